@@ -1,0 +1,25 @@
+package dev.ringfence.map;
+
+import java.util.Comparator;
+
+/** From a top-level type to a top-level type: what a violation is known by. */
+public record Edge(TypeName from, TypeName to) implements Comparable<Edge> {
+
+    private static final Comparator<Edge> ORDER =
+            Comparator.comparing(Edge::from).thenComparing(Edge::to);
+
+    /** The edge between two qualified names. */
+    public static Edge of(String from, String to) {
+        return new Edge(new TypeName(from), new TypeName(to));
+    }
+
+    @Override
+    public int compareTo(Edge other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return from + " -> " + to;
+    }
+}

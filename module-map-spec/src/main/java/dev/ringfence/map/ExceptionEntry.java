@@ -1,0 +1,53 @@
+package dev.ringfence.map;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * An entry of {@code exceptions}: edges, or a finding without an edge, that the map excuses.
+ *
+ * @param from where the edge begins, or the type or module of the finding
+ * @param to where the edge ends; empty where {@code rule} names a finding without an edge
+ * @param rule the finding without an edge
+ * @param because why
+ * @param owner whom to ask
+ * @param until the last day, UTC
+ * @param edges how many edges it may excuse
+ * @param place the map's line
+ */
+public record ExceptionEntry(
+        Side from,
+        Optional<Side> to,
+        Optional<Rule> rule,
+        Optional<String> because,
+        Optional<String> owner,
+        Optional<LocalDate> until,
+        OptionalInt edges,
+        MapPlace place) {
+
+    /** One end: a module, or a pattern. */
+    public sealed interface Side {
+
+        /** Every type that the module owns. */
+        record OfModule(ModuleName module) implements Side {
+            @Override
+            public String toString() {
+                return module.value();
+            }
+        }
+
+        /** Every type that the pattern names. */
+        record OfPattern(NamePattern pattern) implements Side {
+            @Override
+            public String toString() {
+                return pattern.text();
+            }
+        }
+    }
+
+    /** Whether it excuses nothing any more on that day. */
+    public boolean isExpiredOn(LocalDate today) {
+        return until.isPresent() && today.isAfter(until.get());
+    }
+}

@@ -1,0 +1,37 @@
+package dev.ringfence.map;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Types that a module lets others use.
+ *
+ * @param patterns the types, written out
+ * @param to the modules that may use them, empty for all
+ * @param exceptModules modules that may not
+ * @param exceptPatterns types among them that are not exported, written out
+ * @param place the map's line
+ */
+public record Export(
+        List<NamePattern> patterns,
+        Set<ModuleName> to,
+        Set<ModuleName> exceptModules,
+        List<NamePattern> exceptPatterns,
+        MapPlace place) {
+
+    /** Whether the type is one of those exported, to whomever. */
+    public boolean covers(TypeName type) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(type))
+                && exceptPatterns.stream().noneMatch(pattern -> pattern.matches(type));
+    }
+
+    /** Whether a module may use what is exported here. */
+    public boolean isOpenTo(ModuleName user) {
+        return (to.isEmpty() || to.contains(user)) && !exceptModules.contains(user);
+    }
+
+    /** Whether code of no module may use what is exported here. */
+    public boolean isOpenToAll() {
+        return to.isEmpty();
+    }
+}

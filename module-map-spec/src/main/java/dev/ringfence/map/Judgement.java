@@ -1,0 +1,24 @@
+package dev.ringfence.map;
+
+import java.util.Optional;
+
+/** What the map says of an edge or of a type. */
+public sealed interface Judgement {
+
+    /** It may stand. */
+    record Allowed() implements Judgement {}
+
+    /**
+     * It breaks a rule.
+     *
+     * @param rule the first rule that it breaks
+     * @param because what the map says of it, where it says why
+     * @param place the map's line that decides
+     */
+    record Broken(Rule rule, Optional<String> because, MapPlace place) implements Judgement {}
+
+    /** What is broken, where something is. */
+    default Optional<Broken> broken() {
+        return this instanceof Broken broken ? Optional.of(broken) : Optional.empty();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ringfence.map;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A part of the monolith: what it owns, what others may use of it, and what it may use.
+ *
+ * @param name its name
+ * @param claims the packages and types that it owns
+ * @param exports what others may use
+ * @param requires what it may use; not transitive
+ * @param forbids what it must never use
+ * @param layers the order of its sub-packages
+ * @param state how far it is on its way out
+ * @param shared whether everybody may use it without requiring it
+ * @param external whether its types come from jars, and no class of it is expected here
+ * @param freeze what refines its frozen state
+ * @param owner whom to ask
+ * @param because why it is as it is
+ * @param place the line of its name
+ */
+public record Module(
+        ModuleName name,
+        List<Claim> claims,
+        Exports exports,
+        List<Requirement> requires,
+        List<Forbid> forbids,
+        Optional<Layers> layers,
+        State state,
+        boolean shared,
+        boolean external,
+        Freeze freeze,
+        Optional<String> owner,
+        Optional<String> because,
+        MapPlace place) {
+
+    /** Whether it may use the module at all. */
+    public boolean mayUse(Module other) {
+        return other.shared() || requires.stream().anyMatch(entry -> entry.covers(other.name()));
+    }
+
+    boolean mayUseInternalsOf(Module other) {
+        return requires.stream().anyMatch(entry -> entry.internals() && entry.covers(other.name()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ringfence.map;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A module map that has been read and found free of errors. Source: the design's section 2, in full in SPEC.md.
+ *
+ * @param roots the packages below which every class belongs to a module
+ * @param rootPlace the map's line of them
+ * @param modules the modules by name, in the map's order
+ * @param layers the layers of every module that has none of its own
+ * @param exceptions what is excused, in the map's order
+ * @param ignores what is neither judged nor owned
+ * @param policy what breaks the build
+ */
+public record ModuleMap(
+        List<PackagePattern> roots,
+        MapPlace rootPlace,
+        Map<ModuleName, Module> modules,
+        Optional<Layers> layers,
+        List<ExceptionEntry> exceptions,
+        List<Ignore> ignores,
+        Policy policy) {
+
+    /** The module of that name. */
+    public Optional<Module> module(ModuleName name) {
+        return Optional.ofNullable(modules.get(name));
+    }
+
+    /** The layers that hold in a module. */
+    public Optional<Layers> layersOf(Module module) {
+        return module.layers().or(() -> layers);
+    }
+
+    boolean hasBelowRoot(TypeName type) {
+        return roots.stream().anyMatch(root -> root.matches(type));
+    }
+}

@@ -1,0 +1,114 @@
+package dev.ringfence.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Settles who owns a type.
+ *
+ * <ol>
+ *   <li>What the map ignores belongs to nobody.
+ *   <li>Of the claims that fit, the most specific wins; a tie between modules is contested.
+ *   <li>What no claim fits is unmapped below the root, and outside elsewhere.
+ * </ol>
+ *
+ * <p>Answers are remembered, a package at a time where no type pattern is in play. Safe for use by several threads.
+ */
+public final class Ownership {
+
+    private static final Comparator<Claim> MOST_SPECIFIC_FIRST =
+            Comparator.comparing(Claim::specificity).reversed();
+
+    private final ModuleMap map;
+    private final List<Claim> packageClaims;
+    private final Map<String, List<Claim>> typeClaimsByPackage;
+    private final List<Claim> typeClaimsOfAnyPackage;
+    private final Map<String, List<Claim>> bestOfPackage = new ConcurrentHashMap<>();
+    private final Map<TypeName, Owner> owners = new ConcurrentHashMap<>();
+
+    public Ownership(ModuleMap map) {
+        this.map = map;
+        List<Claim> claims = map.modules().values().stream()
+                .map(Module::claims)
+                .flatMap(Collection::stream)
+                .toList();
+        this.packageClaims = claims.stream()
+                .filter(claim -> claim.pattern() instanceof PackagePattern)
+                .toList();
+        this.typeClaimsByPackage = new HashMap<>();
+        this.typeClaimsOfAnyPackage = new ArrayList<>();
+        for (Claim claim : claims) {
+            if (claim.pattern() instanceof TypePattern types) {
+                types.literalPackage()
+                        .map(name -> typeClaimsByPackage.computeIfAbsent(name, unused -> new ArrayList<>()))
+                        .orElse(typeClaimsOfAnyPackage)
+                        .add(claim);
+            }
+        }
+    }
+
+    /** Who owns the type. */
+    public Owner of(TypeName type) {
+        Owner known = owners.get(type);
+        if (known != null) {
+            return known;
+        }
+        Owner owner = settle(type);
+        owners.put(type, owner);
+        return owner;
+    }
+
+    private Owner settle(TypeName type) {
+        Optional<Ignore> ignore =
+                map.ignores().stream().filter(entry -> entry.covers(type)).findFirst();
+        if (ignore.isPresent()) {
+            return new Owner.Ignored(ignore.get());
+        }
+        List<Claim> best = bestClaims(type);
+        if (best.isEmpty()) {
+            return map.hasBelowRoot(type) ? new Owner.Unmapped() : new Owner.Outside();
+        }
+        Claim claim = best.get(0);
+        return best.stream().allMatch(other -> other.module().equals(claim.module()))
+                ? new Owner.Owned(map.modules().get(claim.module()), claim)
+                : new Owner.Contested(best);
+    }
+
+    private List<Claim> bestClaims(TypeName type) {
+        List<Claim> fitting = new ArrayList<>();
+        addFitting(typeClaimsByPackage.getOrDefault(type.packageName(), List.of()), type, fitting);
+        addFitting(typeClaimsOfAnyPackage, type, fitting);
+        return fitting.isEmpty()
+                ? bestOfPackage.computeIfAbsent(type.packageName(), unused -> bestOf(fitting(packageClaims, type)))
+                : bestOf(fitting);
+    }
+
+    private static List<Claim> fitting(List<Claim> claims, TypeName type) {
+        List<Claim> fitting = new ArrayList<>();
+        addFitting(claims, type, fitting);
+        return fitting;
+    }
+
+    private static void addFitting(List<Claim> claims, TypeName type, List<Claim> fitting) {
+        for (Claim claim : claims) {
+            if (claim.pattern().matches(type)) {
+                fitting.add(claim);
+            }
+        }
+    }
+
+    private static List<Claim> bestOf(List<Claim> fitting) {
+        if (fitting.isEmpty()) {
+            return List.of();
+        }
+        List<Claim> sorted = fitting.stream().sorted(MOST_SPECIFIC_FIRST).toList();
+        Specificity best = sorted.get(0).specificity();
+        return sorted.stream().filter(claim -> claim.specificity().equals(best)).toList();
+    }
+}

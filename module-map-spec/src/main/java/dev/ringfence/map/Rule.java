@@ -1,0 +1,55 @@
+package dev.ringfence.map;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * The kinds of rule, in the order in which an edge is judged: it bears the first that it breaks.
+ *
+ * <p>The id of a rule never changes. Each has a page in {@code docs/rules/}.
+ */
+public enum Rule {
+    EXTRACTED_MODULE("extracted-module", "the module has left this code base"),
+    FORBIDDEN_DEPENDENCY("forbidden-dependency", "the module forbids it, whatever it requires"),
+    CLOSED_MODULE("closed-module", "nobody may add uses of a module that is closed"),
+    UNDECLARED_DEPENDENCY("undeclared-dependency", "a module uses only what it requires"),
+    INTERNAL_ACCESS("internal-access", "a module is used only through what it exports"),
+    LAYER_ORDER("layer-order", "a layer uses only the layers below it"),
+    UNMAPPED_CLASS("unmapped-class", "every class below the root belongs to a module"),
+    MODULE_CYCLE("module-cycle", "modules that require each other cannot be taken apart"),
+    EXPIRED_EXCEPTION("expired-exception", "an exception excuses until its date and within its bound"),
+    FROZEN_CODE("frozen-code", "the code of a frozen module is read-only");
+
+    private final String id;
+    private final String because;
+
+    Rule(String id, String because) {
+        this.id = id;
+        this.because = because;
+    }
+
+    /** The name in maps, reports and docs, such as {@code closed-module}. */
+    public String id() {
+        return id;
+    }
+
+    /** Why there is such a rule, as a clause. */
+    public String because() {
+        return because;
+    }
+
+    /** Whether it judges an edge; the others judge a type, or the map itself. */
+    public boolean judgesEdges() {
+        return ordinal() <= LAYER_ORDER.ordinal();
+    }
+
+    /** The rule of that id. */
+    public static Optional<Rule> ofId(String id) {
+        return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.ringfence.map;
+
+/**
+ * The fully qualified name of a top-level type, such as {@code com.acme.shop.orders.Order}.
+ *
+ * <p>A {@code $} in it is part of the name: who builds a type name has already settled what is nested.
+ */
+public record TypeName(String qualified) implements Comparable<TypeName> {
+
+    private static final String PACKAGE_INFO = "package-info";
+    private static final String MODULE_INFO = "module-info";
+
+    /** The package, empty for the unnamed one. */
+    public String packageName() {
+        int dot = qualified.lastIndexOf('.');
+        return dot < 0 ? "" : qualified.substring(0, dot);
+    }
+
+    /** The name without its package. */
+    public String simpleName() {
+        return qualified.substring(qualified.lastIndexOf('.') + 1);
+    }
+
+    /** Whether this stands for the annotations of a package: judged, but never unmapped. */
+    public boolean isPackageInfo() {
+        return simpleName().equals(PACKAGE_INFO);
+    }
+
+    /** Whether this stands for a module declaration: never judged. */
+    public boolean isModuleInfo() {
+        return simpleName().equals(MODULE_INFO);
+    }
+
+    @Override
+    public int compareTo(TypeName other) {
+        return qualified.compareTo(other.qualified);
+    }
+
+    @Override
+    public String toString() {
+        return qualified;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.Claim;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.PackagePattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code packages} and {@code types}: what a module owns. */
+record ClaimSection(MapContext context, ModuleName module) {
+
+    private static final Vocabulary PACKAGE = Vocabulary.of("an entry of `packages`", "package", "because");
+    private static final Vocabulary TYPE = Vocabulary.of("an entry of `types`", "type", "because");
+
+    /**
+     * The claims that could be read.
+     *
+     * @param whole whether those are all, so that something may be said of what lies outside them
+     */
+    record Claims(List<Claim> claims, boolean whole) {
+
+        List<NamePattern> patterns() {
+            return claims.stream().map(Claim::pattern).toList();
+        }
+
+        List<PackagePattern> packages() {
+            return claims.stream()
+                    .map(Claim::pattern)
+                    .filter(PackagePattern.class::isInstance)
+                    .map(PackagePattern.class::cast)
+                    .toList();
+        }
+    }
+
+    Claims read(Fields fields, MapPlace module) {
+        List<Node> packages = context.values().list(fields, "packages");
+        List<Node> types = context.values().list(fields, "types");
+        boolean absent = !fields.has("packages") && !fields.has("types");
+        boolean empty = packages.isEmpty() && types.isEmpty();
+        if (absent || empty && areLists(fields)) {
+            context.problems().error(module, "the module claims nothing", "Write `packages: [...]` or `types: [...]`.");
+        }
+        List<Claim> claims = new ArrayList<>();
+        boolean whole = context.hasRoots() && !empty;
+        for (Node entry : packages) {
+            whole &= add(packageOf(entry), claims);
+        }
+        for (Node entry : types) {
+            whole &= add(typeOf(entry), claims);
+        }
+        return new Claims(List.copyOf(claims), whole);
+    }
+
+    /** Whether {@code packages} and {@code types} are, where they are there; anything else is reported as no list. */
+    static boolean areLists(Fields fields) {
+        return List.of("packages", "types").stream()
+                .filter(fields::has)
+                .allMatch(key ->
+                        fields.get(key).filter(Node.Sequence.class::isInstance).isPresent());
+    }
+
+    private Optional<PatternText> packageOf(Node entry) {
+        return named(entry, PACKAGE, "package")
+                .flatMap(context.patterns()::packagePattern)
+                .map(this::warnOfType);
+    }
+
+    private Optional<PatternText> typeOf(Node entry) {
+        return named(entry, TYPE, "type").flatMap(context.patterns()::typePattern);
+    }
+
+    /** The entry itself, or what stands under the key where it is an object. */
+    private Optional<Node> named(Node entry, Vocabulary vocabulary, String key) {
+        if (!(entry instanceof Node.Mapping mapping)) {
+            return Optional.of(entry);
+        }
+        Fields fields = Fields.of(mapping, vocabulary, context.problems());
+        context.values().prose(fields, "because");
+        return fields.required(key, "Write `" + key + ": ...`.");
+    }
+
+    private PatternText warnOfType(PatternText text) {
+        if (NamePattern.namesType(text.written())) {
+            context.problems()
+                    .warning(
+                            text.place(),
+                            Shown.text(text.written()) + " looks like a type, and stands for a package here",
+                            "Write it below `types`, where it is one.");
+        }
+        return text;
+    }
+
+    private boolean add(Optional<PatternText> text, List<Claim> claims) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        List<NamePattern> writtenOut = context.patterns().writtenOut(text.get(), context.roots());
+        context.claims().add(text.get(), writtenOut);
+        writtenOut.forEach(
+                pattern -> claims.add(new Claim(pattern, module, text.get().place())));
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.MapPlace;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An object of the map by its keys; those that it may not have are reported when it is made. */
+final class Fields {
+
+    private final Node.Mapping mapping;
+    private final Problems problems;
+    private final Map<String, Node.Entry> entries = new HashMap<>();
+
+    private Fields(Node.Mapping mapping, Problems problems) {
+        this.mapping = mapping;
+        this.problems = problems;
+    }
+
+    static Fields of(Node.Mapping mapping, Vocabulary vocabulary, Problems problems) {
+        Fields fields = new Fields(mapping, problems);
+        for (Node.Entry entry : mapping.entries()) {
+            String key = entry.key().text();
+            fields.entries.put(key, entry);
+            if (!vocabulary.keys().contains(key) && !vocabulary.isFree(key)) {
+                refuse(entry.key(), vocabulary, problems);
+            }
+        }
+        return fields;
+    }
+
+    private static void refuse(Node.Scalar key, Vocabulary vocabulary, Problems problems) {
+        if (vocabulary.reserved().contains(key.text())) {
+            problems.error(
+                    key.place(),
+                    "this version does not read the key " + Shown.text(key.text()) + " yet",
+                    "Take it out; it is kept for a later version.");
+            return;
+        }
+        String keys = String.join(", ", vocabulary.keys());
+        problems.error(
+                key.place(),
+                vocabulary.owner() + " has no key " + Shown.text(key.text()),
+                Nearest.to(key.text(), vocabulary.keys())
+                        .map(nearest -> "Did you mean `" + nearest + "`?")
+                        .orElse("The keys are " + keys + "; one of your own begins with `x-`."));
+    }
+
+    MapPlace place() {
+        return mapping.place();
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    /** The value; a key without one is reported. */
+    Optional<Node> get(String key) {
+        Node.Entry entry = entries.get(key);
+        if (entry == null || entry.value() instanceof Node.Refused) {
+            return Optional.empty();
+        }
+        if (entry.value() instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.NOTHING) {
+            problems.error(entry.key().place(), "`" + key + "` has no value", "Write one, or leave the key out.");
+            return Optional.empty();
+        }
+        return Optional.of(entry.value());
+    }
+
+    /** The value of a key that must be there. */
+    Optional<Node> required(String key, String remedy) {
+        if (!has(key)) {
+            problems.error(place(), "`" + key + "` is missing", remedy);
+        }
+        return get(key);
+    }
+
+    /** Where the key stands, or the object where it has none such. */
+    MapPlace placeOf(String key) {
+        return has(key) ? entries.get(key).key().place() : place();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.Freeze;
+import dev.ringfence.map.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** {@code freeze}: what refines a frozen state. */
+record FreezeSection(Problems problems, Values values) {
+
+    private static final Vocabulary KEYS = Vocabulary.of("`freeze`", "resources", "deletions");
+
+    /** From the root of a disk, from a drive, upwards, or with the other slash. */
+    private static final Pattern OUT_OF_FOLDER =
+            Pattern.compile("/.*|[A-Za-z]:.*|.*\\\\.*|(.*/)?\\.\\.(/.*)?", Pattern.DOTALL);
+
+    private enum Deletions {
+        ALLOW,
+        FORBID
+    }
+
+    Freeze read(Fields module, State state, boolean stateIsKnown) {
+        if (stateIsKnown && module.has("freeze") && !state.codeIsReadOnly()) {
+            problems.error(
+                    module.placeOf("freeze"),
+                    "`freeze` refines a frozen state, and the module is " + state,
+                    "Write `state: frozen` or `state: extracting`, or take `freeze` out.");
+        }
+        boolean byDefault = state != State.FROZEN;
+        Optional<Fields> fields = module.get("freeze").flatMap(node -> values.object(node, "`freeze`", KEYS));
+        return fields.map(keys -> freeze(keys, byDefault)).orElse(new Freeze(List.of(), byDefault));
+    }
+
+    private Freeze freeze(Fields fields, boolean deletionsByDefault) {
+        List<String> resources = values.list(fields, "resources").stream()
+                .flatMap(node -> values.text(node, "a glob").filter(glob -> isBelowFolder(node, glob)).stream())
+                .toList();
+        boolean deletions = values.choice(fields, "deletions", Deletions.class)
+                .map(chosen -> chosen == Deletions.ALLOW)
+                .orElse(deletionsByDefault);
+        return new Freeze(resources, deletions);
+    }
+
+    private boolean isBelowFolder(Node node, String glob) {
+        if (glob.length() > Patterns.LONGEST || OUT_OF_FOLDER.matcher(glob).matches()) {
+            problems.error(
+                    node.place(),
+                    Shown.text(glob) + " is no glob from the map's folder",
+                    "Write a path below it with forward slashes, such as `src/main/resources/orders/**`.");
+            return false;
+        }
+        return true;
+    }
+}

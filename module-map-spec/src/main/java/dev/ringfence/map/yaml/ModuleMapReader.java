@@ -1,0 +1,76 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.ModuleMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Reads a module map, or says all that is wrong with it.
+ *
+ * <ol>
+ *   <li>The bytes become text: UTF-8, of bounded size, without control characters.
+ *   <li>The text becomes a tree: one document, of bounded depth, without anchors, tags and repeated keys.
+ *   <li>The tree becomes the model, and every rule of SPEC.md that it breaks is reported.
+ * </ol>
+ *
+ * <p>It never throws because of what a map holds, and reads no more of a file than a map may have. Safe for use by several threads.
+ */
+public final class ModuleMapReader {
+
+    private ModuleMapReader() {}
+
+    /**
+     * Reads the file.
+     *
+     * @param shownAs the file's name in problems and places, with forward slashes
+     */
+    public static ModuleMapReading read(Path file, String shownAs) {
+        Problems problems = new Problems(shownAs);
+        MapPlace start = new MapPlace(shownAs, 1, 1);
+        if (!Files.exists(file)) {
+            problems.error(start, "there is no such file", "Write a module map there, or name the one that you have.");
+            return new ModuleMapReading.Unreadable(problems.sorted());
+        }
+        if (!Files.isRegularFile(file)) {
+            problems.error(start, "this is no file", "Name the module map itself, such as `module-map.yaml`.");
+            return new ModuleMapReading.Unreadable(problems.sorted());
+        }
+        try (InputStream content = Files.newInputStream(file)) {
+            return read(content.readNBytes(MapText.LARGEST + 1), shownAs);
+        } catch (AccessDeniedException denied) {
+            problems.error(start, "the file may not be read", "Allow reading it.");
+        } catch (IOException broken) {
+            problems.error(
+                    start, "the file cannot be read: " + broken.getMessage(), "Look at the disk, then try again.");
+        }
+        return new ModuleMapReading.Unreadable(problems.sorted());
+    }
+
+    /**
+     * Reads the bytes of a map.
+     *
+     * @param shownAs the file's name in problems and places, with forward slashes
+     */
+    public static ModuleMapReading read(byte[] content, String shownAs) {
+        Problems problems = new Problems(shownAs);
+        Optional<ModuleMap> map = read(content, shownAs, problems);
+        return map.isPresent() && !problems.hasErrors()
+                ? new ModuleMapReading.Readable(map.get(), problems.sorted())
+                : new ModuleMapReading.Unreadable(problems.sorted());
+    }
+
+    private static Optional<ModuleMap> read(byte[] content, String shownAs, Problems problems) {
+        try {
+            String text = MapText.of(content, problems);
+            Node tree = new TreeReader(text, shownAs, problems).read();
+            return MapSection.read(tree, problems);
+        } catch (Problems.Stop alreadyReported) {
+            return Optional.empty();
+        }
+    }
+}

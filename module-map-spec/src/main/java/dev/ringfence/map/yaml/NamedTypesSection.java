@@ -1,0 +1,57 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.Forbid;
+import dev.ringfence.map.Ignore;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.NamePattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code forbids} and {@code ignore}: entries that name packages and types, and say why. */
+record NamedTypesSection(MapContext context) {
+
+    private interface Making<T> {
+        T of(List<NamePattern> patterns, Optional<String> because, MapPlace place);
+    }
+
+    List<Forbid> forbids(Fields fields) {
+        return entries(fields, "forbids", Forbid::new);
+    }
+
+    List<Ignore> ignores(Fields fields) {
+        return entries(fields, "ignore", Ignore::new);
+    }
+
+    private <T> List<T> entries(Fields fields, String key, Making<T> making) {
+        Vocabulary vocabulary = Vocabulary.of("an entry of `" + key + "`", "packages", "types", "because");
+        return context.values().list(fields, key).stream()
+                .map(entry -> entry(entry, vocabulary, making))
+                .toList();
+    }
+
+    private <T> T entry(Node entry, Vocabulary vocabulary, Making<T> making) {
+        if (!(entry instanceof Node.Mapping mapping)) {
+            return making.of(writtenOut(context.patterns().eitherPattern(entry)), Optional.empty(), entry.place());
+        }
+        Fields fields = Fields.of(mapping, vocabulary, context.problems());
+        List<Node> packages = context.values().list(fields, "packages");
+        List<Node> types = context.values().list(fields, "types");
+        if (packages.isEmpty() && types.isEmpty() && ClaimSection.areLists(fields)) {
+            context.problems()
+                    .error(
+                            entry.place(),
+                            vocabulary.owner() + " names nothing",
+                            "Write `packages: [...]` or `types: [...]`.");
+        }
+        List<NamePattern> patterns = new ArrayList<>();
+        packages.forEach(node -> patterns.addAll(writtenOut(context.patterns().packagePattern(node))));
+        types.forEach(node -> patterns.addAll(writtenOut(context.patterns().typePattern(node))));
+        return making.of(List.copyOf(patterns), context.values().prose(fields, "because"), entry.place());
+    }
+
+    private List<NamePattern> writtenOut(Optional<PatternText> text) {
+        return text.map(written -> context.patterns().writtenOut(written, context.roots()))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.ringfence.map.yaml;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+
+/** The name that somebody probably meant. */
+final class Nearest {
+
+    /** Neither longer names nor more of them are compared, so that a hostile map costs nothing. */
+    private static final int LONGEST = 64;
+
+    private static final int MOST_CANDIDATES = 2_000;
+
+    private Nearest() {}
+
+    /** The candidate with the fewest letters changed, where those are few for its length. */
+    static Optional<String> to(String text, Collection<String> candidates) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return candidates.stream()
+                .limit(MOST_CANDIDATES)
+                .filter(candidate -> Math.abs(candidate.length() - text.length()) <= allowed(text))
+                .map(candidate -> new Candidate(candidate, distance(text, candidate)))
+                .filter(candidate -> candidate.distance() <= allowed(text))
+                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .map(Candidate::name);
+    }
+
+    private record Candidate(String name, int distance) {}
+
+    private static int allowed(String text) {
+        return text.length() <= 4 ? 1 : text.length() <= 8 ? 2 : 3;
+    }
+
+    /** Levenshtein's distance, letter case apart, a row at a time. */
+    private static int distance(String left, String right) {
+        int[] row = new int[right.length() + 1];
+        for (int j = 0; j <= right.length(); j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= left.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= right.length(); j++) {
+                int replaced = diagonal + (sameLetter(left.charAt(i - 1), right.charAt(j - 1)) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[right.length()];
+    }
+
+    private static boolean sameLetter(char left, char right) {
+        return Character.toLowerCase(left) == Character.toLowerCase(right);
+    }
+}

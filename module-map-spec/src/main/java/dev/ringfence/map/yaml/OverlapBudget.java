@@ -1,0 +1,36 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.NamePattern;
+import java.util.List;
+
+/** Compares patterns, but not without end: two long ones full of {@code *} cost the product of their lengths. */
+final class OverlapBudget {
+
+    private static final long MOST_WORK = 400_000_000;
+
+    private final Problems problems;
+    private long work;
+
+    OverlapBudget(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** Whether the pattern could name a type that one of the others names. */
+    boolean overlapsAny(NamePattern pattern, List<NamePattern> others, MapPlace place) {
+        return others.stream().anyMatch(other -> {
+            spend((long) pattern.text().length() * other.text().length(), place);
+            return pattern.overlaps(other);
+        });
+    }
+
+    private void spend(long cost, MapPlace place) {
+        work += cost;
+        if (work > MOST_WORK) {
+            throw problems.stop(
+                    place,
+                    "the patterns up to here are too many to be compared with the claims of their modules",
+                    "Begin what a module exports with a dot, or claim fewer packages.");
+        }
+    }
+}

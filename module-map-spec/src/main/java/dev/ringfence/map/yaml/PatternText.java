@@ -1,0 +1,34 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.NamePattern;
+
+/**
+ * A pattern as the map has it, which keeps to the grammar.
+ *
+ * @param written with its leading dot, where it has one
+ * @param kind whether it is a package or a type
+ */
+record PatternText(String written, Kind kind, MapPlace place) {
+
+    /** What the place where it stands takes it for. */
+    enum Kind {
+        PACKAGE,
+        TYPE;
+
+        /** Where both may stand, a last segment that begins upper-case is a type. */
+        static Kind of(String written) {
+            return NamePattern.namesType(written) ? TYPE : PACKAGE;
+        }
+    }
+
+    /** Whether it begins with a dot, and so means something below another package. */
+    boolean isRelative() {
+        return written.startsWith(".");
+    }
+
+    /** Without the leading dot. */
+    String rest() {
+        return isRelative() ? written.substring(1) : written;
+    }
+}

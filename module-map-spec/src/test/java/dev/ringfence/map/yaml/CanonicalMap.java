@@ -1,0 +1,154 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.Claim;
+import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.Export;
+import dev.ringfence.map.Exports;
+import dev.ringfence.map.Forbid;
+import dev.ringfence.map.Layers;
+import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.Requirement;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A reading as text, whole and in one way, for the golden files. */
+final class CanonicalMap {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private CanonicalMap() {}
+
+    static String of(ModuleMapReading reading) {
+        CanonicalMap canonical = new CanonicalMap();
+        if (reading instanceof ModuleMapReading.Readable readable) {
+            canonical.map(readable.map());
+            readable.warnings().forEach(canonical::problem);
+        } else {
+            ((ModuleMapReading.Unreadable) reading).problems().forEach(canonical::problem);
+        }
+        return canonical.text.toString();
+    }
+
+    private void line(String format, Object... values) {
+        text.append(String.format(format, values)).append('\n');
+    }
+
+    private void problem(MapProblem problem) {
+        String severity = problem.severity() == MapProblem.Severity.WARNING ? "warning " : "";
+        line(
+                "%s%d:%d %s | %s",
+                severity, problem.place().line(), problem.place().column(), problem.message(), problem.remedy());
+    }
+
+    private void map(ModuleMap map) {
+        line("root %s @%d", map.roots(), map.rootPlace().line());
+        map.modules().values().forEach(this::module);
+        map.layers().ifPresent(layers -> layers("", layers));
+        map.exceptions().forEach(this::exception);
+        map.ignores()
+                .forEach(ignore -> line(
+                        "ignore %s%s @%d",
+                        ignore.patterns(),
+                        because(ignore.because()),
+                        ignore.place().line()));
+        if (!map.policy().equals(Policy.defaults())) {
+            line("%s", map.policy());
+        }
+    }
+
+    private void module(Module module) {
+        line(
+                "module %s %s%s%s%s%s @%d",
+                module.name(),
+                module.state(),
+                module.shared() ? " shared" : "",
+                module.external() ? " external" : "",
+                module.owner().map(owner -> " owner " + owner).orElse(""),
+                because(module.because()),
+                module.place().line());
+        module.claims().forEach(this::claim);
+        exports(module.exports());
+        module.requires().forEach(this::requirement);
+        module.forbids().forEach(this::forbid);
+        module.layers().ifPresent(layers -> layers("  ", layers));
+        if (module.state().codeIsReadOnly()) {
+            line(
+                    "  freeze %s deletions %s",
+                    module.freeze().resources(), module.freeze().deletions() ? "allowed" : "forbidden");
+        }
+    }
+
+    private void claim(Claim claim) {
+        String kind = claim.pattern()
+                .getClass()
+                .getSimpleName()
+                .replace("Pattern", "")
+                .toLowerCase(java.util.Locale.ROOT);
+        line(
+                "  claims %s %s @%d:%d",
+                kind, claim.pattern(), claim.place().line(), claim.place().column());
+    }
+
+    private void exports(Exports exports) {
+        if (exports instanceof Exports.Only only) {
+            line("  exports %d", only.entries().size());
+            only.entries().forEach(this::export);
+        }
+    }
+
+    private void export(Export export) {
+        line(
+                "    %s to %s except %s %s @%d",
+                export.patterns(),
+                new TreeSet<>(export.to()),
+                new TreeSet<>(export.exceptModules()),
+                export.exceptPatterns(),
+                export.place().line());
+    }
+
+    private void requirement(Requirement requirement) {
+        String name = requirement.module().map(module -> module.value()).orElse("*");
+        line(
+                "  requires %s%s%s @%d",
+                name,
+                requirement.internals() ? " with internals" : "",
+                because(requirement.because()),
+                requirement.place().line());
+    }
+
+    private void forbid(Forbid forbid) {
+        line(
+                "  forbids %s%s @%d",
+                forbid.patterns(), because(forbid.because()), forbid.place().line());
+    }
+
+    private void layers(String indent, Layers layers) {
+        List<TreeSet<String>> groups =
+                layers.groups().stream().map(TreeSet::new).toList();
+        line("%slayers %s @%d", indent, groups, layers.place().line());
+    }
+
+    private void exception(ExceptionEntry entry) {
+        line(
+                "exception from %s%s%s%s%s%s%s @%d",
+                side(entry.from()),
+                entry.to().map(to -> " to " + side(to)).orElse(""),
+                entry.rule().map(rule -> " rule " + rule).orElse(""),
+                because(entry.because()),
+                entry.owner().map(owner -> " owner " + owner).orElse(""),
+                entry.until().map(until -> " until " + until).orElse(""),
+                entry.edges().isPresent() ? " edges " + entry.edges().getAsInt() : "",
+                entry.place().line());
+    }
+
+    private static String side(ExceptionEntry.Side side) {
+        return side instanceof ExceptionEntry.Side.OfModule ? "module " + side : "pattern " + side;
+    }
+
+    private static String because(java.util.Optional<String> because) {
+        return because.map(why -> " because \"" + why + "\"").orElse("");
+    }
+}
