@@ -1,0 +1,33 @@
+package dev.ringfence.baseline;
+
+import dev.ringfence.violation.Identity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A baseline as it stands on disk.
+ *
+ * @param path the file
+ * @param name its name
+ * @param lines the known violations, each once, with the first line of the file that holds it
+ * @param conflicted whether git's conflict markers stand in it; then both sides are in {@code lines}
+ * @param problems why it cannot be relied on
+ */
+public record BaselineFile(
+        Path path, BaselineName name, Map<Identity, Known> lines, boolean conflicted, List<BaselineProblem> problems) {
+
+    /** What a line says, and where, from 1. */
+    public record Known(BaselineLine line, int number) {
+
+        Known mergedWith(Known later) {
+            return new Known(line.mergedWith(later.line), number);
+        }
+
+        /** Why it was recorded. */
+        public Optional<String> reason() {
+            return line.reason();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.ringfence.baseline;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.violation.Identity;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Format 1 of a baseline: a head, then sorted lines {@code from -> to} or {@code type}, each with {@code  # reason} where one was asked. */
+final class BaselineFormat {
+
+    private static final String HEAD_BEGIN = "# ringfence-baseline/";
+
+    static final String HEAD = HEAD_BEGIN + "1, written by: mvn ringfence:baseline";
+
+    private static final String NAME =
+            "(?:[\\p{javaJavaIdentifierPart}.&&[^\\p{javaIdentifierIgnorable}]]|\\\\u[0-9a-f]{4})+"
+                    + "(?:\\.package-info|\\.\\*)?";
+    private static final Pattern LINE =
+            Pattern.compile("(?<from>" + NAME + ")(?: -> (?<to>" + NAME + "))?(?: # (?<reason>.*\\S))?\\s*");
+    private static final Pattern OUR_HEAD = Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1\\b.*");
+
+    private BaselineFormat() {}
+
+    static boolean isHead(String line) {
+        return OUR_HEAD.matcher(line).matches();
+    }
+
+    static boolean isHeadOfOtherVersion(String line) {
+        return line.startsWith(HEAD_BEGIN) && !isHead(line);
+    }
+
+    /** The markers that git leaves; a line of {@code =======} alone is one of them too. */
+    static boolean isConflictMarker(String line) {
+        return line.startsWith("<<<<<<<")
+                || line.startsWith(">>>>>>>")
+                || line.startsWith("|||||||")
+                || line.startsWith("=======");
+    }
+
+    static Optional<BaselineLine> parse(String line) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        TypeName from = EscapedName.read(matcher.group("from"));
+        Identity identity = Optional.ofNullable(matcher.group("to"))
+                .map(to -> Identity.of(new Edge(from, EscapedName.read(to))))
+                .orElseGet(() -> Identity.of(from));
+        return Optional.of(new BaselineLine(identity, Optional.ofNullable(matcher.group("reason"))));
+    }
+
+    static String write(Collection<BaselineLine> lines) {
+        return lines.stream()
+                .sorted()
+                .map(BaselineLine::text)
+                .collect(Collectors.joining("\n", HEAD + "\n", lines.isEmpty() ? "" : "\n"));
+    }
+
+    /** A reason as it fits on a line. */
+    static String oneLine(String reason) {
+        return reason.strip().replaceAll("\\s+", " ");
+    }
+}

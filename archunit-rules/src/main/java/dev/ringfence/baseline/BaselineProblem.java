@@ -1,0 +1,28 @@
+package dev.ringfence.baseline;
+
+import java.nio.file.Path;
+
+/**
+ * Why a baseline cannot be relied on.
+ *
+ * @param kind whether {@code baseline} mends it
+ * @param file the file
+ * @param line from 1
+ * @param message what is wrong
+ * @param remedy how to mend it
+ */
+public record BaselineProblem(Kind kind, Path file, int line, String message, String remedy) {
+
+    /** Who can mend it. */
+    public enum Kind {
+        /** Git's conflict markers: {@code baseline} takes both sides. */
+        CONFLICT,
+        /** Anything else: a person has to look. */
+        DAMAGE
+    }
+
+    /** Whether a person has to look. */
+    public boolean isDamage() {
+        return kind == Kind.DAMAGE;
+    }
+}

@@ -1,0 +1,148 @@
+package dev.ringfence.baseline;
+
+import dev.ringfence.violation.Identity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * The baselines of a project as they should be.
+ *
+ * <ol>
+ *   <li>A line that a violation of today still needs is kept, with its reason, in the file of the module that owns it now.
+ *   <li>A line that nothing needs is dropped.
+ *   <li>A violation without a line is added, where additions are allowed.
+ * </ol>
+ *
+ * <p>Every file that exists is written again, down to its head; a file is made only where it has a line.
+ */
+public final class BaselineUpdate {
+
+    private final Baselines before;
+    private final Additions additions;
+    private final Predicate<BaselineFile> judged;
+    private final SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> after = new TreeMap<>();
+    private final SortedSet<Identity> added = new TreeSet<>();
+    private final SortedSet<Identity> refused = new TreeSet<>();
+    private final SortedSet<Identity> dropped = new TreeSet<>();
+
+    private BaselineUpdate(Baselines before, Additions additions, Predicate<BaselineFile> judged) {
+        this.before = before;
+        this.additions = additions;
+        this.judged = judged;
+    }
+
+    /**
+     * Plans; nothing is written yet.
+     *
+     * @param before the baselines as they stand; conflict markers may stand in them, and nothing else may be wrong
+     * @param debt the violations of today that a baseline may hold
+     * @param additions whether they may grow
+     * @param judged the files whose code was judged; the others stay as they are
+     */
+    public static BaselineUpdate plan(
+            Baselines before, Collection<Debt> debt, Additions additions, Predicate<BaselineFile> judged) {
+        BaselineUpdate update =
+                new BaselineUpdate(before, before.conflicted() ? new Additions.None() : additions, judged);
+        before.files().stream().filter(judged).forEach(file -> update.after.put(file.name(), new TreeMap<>()));
+        Map<Identity, BaselineName> needed = new LinkedHashMap<>();
+        debt.forEach(entry -> needed.putIfAbsent(entry.identity(), entry.file()));
+        needed.forEach(update::place);
+        update.noteDropped(needed);
+        return update;
+    }
+
+    private void place(Identity identity, BaselineName name) {
+        if (standsInFileNotJudged(identity)) {
+            return;
+        }
+        Optional<BaselineLine> line = before.line(identity).or(() -> addition(identity));
+        if (line.isEmpty()) {
+            refused.add(identity);
+            return;
+        }
+        after.computeIfAbsent(name, unused -> new TreeMap<>()).put(identity, line.get());
+    }
+
+    private boolean standsInFileNotJudged(Identity identity) {
+        return before.files().stream()
+                .filter(judged.negate())
+                .anyMatch(file -> file.lines().containsKey(identity));
+    }
+
+    private Optional<BaselineLine> addition(Identity identity) {
+        if (additions instanceof Additions.None) {
+            return Optional.empty();
+        }
+        added.add(identity);
+        Optional<String> reason = additions instanceof Additions.Because because
+                ? Optional.of(BaselineFormat.oneLine(because.reason()))
+                : Optional.empty();
+        return Optional.of(new BaselineLine(identity, reason));
+    }
+
+    private void noteDropped(Map<Identity, BaselineName> needed) {
+        before.files().stream()
+                .filter(judged)
+                .flatMap(file -> file.lines().keySet().stream())
+                .filter(identity -> !needed.containsKey(identity))
+                .forEach(dropped::add);
+    }
+
+    /**
+     * Replaces each file that changes, one at a time and each as a whole.
+     *
+     * @return the files that were written
+     * @throws IOException where one could not be written; it is then as it was
+     */
+    public List<Path> write() throws IOException {
+        List<Path> written = new ArrayList<>();
+        for (Map.Entry<Path, String> file : contents().entrySet()) {
+            if (AtomicFile.write(file.getKey(), file.getValue())) {
+                written.add(file.getKey());
+            }
+        }
+        return written;
+    }
+
+    /** What each file will hold. */
+    SortedMap<Path, String> contents() {
+        return after.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> before.folder().resolve(entry.getKey().fileName()),
+                        entry -> BaselineFormat.write(entry.getValue().values()),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /** The violations that become known. */
+    public SortedSet<Identity> added() {
+        return added;
+    }
+
+    /** The violations that are new, and stay so since additions are not allowed. */
+    public SortedSet<Identity> refused() {
+        return refused;
+    }
+
+    /** The lines that nothing needs. */
+    public SortedSet<Identity> dropped() {
+        return dropped;
+    }
+
+    /** How many violations are known afterwards, in the files whose code was judged. */
+    public int known() {
+        return after.values().stream().mapToInt(Map::size).sum();
+    }
+}

@@ -1,0 +1,93 @@
+package dev.ringfence.baseline;
+
+import dev.ringfence.baseline.BaselineFile.Known;
+import dev.ringfence.violation.Identity;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All baselines of one Maven project: what stands in any of them is known, in whichever it stands. */
+public final class Baselines {
+
+    private final Path folder;
+    private final List<BaselineFile> files;
+    private final List<BaselineProblem> problems;
+    private final Map<Identity, BaselineLine> known = new LinkedHashMap<>();
+
+    private Baselines(Path folder, List<BaselineFile> files, List<BaselineProblem> problems) {
+        this.folder = folder;
+        this.files = List.copyOf(files);
+        this.problems = List.copyOf(problems);
+        for (BaselineFile file : files) {
+            for (Known line : file.lines().values()) {
+                known.merge(line.line().identity(), line.line(), BaselineLine::mergedWith);
+            }
+        }
+    }
+
+    /** Reads every {@code *.baseline} of a project's {@code ringfence} folder; one that is not there holds none. */
+    public static Baselines in(Path folder) {
+        List<BaselineFile> files = new ArrayList<>();
+        List<BaselineProblem> problems = new ArrayList<>();
+        if (Files.exists(folder)) {
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + BaselineName.SUFFIX)) {
+                found.forEach(path -> files.add(BaselineReader.read(path)));
+            } catch (IOException e) {
+                problems.add(new BaselineProblem(
+                        BaselineProblem.Kind.DAMAGE,
+                        folder,
+                        1,
+                        "this folder of baselines cannot be read: " + e,
+                        "Make it a readable folder."));
+            }
+        }
+        files.sort(Comparator.comparing(BaselineFile::name));
+        files.forEach(file -> problems.addAll(file.problems()));
+        return new Baselines(folder, files, problems);
+    }
+
+    /**
+     * Whether the violation is known; what an own test asks.
+     *
+     * @throws IllegalStateException where a baseline cannot be relied on, naming the first problem
+     */
+    public boolean contains(Identity identity) {
+        problems.stream().findFirst().ifPresent(problem -> {
+            throw new IllegalStateException(
+                    problem.file() + ":" + problem.line() + ": " + problem.message() + ". " + problem.remedy());
+        });
+        return known.containsKey(identity);
+    }
+
+    /** The line that makes a violation known. */
+    public Optional<BaselineLine> line(Identity identity) {
+        return Optional.ofNullable(known.get(identity));
+    }
+
+    /** The folder, which need not exist. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** The baselines, by name. */
+    public List<BaselineFile> files() {
+        return files;
+    }
+
+    /** Why they cannot be relied on; while there is any, nothing may be called new or known. */
+    public List<BaselineProblem> problems() {
+        return problems;
+    }
+
+    /** Whether git's conflict markers stand in one of them. */
+    public boolean conflicted() {
+        return files.stream().anyMatch(BaselineFile::conflicted);
+    }
+}

@@ -1,0 +1,44 @@
+package dev.ringfence.baseline;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.violation.Identity;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names as a baseline has them: characters that class files allow and Java does not, such as the blanks of Kotlin's names, are
+ * written as {@code \\u0020}, so that a line can always be read back.
+ */
+final class EscapedName {
+
+    private static final Pattern FOREIGN =
+            Pattern.compile("[^\\p{javaJavaIdentifierPart}.]|\\p{javaIdentifierIgnorable}");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-f]{4})");
+
+    private EscapedName() {}
+
+    static String write(Identity identity) {
+        if (identity instanceof Identity.OfEdge edge) {
+            return write(edge.edge().from()) + " -> " + write(edge.edge().to());
+        }
+        return identity instanceof Identity.OfType type ? write(type.type()) : identity.text();
+    }
+
+    static TypeName read(String name) {
+        return new TypeName(
+                ESCAPED.matcher(name).replaceAll(found -> Matcher.quoteReplacement(decoded(found.group(1)))));
+    }
+
+    private static String write(TypeName type) {
+        if (type.isPackageInfo() || type.simpleName().equals("*")) {
+            return type.qualified();
+        }
+        return FOREIGN.matcher(type.qualified())
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        String.format("\\u%04x", (int) found.group().charAt(0))));
+    }
+
+    private static String decoded(String hex) {
+        return String.valueOf((char) Integer.parseInt(hex, 16));
+    }
+}

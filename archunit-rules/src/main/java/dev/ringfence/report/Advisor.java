@@ -1,0 +1,38 @@
+package dev.ringfence.report;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.verdict.JudgedViolation;
+import java.util.List;
+
+/** Says of violations why they are some, what is allowed instead, and the ways out. */
+final class Advisor {
+
+    private final Judge judge;
+    private final Commands commands;
+
+    Advisor(Judge judge, Commands commands) {
+        this.judge = judge;
+        this.commands = commands;
+    }
+
+    Advice on(JudgedViolation violation) {
+        return on(new ViolationGroup(List.of(violation), judge));
+    }
+
+    Advice on(ViolationGroup group) {
+        EdgeAdvice onEdges = new EdgeAdvice(group, commands);
+        OtherAdvice onOthers = new OtherAdvice(group, commands);
+        return switch (group.rule()) {
+            case EXTRACTED_MODULE -> group.edges().isEmpty() ? onOthers.extractedClass() : onEdges.extracted();
+            case FORBIDDEN_DEPENDENCY -> onEdges.forbidden();
+            case CLOSED_MODULE -> onEdges.closed();
+            case UNDECLARED_DEPENDENCY -> onEdges.undeclared();
+            case INTERNAL_ACCESS -> onEdges.internal();
+            case LAYER_ORDER -> onEdges.layers();
+            case UNMAPPED_CLASS -> group.user().isPresent() ? onOthers.compiledExternal() : onOthers.unmapped();
+            case MODULE_CYCLE -> onOthers.cycle();
+            case EXPIRED_EXCEPTION -> onOthers.expired();
+            case FROZEN_CODE -> throw new IllegalStateException("no code is compared with a lock yet");
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ringfence.report;
+
+import static dev.ringfence.report.Wording.number;
+
+import dev.ringfence.map.Rule;
+import dev.ringfence.verdict.JudgedViolation;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A group of new violations for the console: each with its places, then the advice once. */
+final class GroupText {
+
+    private static final int SHOWN = 20;
+
+    private final ViolationGroup group;
+    private final List<String> lines = new ArrayList<>();
+
+    private GroupText(ViolationGroup group) {
+        this.group = group;
+    }
+
+    static List<String> of(ViolationGroup group, Advice advice) {
+        GroupText text = new GroupText(group);
+        text.addViolations();
+        text.add(advice);
+        return text.lines;
+    }
+
+    private void addViolations() {
+        int count = group.violations().size();
+        lines.add(group.ends().modules() + "  " + group.rule() + ", " + number(count) + " new");
+        group.violations().stream().limit(SHOWN).forEach(this::add);
+        if (count > SHOWN) {
+            lines.add("  and " + number(count - SHOWN) + " more; the JSON report has all");
+        }
+    }
+
+    private void add(JudgedViolation violation) {
+        if (violation.rule() != Rule.MODULE_CYCLE) {
+            lines.add("  " + Ends.of(violation.identity(), group.judge()).types());
+        }
+        violation.places().forEach(place -> lines.add("    " + place));
+        if (violation.leftBehind()) {
+            lines.add("    no source of this class was found; stale class file? mvn clean");
+        }
+    }
+
+    private void add(Advice advice) {
+        lines.add("  why      " + advice.why());
+        advice.because().ifPresent(because -> lines.add("  because  " + because));
+        advice.instead().ifPresent(instead -> lines.add("  instead  " + instead));
+        advice.ask().ifPresent(owner -> lines.add("  ask      " + owner));
+        String label = "  way out  ";
+        for (String way : advice.waysOut()) {
+            lines.add(label + way);
+            label = "  or       ";
+        }
+        lines.add(
+                "  rule     docs/rules/" + group.rule() + ".md: " + group.rule().because());
+        lines.add("");
+    }
+}

@@ -1,0 +1,141 @@
+package dev.ringfence.report;
+
+import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.Coverage;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.Problem;
+import dev.ringfence.verdict.Stale;
+import dev.ringfence.verdict.Status;
+import dev.ringfence.violation.Engine;
+import dev.ringfence.violation.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The report for programs: format {@code ringfence-report/1}, whose schema lies beside this class as {@code report.schema.json}. */
+public final class JsonReport {
+
+    /** The format's name and version. */
+    public static final String FORMAT = "ringfence-report/1";
+
+    private final ProjectReport report;
+
+    private JsonReport(ProjectReport report) {
+        this.report = report;
+    }
+
+    /** The text of the report, LF at the end of each line. */
+    public static String of(ProjectReport report) {
+        return JsonText.of(new JsonReport(report).tree());
+    }
+
+    private Map<String, Object> tree() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", FORMAT);
+        tree.put("project", report.project());
+        tree.put("verdict", report.verdict().id());
+        tree.put("view", report.view().id());
+        tree.put("coverage", coverage(report.verdict().findings().coverage()));
+        tree.put("violations", violations());
+        tree.put(
+                "stale",
+                report.verdict().findings().stale().stream()
+                        .map(JsonReport::stale)
+                        .toList());
+        tree.put("frozen", List.of());
+        tree.put("growth", List.of());
+        tree.put(
+                "problems",
+                report.verdict().findings().problems().stream()
+                        .map(JsonReport::problem)
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> coverage(Coverage coverage) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("classes", coverage.classes());
+        tree.put("sources", coverage.sources());
+        tree.put("modules", coverage.modules());
+        tree.put("mapped", coverage.mapped());
+        tree.put("unmapped", coverage.unmapped());
+        tree.put("ignored", coverage.ignored());
+        tree.put("outside", coverage.outside().stream().map(TypeName::qualified).toList());
+        return tree;
+    }
+
+    private List<Map<String, Object>> violations() {
+        return report.judge()
+                .map(judge -> report.verdict().findings().violations().stream()
+                        .map(violation -> violation(violation, judge))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Map<String, Object> violation(JudgedViolation violation, Judge judge) {
+        Ends ends = Ends.of(violation.identity(), judge);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rule", violation.rule().id());
+        tree.put("status", violation.status().id());
+        tree.put("from", end(ends.fromModule(), ends.fromType()));
+        ends.toType().ifPresent(type -> tree.put("to", end(ends.toModule().orElseThrow(), type)));
+        tree.put(
+                "seenBy",
+                violation.violation().seenBy().stream().map(Engine::id).sorted().toList());
+        Advice advice = new Advisor(judge, report.commands()).on(violation);
+        advice.ask().ifPresent(owner -> tree.put("owner", owner));
+        tree.put("message", advice.message());
+        if (violation.status() instanceof Status.Known known) {
+            known.reason().ifPresent(reason -> tree.put("reason", reason));
+        }
+        if (violation.status() instanceof Status.Excepted excepted) {
+            putException(tree, excepted.exception());
+        }
+        tree.put("places", violation.places().stream().map(JsonReport::place).toList());
+        return tree;
+    }
+
+    private static void putException(Map<String, Object> tree, ExceptionEntry exception) {
+        exception.because().ifPresent(because -> tree.put("because", because));
+        exception.until().ifPresent(until -> tree.put("until", until.toString()));
+    }
+
+    private static Map<String, Object> end(String module, String type) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("module", module);
+        tree.put("type", type);
+        return tree;
+    }
+
+    private static Map<String, Object> place(Place place) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("file", place.file());
+        tree.put("line", place.line());
+        return tree;
+    }
+
+    private static Map<String, Object> stale(Stale stale) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", stale.kind().id());
+        tree.put("why", stale.why().id());
+        tree.put("from", stale.from());
+        stale.to().ifPresent(to -> tree.put("to", to));
+        tree.put("file", stale.file());
+        tree.put("line", stale.line());
+        return tree;
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        tree.put("file", problem.file());
+        tree.put("line", problem.line());
+        tree.put("column", problem.column());
+        tree.put("message", problem.message());
+        tree.put("remedy", problem.remedy());
+        return tree;
+    }
+}

@@ -1,0 +1,15 @@
+package dev.ringfence.rules;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judgement;
+import dev.ringfence.map.Rule;
+import java.util.SortedSet;
+
+/** An edge that breaks a rule of the map, with the lines on which class files show it. */
+record BrokenEdge(Edge edge, Judgement.Broken broken, SortedSet<Integer> lines) {
+
+    String description(Rule filedUnder, String fileName) {
+        String place = lines.isEmpty() ? fileName : fileName + ":" + lines.first();
+        return edge + " breaks " + filedUnder + " in (" + place + ")";
+    }
+}

@@ -1,0 +1,116 @@
+package dev.ringfence.rules;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.ClassFile;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.violation.Engine;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Violation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the edges that break a rule of the map in class files.
+ *
+ * <ol>
+ *   <li>The scan chooses: a nest that names no type which its module may not use cannot break a rule.
+ *   <li>ArchUnit imports the others, each nest by itself: memory does not grow with the monolith, and no violation depends on what
+ *       else was imported, as the default values of annotation members would.
+ *   <li>The rules of the map, one a rule kind, are evaluated over its dependencies in one pass.
+ * </ol>
+ */
+public final class BytecodeEngine {
+
+    private final Judge judge;
+    private final Choice choice;
+
+    /** Which nests are worth ArchUnit's time. */
+    public enum Choice {
+        /** Those that could break a rule. */
+        SUSPECTS,
+        /** Every one; slower, and the same violations. */
+        EVERYTHING
+    }
+
+    public BytecodeEngine(Judge judge, Choice choice) {
+        this.judge = judge;
+        this.choice = choice;
+    }
+
+    /**
+     * The violations, an edge each, sorted by edge.
+     *
+     * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
+     */
+    public List<Violation> violations(ScannedClasses scanned) {
+        List<Nest> suspects = scanned.nests().stream().filter(this::isSuspect).toList();
+        if (suspects.isEmpty()) {
+            return List.of();
+        }
+        Nesting nesting = new Nesting(scanned);
+        return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {
+            configuration.setResolveMissingDependenciesFromClassPath(false);
+            return suspects.stream()
+                    .flatMap(nest -> violationsOf(nest, nesting).stream())
+                    .sorted(Comparator.comparing(Violation::identity))
+                    .toList();
+        });
+    }
+
+    private boolean isSuspect(Nest nest) {
+        return choice == Choice.EVERYTHING || nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
+    }
+
+    private boolean mayBreak(TypeName from, TypeName to) {
+        return judge.judge(new Edge(from, to)).broken().isPresent();
+    }
+
+    private List<Violation> violationsOf(Nest nest, Nesting nesting) {
+        List<Path> files = nest.classFiles().stream().map(ClassFile::path).toList();
+        JavaClasses imported = new ClassFileImporter().importPaths(files);
+        Optional<ClassFile> missed = nest.classFiles().stream()
+                .filter(file -> !imported.contain(file.name()))
+                .findFirst();
+        if (missed.isPresent()) {
+            throw new NotImportedException(missed.get().path());
+        }
+        return evaluate(imported, nesting);
+    }
+
+    private List<Violation> evaluate(JavaClasses classes, Nesting nesting) {
+        BrokenEdges edges = new BrokenEdges(judge, unused -> nesting);
+        List<Violation> violations = new ArrayList<>();
+        for (ArchRule rule : edgeRules(edges)) {
+            rule.evaluate(classes)
+                    .handleViolations((Collection<BrokenEdge> broken, String message) ->
+                            broken.forEach(edge -> violations.add(violation(edge))));
+        }
+        return violations;
+    }
+
+    private static List<ArchRule> edgeRules(BrokenEdges edges) {
+        return Arrays.stream(Rule.values())
+                .filter(Rule::judgesEdges)
+                .map(rule -> EdgeRule.of(
+                        rule, edges, edge -> Optional.of(edge.broken().rule())))
+                .toList();
+    }
+
+    private static Violation violation(BrokenEdge edge) {
+        return new Violation(Identity.of(edge.edge()), edge.broken(), EnumSet.of(Engine.BYTECODE), edge.lines());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.ringfence.scan;
+
+import java.util.Optional;
+
+/**
+ * An entry of a class file's InnerClasses table: a nested class that it is, has or names.
+ *
+ * @param name the binary name of the nested class
+ * @param outer the binary name of the class that has it as a member; empty for local and anonymous classes
+ * @param simpleName its name in the source; empty for anonymous classes
+ */
+public record InnerClass(String name, Optional<String> outer, Optional<String> simpleName) {}

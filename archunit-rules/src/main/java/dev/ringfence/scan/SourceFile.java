@@ -1,0 +1,107 @@
+package dev.ringfence.scan;
+
+import dev.ringfence.map.TypeName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A source on disk. It is read when it is asked for what only its text tells, and the text is not kept.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class SourceFile {
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Path path;
+    private final String relative;
+    private final Language language;
+    private volatile @Nullable SourceOutline outline;
+
+    SourceFile(Path path, String relative, Language language) {
+        this.path = path;
+        this.relative = relative;
+        this.language = language;
+    }
+
+    /** Where it is. */
+    public Path path() {
+        return path;
+    }
+
+    /** The path below its source root, with forward slashes. */
+    public String relative() {
+        return relative;
+    }
+
+    /** The name without a folder. */
+    public String fileName() {
+        return relative.substring(relative.lastIndexOf('/') + 1);
+    }
+
+    /** What it is written in. */
+    public Language language() {
+        return language;
+    }
+
+    /** The package that its folder stands for; what it declares may differ. */
+    public String packageByFolder() {
+        return relative.substring(0, Math.max(0, relative.lastIndexOf('/'))).replace('/', '.');
+    }
+
+    /** Whether it holds what is said of a package. */
+    public boolean isPackageInfo() {
+        return fileName().equals("package-info.java");
+    }
+
+    /** Whether it declares a Java module. */
+    public boolean isModuleInfo() {
+        return fileName().equals("module-info.java");
+    }
+
+    /**
+     * Its text, read anew; what is not UTF-8 in it is replaced.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public String text() {
+        try {
+            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the source " + path + " " + FileTree.reasonOf(e), e);
+        }
+    }
+
+    /** What it says at its top; read once. */
+    public SourceOutline outline() {
+        SourceOutline known = outline;
+        if (known == null) {
+            known = language == Language.JAVA ? JavaOutline.of(tokens()) : ImportLines.of(text());
+            outline = known;
+        }
+        return known;
+    }
+
+    /** The top-level types that it declares; none for other languages than Java. */
+    public List<TypeName> declaredTypes() {
+        String packageName = outline().packageName();
+        return outline().types().stream()
+                .map(type -> new TypeName(packageName.isEmpty() ? type : packageName + "." + type))
+                .toList();
+    }
+
+    List<Token> tokens() {
+        return JavaTokens.of(text());
+    }
+
+    @Override
+    public String toString() {
+        return relative;
+    }
+}

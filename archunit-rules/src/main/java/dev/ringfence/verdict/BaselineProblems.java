@@ -1,0 +1,17 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.baseline.Baselines;
+import java.util.List;
+
+/** What is wrong with a project's baselines, as problems of its verdict. */
+final class BaselineProblems {
+
+    private BaselineProblems() {}
+
+    static List<Problem> of(ProjectCode code, Baselines baselines) {
+        return baselines.problems().stream()
+                .map(problem ->
+                        Problem.error(code.shown(problem.file()), problem.line(), problem.message(), problem.remedy()))
+                .toList();
+    }
+}

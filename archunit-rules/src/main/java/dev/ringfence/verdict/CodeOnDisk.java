@@ -1,0 +1,99 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Owner;
+import dev.ringfence.scan.ClassScan;
+import dev.ringfence.scan.Counterparts;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.SourceTree;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The class files and sources of a project, and why they cannot be relied on. */
+record CodeOnDisk(ScannedClasses classes, SourceTree sources, List<Problem> problems) {
+
+    private static final int CONTESTED_TYPES_SHOWN = 3;
+
+    static CodeOnDisk of(ProjectCode code, Judge judge) {
+        ScannedClasses classes = ClassScan.of(code.classRoots());
+        SourceTree sources = SourceTree.of(code.sourceRoots());
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(unreadable(code, classes));
+        problems.addAll(withoutClass(code, classes, sources));
+        problems.addAll(contested(classes, judge));
+        return new CodeOnDisk(classes, sources, List.copyOf(problems));
+    }
+
+    private static List<Problem> unreadable(ProjectCode code, ScannedClasses classes) {
+        return classes.unreadable().stream()
+                .map(file -> Problem.error(
+                        code.shown(file.path()),
+                        0,
+                        "this class file cannot be read: " + file.reason(),
+                        "Compile it again: " + code.compileCommand() + ", after `mvn clean` if it stays."))
+                .toList();
+    }
+
+    private static List<Problem> withoutClass(ProjectCode code, ScannedClasses classes, SourceTree sources) {
+        List<SourceFile> missing = new Counterparts(classes, sources).sourcesWithoutClass();
+        if (!missing.isEmpty() && classes.nests().isEmpty()) {
+            return List.of(Problem.error(
+                    roots(code),
+                    0,
+                    "there are no class files, though there are " + missing.size() + " sources such as "
+                            + code.shown(missing.get(0).path()),
+                    "Compile first: " + code.compileCommand() + "."));
+        }
+        return missing.stream()
+                .map(
+                        source -> Problem.error(
+                                code.shown(source.path()),
+                                0,
+                                "this source declares a type, and there is no class file of it",
+                                "Compile first: " + code.compileCommand()
+                                        + ". A source that is not meant to be compiled belongs under `excludes` of maven-compiler-plugin."))
+                .toList();
+    }
+
+    private static String roots(ProjectCode code) {
+        return code.classRoots().stream().map(code::shown).collect(Collectors.joining(", "));
+    }
+
+    /** Claims that tie are an error of the map only where a type meets them: one problem a tie, however many types. */
+    private static List<Problem> contested(ScannedClasses classes, Judge judge) {
+        Map<Owner.Contested, List<String>> ties = new LinkedHashMap<>();
+        for (Nest nest : classes.nests()) {
+            if (judge.ownerOf(nest.type()) instanceof Owner.Contested tie) {
+                ties.computeIfAbsent(tie, unused -> new ArrayList<>())
+                        .add(nest.type().qualified());
+            }
+        }
+        return ties.entrySet().stream()
+                .map(entry -> contested(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private static Problem contested(Owner.Contested tie, List<String> types) {
+        MapPlace place = tie.claims().get(0).place();
+        String claims = tie.claims().stream()
+                .map(claim -> claim.module() + " by `" + claim.pattern().text() + "` (line "
+                        + claim.place().line() + ")")
+                .collect(Collectors.joining(" and "));
+        String shown = types.stream().limit(CONTESTED_TYPES_SHOWN).collect(Collectors.joining(", "));
+        String more =
+                types.size() > CONTESTED_TYPES_SHOWN ? " and " + (types.size() - CONTESTED_TYPES_SHOWN) + " more" : "";
+        return new Problem(
+                Problem.Severity.ERROR,
+                place.file(),
+                place.line(),
+                place.column(),
+                "equally specific claims meet in " + shown + more + ": " + claims,
+                "Make one of the claims longer, or claim the type by its full name under `types`.");
+    }
+}

@@ -1,0 +1,30 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.TypeName;
+import java.util.List;
+
+/**
+ * What was judged.
+ *
+ * @param classes top-level types
+ * @param sources source files
+ * @param modules modules that own any of the types
+ * @param mapped types that a module owns
+ * @param unmapped types below the root that none owns
+ * @param ignored types that the map ignores
+ * @param outside types that nobody owns and that lie outside the root
+ */
+public record Coverage(
+        int classes, int sources, int modules, int mapped, int unmapped, int ignored, List<TypeName> outside) {
+
+    /** Nothing at all. */
+    public static Coverage none() {
+        return new Coverage(0, 0, 0, 0, 0, 0, List.of());
+    }
+
+    /** The share of the types below the root, or of a module, that a module owns: whole percent, rounded down. */
+    public int percentMapped() {
+        int all = mapped + unmapped;
+        return all == 0 ? 100 : (int) (100L * mapped / all);
+    }
+}

@@ -1,0 +1,45 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.violation.Identity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * All that was found in a project.
+ *
+ * @param coverage what was judged
+ * @param violations the new ones first, then sorted by rule and identity
+ * @param stale sorted by place
+ * @param problems those that keep Ringfence from judging first, then sorted by place
+ */
+public record Findings(Coverage coverage, List<JudgedViolation> violations, List<Stale> stale, List<Problem> problems) {
+
+    /** Nothing but problems. */
+    public static Findings onlyProblems(List<Problem> problems) {
+        return new Findings(
+                Coverage.none(),
+                List.of(),
+                List.of(),
+                problems.stream().sorted().toList());
+    }
+
+    /**
+     * These and what the whole view adds. A violation that stands in both is told as the whole view sees it, with the places of
+     * the project.
+     */
+    public Findings with(Findings more) {
+        Map<Identity, JudgedViolation> all = new LinkedHashMap<>();
+        violations.forEach(violation -> all.put(violation.identity(), violation));
+        more.violations.forEach(
+                violation -> all.merge(violation.identity(), violation, (ours, theirs) -> theirs.at(ours.places())));
+        return new Findings(
+                coverage,
+                all.values().stream().sorted(JudgedViolation.ORDER).toList(),
+                Stream.concat(stale.stream(), more.stale.stream()).sorted().toList(),
+                Stream.concat(problems.stream(), more.problems.stream())
+                        .sorted()
+                        .toList());
+    }
+}

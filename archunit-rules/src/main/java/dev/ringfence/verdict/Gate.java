@@ -1,0 +1,122 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.map.Exceptions;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.rules.NotImportedException;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.SourceTree;
+import dev.ringfence.verdict.Standing.Settled;
+import dev.ringfence.violation.Violation;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Judges the code of one project.
+ *
+ * <ol>
+ *   <li>Read its class files, its sources and its baselines; what cannot be relied on is a problem.
+ *   <li>Find what breaks a rule of the map.
+ *   <li>Settle where each violation stands: excepted, known or new.
+ *   <li>Find the baseline lines that nothing needs any more.
+ * </ol>
+ *
+ * <p>It reads and never writes. Safe for use by several threads.
+ */
+public final class Gate {
+
+    private final Judge judge;
+    private final Choice choice;
+    private final LocalDate today;
+
+    /**
+     * A gate.
+     *
+     * @param judge who judges edges
+     * @param choice which classes ArchUnit is given
+     * @param today the day, UTC, by which exceptions expire
+     */
+    public Gate(Judge judge, Choice choice, LocalDate today) {
+        this.judge = judge;
+        this.choice = choice;
+        this.today = today;
+    }
+
+    /** Judges a project by itself; what only the whole view can judge is left out. */
+    public Judged judge(ProjectCode code) {
+        Baselines baselines = Baselines.in(code.ringfenceFolder());
+        try {
+            return judged(code, baselines);
+        } catch (NotImportedException e) {
+            return notJudged(
+                    code,
+                    baselines,
+                    Problem.error(
+                            code.shown(e.file()),
+                            0,
+                            "ArchUnit cannot import this class file",
+                            "Compile it again: " + code.compileCommand() + "."));
+        } catch (UncheckedIOException e) {
+            return notJudged(
+                    code, baselines, Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable."));
+        }
+    }
+
+    private static Judged notJudged(ProjectCode code, Baselines baselines, Problem problem) {
+        return new Judged(
+                Findings.onlyProblems(List.of(problem)),
+                baselines,
+                BaselineProblems.of(code, baselines),
+                Set.of(),
+                ProjectUse.none());
+    }
+
+    private Judged judged(ProjectCode code, Baselines baselines) {
+        CodeOnDisk onDisk = CodeOnDisk.of(code, judge);
+        Standing standing = new Standing(
+                new Exceptions(judge, today), baselines, judge.map().policy(), today);
+        List<JudgedViolation> violations = violations(code, onDisk, standing);
+        List<Stale> stale = new StaleLines(judge, code, onDisk.classes(), violations).in(baselines.files());
+        Findings found = new Findings(
+                Coverages.of(judge, onDisk), violations, stale.stream().sorted().toList(), onDisk.problems());
+        return new Judged(
+                found,
+                baselines,
+                BaselineProblems.of(code, baselines),
+                types(onDisk),
+                use(code, onDisk, violations, standing));
+    }
+
+    private List<JudgedViolation> violations(ProjectCode code, CodeOnDisk onDisk, Standing standing) {
+        PlacesOfViolation places = new PlacesOfViolation(code, onDisk.classes(), onDisk.sources());
+        return new Violations(judge, choice)
+                .of(onDisk.classes()).stream()
+                        .map(violation -> judged(violation, standing, places))
+                        .sorted(JudgedViolation.ORDER)
+                        .toList();
+    }
+
+    private static JudgedViolation judged(Violation violation, Standing standing, PlacesOfViolation places) {
+        Settled settled = standing.settle(violation);
+        return new JudgedViolation(
+                settled.violation(),
+                settled.status(),
+                settled.breaks(),
+                places.of(violation),
+                places.leftBehind(violation));
+    }
+
+    private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, List<JudgedViolation> violations, Standing standing) {
+        SourceTree others = SourceTree.of(code.otherSourceRoots());
+        return ProjectUses.of(judge, onDisk, others, ProjectUses.exceptions(violations, standing));
+    }
+
+    private static Set<TypeName> types(CodeOnDisk onDisk) {
+        return onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
+    }
+}

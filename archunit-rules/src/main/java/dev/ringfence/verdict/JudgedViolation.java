@@ -1,0 +1,54 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.Rule;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Place;
+import dev.ringfence.violation.Violation;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A violation and what follows from it.
+ *
+ * @param violation what was found
+ * @param status where it stands
+ * @param breaks whether it breaks the verdict; a new one need not, where the policy only warns
+ * @param places where a person looks
+ * @param leftBehind whether the source of the class is gone, so that an incremental build may have left the class behind
+ */
+public record JudgedViolation(
+        Violation violation, Status status, boolean breaks, List<Place> places, boolean leftBehind) {
+
+    /** The new ones first, then by rule, then by identity. */
+    static final Comparator<JudgedViolation> ORDER = Comparator.comparing(JudgedViolation::isNew)
+            .reversed()
+            .thenComparing(JudgedViolation::rule)
+            .thenComparing(JudgedViolation::identity);
+
+    JudgedViolation at(List<Place> elsewhere) {
+        return new JudgedViolation(violation, status, breaks, elsewhere, leftBehind);
+    }
+
+    /** What it is known by. */
+    public Identity identity() {
+        return violation.identity();
+    }
+
+    /** The rule that it breaks. */
+    public Rule rule() {
+        return violation.rule();
+    }
+
+    /** Whether nobody has recorded or excused it. */
+    public boolean isNew() {
+        return status instanceof Status.New;
+    }
+
+    /** Whether {@code baseline} may hold it: debt of the code that is new or known already, and not of a module that has left. */
+    public boolean isRecordable() {
+        return !(status instanceof Status.Excepted)
+                && !(violation.identity() instanceof Identity.OfCycle)
+                && rule() != Rule.EXTRACTED_MODULE
+                && rule() != Rule.EXPIRED_EXCEPTION;
+    }
+}

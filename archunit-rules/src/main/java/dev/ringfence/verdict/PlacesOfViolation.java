@@ -1,0 +1,78 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.Counterparts;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.Places;
+import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.SourceTree;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Place;
+import dev.ringfence.violation.Violation;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Where a person looks for a violation: the import first, as the source has it, then the lines that the class file tells.
+ */
+final class PlacesOfViolation {
+
+    private static final int LINES_SHOWN = 5;
+
+    private final ProjectCode code;
+    private final Counterparts counterparts;
+    private final Map<TypeName, Nest> nests;
+
+    PlacesOfViolation(ProjectCode code, ScannedClasses classes, SourceTree sources) {
+        this.code = code;
+        this.counterparts = new Counterparts(classes, sources);
+        this.nests = classes.nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
+    }
+
+    List<Place> of(Violation violation) {
+        if (violation.identity() instanceof Identity.OfCycle) {
+            MapPlace place = violation.broken().place();
+            return List.of(new Place(place.file(), place.line()));
+        }
+        return sourceOf(violation).map(source -> inSource(source, violation)).orElse(List.of());
+    }
+
+    /** Whether the class is there and its source is not. */
+    boolean leftBehind(Violation violation) {
+        return !(violation.identity() instanceof Identity.OfCycle)
+                && counterparts.sourceIsGone(nests.get(origin(violation)));
+    }
+
+    private Optional<SourceFile> sourceOf(Violation violation) {
+        return Optional.ofNullable(nests.get(origin(violation))).flatMap(counterparts::sourceOf);
+    }
+
+    private static TypeName origin(Violation violation) {
+        return violation.identity() instanceof Identity.OfEdge edge
+                ? edge.edge().from()
+                : ((Identity.OfType) violation.identity()).type();
+    }
+
+    private List<Place> inSource(SourceFile source, Violation violation) {
+        SortedSet<Integer> lines = new TreeSet<>(violation.lines());
+        if (violation.identity() instanceof Identity.OfEdge edge) {
+            lines.addAll(Places.of(source, edge.edge().to()));
+        } else {
+            Places.ofDeclaration(source, origin(violation)).ifPresent(lines::add);
+        }
+        String file = code.shown(source.path());
+        return lines.isEmpty()
+                ? List.of(new Place(file, 0))
+                : lines.stream()
+                        .limit(LINES_SHOWN)
+                        .map(line -> new Place(file, line))
+                        .toList();
+    }
+}

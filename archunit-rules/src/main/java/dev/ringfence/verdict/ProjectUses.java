@@ -1,0 +1,137 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.Claim;
+import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Owner;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.SourceTree;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Gathers what a project uses of the map.
+ *
+ * <p>It would rather see a use too many than call something stale that is needed: what a class file names counts, and where that
+ * leaves a requires or a claim of an external module without a use, the imports of the sources count as well.
+ */
+final class ProjectUses {
+
+    private final Judge judge;
+    private final CodeOnDisk code;
+    private final SortedSet<String> requires = new TreeSet<>();
+    private final Set<TypeName> seen = new HashSet<>();
+
+    private ProjectUses(Judge judge, CodeOnDisk code) {
+        this.judge = judge;
+        this.code = code;
+    }
+
+    static ProjectUse of(
+            Judge judge, CodeOnDisk code, SourceTree others, SortedMap<String, SortedSet<String>> exceptions) {
+        ProjectUses uses = new ProjectUses(judge, code);
+        uses.addClassFiles();
+        uses.addImports();
+        others.all().stream().map(SourceTypes::byPath).forEach(uses.seen::add);
+        return new ProjectUse(uses.claims(), uses.requires, exceptions);
+    }
+
+    private void addClassFiles() {
+        for (Nest nest : code.classes().nests()) {
+            seen.add(nest.type());
+            nest.names().forEach(named -> addUse(nest.type(), named));
+        }
+    }
+
+    private void addUse(TypeName from, TypeName to) {
+        Optional<Module> used = judge.ownerOf(to).owningModule();
+        if (used.isEmpty()) {
+            return;
+        }
+        if (used.get().external()) {
+            seen.add(to);
+        }
+        judge.ownerOf(from)
+                .owningModule()
+                .filter(user -> !user.equals(used.get()))
+                .ifPresent(user -> requires.add(ProjectUse.requires(
+                        user.name().value(), used.get().name().value())));
+    }
+
+    /** Constants are inlined and some annotations leave no trace, so where the class files show no use, the imports may. */
+    private void addImports() {
+        Predicate<TypeName> wanted =
+                externalClaimWithoutUse() ? type -> true : this::isOfModuleWithRequirementWithoutUse;
+        for (SourceFile source : code.sources().all()) {
+            TypeName type = SourceTypes.byPath(source);
+            if (wanted.test(type)) {
+                SourceTypes.imported(source).forEach(imported -> addUse(type, imported));
+            }
+        }
+    }
+
+    private boolean externalClaimWithoutUse() {
+        return judge.map().modules().values().stream()
+                .filter(Module::external)
+                .flatMap(module -> module.claims().stream())
+                .anyMatch(claim -> !fitsAnything(claim));
+    }
+
+    private boolean isOfModuleWithRequirementWithoutUse(TypeName type) {
+        return judge.ownerOf(type)
+                .owningModule()
+                .filter(this::hasRequirementWithoutUse)
+                .isPresent();
+    }
+
+    private boolean hasRequirementWithoutUse(Module module) {
+        return module.requires().stream()
+                .flatMap(entry -> entry.module().stream())
+                .anyMatch(used ->
+                        !requires.contains(ProjectUse.requires(module.name().value(), used.value())));
+    }
+
+    /** A claim that something fits counts, also where a more specific one wins. */
+    private SortedSet<String> claims() {
+        SortedSet<String> places = new TreeSet<>();
+        seen.forEach(type -> {
+            if (judge.ownerOf(type) instanceof Owner.Owned owned) {
+                places.add(owned.claim().place().toString());
+            }
+        });
+        judge.map().modules().values().stream()
+                .map(Module::claims)
+                .flatMap(Collection::stream)
+                .filter(claim -> !places.contains(claim.place().toString()))
+                .filter(this::fitsAnything)
+                .forEach(claim -> places.add(claim.place().toString()));
+        return places;
+    }
+
+    private boolean fitsAnything(Claim claim) {
+        return seen.stream().anyMatch(claim.pattern()::matches);
+    }
+
+    /** The edges under each exception, expired or not, by its place in the map. */
+    static SortedMap<String, SortedSet<String>> exceptions(List<JudgedViolation> violations, Standing standing) {
+        SortedMap<String, SortedSet<String>> edges = new TreeMap<>();
+        for (JudgedViolation violation : violations) {
+            standing.exceptionFor(violation.violation())
+                    .map(ExceptionEntry::place)
+                    .ifPresent(place -> edges.computeIfAbsent(place.toString(), unused -> new TreeSet<>())
+                            .add(violation.identity().text()));
+        }
+        return edges;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.Policy.Severity;
+
+/** What Ringfence says of a project: kept, broken, or that it could not run. */
+public sealed interface Verdict {
+
+    /** Nothing new breaks a rule. */
+    record Kept(Findings findings) implements Verdict {
+        @Override
+        public String id() {
+            return "kept";
+        }
+    }
+
+    /** Something new breaks a rule, or something stale breaks the policy. */
+    record Broken(Findings findings) implements Verdict {
+        @Override
+        public String id() {
+            return "broken";
+        }
+    }
+
+    /** The input could not be relied on, so nothing is concluded: of what was found, only the problems remain. */
+    record CouldNotRun(Findings findings) implements Verdict {
+        @Override
+        public String id() {
+            return "could-not-run";
+        }
+    }
+
+    /** What was found. */
+    Findings findings();
+
+    /** The name in reports. */
+    String id();
+
+    /** The verdict that follows from what was found, under a policy. */
+    static Verdict of(Findings findings, Policy policy) {
+        if (findings.problems().stream().anyMatch(Problem::isError)) {
+            return new CouldNotRun(Findings.onlyProblems(findings.problems()));
+        }
+        boolean staleBreaks =
+                policy.stale() == Severity.FAIL && !findings.stale().isEmpty();
+        boolean violationBreaks = findings.violations().stream().anyMatch(JudgedViolation::breaks);
+        return staleBreaks || violationBreaks ? new Broken(findings) : new Kept(findings);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.ringfence.violation;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What a violation is known by: no line, no member, no wording, no policy and no rule.
+ *
+ * <p>Two violations with the same identity are one. Reformatting, renaming a method or a stricter map never makes a known one new.
+ */
+public sealed interface Identity extends Comparable<Identity> {
+
+    /** A use of one top-level type by another. */
+    record OfEdge(Edge edge) implements Identity {
+        @Override
+        public String text() {
+            return edge.toString();
+        }
+    }
+
+    /** A type that should not be here, or should belong to a module. */
+    record OfType(TypeName type) implements Identity {
+        @Override
+        public String text() {
+            return type.qualified();
+        }
+    }
+
+    /** Modules that require each other, sorted; never in a baseline, since it is no debt of the code. */
+    record OfCycle(List<ModuleName> modules) implements Identity {
+        @Override
+        public String text() {
+            return modules.stream().map(ModuleName::value).collect(Collectors.joining(" <-> "));
+        }
+    }
+
+    /** As a baseline writes it. */
+    String text();
+
+    /** The identity of an edge. */
+    static Identity of(Edge edge) {
+        return new OfEdge(edge);
+    }
+
+    /** The identity of a type. */
+    static Identity of(TypeName type) {
+        return new OfType(type);
+    }
+
+    @Override
+    default int compareTo(Identity other) {
+        return text().compareTo(other.text());
+    }
+}

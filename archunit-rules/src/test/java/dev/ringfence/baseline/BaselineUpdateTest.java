@@ -1,0 +1,152 @@
+package dev.ringfence.baseline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.violation.Identity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaselineUpdateTest {
+
+    private static final String HEAD = "# ringfence-baseline/1, written by: mvn ringfence:baseline\n";
+    private static final BaselineName BILLING = new BaselineName("billing", false);
+    private static final BaselineName BILLING_TESTS = new BaselineName("billing", true);
+    private static final BaselineName ORDERS = new BaselineName("orders", false);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void the_first_baseline_records_everything_sorted_and_without_reasons() {
+        BaselineUpdate update = plan(new Additions.Free(), debt("b.B", "c.C", BILLING), debt("a.A", "c.C", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.A -> c.C\nb.B -> c.C\n");
+        assertThat(update.added()).hasSize(2);
+        assertThat(update.known()).isEqualTo(2);
+    }
+
+    @Test
+    void what_is_gone_is_dropped_and_what_stays_keeps_its_reason() throws IOException {
+        stands(BILLING, "a.A -> c.C # ORD-1\na.A -> c.Gone\n");
+
+        BaselineUpdate update = plan(new Additions.None(), debt("a.A", "c.C", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.A -> c.C # ORD-1\n");
+        assertThat(update.dropped()).extracting(Identity::text).containsExactly("a.A -> c.Gone");
+        assertThat(update.refused()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_empties_keeps_its_head_and_none_is_made_for_nothing() throws IOException {
+        stands(BILLING, "a.A -> c.Gone\n");
+
+        assertThat(texts(plan(new Additions.Free()))).containsExactly("billing.baseline: " + HEAD);
+    }
+
+    @Test
+    void an_added_line_bears_the_reason_on_one_line() {
+        BaselineUpdate update = plan(new Additions.Because("  release\n on friday "), debt("a.A", "c.C", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.A -> c.C # release on friday\n");
+    }
+
+    @Test
+    void without_leave_to_add_it_prunes_and_says_what_it_refused() throws IOException {
+        stands(BILLING, "a.A -> c.Gone\n");
+
+        BaselineUpdate update = plan(new Additions.None(), debt("a.A", "c.C", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD);
+        assertThat(update.refused()).extracting(Identity::text).containsExactly("a.A -> c.C");
+    }
+
+    @Test
+    void a_line_moves_to_the_file_of_its_owner_without_being_added() throws IOException {
+        stands(BILLING, "a.A -> c.C # why\n");
+
+        BaselineUpdate update = plan(new Additions.None(), debt("a.A", "c.C", ORDERS));
+
+        assertThat(texts(update))
+                .containsExactly("billing.baseline: " + HEAD, "orders.baseline: " + HEAD + "a.A -> c.C # why\n");
+        assertThat(update.added()).isEmpty();
+        assertThat(update.dropped()).isEmpty();
+    }
+
+    @Test
+    void files_of_code_that_was_not_judged_stay_as_they_are() throws IOException {
+        stands(BILLING_TESTS, "t.T -> c.C\n");
+
+        BaselineUpdate update = BaselineUpdate.plan(
+                Baselines.in(folder),
+                List.of(debt("t.T", "c.C", BILLING)),
+                new Additions.Free(),
+                file -> !file.name().tests());
+
+        assertThat(texts(update)).isEmpty();
+        assertThat(update.added()).isEmpty();
+    }
+
+    @Test
+    void conflict_markers_are_mended_by_both_sides_less_what_is_gone_and_nothing_is_added() throws IOException {
+        Files.writeString(
+                folder.resolve("billing.baseline"),
+                HEAD + "<<<<<<< ours\na.A -> c.Ours\n=======\na.A -> c.Theirs\na.A -> c.Gone\n>>>>>>> theirs\n");
+
+        BaselineUpdate update = plan(
+                new Additions.Because("sneaked in"),
+                debt("a.A", "c.Ours", BILLING),
+                debt("a.A", "c.Theirs", BILLING),
+                debt("a.A", "c.New", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.A -> c.Ours\na.A -> c.Theirs\n");
+        assertThat(update.refused()).extracting(Identity::text).containsExactly("a.A -> c.New");
+    }
+
+    @Test
+    void writing_twice_gives_the_same_bytes_and_the_second_time_writes_nothing() throws IOException {
+        Debt[] debt = {debt("a.A", "c.C", BILLING), debt("b.B", "c.C", ORDERS)};
+
+        assertThat(plan(new Additions.Free(), debt).write()).hasSize(2);
+        assertThat(plan(new Additions.None(), debt).write()).isEmpty();
+        assertThat(folder.resolve("billing.baseline")).hasContent(HEAD + "a.A -> c.C\n");
+    }
+
+    @Test
+    void names_that_java_does_not_allow_are_written_so_that_they_can_be_read_back() throws IOException {
+        Debt kotlin = debt("a.An odd #name -> x", "c.package-info", BILLING);
+
+        plan(new Additions.Because("why"), kotlin).write();
+
+        assertThat(folder.resolve("billing.baseline"))
+                .hasContent(HEAD
+                        + "a.An\\u0020odd\\u0020\\u0023name\\u0020\\u002d\\u003e\\u0020x -> c.package-info # why\n");
+        assertThat(Baselines.in(folder).problems()).isEmpty();
+        assertThat(Baselines.in(folder).contains(kotlin.identity())).isTrue();
+    }
+
+    private BaselineUpdate plan(Additions additions, Debt... debt) {
+        return BaselineUpdate.plan(Baselines.in(folder), Arrays.asList(debt), additions, file -> true);
+    }
+
+    private void stands(BaselineName name, String lines) throws IOException {
+        Files.writeString(folder.resolve(name.fileName()), HEAD + lines);
+    }
+
+    private List<String> texts(BaselineUpdate update) {
+        SortedMap<Path, String> contents = update.contents();
+        return contents.entrySet().stream()
+                .map(entry -> folder.relativize(entry.getKey()) + ": " + entry.getValue())
+                .toList();
+    }
+
+    private static Debt debt(String from, String to, BaselineName file) {
+        return new Debt(Identity.of(Edge.of(from, to)), file);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.map.Rule;
+import dev.ringfence.verdict.World;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> each_situation_is_told_as_its_golden_file_has_it() {
+        return Situations.all().entrySet().stream()
+                .map(situation -> DynamicTest.dynamicTest(
+                        situation.getKey(), () -> compare(situation.getKey(), situation.getValue())));
+    }
+
+    private void compare(String name, UnaryOperator<World> situation) {
+        World world = situation.apply(World.in(folder.resolve(name)));
+
+        GoldenFile.named("console/" + name + ".txt").compareWith(Reports.console(Reports.of(world)));
+    }
+
+    @Test
+    void every_golden_file_has_a_situation_and_every_rule_has_one() {
+        assertThat(GoldenFile.namesIn("console"))
+                .containsExactlyElementsOf(Situations.all().keySet());
+        assertThat(Situations.all().keySet())
+                .containsAll(Arrays.stream(Rule.values())
+                        .filter(rule -> rule != Rule.FROZEN_CODE)
+                        .map(Rule::id)
+                        .toList());
+    }
+
+    @Test
+    void the_summary_is_the_last_line() {
+        ProjectReport report = Reports.of(Situations.all().get("stale").apply(World.in(folder)));
+
+        assertThat(Reports.console(report)).endsWith("[ERROR] " + ConsoleReport.summary(report) + "\n");
+    }
+}

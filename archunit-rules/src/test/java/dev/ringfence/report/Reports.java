@@ -1,0 +1,33 @@
+package dev.ringfence.report;
+
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.Verdict;
+import dev.ringfence.verdict.View;
+import dev.ringfence.verdict.World;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** What the reports say of a small project. */
+final class Reports {
+
+    private static final Commands COMMANDS = new Commands("mvn ringfence:baseline -pl :shop", true);
+
+    private Reports() {}
+
+    /** The report of a project that is all there is. */
+    static ProjectReport of(World world) {
+        return of(world, world.judgedInWholeView(), View.WHOLE);
+    }
+
+    static ProjectReport of(World world, Findings findings, View view) {
+        Verdict verdict = Verdict.of(findings, world.moduleMap().policy());
+        return new ProjectReport("com.acme:shop", verdict, view, Optional.of(world.judgeOfMap()), COMMANDS);
+    }
+
+    /** The lines of the console, as Maven shows them. */
+    static String console(ProjectReport report) {
+        return ConsoleReport.of(report).stream()
+                .map(line -> ("[" + line.level() + "] " + line.text()).stripTrailing() + "\n")
+                .collect(Collectors.joining());
+    }
+}

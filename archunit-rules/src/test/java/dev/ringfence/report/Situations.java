@@ -1,0 +1,256 @@
+package dev.ringfence.report;
+
+import dev.ringfence.verdict.World;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+
+/** One small project for everything that a report may have to say. */
+final class Situations {
+
+    private static final String ORDER = "shop.orders.Order";
+    private static final String INVOICE = "shop.billing.Invoice";
+
+    private Situations() {}
+
+    static SortedMap<String, UnaryOperator<World>> all() {
+        SortedMap<String, UnaryOperator<World>> all = new TreeMap<>();
+        all.put("undeclared-dependency", Situations::undeclared);
+        all.put("undeclared-dependency-of-one-that-requires-nothing", Situations::undeclaredOfNothing);
+        all.put("internal-access", Situations::internal);
+        all.put("internal-access-by-code-of-no-module", Situations::internalByStray);
+        all.put("closed-module", world -> closed(world, "closed"));
+        all.put("closed-module-on-its-way-out", world -> closed(world, "extracting"));
+        all.put("extracted-module", Situations::extracted);
+        all.put("forbidden-dependency", Situations::forbidden);
+        all.put("layer-order", Situations::layers);
+        all.put("unmapped-class", Situations::unmapped);
+        all.put("unmapped-class-only-told", Situations::unmappedOnlyTold);
+        all.put("unmapped-class-of-an-external-module", Situations::external);
+        all.put("module-cycle", Situations::cycle);
+        all.put("expired-exception", Situations::expired);
+        all.put("expired-exception-out-of-bounds", Situations::outOfBounds);
+        all.put("stale", Situations::stale);
+        all.put("stale-only-told", Situations::staleOnlyTold);
+        all.put("many", Situations::many);
+        all.put("left-behind", Situations::leftBehind);
+        all.put("kept", Situations::kept);
+        all.put("could-not-run", Situations::couldNotRun);
+        all.put("everything-at-once", Situations::everything);
+        return all;
+    }
+
+    private static World billingUsesOrders(World world, String modules) {
+        return world.map(modules).type(ORDER).type(INVOICE, ORDER);
+    }
+
+    private static World undeclared(World world) {
+        return billingUsesOrders(world, """
+                modules:
+                  shared: {packages: [.shared], shared: true}
+                  payments: {packages: [.payments]}
+                  orders: {packages: [.orders], owner: "@acme/orders"}
+                  billing:
+                    packages: [.billing]
+                    requires: [payments, legacy]
+                  legacy: {packages: [.legacy], state: closed}
+                """)
+                .type("shop.shared.Money")
+                .type("shop.legacy.Old")
+                .type("shop.payments.Payment")
+                .type("shop.orders.Orders")
+                .source(
+                        "shop/billing/Reminder.java",
+                        "package shop.billing;",
+                        "",
+                        "import shop.orders.Orders;",
+                        "",
+                        "class Reminder {",
+                        "    shop.payments.Payment payment;",
+                        "    shop.legacy.Old old;",
+                        "    Orders orders = new Orders();",
+                        "}")
+                .baseline("billing.baseline", "shop.billing.Reminder -> shop.legacy.Old");
+    }
+
+    private static World undeclaredOfNothing(World world) {
+        return billingUsesOrders(world, "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}");
+    }
+
+    private static World internal(World world) {
+        return billingUsesOrders(world, """
+                modules:
+                  orders: {packages: [.orders], exports: [.api, {type: .Total, to: [billing]}], owner: "@acme/orders"}
+                  billing: {packages: [.billing], requires: [orders]}
+                """).type("shop.orders.Line").type("shop.billing.Refund", "shop.orders.Line");
+    }
+
+    private static World internalByStray(World world) {
+        return world.map("""
+                modules: {orders: {packages: [.orders], exports: [{package: .api, to: [billing]}]}, billing: {packages: [.billing]}}
+                policy: {unmapped: warn, stale: warn}
+                """).type(ORDER).type("shop.stray.Stray", ORDER);
+    }
+
+    private static World closed(World world, String state) {
+        return billingUsesOrders(world, """
+                modules:
+                  orders: {packages: [.orders], state: %s, because: "becomes order-service, ORD-1", owner: "@acme/orders"}
+                  billing: {packages: [.billing], requires: [orders]}
+                """.formatted(state));
+    }
+
+    private static World extracted(World world) {
+        return billingUsesOrders(world, """
+                modules:
+                  orders: {packages: [.orders], state: extracted, because: "is order-service now, ORD-1"}
+                  billing: {packages: [.billing]}
+                """);
+    }
+
+    private static World forbidden(World world) {
+        return world.map("""
+                modules:
+                  billing:
+                    packages: [.billing]
+                    owner: "@acme/billing"
+                    forbids:
+                      - {packages: [java.sql, javax.sql], because: moving to jOOQ}
+                      - {types: [java.util.Date], because: "use java.time"}
+                """)
+                .type("shop.billing.Table", "java.sql.Connection", "javax.sql.DataSource")
+                .type(INVOICE, "java.util.Date");
+    }
+
+    private static World layers(World world) {
+        return world.map("""
+                modules:
+                  orders:
+                    packages: [.orders]
+                    layers: [[web, job], app, domain]
+                """)
+                .type("shop.orders.web.Page", "shop.orders.domain.Total")
+                .type("shop.orders.domain.Total", "shop.orders.web.Page");
+    }
+
+    private static World unmapped(World world) {
+        return world.map("modules: {orders: {packages: [.orders]}}")
+                .type(ORDER)
+                .type("shop.Main")
+                .type("shop.stray.One")
+                .type("shop.stray.Two")
+                .type("shop.other.Three");
+    }
+
+    private static World unmappedOnlyTold(World world) {
+        return world.map("modules: {orders: {packages: [.orders]}}\npolicy: {unmapped: warn}")
+                .type(ORDER)
+                .type("shop.stray.One");
+    }
+
+    private static World external(World world) {
+        return world.map("modules: {vendor: {packages: [.vendor], external: true, owner: \"@acme/platform\"}}")
+                .type("shop.vendor.Copied");
+    }
+
+    private static World cycle(World world) {
+        return billingUsesOrders(world, """
+                modules:
+                  orders: {packages: [.orders], requires: [billing]}
+                  billing: {packages: [.billing], requires: [orders], owner: "@acme/billing"}
+                """).type("shop.orders.Printer", INVOICE);
+    }
+
+    private static World expired(World world) {
+        return billingUsesOrders(world, """
+                modules: {orders: {packages: [.orders], owner: "@acme/orders"}, billing: {packages: [.billing]}}
+                exceptions:
+                  - {from: billing, to: orders, because: shared id until ORD-123, owner: "@acme/billing", until: 2026-12-31}
+                """);
+    }
+
+    private static World outOfBounds(World world) {
+        return billingUsesOrders(world, """
+                modules: {orders: {packages: [.orders], owner: "@acme/orders"}, billing: {packages: [.billing]}}
+                exceptions: [{from: billing, to: orders, because: shared id until ORD-123, edges: 1}]
+                """).type("shop.billing.Refund", ORDER);
+    }
+
+    private static World stale(World world) {
+        return billingUsesOrders(world, """
+                modules:
+                  orders: {packages: [.orders, .order]}
+                  payments: {packages: [.payments]}
+                  billing: {packages: [.billing], requires: [orders, payments]}
+                exceptions: [{from: billing, to: payments, because: PAY-1}]
+                """)
+                .type("shop.payments.Payment")
+                .baseline(
+                        "billing.baseline",
+                        INVOICE + " -> " + ORDER,
+                        INVOICE + " -> shop.payments.Payment # until PAY-1",
+                        "shop.billing.Gone -> " + ORDER);
+    }
+
+    private static World staleOnlyTold(World world) {
+        return world.map("modules: {orders: {packages: [.orders]}}\npolicy: {stale: warn}")
+                .type(ORDER)
+                .baseline("unmapped.baseline", "shop.Gone");
+    }
+
+    private static World many(World world) {
+        billingUsesOrders(world, "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}");
+        IntStream.rangeClosed(10, 31).forEach(i -> world.type("shop.billing.Bill" + i, ORDER));
+        return world.baseline(
+                "x.baseline",
+                IntStream.rangeClosed(10, 32).mapToObj(i -> "shop.x.X" + i).toArray(String[]::new));
+    }
+
+    private static World leftBehind(World world) {
+        return billingUsesOrders(world, "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .compile()
+                .without("src/main/java/shop/billing/Invoice.java");
+    }
+
+    private static World kept(World world) {
+        return billingUsesOrders(world, """
+                modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}
+                exceptions: [{from: .billing.Refund, to: orders, because: ORD-1}]
+                ignore: [.generated]
+                """)
+                .type("shop.billing.Refund", ORDER)
+                .type("shop.generated.Stub")
+                .type("tool.Main")
+                .baseline("billing.baseline", INVOICE + " -> " + ORDER);
+    }
+
+    private static World couldNotRun(World world) {
+        return billingUsesOrders(world, "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .compile()
+                .type("shop.billing.Later")
+                .file("target/classes/shop/billing/Cut.class", "")
+                .baseline("billing.baseline", "<<<<<<< HEAD", "=======", ">>>>>>> theirs");
+    }
+
+    private static World everything(World world) {
+        return billingUsesOrders(world, """
+                modules:
+                  catalog: {packages: [.catalog], exports: [.api], owner: "@acme/catalog"}
+                  orders: {packages: [.orders], requires: [catalog], state: extracting, because: "ORD-1", owner: "@acme/orders"}
+                  billing: {packages: [.billing], requires: [catalog, orders], owner: "@acme/billing"}
+                exceptions:
+                  - {from: .billing.Refund, to: orders, because: shared id until ORD-123, until: 2027-03-31}
+                policy: {unmapped: warn}
+                """)
+                .type("shop.catalog.Product")
+                .type("shop.catalog.api.Price", "shop.catalog.Product")
+                .type("shop.orders.Line", "shop.catalog.Product")
+                .type("shop.billing.Refund", ORDER)
+                .type("shop.billing.Reminder", ORDER)
+                .type("shop.stray.Stray")
+                .type("tool.Main")
+                .baseline("billing.baseline", INVOICE + " -> " + ORDER + " # invoices print orders")
+                .baseline("orders.baseline", "shop.orders.Gone -> shop.catalog.Product");
+    }
+}

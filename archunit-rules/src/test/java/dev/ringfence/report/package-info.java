@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package dev.ringfence.rules.witness;
+
+import org.jspecify.annotations.Nullable;
+import org.objectweb.asm.AnnotationVisitor;
+import org.objectweb.asm.Opcodes;
+import org.objectweb.asm.RecordComponentVisitor;
+import org.objectweb.asm.TypePath;
+
+/** The annotations of a record component. */
+final class FactsOfRecordComponent extends RecordComponentVisitor {
+
+    private final NamedClasses named;
+
+    FactsOfRecordComponent(NamedClasses named) {
+        super(Opcodes.ASM9);
+        this.named = named;
+    }
+
+    @Override
+    public AnnotationVisitor visitAnnotation(String descriptor, boolean visible) {
+        return FactsOfAnnotation.declared(named, descriptor);
+    }
+
+    @Override
+    public AnnotationVisitor visitTypeAnnotation(int use, @Nullable TypePath path, String descriptor, boolean visible) {
+        return FactsOfAnnotation.ofTypeUse(named, descriptor);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.scan;
+
+import org.jspecify.annotations.NullMarked;

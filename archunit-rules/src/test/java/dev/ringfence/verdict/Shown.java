@@ -1,0 +1,45 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.violation.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Findings as lines that a test can compare as a whole. */
+final class Shown {
+
+    private Shown() {}
+
+    static List<String> lines(Findings findings) {
+        return Stream.of(
+                        findings.violations().stream().map(Shown::violation),
+                        findings.stale().stream().map(Shown::stale),
+                        findings.problems().stream().map(Shown::problem))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String violation(JudgedViolation violation) {
+        return violation.status().id() + " " + violation.rule() + " "
+                + violation.identity().text()
+                + (violation.isNew() && !violation.breaks() ? " (only told)" : "")
+                + (violation.leftBehind() ? " (left behind)" : "");
+    }
+
+    private static String stale(Stale stale) {
+        return "stale " + stale.kind().id() + " " + stale.why().id() + " " + stale.text() + " at " + stale.file() + ":"
+                + stale.line();
+    }
+
+    private static String problem(Problem problem) {
+        return "problem " + problem.file() + ":" + problem.line() + " " + problem.message();
+    }
+
+    /** The places of each violation, by what it is known by. */
+    static List<String> places(Findings findings) {
+        return findings.violations().stream()
+                .map(violation -> violation.identity().text() + " at "
+                        + violation.places().stream().map(Place::toString).collect(Collectors.joining(" ")))
+                .toList();
+    }
+}

@@ -1,0 +1,104 @@
+package dev.ringfence.verdict;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StaleLinesTest {
+
+    @TempDir
+    private Path folder;
+
+    private World world() {
+        return World.in(folder)
+                .map("""
+                        modules:
+                          orders: {packages: [.orders]}
+                          payments: {packages: [.payments]}
+                          billing: {packages: [.billing], requires: [payments]}
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.payments.Payment")
+                .type("shop.billing.Invoice", "shop.payments.Payment");
+    }
+
+    @Test
+    void each_line_that_nothing_needs_says_why() {
+        world().baseline(
+                        "billing.baseline",
+                        "shop.billing.Invoice -> shop.orders.Order # was used",
+                        "shop.billing.Invoice -> shop.payments.Payment",
+                        "shop.billing.Deleted -> shop.orders.Order",
+                        "shop.billing.Invoice",
+                        "shop.stray.Deleted");
+
+        assertThat(world().found())
+                .containsExactly(
+                        "stale baseline gone shop.billing.Invoice -> shop.orders.Order at ringfence/billing.baseline:2",
+                        "stale baseline allowed shop.billing.Invoice -> shop.payments.Payment at ringfence/billing.baseline:3",
+                        "stale baseline type-gone shop.billing.Deleted -> shop.orders.Order at ringfence/billing.baseline:4",
+                        "stale baseline allowed shop.billing.Invoice at ringfence/billing.baseline:5",
+                        "stale baseline type-gone shop.stray.Deleted at ringfence/billing.baseline:6");
+    }
+
+    /** ArchUnit does not show the creation of an array. */
+    @Test
+    void a_use_that_is_not_seen_is_not_said_to_be_allowed() {
+        World world = world().source(
+                        "shop/billing/Table.java",
+                        "package shop.billing;",
+                        "class Table { Object m() { return new shop.orders.Order[1]; } }")
+                .baseline("billing.baseline", "shop.billing.Table -> shop.orders.Order");
+
+        assertThat(world.found())
+                .containsExactly(
+                        "stale baseline gone shop.billing.Table -> shop.orders.Order at ringfence/billing.baseline:2");
+    }
+
+    @Test
+    void lines_are_told_by_file_and_line() {
+        World world = world().baseline("orders.baseline", "shop.orders.B -> shop.x.X", "shop.orders.A -> shop.x.X")
+                .baseline("billing.baseline", "shop.billing.A -> shop.x.X");
+
+        assertThat(world.found())
+                .containsExactly(
+                        "stale baseline type-gone shop.billing.A -> shop.x.X at ringfence/billing.baseline:2",
+                        "stale baseline type-gone shop.orders.B -> shop.x.X at ringfence/orders.baseline:2",
+                        "stale baseline type-gone shop.orders.A -> shop.x.X at ringfence/orders.baseline:3");
+    }
+
+    @Test
+    void a_line_that_stands_twice_is_needed_twice() {
+        World world = world().type("shop.billing.Invoice", "shop.payments.Payment", "shop.orders.Order");
+        String line = "shop.billing.Invoice -> shop.orders.Order";
+        world.baseline("billing.baseline", line, line).baseline("orders.baseline", line);
+
+        assertThat(world.found()).containsExactly("known undeclared-dependency " + line);
+    }
+
+    @Test
+    void conflict_markers_and_foreign_lines_are_problems_and_never_an_empty_baseline() {
+        World world = world().type("shop.billing.Invoice", "shop.payments.Payment", "shop.orders.Order");
+        world.baseline(
+                "billing.baseline",
+                "<<<<<<< ours",
+                "shop.billing.Invoice -> shop.orders.Order",
+                "=======",
+                "shop.billing.Refund -> shop.orders.Order",
+                ">>>>>>> theirs");
+        Judged judged = world.judge();
+
+        assertThat(Shown.lines(judged.findings()))
+                .contains("problem ringfence/billing.baseline:2 git's conflict markers stand in this baseline");
+        assertThat(Verdict.of(judged.findings(), world.moduleMap().policy())).isInstanceOf(Verdict.CouldNotRun.class);
+        assertThat(judged.damage()).isEmpty();
+
+        Judged damaged = world.baseline("orders.baseline", "what is this?").judge();
+        assertThat(damaged.damage())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "git's conflict markers stand in this baseline", "not a line of a baseline: what is this?");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.verdict;
+
+import org.jspecify.annotations.NullMarked;
