@@ -1,0 +1,49 @@
+package dev.ringfence.maven;
+
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records today's violations as known debt, or prunes what is gone. It judges every selected project first, and writes only where
+ * all could be judged. Once a baseline has been recorded, an added line needs a reason.
+ */
+@Mojo(name = "baseline", aggregator = true, threadSafe = true)
+public final class BaselineMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    /**
+     * The module map; found beside or above each pom where it is not named. A relative path begins in the folder in which Maven was
+     * started, or in the project's.
+     */
+    @Parameter(property = "ringfence.map")
+    private @Nullable String map;
+
+    /** Why the added lines have to be. */
+    @Parameter(property = "ringfence.reason")
+    private @Nullable String reason;
+
+    /** Records test code too where the pom does not bind check-tests. */
+    @Parameter(property = "ringfence.tests", defaultValue = "false")
+    private boolean tests;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Invocation invocation = new Invocation(session, project, plugin, map, false, null);
+        Recording.run(invocation, reason == null || reason.isBlank() ? "" : reason, tests, getLog());
+    }
+}

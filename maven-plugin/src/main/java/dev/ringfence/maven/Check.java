@@ -1,0 +1,167 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.baseline.Adopted;
+import dev.ringfence.baseline.AtomicFile;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Policy;
+import dev.ringfence.report.Commands;
+import dev.ringfence.report.ConsoleReport;
+import dev.ringfence.report.JsonReport;
+import dev.ringfence.report.ProjectReport;
+import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.Gate;
+import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.Problem;
+import dev.ringfence.verdict.Verdict;
+import dev.ringfence.verdict.View;
+import dev.ringfence.verdict.WholeView;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * The gate on one Maven project.
+ *
+ * <ol>
+ *   <li>Find and read the module map.
+ *   <li>Judge the project.
+ *   <li>Leave its result for the others and, where it is the last, judge the whole view.
+ *   <li>Write the report, say the verdict, and fail where it is not kept.
+ * </ol>
+ */
+final class Check {
+
+    private final Invocation invocation;
+    private final CodeKind kind;
+    private final Log log;
+    private final MavenCode code;
+    private final List<Path> classRoots;
+
+    private Check(Invocation invocation, CodeKind kind, Log log) {
+        this.invocation = invocation;
+        this.kind = kind;
+        this.log = log;
+        this.code = new MavenCode(invocation.project());
+        this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
+    }
+
+    static void run(Invocation invocation, CodeKind kind, Log log) throws MojoExecutionException, MojoFailureException {
+        QuietArchUnit.under(invocation.session());
+        new Check(invocation, kind, log).run();
+    }
+
+    private void run() throws MojoExecutionException, MojoFailureException {
+        MapOnDisk map = MapOnDisk.of(invocation);
+        if (map instanceof MapOnDisk.Unusable unusable) {
+            conclude(couldNotRun(unusable.problems()));
+        } else if (code.has(kind, classRoots)) {
+            conclude(judge((MapOnDisk.Usable) map));
+        } else {
+            log.info("nothing to judge: no class files and no sources");
+        }
+    }
+
+    private ProjectReport judge(MapOnDisk.Usable map) {
+        Judge judge = new Judge(map.map());
+        Choice choice = invocation.full() ? Choice.EVERYTHING : Choice.SUSPECTS;
+        Gate gate = new Gate(judge, choice, LocalDate.now(Clock.systemUTC()));
+        Judged judged = gate.judge(code.code(kind, classRoots, map.folder()));
+        Findings findings =
+                judged.findings().with(Findings.onlyProblems(MapWarnings.of(map, modulesOf(judged, judge))));
+        Commands commands = MavenCommands.of(invocation, Adopted.isMarked(map.folder()));
+        Policy policy = map.map().policy();
+        Verdict verdict = Verdict.of(findings, policy);
+        if (verdict instanceof Verdict.CouldNotRun) {
+            return new ProjectReport(project(), verdict, View.PARTIAL, Optional.of(judge), commands);
+        }
+        return withWholeView(
+                map, judged, new ProjectReport(project(), verdict, View.PARTIAL, Optional.of(judge), commands));
+    }
+
+    private static Set<Module> modulesOf(Judged judged, Judge judge) {
+        return judged.types().stream()
+                .flatMap(type -> judge.ownerOf(type).owningModule().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private ProjectReport withWholeView(MapOnDisk.Usable map, Judged judged, ProjectReport report) {
+        Results results = new Results(invocation.toolVersion(), map.file());
+        try {
+            results.write(code, kind, classRoots, judged.use());
+        } catch (IOException e) {
+            return couldNotRun(List.of(cannotWrite(e)));
+        }
+        SharedView.Seen seen = new SharedView(invocation, results).afterJudging(kind);
+        if (seen instanceof SharedView.Seen.Whole whole) {
+            Findings findings = report.verdict().findings().with(WholeView.judge(map.map(), whole.uses()));
+            Verdict verdict = Verdict.of(findings, map.map().policy());
+            return new ProjectReport(report.project(), verdict, View.WHOLE, report.judge(), report.commands());
+        }
+        if (seen instanceof SharedView.Seen.Partial partial) {
+            log.info("partial view: " + partial.missing()
+                    + "; claims, requires and exceptions that nothing uses were not looked for");
+        }
+        return report;
+    }
+
+    private void conclude(ProjectReport report) throws MojoExecutionException, MojoFailureException {
+        ProjectReport told = written(report);
+        ConsoleReport.of(told).forEach(line -> ConsoleLines.log(line, log));
+        String summary = ConsoleReport.summary(told);
+        if (told.verdict() instanceof Verdict.CouldNotRun) {
+            throw new MojoExecutionException(summary);
+        }
+        if (told.verdict() instanceof Verdict.Broken) {
+            throw new MojoFailureException(summary);
+        }
+    }
+
+    /** A report that cannot be written is a verdict of its own: a build must not pass on what nobody can read. */
+    private ProjectReport written(ProjectReport report) {
+        try {
+            AtomicFile.write(reportFile(), JsonReport.of(report));
+            return report;
+        } catch (IOException e) {
+            return couldNotRun(List.of(cannotWrite(e)));
+        }
+    }
+
+    private Path reportFile() {
+        return code.reportFolder().resolve("report" + kind.suffix() + ".json");
+    }
+
+    private Problem cannotWrite(IOException e) {
+        return Problem.error(
+                code.folder()
+                        .relativize(code.reportFolder().toAbsolutePath().normalize())
+                        .toString()
+                        .replace('\\', '/'),
+                0,
+                "the report cannot be written: " + e,
+                "Make the folder writable, or free some disk.");
+    }
+
+    private ProjectReport couldNotRun(List<Problem> problems) {
+        return new ProjectReport(
+                project(),
+                new Verdict.CouldNotRun(Findings.onlyProblems(problems)),
+                View.PARTIAL,
+                Optional.empty(),
+                MavenCommands.of(invocation, false));
+    }
+
+    private String project() {
+        return ProjectIds.of(invocation.project());
+    }
+}

@@ -1,0 +1,61 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.verdict.CodeKind;
+import java.io.File;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails the build on new dependencies between modules in test code. It reads the project's test class files, sources, baselines and module map, and
+ * writes only below target/ringfence.
+ */
+@Mojo(name = "check-tests", defaultPhase = LifecyclePhase.PROCESS_TEST_CLASSES, threadSafe = true)
+public final class CheckTestsMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    /**
+     * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in which Maven was
+     * started, or in the project's.
+     */
+    @Parameter(property = "ringfence.map")
+    private @Nullable String map;
+
+    /** Leaves the gate open. */
+    @Parameter(property = "ringfence.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** Gives every class to ArchUnit, and not only those that could break a rule: slower, and the same violations. */
+    @Parameter(property = "ringfence.full", defaultValue = "false")
+    private boolean full;
+
+    /** The folders of test class files; the project's test output folder where none is named. */
+    @Parameter
+    private @Nullable List<File> testClassRoots;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Invocation invocation = new Invocation(session, project, plugin, map, full, testClassRoots);
+        if (skip) {
+            getLog().info("skipped: ringfence.skip is set");
+            return;
+        }
+        Check.run(invocation, CodeKind.TESTS, getLog());
+    }
+}

@@ -1,0 +1,76 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.verdict.Problem;
+import dev.ringfence.verdict.ShownPath;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The module map of a project, or why there is none that can be used. */
+sealed interface MapOnDisk {
+
+    /** A map, and what is to be told of it. */
+    record Usable(Path file, ModuleMap map, List<Problem> warnings) implements MapOnDisk {
+
+        Path folder() {
+            return file.getParent();
+        }
+    }
+
+    /** No map. */
+    record Unusable(List<Problem> problems) implements MapOnDisk {}
+
+    static MapOnDisk of(Invocation invocation) {
+        Path folder = new MavenCode(invocation.project()).folder();
+        MapSearch search = MapSearch.from(folder, invocation.map());
+        if (search instanceof MapSearch.Found found) {
+            return read(found.map());
+        }
+        return new Unusable(List.of(notFound(folder, search)));
+    }
+
+    private static MapOnDisk read(Path file) {
+        ModuleMapReading reading = ModuleMapReader.read(file, String.valueOf(file.getFileName()));
+        if (reading instanceof ModuleMapReading.Readable readable) {
+            return new Usable(file, readable.map(), problems(readable.warnings()));
+        }
+        return new Unusable(problems(((ModuleMapReading.Unreadable) reading).problems()));
+    }
+
+    private static List<Problem> problems(List<MapProblem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(
+                        problem.severity() == MapProblem.Severity.ERROR
+                                ? Problem.Severity.ERROR
+                                : Problem.Severity.WARNING,
+                        problem.place().file(),
+                        problem.place().line(),
+                        problem.place().column(),
+                        problem.message(),
+                        problem.remedy()))
+                .toList();
+    }
+
+    private static Problem notFound(Path folder, MapSearch search) {
+        if (search instanceof MapSearch.Several several) {
+            String maps = several.maps().stream()
+                    .map(map -> ShownPath.of(folder, map))
+                    .collect(Collectors.joining(" and "));
+            return Problem.error(
+                    MapSearch.FILE_NAME,
+                    0,
+                    "two module maps are on the way: " + maps,
+                    "Keep one, or name the one that counts with -Dringfence.map=.");
+        }
+        MapSearch.None none = (MapSearch.None) search;
+        return Problem.error(
+                MapSearch.FILE_NAME,
+                0,
+                "there is no module map from " + none.first() + " up to " + none.last(),
+                "Write one beside the top pom.xml, or name one with -Dringfence.map=.");
+    }
+}

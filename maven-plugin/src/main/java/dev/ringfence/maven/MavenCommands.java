@@ -1,0 +1,29 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.report.Commands;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/** The commands that work where this build works. */
+final class MavenCommands {
+
+    private MavenCommands() {}
+
+    static Commands of(Invocation invocation, boolean reasonAsked) {
+        boolean oneOfSeveral = invocation.session().getAllProjects().size() > 1;
+        String project = oneOfSeveral ? " -pl :" + invocation.project().getArtifactId() : "";
+        return new Commands(baselineOfSession(invocation) + project, reasonAsked);
+    }
+
+    /** What records or prunes the debt of all selected projects. */
+    static String baselineOfSession(Invocation invocation) {
+        String map = invocation.map().map(path -> " -Dringfence.map=" + path).orElse("");
+        return "mvn " + goal(invocation, "baseline") + map;
+    }
+
+    /** The short name works only where the pom knows the plugin. */
+    private static String goal(Invocation invocation, String goal) {
+        PluginDescriptor plugin = invocation.plugin();
+        boolean known = invocation.project().getPlugin(plugin.getGroupId() + ":" + plugin.getArtifactId()) != null;
+        return known ? "ringfence:" + goal : plugin.getId() + ":" + goal;
+    }
+}

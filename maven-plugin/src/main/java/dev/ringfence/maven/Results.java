@@ -1,0 +1,80 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.baseline.AtomicFile;
+import dev.ringfence.report.ResultFile;
+import dev.ringfence.scan.SourceRoot;
+import dev.ringfence.scan.Stamp;
+import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.verdict.ProjectResult;
+import dev.ringfence.verdict.ProjectUse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The results of the projects of a session, which wait below their {@code target} folders until all have one. */
+final class Results {
+
+    private final String tool;
+    private final Path map;
+
+    Results(String tool, Path map) {
+        this.tool = tool;
+        this.map = map;
+    }
+
+    void write(MavenCode code, CodeKind kind, List<Path> classRoots, ProjectUse use) throws IOException {
+        ProjectResult result = new ProjectResult(key(code, kind, classRoots), use);
+        AtomicFile.write(file(code, kind), ResultFile.write(result));
+    }
+
+    /** The result of a project, where it has one that fits the map, the tool and the files of now. */
+    Optional<ProjectResult> fitting(MavenCode code, CodeKind kind) {
+        try {
+            String key = key(code, kind, code.classRoots(kind));
+            return ResultFile.read(Files.readString(file(code, kind)))
+                    .filter(result -> result.key().equals(key));
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** The result of a project that was judged in this session. */
+    Optional<ProjectResult> fresh(MavenCode code, CodeKind kind) {
+        try {
+            return ResultFile.read(Files.readString(file(code, kind)));
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path file(MavenCode code, CodeKind kind) {
+        return code.reportFolder().resolve("result" + kind.suffix() + ".json");
+    }
+
+    private String key(MavenCode code, CodeKind kind, List<Path> classRoots) throws IOException {
+        List<Path> folders = Stream.concat(
+                        classRoots.stream(), code.sourceRoots(kind).stream().map(SourceRoot::folder))
+                .toList();
+        return sha256(tool + "\n" + sha256(Files.readAllBytes(map)) + "\n"
+                + Stamp.of(folders, path -> true).hex());
+    }
+
+    private static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.verdict.ProjectResult;
+import dev.ringfence.verdict.ProjectUse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * What the projects of a session show together.
+ *
+ * <ol>
+ *   <li>Only the last project to finish looks: the one that leaves none unjudged or, where a build cache may have let some rest and
+ *       they are built one after the other, the last that was selected.
+ *   <li>A project that was judged in this session counts as it was judged; another counts where its result still fits its files.
+ *   <li>The view is whole where every project with classes or sources counts, and Maven knows every project that the poms name.
+ *   <li>The same results are judged once.
+ * </ol>
+ */
+final class SharedView {
+
+    private static final Set<String> PHASES_WITH_TESTS = Set.of(
+            "process-test-classes",
+            "test",
+            "prepare-package",
+            "package",
+            "pre-integration-test",
+            "integration-test",
+            "post-integration-test",
+            "verify",
+            "install",
+            "deploy");
+
+    private final Invocation invocation;
+    private final Results results;
+    private final SessionMemory memory;
+
+    SharedView(Invocation invocation, Results results) {
+        this.invocation = invocation;
+        this.results = results;
+        this.memory = SessionMemory.of(invocation.session());
+    }
+
+    /** What the last to finish sees. */
+    sealed interface Seen {
+
+        /** Others come after this project, and they look. */
+        record NotLast() implements Seen {}
+
+        /** Something is missing. */
+        record Partial(String missing) implements Seen {}
+
+        /** The results of all. */
+        record Whole(List<ProjectUse> uses) implements Seen {}
+    }
+
+    /** One project's main or test code. */
+    private record Part(MavenProject project, CodeKind kind) {
+
+        String name() {
+            return project.getBasedir() + " " + kind;
+        }
+
+        String shown() {
+            return ProjectIds.of(project) + (kind == CodeKind.TESTS ? " (tests)" : "");
+        }
+    }
+
+    Seen afterJudging(CodeKind kind) {
+        memory.note(new Part(invocation.project(), kind).name());
+        List<Part> parts = parts(kind);
+        if (!isLast(parts)) {
+            return new Seen.NotLast();
+        }
+        Optional<String> unknown = projectUnknownToMaven();
+        if (unknown.isPresent()) {
+            return new Seen.Partial(unknown.get());
+        }
+        return look(kind, parts);
+    }
+
+    private List<Part> parts(CodeKind now) {
+        List<Part> parts = new ArrayList<>();
+        for (MavenProject project : invocation.session().getAllProjects()) {
+            MavenCode code = new MavenCode(project);
+            if (code.has(CodeKind.MAIN, code.classRoots(CodeKind.MAIN))) {
+                parts.add(new Part(project, CodeKind.MAIN));
+            }
+            boolean testsJudged = now == CodeKind.TESTS || code.checksTests(invocation.plugin());
+            if (testsJudged && code.has(CodeKind.TESTS, code.classRoots(CodeKind.TESTS))) {
+                parts.add(new Part(project, CodeKind.TESTS));
+            }
+        }
+        return parts;
+    }
+
+    private boolean isLast(List<Part> parts) {
+        MavenSession session = invocation.session();
+        List<MavenProject> selected = session.getProjects();
+        boolean oneAfterTheOther = session.getRequest().getDegreeOfConcurrency() <= 1;
+        boolean lastInOrder = invocation.project().equals(selected.get(selected.size() - 1));
+        return oneAfterTheOther && lastInOrder
+                || parts.stream()
+                        .filter(part -> selected.contains(part.project()))
+                        .allMatch(part -> memory.knows(part.name()));
+    }
+
+    private Seen look(CodeKind kind, List<Part> parts) {
+        Map<Part, ProjectResult> found = new LinkedHashMap<>();
+        List<Part> missing = new ArrayList<>();
+        for (Part part : parts) {
+            resultOf(part).ifPresentOrElse(result -> found.put(part, result), () -> missing.add(part));
+        }
+        if (!missing.isEmpty() && testsComeLater(kind, missing)) {
+            return new Seen.NotLast();
+        }
+        if (!missing.isEmpty()) {
+            return new Seen.Partial(
+                    "no result of " + missing.stream().map(Part::shown).collect(Collectors.joining(", ")));
+        }
+        String keys = found.values().stream().map(ProjectResult::key).collect(Collectors.joining());
+        return memory.note(keys)
+                ? new Seen.Whole(found.values().stream().map(ProjectResult::use).toList())
+                : new Seen.NotLast();
+    }
+
+    /** Only test code is missing, and this very build goes on to it. */
+    private boolean testsComeLater(CodeKind now, List<Part> missing) {
+        return now == CodeKind.MAIN
+                && missing.stream().allMatch(part -> part.kind() == CodeKind.TESTS)
+                && goals().anyMatch(PHASES_WITH_TESTS::contains);
+    }
+
+    /** Those that were asked for, or the pom's own where none was. */
+    private Stream<String> goals() {
+        MavenSession session = invocation.session();
+        String byDefault = session.getTopLevelProject().getDefaultGoal();
+        return session.getGoals().isEmpty() && byDefault != null
+                ? Stream.of(byDefault.split("\\s+"))
+                : session.getGoals().stream();
+    }
+
+    private Optional<ProjectResult> resultOf(Part part) {
+        MavenCode code = new MavenCode(part.project());
+        return memory.knows(part.name()) ? results.fresh(code, part.kind()) : results.fitting(code, part.kind());
+    }
+
+    /** A build that was started in a submodule, or a module that no active profile brings in. */
+    private Optional<String> projectUnknownToMaven() {
+        List<Path> known = invocation.session().getAllProjects().stream()
+                .map(project -> new MavenCode(project).folder())
+                .toList();
+        Path top = ReactorTop.of(known.get(0));
+        if (!known.contains(top)) {
+            return Optional.of("the reactor's top pom is in " + top + ", and the build did not start there");
+        }
+        return invocation.session().getAllProjects().stream()
+                .flatMap(project -> PomModules.of(project.getFile().toPath()).stream()
+                        .filter(module -> !known.contains(folderOf(project, module)))
+                        .map(module -> "the module " + module + " of " + ProjectIds.of(project)
+                                + " is not part of this build"))
+                .findFirst();
+    }
+
+    private static Path folderOf(MavenProject project, String module) {
+        Path named = new MavenCode(project).folder().resolve(module).normalize();
+        return named.toString().endsWith(".xml") ? named.getParent() : named;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.ringfence.maven.it;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A command in a process of its own, with nothing to read, killed when patience ends.
+ *
+ * @param command the program and its arguments
+ * @param folder where it starts
+ * @param patience how long it may take
+ */
+record CommandRun(List<String> command, Path folder, Duration patience) {
+
+    /** Runs it and shows the project's folder as {@code <project>}. */
+    BuildRun run(Path project) {
+        try {
+            Path output = Files.createTempFile("ringfence-build", ".log");
+            try {
+                int exitCode = exitCode(output);
+                return new BuildRun(exitCode, shown(output, project));
+            } finally {
+                Files.delete(output);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for " + command, e);
+        }
+    }
+
+    private int exitCode(Path output) throws IOException, InterruptedException {
+        Process process = start(output);
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(patience.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IllegalStateException("No end after " + patience.toSeconds() + " s: "
+                        + String.join(" ", command) + "\n" + Files.readString(output));
+            }
+            return process.exitValue();
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private Process start(Path output) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
+        Map<String, String> environment = builder.environment();
+        environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("M2_"));
+        environment.put("JAVA_HOME", System.getProperty("java.home"));
+        return builder.start();
+    }
+
+    private static String shown(Path output, Path project) throws IOException {
+        return Files.readString(output)
+                .replace("\r\n", "\n")
+                .replaceAll("\u001B\\[[0-9;]*m", "")
+                .replace(project.toRealPath().toString(), "<project>")
+                .replace(project.toString(), "<project>");
+    }
+}

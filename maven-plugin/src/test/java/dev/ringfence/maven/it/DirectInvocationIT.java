@@ -1,0 +1,80 @@
+package dev.ringfence.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The gate on a project whose pom has never heard of it, with a map that lies elsewhere. */
+class DirectInvocationIT {
+
+    private static final String MAP = """
+            version: 1
+            root: com.acme.bare
+            modules:
+              orders:
+                packages: [.orders]
+                exports: []
+              billing:
+                packages: [.billing]
+                requires: [orders]
+            """;
+
+    private final SampleCopy bare = Sample.named("bare").copy();
+
+    @TempDir
+    private Path elsewhere;
+
+    @BeforeEach
+    void compile() {
+        BuildRun run = bare.run("compile");
+        assertThat(run.exitCode()).as(run::output).isZero();
+    }
+
+    @AfterEach
+    void delete() {
+        bare.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_map_decides_wherever_it_lies(MavenVersion version) throws Exception {
+        BuildRun broken = bare.build().with(version).run(Plugin.goal("check"), map(MAP));
+        BuildRun kept =
+                bare.build().with(version).run(Plugin.goal("check"), map(MAP.replace("exports: []", "exports: \"*\"")));
+
+        assertThat(broken.exitCode()).as(broken::output).isEqualTo(1);
+        assertThat(broken.ringfenceLines())
+                .startsWith("--- check @ bare")
+                .endsWith("[ERROR] broken: 2 classes, 2 modules, 100 % mapped, 0 known, 1 new, 0 stale");
+        assertThat(kept.exitCode()).as(kept::output).isZero();
+        assertThat(kept.ringfenceLines())
+                .containsExactly(
+                        "--- check @ bare", "[INFO] kept: 2 classes, 2 modules, 100 % mapped, 0 known, 0 new, 0 stale");
+    }
+
+    @Test
+    void the_way_out_is_a_command_that_works_here() throws Exception {
+        BuildRun run = bare.run(Plugin.goal("check"), map(MAP));
+
+        assertThat(run.output()).contains("mvn " + Plugin.goal("baseline")).doesNotContain("mvn ringfence:");
+    }
+
+    @Test
+    void without_a_map_the_message_says_where_it_looked_and_how_to_name_one() {
+        BuildRun run = bare.run(Plugin.goal("check"));
+
+        assertThat(run.exitCode()).as(run::output).isEqualTo(1);
+        assertThat(String.join("\n", run.ringfenceLines())).contains("module-map.yaml", "-Dringfence.map=");
+    }
+
+    private String map(String text) throws Exception {
+        return "-Dringfence.map=" + Files.writeString(elsewhere.resolve("module-map.yaml"), text);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.ringfence.maven.it;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What the poms of a project make Maven fetch; equal for projects that need the same.
+ *
+ * @param text the parts of the poms that name plugins and libraries, or decide which of them run
+ */
+record ProjectNeeds(String text) {
+
+    private static final Pattern NEED =
+            Pattern.compile("(?s)<(plugin|dependency|packaging|properties|defaultGoal)>.*?</\\1>");
+
+    static ProjectNeeds of(Path project) {
+        return new ProjectNeeds(FolderContent.of(project).files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith("pom.xml"))
+                .map(Map.Entry::getValue)
+                .flatMap(pom -> NEED.matcher(pom).results().map(MatchResult::group))
+                .map(need -> need.replaceAll("\\s+", ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** The same on one line. */
+    String digest() {
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

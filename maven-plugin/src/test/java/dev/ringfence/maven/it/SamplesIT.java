@@ -1,0 +1,78 @@
+package dev.ringfence.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+
+/** Every sample ends as its name says and prints what its expected.txt says. */
+class SamplesIT {
+
+    /** What a sample's name begins with, and the exit code that it promises. */
+    private static final Map<String, Integer> PROMISES = Map.of("pass-", 0, "shop", 0, "fail-", 1, "error-", 1);
+
+    @Test
+    void every_outcome_has_a_sample() {
+        assertThat(PROMISES.keySet())
+                .allMatch(prefix ->
+                        Sample.shown().stream().anyMatch(sample -> sample.name().startsWith(prefix)));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_sample_ends_and_speaks_as_it_promises() {
+        return Sample.shown().stream()
+                .map(sample -> dynamicTest(sample.name(), () -> keepsItsPromise(sample, MavenVersion.V3_9)));
+    }
+
+    /** One sample of every outcome: what differs between Mavens is how they call the plugin. */
+    @TestFactory
+    @DisabledIfSystemProperty(named = "ringfence.accept", matches = "true", disabledReason = "the current Maven writes")
+    Stream<DynamicTest> the_oldest_maven_and_the_next_say_the_same() {
+        return Stream.of(MavenVersion.V3_6, MavenVersion.V4)
+                .flatMap(version -> oneOfEveryOutcome()
+                        .map(sample -> dynamicTest(sample + " on " + version, () -> keepsItsPromise(sample, version))));
+    }
+
+    private static Stream<Sample> oneOfEveryOutcome() {
+        return Stream.of("pass-", "fail-", "error-", "shop-reactor")
+                .flatMap(prefix -> Sample.shown().stream()
+                        .filter(sample -> sample.name().startsWith(prefix))
+                        .limit(1));
+    }
+
+    private static void keepsItsPromise(Sample sample, MavenVersion version) {
+        assertThat(sample.pom())
+                .as("%s has expected lines and no project", sample)
+                .exists();
+        try (SampleCopy copy = sample.copy()) {
+            FolderContent before = copy.content();
+
+            BuildRun run = copy.build().with(version).run();
+
+            assertThat(run.exitCode())
+                    .as("%s on Maven %s: %s", sample, version, run)
+                    .isEqualTo(promised(sample));
+            sample.expected().compareWith(run.ringfenceLines());
+            assertThat(copy.content().changedSince(before))
+                    .as("files that the build of %s wrote outside target/", sample)
+                    .isEmpty();
+        }
+    }
+
+    private static int promised(Sample sample) {
+        List<Integer> promised = PROMISES.entrySet().stream()
+                .filter(promise -> sample.name().startsWith(promise.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+        assertThat(promised)
+                .as("%s: a sample's name begins with one of %s", sample, PROMISES.keySet())
+                .hasSize(1);
+        return promised.get(0);
+    }
+}

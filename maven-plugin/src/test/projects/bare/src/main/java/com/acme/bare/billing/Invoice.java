@@ -1,0 +1,5 @@
+package com.acme.bare.billing;
+
+import com.acme.bare.orders.Order;
+
+public record Invoice(Order order) {}

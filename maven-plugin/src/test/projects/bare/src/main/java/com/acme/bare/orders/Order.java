@@ -1,0 +1,3 @@
+package com.acme.bare.orders;
+
+public final class Order {}

@@ -1,0 +1,5 @@
+package com.acme.shop.orders;
+
+import java.util.List;
+
+public record OrderTable(List<OrderLine> lines) {}

@@ -1,0 +1,3 @@
+package com.acme.shop.orders.api;
+
+public record OrderId(String value) {}

@@ -1,0 +1,3 @@
+package com.acme.shop.reporting;
+
+public record Report(String title) {}

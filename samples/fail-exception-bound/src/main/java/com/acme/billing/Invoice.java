@@ -1,0 +1,11 @@
+package com.acme.billing;
+
+import com.acme.orders.Order;
+
+/** What a customer owes for an order. */
+public record Invoice(Order order) {
+
+    public String text() {
+        return order.number() + ": " + order.total();
+    }
+}

@@ -1,0 +1,17 @@
+package com.acme.billing;
+
+import com.acme.orders.Order;
+import com.acme.payments.api.Payment;
+import java.math.BigDecimal;
+
+/** What a customer owes for an order. */
+public record Invoice(String orderNumber, BigDecimal amount) {
+
+    static Invoice of(Order order) {
+        return new Invoice(order.number(), order.total());
+    }
+
+    boolean isPaidBy(Payment payment) {
+        return payment.orderNumber().equals(orderNumber) && payment.amount().compareTo(amount) >= 0;
+    }
+}

@@ -1,0 +1,6 @@
+package com.acme.payments.api;
+
+import java.math.BigDecimal;
+
+/** Money that has arrived for an order. */
+public record Payment(String orderNumber, BigDecimal amount) {}

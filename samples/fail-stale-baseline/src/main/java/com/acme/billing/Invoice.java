@@ -1,0 +1,6 @@
+package com.acme.billing;
+
+import java.math.BigDecimal;
+
+/** What a customer owes. It no longer knows how an order looks. */
+public record Invoice(String orderNumber, BigDecimal amount) {}

@@ -1,0 +1,4 @@
+package com.acme.orders;
+
+/** Names an order. */
+public record OrderId(String value) {}

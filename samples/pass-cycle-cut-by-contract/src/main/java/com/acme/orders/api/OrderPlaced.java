@@ -1,0 +1,6 @@
+package com.acme.orders.api;
+
+import java.math.BigDecimal;
+
+/** Somebody has bought something. */
+public record OrderPlaced(String number, BigDecimal total) {}

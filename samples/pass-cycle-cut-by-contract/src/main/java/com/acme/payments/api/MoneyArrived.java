@@ -1,0 +1,4 @@
+package com.acme.payments.api;
+
+/** An order is paid. */
+public record MoneyArrived(String orderNumber) {}

@@ -1,0 +1,7 @@
+package com.acme.shipping;
+
+/** Takes parcels. */
+public interface Carrier {
+
+    boolean announce(Parcel parcel);
+}

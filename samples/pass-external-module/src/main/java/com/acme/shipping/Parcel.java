@@ -1,0 +1,4 @@
+package com.acme.shipping;
+
+/** What the carrier gets. */
+public record Parcel(String number, int grams) {}

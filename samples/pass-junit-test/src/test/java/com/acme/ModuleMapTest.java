@@ -1,0 +1,29 @@
+package com.acme;
+
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.rules.ModuleMapRules;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The code keeps to module-map.yaml, a test a rule. */
+class ModuleMapTest {
+
+    private static final JavaClasses CODE = new ClassFileImporter().importPath("target/classes");
+
+    private static final ModuleMap MAP =
+            ModuleMapReader.read(Path.of("module-map.yaml"), "module-map.yaml").orThrow();
+
+    @TestFactory
+    Stream<DynamicTest> the_code_keeps_to_the_module_map() {
+        return ModuleMapRules.of(MAP).excusing(Baselines.in(Path.of("ringfence"))::contains).all().stream()
+                .map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(CODE)));
+    }
+}

@@ -1,0 +1,6 @@
+package com.acme.catalog;
+
+import com.acme.shared.Money;
+
+/** Something to buy. */
+public record Product(String number, Money price) {}

@@ -1,0 +1,4 @@
+package com.acme.shop.billing.api;
+
+/** Names an invoice. */
+public record InvoiceId(String value) {}

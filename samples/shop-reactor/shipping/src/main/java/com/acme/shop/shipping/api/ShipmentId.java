@@ -1,0 +1,4 @@
+package com.acme.shop.shipping.api;
+
+/** Names a shipment. */
+public record ShipmentId(String value) {}

@@ -1,0 +1,14 @@
+package com.acme.shop;
+
+import com.acme.shop.app.DemoDay;
+import com.acme.shop.shared.ShopClock;
+
+/** Opens the shop for a day. */
+public final class ShopApplication {
+
+    private ShopApplication() {}
+
+    public static void main(String[] args) {
+        new DemoDay(ShopWiring.with(ShopClock.system())).run().forEach(System.out::println);
+    }
+}
