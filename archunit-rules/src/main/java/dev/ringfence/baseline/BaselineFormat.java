@@ -16,11 +16,12 @@ final class BaselineFormat {
 
     static final String HEAD = HEAD_BEGIN + "1, written by: mvn ringfence:baseline";
 
-    private static final String NAME =
-            "(?:[\\p{javaJavaIdentifierPart}.&&[^\\p{javaIdentifierIgnorable}]]|\\\\u[0-9a-f]{4})+"
-                    + "(?:\\.package-info|\\.\\*)?";
-    private static final Pattern LINE =
-            Pattern.compile("(?<from>" + NAME + ")(?: -> (?<to>" + NAME + "))?(?: # (?<reason>.*\\S))?\\s*");
+    /** Possessive, since a loop that may go back takes a stack frame a character, and a damaged line may be long. */
+    private static final String NAME = "(?:[\\p{javaJavaIdentifierPart}.&&[^\\p{javaIdentifierIgnorable}]]"
+            + "|\\\\u[0-9a-f]{4}|(?<=\\.package)-info|(?<=\\.)\\*)++";
+
+    private static final Pattern LINE = Pattern.compile(
+            "(?<from>" + NAME + ")(?: -> (?<to>" + NAME + "))?(?: # (?<reason>.*\\S))?\\s*", Pattern.DOTALL);
     private static final Pattern OUR_HEAD = Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1\\b.*");
 
     private BaselineFormat() {}
@@ -60,8 +61,8 @@ final class BaselineFormat {
                 .collect(Collectors.joining("\n", HEAD + "\n", lines.isEmpty() ? "" : "\n"));
     }
 
-    /** A reason as it fits on a line. */
+    /** A reason as it fits on a line, whatever an editor or git takes for the end of one. */
     static String oneLine(String reason) {
-        return reason.strip().replaceAll("\\s+", " ");
+        return reason.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -3,12 +3,13 @@ package dev.ringfence.baseline;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -25,7 +26,8 @@ import java.util.stream.Collectors;
  *   <li>A violation without a line is added, where additions are allowed.
  * </ol>
  *
- * <p>Every file that exists is written again, down to its head; a file is made only where it has a line.
+ * <p>Every file that exists is written again, down to its head; a file is made only where it has a line. Of code that was not
+ * judged, only a file with conflict markers is written again: with every line of both sides.
  */
 public final class BaselineUpdate {
 
@@ -33,6 +35,7 @@ public final class BaselineUpdate {
     private final Additions additions;
     private final Predicate<BaselineFile> judged;
     private final SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> after = new TreeMap<>();
+    private final Set<BaselineName> onlyMended = new HashSet<>();
     private final SortedSet<Identity> added = new TreeSet<>();
     private final SortedSet<Identity> refused = new TreeSet<>();
     private final SortedSet<Identity> dropped = new TreeSet<>();
@@ -49,18 +52,29 @@ public final class BaselineUpdate {
      * @param before the baselines as they stand; conflict markers may stand in them, and nothing else may be wrong
      * @param debt the violations of today that a baseline may hold
      * @param additions whether they may grow
-     * @param judged the files whose code was judged; the others stay as they are
+     * @param judged the files whose code was judged; the others stay as they are, but for conflict markers
      */
     public static BaselineUpdate plan(
             Baselines before, Collection<Debt> debt, Additions additions, Predicate<BaselineFile> judged) {
         BaselineUpdate update =
                 new BaselineUpdate(before, before.conflicted() ? new Additions.None() : additions, judged);
         before.files().stream().filter(judged).forEach(file -> update.after.put(file.name(), new TreeMap<>()));
+        before.files().stream()
+                .filter(judged.negate())
+                .filter(BaselineFile::conflicted)
+                .forEach(update::mend);
         Map<Identity, BaselineName> needed = new LinkedHashMap<>();
         debt.forEach(entry -> needed.putIfAbsent(entry.identity(), entry.file()));
         needed.forEach(update::place);
         update.noteDropped(needed);
         return update;
+    }
+
+    /** Nobody knows what of it is gone, so both sides stay whole. */
+    private void mend(BaselineFile file) {
+        onlyMended.add(file.name());
+        SortedMap<Identity, BaselineLine> lines = after.computeIfAbsent(file.name(), unused -> new TreeMap<>());
+        file.lines().forEach((identity, known) -> lines.put(identity, known.line()));
     }
 
     private void place(Identity identity, BaselineName name) {
@@ -103,22 +117,51 @@ public final class BaselineUpdate {
     /**
      * Replaces each file that changes, one at a time and each as a whole.
      *
-     * @return the files that were written
-     * @throws IOException where one could not be written; it is then as it was
+     * <ol>
+     *   <li>Every file gets its lines, and keeps those that move to another.
+     *   <li>Once all of them are on disk, the lines that have moved are taken away.
+     * </ol>
+     *
+     * @return the files that were written, each once
+     * @throws IOException where one could not be written; it is then as it was, and no line that is needed is lost
      */
     public List<Path> write() throws IOException {
-        List<Path> written = new ArrayList<>();
-        for (Map.Entry<Path, String> file : contents().entrySet()) {
+        SortedSet<Path> written = new TreeSet<>();
+        writeAll(contents(withMovingLinesInBothFiles()), written);
+        writeAll(contents(), written);
+        return List.copyOf(written);
+    }
+
+    private static void writeAll(Map<Path, String> contents, Set<Path> written) throws IOException {
+        for (Map.Entry<Path, String> file : contents.entrySet()) {
             if (AtomicFile.write(file.getKey(), file.getValue())) {
                 written.add(file.getKey());
             }
         }
-        return written;
+    }
+
+    private SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> withMovingLinesInBothFiles() {
+        Set<Identity> needed = new HashSet<>();
+        after.values().forEach(lines -> needed.addAll(lines.keySet()));
+        SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> both = new TreeMap<>();
+        after.forEach((name, lines) -> both.put(name, new TreeMap<>(lines)));
+        before.files().stream()
+                .filter(file -> both.containsKey(file.name()))
+                .forEach(file -> file.lines().forEach((identity, known) -> {
+                    if (needed.contains(identity)) {
+                        both.get(file.name()).putIfAbsent(identity, known.line());
+                    }
+                }));
+        return both;
     }
 
     /** What each file will hold. */
     SortedMap<Path, String> contents() {
-        return after.entrySet().stream()
+        return contents(after);
+    }
+
+    private SortedMap<Path, String> contents(Map<BaselineName, SortedMap<Identity, BaselineLine>> files) {
+        return files.entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> before.folder().resolve(entry.getKey().fileName()),
                         entry -> BaselineFormat.write(entry.getValue().values()),
@@ -143,6 +186,9 @@ public final class BaselineUpdate {
 
     /** How many violations are known afterwards, in the files whose code was judged. */
     public int known() {
-        return after.values().stream().mapToInt(Map::size).sum();
+        return after.entrySet().stream()
+                .filter(file -> !onlyMended.contains(file.getKey()))
+                .mapToInt(file -> file.getValue().size())
+                .sum();
     }
 }

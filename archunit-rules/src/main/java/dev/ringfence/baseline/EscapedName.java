@@ -4,6 +4,7 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Names as a baseline has them: characters that class files allow and Java does not, such as the blanks of Kotlin's names, are
@@ -30,12 +31,23 @@ final class EscapedName {
     }
 
     private static String write(TypeName type) {
-        if (type.isPackageInfo() || type.simpleName().equals("*")) {
-            return type.qualified();
+        boolean bearsPlainEnd = type.isPackageInfo() || type.simpleName().equals("*");
+        if (bearsPlainEnd && !type.packageName().isEmpty()) {
+            return escaped(type.packageName()) + "." + type.simpleName();
         }
-        return FOREIGN.matcher(type.qualified())
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        String.format("\\u%04x", (int) found.group().charAt(0))));
+        return escaped(type.qualified());
+    }
+
+    private static String escaped(String name) {
+        return FOREIGN.matcher(name).replaceAll(found -> Matcher.quoteReplacement(encoded(found.group())));
+    }
+
+    /** What lies beyond the first plane, such as an emoji, is two chars, and each has its four digits. */
+    private static String encoded(String character) {
+        return character
+                .chars()
+                .mapToObj(unit -> String.format("\\u%04x", unit))
+                .collect(Collectors.joining());
     }
 
     private static String decoded(String hex) {

@@ -157,7 +157,14 @@ final class EdgeAdvice {
     private String excuse() {
         Edge edge = group.edges().get(0);
         String which = group.violations().size() == 1 ? "it" : "each";
-        return "excuse " + which + " for a time, under `exceptions`: {from: " + edge.from() + ", to: " + edge.to()
+        return "excuse " + which + " for a time, under `exceptions`: {from: " + pattern(edge.from()) + ", to: "
+                + pattern(edge.to())
                 + ", because: ..., until: YYYY-MM-DD}";
+    }
+
+    /** A name whose last part does not begin upper-case reads as a package there, so its package is offered. */
+    private static String pattern(TypeName type) {
+        boolean readsAsType = NamePattern.namesType(type.qualified());
+        return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
     }
 }

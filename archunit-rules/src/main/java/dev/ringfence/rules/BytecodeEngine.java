@@ -20,8 +20,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the edges that break a rule of the map in class files.
@@ -30,6 +36,8 @@ import java.util.Optional;
  *   <li>The scan chooses: a nest that names no type which its module may not use cannot break a rule.
  *   <li>ArchUnit imports the others, each nest by itself: memory does not grow with the monolith, and no violation depends on what
  *       else was imported, as the default values of annotation members would.
+ *       Of several class files of one name, as Java versions or class roots have them, it keeps one: each is imported in a pass of
+ *       its own.
  *   <li>The rules of the map, one a rule kind, are evaluated over its dependencies in one pass.
  * </ol>
  */
@@ -79,10 +87,39 @@ public final class BytecodeEngine {
         return judge.judge(new Edge(from, to)).broken().isPresent();
     }
 
-    private List<Violation> violationsOf(Nest nest, Nesting nesting) {
-        List<Path> files = nest.classFiles().stream().map(ClassFile::path).toList();
+    private Collection<Violation> violationsOf(Nest nest, Nesting nesting) {
+        Map<Identity, Violation> violations = new LinkedHashMap<>();
+        for (List<ClassFile> pass : passes(nest)) {
+            violationsOf(pass, nesting)
+                    .forEach(violation ->
+                            violations.merge(violation.identity(), violation, BytecodeEngine::withLinesOfBoth));
+        }
+        return violations.values();
+    }
+
+    /** Each class file is in one of them, and each name in every one of them. */
+    private static List<List<ClassFile>> passes(Nest nest) {
+        Collection<List<ClassFile>> byName = nest.classFiles().stream()
+                .collect(Collectors.groupingBy(ClassFile::name, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        int passes = byName.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, passes)
+                .mapToObj(pass -> byName.stream()
+                        .map(versions -> versions.get(Math.min(pass, versions.size() - 1)))
+                        .toList())
+                .toList();
+    }
+
+    private static Violation withLinesOfBoth(Violation one, Violation other) {
+        SortedSet<Integer> lines = new TreeSet<>(one.lines());
+        lines.addAll(other.lines());
+        return new Violation(one.identity(), one.broken(), one.seenBy(), lines);
+    }
+
+    private List<Violation> violationsOf(List<ClassFile> classFiles, Nesting nesting) {
+        List<Path> files = classFiles.stream().map(ClassFile::path).toList();
         JavaClasses imported = new ClassFileImporter().importPaths(files);
-        Optional<ClassFile> missed = nest.classFiles().stream()
+        Optional<ClassFile> missed = classFiles.stream()
                 .filter(file -> !imported.contain(file.name()))
                 .findFirst();
         if (missed.isPresent()) {

@@ -92,7 +92,7 @@ public final class Counterparts {
             origins.add(new Origin(nest.type().packageName(), fileName));
         }
         return sources.all().stream()
-                .filter(source -> source.language() == Language.JAVA)
+                .filter(source -> source.language() == Language.JAVA && source.isClassExpected())
                 .filter(source -> !origins.contains(new Origin(source.packageByFolder(), source.fileName())))
                 .filter(source -> declaresOthersThan(types, source))
                 .toList();

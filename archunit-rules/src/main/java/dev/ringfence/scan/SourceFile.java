@@ -21,12 +21,14 @@ public final class SourceFile {
     private final Path path;
     private final String relative;
     private final Language language;
+    private final boolean classExpected;
     private volatile @Nullable SourceOutline outline;
 
-    SourceFile(Path path, String relative, Language language) {
+    SourceFile(Path path, String relative, Language language, boolean classExpected) {
         this.path = path;
         this.relative = relative;
         this.language = language;
+        this.classExpected = classExpected;
     }
 
     /** Where it is. */
@@ -52,6 +54,11 @@ public final class SourceFile {
     /** The package that its folder stands for; what it declares may differ. */
     public String packageByFolder() {
         return relative.substring(0, Math.max(0, relative.lastIndexOf('/'))).replace('/', '.');
+    }
+
+    /** Whether a build that compiled everything has left a class file of it. */
+    boolean isClassExpected() {
+        return classExpected;
     }
 
     /** Whether it holds what is said of a package. */

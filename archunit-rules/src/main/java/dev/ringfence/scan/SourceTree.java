@@ -46,7 +46,8 @@ public final class SourceTree {
         return FileTree.below(root.folder(), root.included()).files().stream()
                 .filter(FileTree.Entry::isRegular)
                 .flatMap(entry -> Language.ofFile(entry.relative()).stream()
-                        .map(language -> new SourceFile(entry.path(), entry.relative(), language)))
+                        .map(language ->
+                                new SourceFile(entry.path(), entry.relative(), language, root.classesExpected())))
                 .toList();
     }
 

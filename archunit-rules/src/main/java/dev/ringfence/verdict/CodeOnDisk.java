@@ -3,6 +3,7 @@ package dev.ringfence.verdict;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Owner;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.ClassScan;
 import dev.ringfence.scan.Counterparts;
 import dev.ringfence.scan.Nest;
@@ -13,6 +14,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The class files and sources of a project, and why they cannot be relied on. */
@@ -68,15 +71,26 @@ record CodeOnDisk(ScannedClasses classes, SourceTree sources, List<Problem> prob
     /** Claims that tie are an error of the map only where a type meets them: one problem a tie, however many types. */
     private static List<Problem> contested(ScannedClasses classes, Judge judge) {
         Map<Owner.Contested, List<String>> ties = new LinkedHashMap<>();
-        for (Nest nest : classes.nests()) {
-            if (judge.ownerOf(nest.type()) instanceof Owner.Contested tie) {
-                ties.computeIfAbsent(tie, unused -> new ArrayList<>())
-                        .add(nest.type().qualified());
+        for (TypeName type : met(classes, judge)) {
+            if (judge.ownerOf(type) instanceof Owner.Contested tie) {
+                ties.computeIfAbsent(tie, unused -> new ArrayList<>()).add(type.qualified());
             }
         }
         return ties.entrySet().stream()
                 .map(entry -> contested(entry.getKey(), entry.getValue()))
                 .toList();
+    }
+
+    /** The types that are here, and those that they name where their uses are judged: no edge to a tie can be judged. */
+    private static SortedSet<TypeName> met(ScannedClasses classes, Judge judge) {
+        SortedSet<TypeName> met = new TreeSet<>();
+        for (Nest nest : classes.nests()) {
+            met.add(nest.type());
+            if (judge.ownerOf(nest.type()).isJudged()) {
+                met.addAll(nest.names());
+            }
+        }
+        return met;
     }
 
     private static Problem contested(Owner.Contested tie, List<String> types) {

@@ -30,12 +30,16 @@ final class SourceTypes {
         for (int dot = name.length(); dot > 0; dot = name.lastIndexOf('.', dot - 1)) {
             TypeName type = new TypeName(name.substring(0, dot));
             types.add(type);
-            if (type.packageName().isEmpty()
-                    || Character.isLowerCase(
-                            type.packageName().charAt(type.packageName().lastIndexOf('.') + 1))) {
+            if (isInNoType(type)) {
                 break;
             }
         }
         return types;
+    }
+
+    /** A line of a Kotlin comment can pass for an import, and then a part of its name may be empty. */
+    private static boolean isInNoType(TypeName type) {
+        String around = new TypeName(type.packageName()).simpleName();
+        return around.isEmpty() || Character.isLowerCase(around.charAt(0));
     }
 }

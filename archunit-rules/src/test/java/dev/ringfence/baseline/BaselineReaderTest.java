@@ -100,6 +100,14 @@ class BaselineReaderTest {
     }
 
     @Test
+    void a_damaged_line_is_a_problem_however_long_it_is() throws IOException {
+        BaselineFile file = read(HEAD + "a".repeat(20_000) + "?\n" + "a.\\u0020".repeat(20_000) + "?\n" + "a.A # "
+                + "why ".repeat(20_000) + "\n");
+
+        assertThat(file.problems()).extracting(BaselineProblem::line).containsExactly(2, 3);
+    }
+
+    @Test
     void bytes_that_are_not_utf_8_are_a_problem() throws IOException {
         Path path = folder.resolve("a.baseline");
         Files.write(path, new byte[] {'#', (byte) 0xC3, (byte) 0x28});

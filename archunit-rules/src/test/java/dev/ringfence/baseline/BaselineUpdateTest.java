@@ -1,15 +1,20 @@
 package dev.ringfence.baseline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import dev.ringfence.map.Edge;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
+import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +134,85 @@ class BaselineUpdateTest {
                         + "a.An\\u0020odd\\u0020\\u0023name\\u0020\\u002d\\u003e\\u0020x -> c.package-info # why\n");
         assertThat(Baselines.in(folder).problems()).isEmpty();
         assertThat(Baselines.in(folder).contains(kotlin.identity())).isTrue();
+    }
+
+    @Test
+    void any_name_of_a_class_file_and_any_reason_can_be_read_back() throws IOException {
+        Debt[] debt = {
+            debt("a.Smile\uD83D\uDE00", "c.C", BILLING),
+            debt("a.Half\uD83D", "c.C", BILLING),
+            debt("a.b-c.package-info", "c.C", BILLING),
+            debt("a.B", "c.d-e.*", BILLING)
+        };
+
+        plan(new Additions.Because("one\u2028two\u2029three\u0085four\u0085"), debt)
+                .write();
+
+        assertThat(folder.resolve("billing.baseline"))
+                .hasContent(HEAD
+                        + "a.B -> c.d\\u002de.* # one two three four\n"
+                        + "a.Half\\ud83d -> c.C # one two three four\n"
+                        + "a.Smile\\ud83d\\ude00 -> c.C # one two three four\n"
+                        + "a.b\\u002dc.package-info -> c.C # one two three four\n");
+        Baselines written = Baselines.in(folder);
+        assertThat(written.problems()).isEmpty();
+        assertThat(Stream.of(debt).map(Debt::identity)).allMatch(written::contains);
+    }
+
+    @Test
+    void a_line_that_moves_is_never_lost_on_a_full_disk() throws IOException {
+        Configuration tiny = Configuration.unix().toBuilder()
+                .setBlockSize(512)
+                .setMaxSize(8 * 512)
+                .build();
+        try (FileSystem disk = Jimfs.newFileSystem(tiny)) {
+            Path ringfence = Files.createDirectory(disk.getPath("/ringfence"));
+            Path billing = Files.writeString(
+                    ringfence.resolve("billing.baseline"), HEAD + "a.A -> c.C # why\na.A -> c.Gone\n");
+            BaselineUpdate update = BaselineUpdate.plan(
+                    Baselines.in(ringfence),
+                    List.of(debt("a.A", "c.C", ORDERS), debt("a.A", "c.New", ORDERS)),
+                    new Additions.Because("long".repeat(2_000)),
+                    file -> true);
+
+            assertThatThrownBy(update::write).isInstanceOf(IOException.class);
+
+            assertThat(Files.readString(billing)).isEqualTo(HEAD + "a.A -> c.C # why\n");
+        }
+    }
+
+    @Test
+    void lines_that_change_places_end_in_one_file_each_and_each_file_is_told_once() throws IOException {
+        stands(BILLING, "a.A -> c.C # why\n");
+        stands(ORDERS, "b.B -> c.C\n");
+
+        List<Path> written = plan(new Additions.None(), debt("a.A", "c.C", ORDERS), debt("b.B", "c.C", BILLING))
+                .write();
+
+        assertThat(written).containsExactly(folder.resolve("billing.baseline"), folder.resolve("orders.baseline"));
+        assertThat(folder.resolve("billing.baseline")).hasContent(HEAD + "b.B -> c.C\n");
+        assertThat(folder.resolve("orders.baseline")).hasContent(HEAD + "a.A -> c.C # why\n");
+    }
+
+    @Test
+    void conflict_markers_in_a_file_of_code_that_was_not_judged_are_mended_by_both_sides_whole() throws IOException {
+        stands(BILLING_TESTS, "<<<<<<< ours\nt.T -> c.Ours\n=======\nt.T -> c.Theirs # why\n>>>>>>> theirs\n");
+        stands(ORDERS, "");
+
+        BaselineUpdate update = BaselineUpdate.plan(
+                Baselines.in(folder),
+                List.of(),
+                new Additions.None(),
+                file -> !file.name().tests());
+
+        assertThat(texts(update))
+                .containsExactly(
+                        "billing.tests.baseline: " + HEAD + "t.T -> c.Ours\nt.T -> c.Theirs # why\n",
+                        "orders.baseline: " + HEAD);
+        assertThat(update.known()).isZero();
+        assertThat(update.dropped()).isEmpty();
+        assertThat(update.write()).containsExactly(folder.resolve("billing.tests.baseline"));
+        assertThat(Baselines.in(folder).problems()).isEmpty();
     }
 
     private BaselineUpdate plan(Additions additions, Debt... debt) {

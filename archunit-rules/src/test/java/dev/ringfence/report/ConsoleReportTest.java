@@ -48,4 +48,16 @@ class ConsoleReportTest {
 
         assertThat(Reports.console(report)).endsWith("[ERROR] " + ConsoleReport.summary(report) + "\n");
     }
+
+    @Test
+    void an_exception_is_offered_for_the_package_where_the_name_would_read_as_one() {
+        World world = World.in(folder)
+                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .source("shop/orders/Mark.java", "package shop.orders;", "public @interface Mark {}")
+                .source("shop/billing/package-info.java", "@shop.orders.Mark", "package shop.billing;");
+
+        assertThat(Reports.console(Reports.of(world)))
+                .contains("shop.billing.package-info -> shop.orders.Mark")
+                .contains("{from: shop.billing, to: shop.orders.Mark, because: ");
+    }
 }

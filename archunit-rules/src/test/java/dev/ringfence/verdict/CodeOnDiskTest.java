@@ -101,6 +101,21 @@ class CodeOnDiskTest {
     }
 
     @Test
+    void a_tie_is_also_met_where_a_type_that_is_not_here_is_used() {
+        World world = World.in(folder).map("""
+                modules:
+                  orders: {packages: [.orders]}
+                  sql: {packages: [java.sq*], external: true}
+                  data: {packages: ['java.*ql'], external: true}
+                """).type("shop.orders.Table", "java.sql.Connection");
+
+        assertThat(world.judge().findings().problems())
+                .extracting(Problem::message)
+                .containsExactly("equally specific claims meet in java.sql.Connection: "
+                        + "sql by `java.sq*` (line 5) and data by `java.*ql` (line 6)");
+    }
+
+    @Test
     void two_top_level_types_of_one_file_are_two_types() {
         World world = world().type("shop.orders.Order")
                 .source(

@@ -158,6 +158,19 @@ class WholeViewTest {
     }
 
     @Test
+    void a_line_of_a_kotlin_comment_that_begins_like_an_import_is_harmless() {
+        World world = world().map("""
+                modules:
+                  orders: {packages: [.orders]}
+                  all: {packages: [shop], requires: [orders, gone]}
+                  gone: {packages: [.gone]}
+                """)
+                .source("shop/comment.kt", "package shop", "/*", "import the things...", "import ..a..", "*/");
+
+        assertThat(world.foundInWholeView()).contains("stale requires unused all -> gone at module-map.yaml:5");
+    }
+
+    @Test
     void a_requires_of_all_is_never_stale() {
         assertThat(world().map("modules: {all: {packages: [shop], requires: ['*']}}")
                         .foundInWholeView())

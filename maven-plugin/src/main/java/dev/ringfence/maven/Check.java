@@ -65,10 +65,27 @@ final class Check {
         MapOnDisk map = MapOnDisk.of(invocation);
         if (map instanceof MapOnDisk.Unusable unusable) {
             conclude(couldNotRun(unusable.problems()));
-        } else if (code.has(kind, classRoots)) {
+        } else if (code.has(kind, classRoots) || code.hasBaseline(kind)) {
             conclude(judge((MapOnDisk.Usable) map));
         } else {
             log.info("nothing to judge: no class files and no sources");
+            concludeForTheOthers((MapOnDisk.Usable) map);
+        }
+    }
+
+    /** A project without code may be the last all the same, and then it judges the whole view. */
+    private void concludeForTheOthers(MapOnDisk.Usable map) throws MojoExecutionException, MojoFailureException {
+        Verdict nothing = new Verdict.Kept(Findings.onlyProblems(List.of()));
+        ProjectReport report = withWholeView(
+                map,
+                new ProjectReport(
+                        project(),
+                        nothing,
+                        View.PARTIAL,
+                        Optional.of(new Judge(map.map())),
+                        MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()))));
+        if (!(report.verdict() instanceof Verdict.Kept)) {
+            conclude(report);
         }
     }
 
@@ -79,13 +96,13 @@ final class Check {
         Judged judged = gate.judge(code.code(kind, classRoots, map.folder()));
         Findings findings =
                 judged.findings().with(Findings.onlyProblems(MapWarnings.of(map, modulesOf(judged, judge))));
-        Commands commands = MavenCommands.of(invocation, Adopted.isMarked(map.folder()));
+        Commands commands = MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()));
         Policy policy = map.map().policy();
         Verdict verdict = Verdict.of(findings, policy);
         if (verdict instanceof Verdict.CouldNotRun) {
             return new ProjectReport(project(), verdict, View.PARTIAL, Optional.of(judge), commands);
         }
-        return withWholeView(
+        return withResult(
                 map, judged, new ProjectReport(project(), verdict, View.PARTIAL, Optional.of(judge), commands));
     }
 
@@ -95,13 +112,17 @@ final class Check {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private ProjectReport withWholeView(MapOnDisk.Usable map, Judged judged, ProjectReport report) {
-        Results results = new Results(invocation.toolVersion(), map.file());
+    private ProjectReport withResult(MapOnDisk.Usable map, Judged judged, ProjectReport report) {
         try {
-            results.write(code, kind, classRoots, judged.use());
+            new Results(invocation.toolVersion(), map.file()).write(code, kind, classRoots, judged.use());
         } catch (IOException e) {
             return couldNotRun(List.of(cannotWrite(e)));
         }
+        return withWholeView(map, report);
+    }
+
+    private ProjectReport withWholeView(MapOnDisk.Usable map, ProjectReport report) {
+        Results results = new Results(invocation.toolVersion(), map.file());
         SharedView.Seen seen = new SharedView(invocation, results).afterJudging(kind);
         if (seen instanceof SharedView.Seen.Whole whole) {
             Findings findings = report.verdict().findings().with(WholeView.judge(map.map(), whole.uses()));
@@ -116,8 +137,8 @@ final class Check {
     }
 
     private void conclude(ProjectReport report) throws MojoExecutionException, MojoFailureException {
+        ConsoleReport.of(report).forEach(line -> ConsoleLines.log(line, log));
         ProjectReport told = written(report);
-        ConsoleReport.of(told).forEach(line -> ConsoleLines.log(line, log));
         String summary = ConsoleReport.summary(told);
         if (told.verdict() instanceof Verdict.CouldNotRun) {
             throw new MojoExecutionException(summary);
@@ -133,7 +154,9 @@ final class Check {
             AtomicFile.write(reportFile(), JsonReport.of(report));
             return report;
         } catch (IOException e) {
-            return couldNotRun(List.of(cannotWrite(e)));
+            ProjectReport failed = couldNotRun(List.of(cannotWrite(e)));
+            ConsoleReport.of(failed).forEach(line -> ConsoleLines.log(line, log));
+            return failed;
         }
     }
 
@@ -158,7 +181,7 @@ final class Check {
                 new Verdict.CouldNotRun(Findings.onlyProblems(problems)),
                 View.PARTIAL,
                 Optional.empty(),
-                MavenCommands.of(invocation, false));
+                MavenCommands.of(invocation, kind, false));
     }
 
     private String project() {

@@ -45,6 +45,10 @@ public final class CheckTestsMojo extends AbstractMojo {
     @Parameter(property = "ringfence.full", defaultValue = "false")
     private boolean full;
 
+    /** Maven's own: test code is not compiled, so it cannot be judged. */
+    @Parameter(property = "maven.test.skip", defaultValue = "false")
+    private boolean testsAreNotCompiled;
+
     /** The folders of test class files; the project's test output folder where none is named. */
     @Parameter
     private @Nullable List<File> testClassRoots;
@@ -54,6 +58,10 @@ public final class CheckTestsMojo extends AbstractMojo {
         Invocation invocation = new Invocation(session, project, plugin, map, full, testClassRoots);
         if (skip) {
             getLog().info("skipped: ringfence.skip is set");
+            return;
+        }
+        if (testsAreNotCompiled) {
+            getLog().info("skipped: maven.test.skip is set, so test code is not compiled");
             return;
         }
         Check.run(invocation, CodeKind.TESTS, getLog());

@@ -3,10 +3,12 @@ package dev.ringfence.maven;
 import dev.ringfence.verdict.CodeKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -14,6 +16,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
 final class CompilerFilter {
 
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
+
+    private static final Set<String> DEFAULTS = Set.of("default-compile", "default-testCompile");
 
     private CompilerFilter() {}
 
@@ -29,14 +33,26 @@ final class CompilerFilter {
     }
 
     private static List<Pattern> patterns(MavenProject project, String element) {
-        Plugin compiler = project.getPlugin(COMPILER);
-        return compiler == null || !(compiler.getConfiguration() instanceof Xpp3Dom configuration)
-                ? List.of()
-                : Stream.ofNullable(configuration.getChild(element))
-                        .flatMap(list -> Arrays.stream(list.getChildren()))
-                        .map(Xpp3Dom::getValue)
-                        .map(CompilerFilter::pattern)
-                        .toList();
+        return configurations(project)
+                .map(configuration -> configuration.getChild(element))
+                .filter(Objects::nonNull)
+                .flatMap(list -> Arrays.stream(list.getChildren()))
+                .map(Xpp3Dom::getValue)
+                .filter(Objects::nonNull)
+                .map(CompilerFilter::pattern)
+                .toList();
+    }
+
+    /** The plugin's own, and those of the executions that compile the project's sources by default. */
+    private static Stream<Xpp3Dom> configurations(MavenProject project) {
+        return Stream.ofNullable(project.getPlugin(COMPILER))
+                .flatMap(compiler -> Stream.concat(
+                        Stream.ofNullable(compiler.getConfiguration()),
+                        compiler.getExecutions().stream()
+                                .filter(execution -> DEFAULTS.contains(execution.getId()))
+                                .map(PluginExecution::getConfiguration)))
+                .filter(Xpp3Dom.class::isInstance)
+                .map(Xpp3Dom.class::cast);
     }
 
     /** Ant's grammar: {@code **} spans folders, {@code *} and {@code ?} stay within a name. */

@@ -1,5 +1,6 @@
 package dev.ringfence.maven;
 
+import dev.ringfence.baseline.Baselines;
 import dev.ringfence.scan.SourceRoot;
 import dev.ringfence.scan.SourceTree;
 import dev.ringfence.verdict.CodeKind;
@@ -8,17 +9,23 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /** Where the code of a Maven project lies. */
 record MavenCode(MavenProject project) {
+
+    private static final String PLUGIN = "dev.ringfence:ringfence-maven-plugin";
 
     Path folder() {
         return project.getBasedir().toPath().toAbsolutePath().normalize();
@@ -34,25 +41,42 @@ record MavenCode(MavenProject project) {
         return Path.of(project.getBuild().getDirectory(), "ringfence");
     }
 
+    /** The folders of class files that the plugin's configuration names, otherwise Maven's own. */
     List<Path> classRoots(CodeKind kind) {
-        return List.of(Path.of(
+        List<Path> named = Stream.ofNullable(project.getPlugin(PLUGIN))
+                .map(Plugin::getConfiguration)
+                .filter(Xpp3Dom.class::isInstance)
+                .map(configuration ->
+                        ((Xpp3Dom) configuration).getChild(kind == CodeKind.TESTS ? "testClassRoots" : "classRoots"))
+                .filter(Objects::nonNull)
+                .flatMap(list -> Arrays.stream(list.getChildren()))
+                .map(Xpp3Dom::getValue)
+                .filter(Objects::nonNull)
+                .map(root -> folder().resolve(root).normalize())
+                .toList();
+        return named.isEmpty() ? List.of(ownClassRoot(kind)) : named;
+    }
+
+    private Path ownClassRoot(CodeKind kind) {
+        return Path.of(
                 kind == CodeKind.TESTS
                         ? project.getBuild().getTestOutputDirectory()
-                        : project.getBuild().getOutputDirectory()));
+                        : project.getBuild().getOutputDirectory());
     }
 
     List<SourceRoot> sourceRoots(CodeKind kind) {
         Predicate<String> compiled = CompilerFilter.of(project, kind);
-        return sourceFolders(kind).stream()
-                .map(folder -> new SourceRoot(folder, compiled))
+        Set<Path> declared = declaredFolders(kind);
+        return Stream.concat(
+                        declared.stream().map(folder -> new SourceRoot(folder, compiled)),
+                        generatedFolders(kind).stream()
+                                .filter(folder -> !declared.contains(folder))
+                                .map(folder -> new SourceRoot(folder, compiled, false)))
                 .toList();
     }
 
-    /**
-     * The folders that the project compiles. Those of generated sources join only while a build runs their plugins, so they are
-     * looked for where these put them.
-     */
-    private Set<Path> sourceFolders(CodeKind kind) {
+    /** The folders that the project compiles, as far as Maven has been told of them. */
+    private Set<Path> declaredFolders(CodeKind kind) {
         List<String> declared =
                 kind == CodeKind.TESTS ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
         Set<Path> folders = new LinkedHashSet<>();
@@ -60,9 +84,16 @@ record MavenCode(MavenProject project) {
                 .map(Path::of)
                 .map(path -> folder().resolve(path).normalize())
                 .forEach(folders::add);
-        String generated = kind == CodeKind.TESTS ? "generated-test-sources" : "generated-sources";
-        folders.addAll(subfolders(Path.of(project.getBuild().getDirectory(), generated)));
         return folders;
+    }
+
+    /**
+     * Folders of generated sources join those that are compiled only while a build runs their plugins, so they are looked for where
+     * these put them. Not all that lies there is compiled.
+     */
+    private List<Path> generatedFolders(CodeKind kind) {
+        String generated = kind == CodeKind.TESTS ? "generated-test-sources" : "generated-sources";
+        return subfolders(folder().resolve(project.getBuild().getDirectory()).resolve(generated));
     }
 
     private static List<Path> subfolders(Path folder) {
@@ -84,6 +115,13 @@ record MavenCode(MavenProject project) {
                 || !SourceTree.of(sourceRoots(kind)).all().isEmpty();
     }
 
+    /** Whether lines of the kind stand in its baselines, which are stale where it has no such code any more. */
+    boolean hasBaseline(CodeKind kind) {
+        return Baselines.in(ringfenceFolder()).files().stream()
+                .anyMatch(file -> file.name().tests() == (kind == CodeKind.TESTS)
+                        && !file.lines().isEmpty());
+    }
+
     /** Whether the build runs {@code check-tests} on the project. */
     boolean checksTests(PluginDescriptor plugin) {
         Plugin declared = project.getPlugin(plugin.getGroupId() + ":" + plugin.getArtifactId());
@@ -102,6 +140,6 @@ record MavenCode(MavenProject project) {
                 sourceRoots(kind),
                 kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of(),
                 ringfenceFolder(),
-                kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile");
+                kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip");
     }
 }

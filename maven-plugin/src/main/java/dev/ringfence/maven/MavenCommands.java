@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.report.Commands;
+import dev.ringfence.verdict.CodeKind;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /** The commands that work where this build works. */
@@ -8,10 +9,13 @@ final class MavenCommands {
 
     private MavenCommands() {}
 
-    static Commands of(Invocation invocation, boolean reasonAsked) {
+    static Commands of(Invocation invocation, CodeKind kind, boolean reasonAsked) {
         boolean oneOfSeveral = invocation.session().getAllProjects().size() > 1;
         String project = oneOfSeveral ? " -pl :" + invocation.project().getArtifactId() : "";
-        return new Commands(baselineOfSession(invocation) + project, reasonAsked);
+        boolean testsUnasked =
+                kind == CodeKind.TESTS && !new MavenCode(invocation.project()).checksTests(invocation.plugin());
+        String tests = testsUnasked ? " -Dringfence.tests" : "";
+        return new Commands(baselineOfSession(invocation) + tests + project, reasonAsked);
     }
 
     /** What records or prunes the debt of all selected projects. */

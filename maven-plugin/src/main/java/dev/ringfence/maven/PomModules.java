@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
@@ -15,9 +17,12 @@ import javax.xml.stream.XMLStreamReader;
 /** The modules that a pom on disk names, those of its profiles included, whether they are active or not. */
 final class PomModules {
 
-    private static final Set<String> ELEMENTS = Set.of("module", "subproject");
-
-    private static final Set<String> LISTS = Set.of("modules", "subprojects");
+    /** Plugins have elements of the same names in their configurations. */
+    private static final Set<String> PATHS = Set.of(
+            "project/modules/module",
+            "project/subprojects/subproject",
+            "project/profiles/profile/modules/module",
+            "project/profiles/profile/subprojects/subproject");
 
     private PomModules() {}
 
@@ -39,16 +44,17 @@ final class PomModules {
 
     private static List<String> modules(XMLStreamReader xml) throws XMLStreamException {
         List<String> modules = new ArrayList<>();
-        String list = "";
+        Deque<String> path = new ArrayDeque<>();
         while (xml.hasNext()) {
-            if (xml.next() != XMLStreamConstants.START_ELEMENT) {
-                continue;
-            }
-            String element = xml.getLocalName();
-            if (ELEMENTS.contains(element) && LISTS.contains(list)) {
-                modules.add(xml.getElementText().strip());
-            } else {
-                list = element;
+            int event = xml.next();
+            if (event == XMLStreamConstants.END_ELEMENT) {
+                path.removeLast();
+            } else if (event == XMLStreamConstants.START_ELEMENT) {
+                path.addLast(xml.getLocalName());
+                if (PATHS.contains(String.join("/", path))) {
+                    modules.add(xml.getElementText().strip());
+                    path.removeLast();
+                }
             }
         }
         return modules;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,8 +20,7 @@ import org.apache.maven.project.MavenProject;
  * What the projects of a session show together.
  *
  * <ol>
- *   <li>Only the last project to finish looks: the one that leaves none unjudged or, where a build cache may have let some rest and
- *       they are built one after the other, the last that was selected.
+ *   <li>Only the last project looks: the one that leaves none which Maven has not finished or Ringfence not judged.
  *   <li>A project that was judged in this session counts as it was judged; another counts where its result still fits its files.
  *   <li>The view is whole where every project with classes or sources counts, and Maven knows every project that the poms name.
  *   <li>The same results are judged once.
@@ -77,15 +77,15 @@ final class SharedView {
 
     Seen afterJudging(CodeKind kind) {
         memory.note(new Part(invocation.project(), kind).name());
-        List<Part> parts = parts(kind);
-        if (!isLast(parts)) {
+        if (!isLast(kind)) {
             return new Seen.NotLast();
         }
+        List<Part> parts = parts(kind);
         Optional<String> unknown = projectUnknownToMaven();
-        if (unknown.isPresent()) {
-            return new Seen.Partial(unknown.get());
+        if (parts.isEmpty()) {
+            return new Seen.NotLast();
         }
-        return look(kind, parts);
+        return unknown.isPresent() ? new Seen.Partial(unknown.get()) : look(kind, parts);
     }
 
     private List<Part> parts(CodeKind now) {
@@ -103,15 +103,19 @@ final class SharedView {
         return parts;
     }
 
-    private boolean isLast(List<Part> parts) {
-        MavenSession session = invocation.session();
-        List<MavenProject> selected = session.getProjects();
-        boolean oneAfterTheOther = session.getRequest().getDegreeOfConcurrency() <= 1;
-        boolean lastInOrder = invocation.project().equals(selected.get(selected.size() - 1));
-        return oneAfterTheOther && lastInOrder
-                || parts.stream()
-                        .filter(part -> selected.contains(part.project()))
-                        .allMatch(part -> memory.knows(part.name()));
+    private boolean isLast(CodeKind now) {
+        return invocation.session().getProjects().stream()
+                .filter(project -> !project.equals(invocation.project()))
+                .allMatch(project -> isDone(project, now));
+    }
+
+    /** Maven has finished it, or its code has been judged; also one whose code is generated only when its turn comes. */
+    private boolean isDone(MavenProject project, CodeKind now) {
+        boolean finished = invocation.session().getResult().getBuildSummary(project) != null;
+        boolean testsWait = now == CodeKind.TESTS
+                && new MavenCode(project).checksTests(invocation.plugin())
+                && !memory.knows(new Part(project, CodeKind.TESTS).name());
+        return finished || memory.knows(new Part(project, CodeKind.MAIN).name()) && !testsWait;
     }
 
     private Seen look(CodeKind kind, List<Part> parts) {
@@ -163,6 +167,21 @@ final class SharedView {
         if (!known.contains(top)) {
             return Optional.of("the reactor's top pom is in " + top + ", and the build did not start there");
         }
+        return leftOutByParent(known).or(() -> leftOutByModules(known));
+    }
+
+    /** Parents need not lie above: a flat layout has them beside their modules. */
+    private Optional<String> leftOutByParent(List<Path> known) {
+        return Stream.iterate(invocation.project(), Objects::nonNull, MavenProject::getParent)
+                .skip(1)
+                .filter(parent -> parent.getFile() != null && !known.contains(new MavenCode(parent).folder()))
+                .filter(parent -> PomModules.of(parent.getFile().toPath()).stream()
+                        .anyMatch(module -> known.contains(folderOf(parent, module))))
+                .map(parent -> ProjectIds.of(parent) + " is not part of this build")
+                .findFirst();
+    }
+
+    private Optional<String> leftOutByModules(List<Path> known) {
         return invocation.session().getAllProjects().stream()
                 .flatMap(project -> PomModules.of(project.getFile().toPath()).stream()
                         .filter(module -> !known.contains(folderOf(project, module)))

@@ -2,7 +2,12 @@ package dev.ringfence.rules.witness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.Judge;
+import dev.ringfence.rules.BytecodeEngine;
+import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.scan.ClassScan;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -210,5 +215,28 @@ class ShapesOfUseTest {
                         """);
 
         assertThat(broken("-g")).isEmpty();
+    }
+
+    /** ArchUnit keeps one class file of a name; which one depends on the order of the paths. */
+    @Test
+    void each_version_of_a_class_is_judged() throws IOException {
+        withOrder().with("orders.Bill", "public class Bill {}");
+        String nested = " static class Nested {} }";
+        with(
+                "billing.Invoice",
+                "class Invoice { com.acme.orders.Order order() { return com.acme.orders.Order.next(); }" + nested);
+        CompiledCode.of(classes, sources);
+        with(
+                "billing.Invoice",
+                "class Invoice {\n Object order() { return com.acme.orders.Order.next(); }\n"
+                        + " Object bill() { return new com.acme.orders.Bill(); }" + nested);
+        CompiledCode.of(Files.createDirectories(classes.resolve("META-INF/versions/17")), sources);
+
+        assertThat(new BytecodeEngine(new Judge(Judged.map(MAP)), Choice.SUSPECTS)
+                        .violations(ClassScan.of(List.of(classes))))
+                .extracting(violation -> violation.identity().text() + " " + violation.lines())
+                .containsExactly(
+                        "com.acme.billing.Invoice -> com.acme.orders.Bill [4]",
+                        "com.acme.billing.Invoice -> com.acme.orders.Order [2, 3]");
     }
 }

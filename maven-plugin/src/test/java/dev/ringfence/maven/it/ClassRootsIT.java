@@ -28,10 +28,14 @@ class ClassRootsIT {
                             + "<classRoot>target/classes</classRoot><classRoot>target/more-classes</classRoot>"
                             + "</classRoots></configuration>");
             BuildRun withIt = project.run("ringfence:check");
+            String before = project.read("ringfence/billing.baseline");
+            BuildRun recorded = project.run("ringfence:baseline");
 
             assertThat(withoutIt.output()).contains("there is no class file of it", "could not run");
             assertThat(withIt.exitCode()).as(withIt::output).isZero();
             assertThat(withIt.ringfenceLines()).isEqualTo(compiled.ringfenceLines());
+            assertThat(recorded.exitCode()).as(recorded::output).isZero();
+            assertThat(project.read("ringfence/billing.baseline")).isEqualTo(before);
         }
     }
 }

@@ -47,7 +47,7 @@ record CommandRun(List<String> command, Path folder, Duration patience) {
             return process.exitValue();
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            process.destroyForcibly().waitFor();
         }
     }
 
