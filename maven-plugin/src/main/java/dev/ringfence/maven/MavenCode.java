@@ -115,6 +115,11 @@ record MavenCode(MavenProject project) {
                 || !SourceTree.of(sourceRoots(kind)).all().isEmpty();
     }
 
+    /** The same of the folders of class files that {@link #classRoots} names. */
+    boolean has(CodeKind kind) {
+        return has(kind, classRoots(kind));
+    }
+
     /** Whether lines of the kind stand in its baselines, which are stale where it has no such code any more. */
     boolean hasBaseline(CodeKind kind) {
         return Baselines.in(ringfenceFolder()).files().stream()

@@ -43,12 +43,11 @@ record ProjectDebt(String id, Path mapFolder, BaselineUpdate update, boolean was
 
     private static List<CodeKind> kinds(MavenCode code, Invocation invocation, boolean tests) {
         List<CodeKind> kinds = new ArrayList<>();
-        if (code.has(CodeKind.MAIN, code.classRoots(CodeKind.MAIN)) || code.hasBaseline(CodeKind.MAIN)) {
+        if (code.has(CodeKind.MAIN) || code.hasBaseline(CodeKind.MAIN)) {
             kinds.add(CodeKind.MAIN);
         }
         boolean testsJudged = tests || code.checksTests(invocation.plugin());
-        if (testsJudged
-                && (code.has(CodeKind.TESTS, code.classRoots(CodeKind.TESTS)) || code.hasBaseline(CodeKind.TESTS))) {
+        if (testsJudged && (code.has(CodeKind.TESTS) || code.hasBaseline(CodeKind.TESTS))) {
             kinds.add(CodeKind.TESTS);
         }
         return kinds;

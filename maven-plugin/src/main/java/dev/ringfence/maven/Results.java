@@ -38,9 +38,8 @@ final class Results {
     Optional<ProjectResult> fitting(MavenCode code, CodeKind kind) {
         try {
             String key = key(code, kind, code.classRoots(kind));
-            return ResultFile.read(Files.readString(file(code, kind)))
-                    .filter(result -> result.key().equals(key));
-        } catch (IOException missing) {
+            return fresh(code, kind).filter(result -> result.key().equals(key));
+        } catch (IOException noMap) {
             return Optional.empty();
         }
     }

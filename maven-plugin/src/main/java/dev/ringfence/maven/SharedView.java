@@ -92,11 +92,11 @@ final class SharedView {
         List<Part> parts = new ArrayList<>();
         for (MavenProject project : invocation.session().getAllProjects()) {
             MavenCode code = new MavenCode(project);
-            if (code.has(CodeKind.MAIN, code.classRoots(CodeKind.MAIN))) {
+            if (code.has(CodeKind.MAIN)) {
                 parts.add(new Part(project, CodeKind.MAIN));
             }
             boolean testsJudged = now == CodeKind.TESTS || code.checksTests(invocation.plugin());
-            if (testsJudged && code.has(CodeKind.TESTS, code.classRoots(CodeKind.TESTS))) {
+            if (testsJudged && code.has(CodeKind.TESTS)) {
                 parts.add(new Part(project, CodeKind.TESTS));
             }
         }
