@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The advice where a type uses another that it may not use. */
 final class EdgeAdvice {
@@ -103,7 +104,8 @@ final class EdgeAdvice {
         Module used = group.used().orElseThrow();
         Optional<Module> user = group.user();
         String toUser = user.map(module -> " to " + module.name()).orElse(" to code of no module");
-        String types = some(group.targets().stream().map(TypeName::qualified).toList());
+        String types = some(
+                group.targets().stream().map(EdgeAdvice::pattern).distinct().toList());
         List<String> ways = new ArrayList<>();
         ways.add("use what it exports, or ask its owner for what is missing");
         ways.add("export " + group.pronoun() + ": add " + types + " to `exports` of " + used.name() + at(used.place()));
@@ -147,7 +149,16 @@ final class EdgeAdvice {
     }
 
     private Advice advice(String why, Optional<String> instead, List<String> waysOut) {
-        return new Advice(why, group.because(), instead, group.ends().owner(), waysOut);
+        Stream<String> ofStar = group.targets().stream()
+                .filter(TypeName::isWholePackage)
+                .map(star -> "import by name what is used of " + star.packageName() + ", or delete the import")
+                .limit(1);
+        return new Advice(
+                why,
+                group.because(),
+                instead,
+                group.ends().owner(),
+                Stream.concat(ofStar, waysOut.stream()).toList());
     }
 
     private String recordDebt() {

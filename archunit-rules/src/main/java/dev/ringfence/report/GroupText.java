@@ -4,8 +4,10 @@ import static dev.ringfence.report.Wording.number;
 
 import dev.ringfence.map.Rule;
 import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.violation.Engine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A group of new violations for the console: each with its places, then the advice once. */
 final class GroupText {
@@ -40,6 +42,9 @@ final class GroupText {
             lines.add("  " + Ends.of(violation.identity(), group.judge()).types());
         }
         violation.places().forEach(place -> lines.add("    " + place));
+        if (violation.violation().seenBy().equals(Set.of(Engine.SOURCE))) {
+            lines.add("    seen in the source alone; the class file keeps no trace of it");
+        }
         if (violation.leftBehind()) {
             lines.add("    no source of this class was found; stale class file? mvn clean");
         }

@@ -8,10 +8,10 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.scan.ClassFile;
 import dev.ringfence.scan.Nest;
 import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.nio.file.Path;
@@ -19,13 +19,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -45,14 +42,6 @@ public final class BytecodeEngine {
 
     private final Judge judge;
     private final Choice choice;
-
-    /** Which nests are worth ArchUnit's time. */
-    public enum Choice {
-        /** Those that could break a rule. */
-        SUSPECTS,
-        /** Every one; slower, and the same violations. */
-        EVERYTHING
-    }
 
     public BytecodeEngine(Judge judge, Choice choice) {
         this.judge = judge;
@@ -91,8 +80,7 @@ public final class BytecodeEngine {
         Map<Identity, Violation> violations = new LinkedHashMap<>();
         for (List<ClassFile> pass : passes(nest)) {
             violationsOf(pass, nesting)
-                    .forEach(violation ->
-                            violations.merge(violation.identity(), violation, BytecodeEngine::withLinesOfBoth));
+                    .forEach(violation -> violations.merge(violation.identity(), violation, Violation::with));
         }
         return violations.values();
     }
@@ -108,12 +96,6 @@ public final class BytecodeEngine {
                         .map(versions -> versions.get(Math.min(pass, versions.size() - 1)))
                         .toList())
                 .toList();
-    }
-
-    private static Violation withLinesOfBoth(Violation one, Violation other) {
-        SortedSet<Integer> lines = new TreeSet<>(one.lines());
-        lines.addAll(other.lines());
-        return new Violation(one.identity(), one.broken(), one.seenBy(), lines);
     }
 
     private List<Violation> violationsOf(List<ClassFile> classFiles, Nesting nesting) {
@@ -148,6 +130,6 @@ public final class BytecodeEngine {
     }
 
     private static Violation violation(BrokenEdge edge) {
-        return new Violation(Identity.of(edge.edge()), edge.broken(), EnumSet.of(Engine.BYTECODE), edge.lines());
+        return Violation.inBytecode(Identity.of(edge.edge()), edge.broken(), edge.lines());
     }
 }

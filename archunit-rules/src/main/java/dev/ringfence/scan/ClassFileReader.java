@@ -2,14 +2,20 @@ package dev.ringfence.scan;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads one class file: its constants, and the four attributes that say where the class belongs. Fields and methods are skipped. */
+/**
+ * Reads one class file: its constants, its supertypes, and the four attributes that say where the class belongs. Fields and methods
+ * are skipped, unless fields are asked for.
+ */
 final class ClassFileReader {
 
     private static final long MAGIC = 0xCAFEBABEL;
+    private static final int PUBLIC = 0x0001;
     private static final int SYNTHETIC = 0x1000;
     private static final int JAVA_VERSION_OFFSET = 44;
 
@@ -32,8 +38,7 @@ final class ClassFileReader {
         ConstantPool pool = ConstantPool.read(in, vocabulary);
         int flags = in.u2();
         String name = pool.className(in.u2());
-        in.skip(2); // the superclass, which the constants name
-        in.skip(2L * in.u2()); // the interfaces likewise
+        List<String> supertypes = readSupertypes(pool);
         skipMembers();
         skipMembers();
         readAttributes(pool);
@@ -44,10 +49,38 @@ final class ClassFileReader {
                 major,
                 sourceFile,
                 Set.copyOf(pool.classNames()),
+                supertypes,
                 innerClasses,
                 nestHost,
                 enclosingClass,
-                (flags & SYNTHETIC) != 0);
+                (flags & SYNTHETIC) != 0,
+                (flags & PUBLIC) != 0);
+    }
+
+    /** Its fields alone, by name, and who may name them. */
+    Map<String, Access> readFields() throws UnreadableClassException {
+        readHead();
+        ConstantPool pool = ConstantPool.read(in, vocabulary);
+        in.skip(4);
+        readSupertypes(pool);
+        Map<String, Access> fields = new HashMap<>();
+        for (int count = in.u2(); count > 0; count--) {
+            Access access = Access.of(in.u2());
+            fields.put(pool.text(in.u2()), access);
+            in.skip(2);
+            skipAttributes();
+        }
+        return fields;
+    }
+
+    /** Only {@code Object} and a module have no superclass. */
+    private List<String> readSupertypes(ConstantPool pool) throws UnreadableClassException {
+        List<String> supertypes = new ArrayList<>(2);
+        pool.optionalClassName(in.u2()).ifPresent(supertypes::add);
+        for (int interfaces = in.u2(); interfaces > 0; interfaces--) {
+            supertypes.add(pool.className(in.u2()));
+        }
+        return List.copyOf(supertypes);
     }
 
     private int readHead() throws UnreadableClassException {
@@ -77,10 +110,14 @@ final class ClassFileReader {
     private void skipMembers() throws UnreadableClassException {
         for (int members = in.u2(); members > 0; members--) {
             in.skip(6);
-            for (int attributes = in.u2(); attributes > 0; attributes--) {
-                in.skip(2);
-                in.skip(in.u4());
-            }
+            skipAttributes();
+        }
+    }
+
+    private void skipAttributes() throws UnreadableClassException {
+        for (int attributes = in.u2(); attributes > 0; attributes--) {
+            in.skip(2);
+            in.skip(in.u4());
         }
     }
 
@@ -112,9 +149,11 @@ final class ClassFileReader {
             String inner = pool.className(in.u2());
             Optional<String> outer = pool.optionalClassName(in.u2());
             int simpleName = in.u2();
-            in.skip(2);
             entries.add(new InnerClass(
-                    inner, outer, simpleName == 0 ? Optional.empty() : Optional.of(pool.text(simpleName))));
+                    inner,
+                    outer,
+                    simpleName == 0 ? Optional.empty() : Optional.of(pool.text(simpleName)),
+                    Access.of(in.u2())));
         }
         return List.copyOf(entries);
     }

@@ -1,76 +1,117 @@
 package dev.ringfence.scan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Reads package and imports off the lines of a Kotlin, Groovy or Scala source.
+ * Reads package and imports off a Kotlin, Groovy or Scala source.
  *
- * <p>Good enough to find a source and to point at a line; nothing is judged by it.
+ * <ul>
+ *   <li>Kotlin has them at the head of the file, where only annotations of the file stand before them.
+ *   <li>Groovy has them outside of all brackets.
+ *   <li>Scala has them wherever a statement may begin.
+ * </ul>
  */
 final class ImportLines {
 
-    private static final String NAME = "[\\p{javaJavaIdentifierPart}.`]+";
-    private static final Pattern PACKAGE = Pattern.compile("\\s*package\\s+(?!object\\b)(" + NAME + ").*");
-    private static final Pattern IMPORT = Pattern.compile("\\s*import\\s+(static\\s+)?([^;]+).*");
-    private static final Pattern SELECTORS = Pattern.compile("(" + NAME + ")\\.\\{(.*)\\}.*");
-    private static final Pattern STAR = Pattern.compile("\\.[*_]$");
-
+    private final TokenWalk walk;
+    private final Language language;
     private final List<String> packages = new ArrayList<>();
-    private final List<Import> imports = new ArrayList<>();
+    private final Set<Import> imports = new LinkedHashSet<>();
 
-    private ImportLines() {}
-
-    static SourceOutline of(String text) {
-        ImportLines reader = new ImportLines();
-        int line = 0;
-        for (String each : (Iterable<String>) text.lines()::iterator) {
-            line++;
-            reader.read(each.replaceFirst("//.*", ""), line);
-        }
-        return new SourceOutline(String.join(".", reader.packages), List.copyOf(reader.imports), List.of());
+    private ImportLines(List<Token> tokens, Language language) {
+        this.walk = new TokenWalk(tokens);
+        this.language = language;
     }
 
-    /** Scala may spread its package over several lines. */
-    private void read(String text, int line) {
-        Matcher packageLine = PACKAGE.matcher(text);
-        Matcher importLine = IMPORT.matcher(text);
-        if (packageLine.matches()) {
-            packages.add(plain(packageLine.group(1)));
-        } else if (importLine.matches()) {
-            boolean isStatic = importLine.group(1) != null;
-            names(importLine.group(2)).forEach(name -> add(plain(name), isStatic, line));
+    static SourceOutline of(String text, Language language) {
+        ImportLines lines = new ImportLines(OtherTokens.of(text, language), language);
+        lines.read();
+        return new SourceOutline(String.join(".", lines.packages), List.copyOf(lines.imports), List.of());
+    }
+
+    private void read() {
+        skipAnnotations();
+        readPackages();
+        switch (language) {
+            case SCALA -> readScala();
+            case GROOVY -> readGroovy();
+            default -> readKotlin();
         }
     }
 
-    /** {@code a.B}, {@code a.B as C}, {@code a.B, c.D} or {@code a.{B, C => D}}. */
-    private static List<String> names(String imported) {
-        Matcher selectors = SELECTORS.matcher(imported.strip());
-        List<String> names = new ArrayList<>();
-        if (selectors.matches()) {
-            for (String selector : selectors.group(2).split(",")) {
-                names.add(selectors.group(1) + "." + withoutAlias(selector));
+    /** Only Scala has none at the head of its files. */
+    private void skipAnnotations() {
+        walk.skipSeparators();
+        while (language != Language.SCALA && walk.take("@")) {
+            do {
+                walk.step();
+            } while (walk.take(".") || walk.take(":") && !walk.seesOpening());
+            while (walk.seesOpening()) {
+                walk.skipBrackets();
             }
-        } else {
-            for (String name : imported.split(",")) {
-                names.add(withoutAlias(name));
+            walk.skipSeparators();
+        }
+    }
+
+    /** Scala may spread its package over several clauses, each with a block of its own. */
+    private void readPackages() {
+        while (walk.sees("package") && !walk.sees(1, "object")) {
+            walk.step();
+            packages.add(String.join(".", new ImportClause(walk, language).name()));
+            if (language != Language.SCALA) {
+                return;
+            }
+            if (!walk.take("{")) {
+                walk.take(":");
+            }
+            walk.skipSeparators();
+        }
+    }
+
+    private void readKotlin() {
+        walk.skipSeparators();
+        while (walk.sees("import")) {
+            readImport();
+            walk.skipSeparators();
+        }
+    }
+
+    private void readGroovy() {
+        while (!walk.isAtEnd()) {
+            if (walk.seesOpening()) {
+                walk.skipBrackets();
+            } else if (walk.sees("import") && !walk.sees(-1, ".")) {
+                readImport();
+            } else {
+                walk.step();
             }
         }
-        return names;
     }
 
-    private static String withoutAlias(String name) {
-        return name.replaceFirst("\\s+as\\s.*|=>.*", "").strip();
+    private void readScala() {
+        while (!walk.isAtEnd()) {
+            if (walk.sees("import") && mayBeginScalaStatement()) {
+                readImport();
+            } else {
+                walk.step();
+            }
+        }
     }
 
-    private void add(String name, boolean isStatic, int line) {
-        String named = STAR.matcher(name).replaceFirst("");
-        imports.add(new Import(named, isStatic, !named.equals(name), line));
+    private boolean mayBeginScalaStatement() {
+        return walk.isAtStart()
+                || walk.sees(-1, OtherTokens.LINE_END)
+                || walk.sees(-1, ";")
+                || walk.sees(-1, "{")
+                || walk.sees(-1, "}")
+                || walk.sees(-1, ">") && walk.sees(-2, "=");
     }
 
-    private static String plain(String name) {
-        return name.replace("`", "");
+    private void readImport() {
+        walk.step();
+        imports.addAll(new ImportClause(walk, language).read());
     }
 }

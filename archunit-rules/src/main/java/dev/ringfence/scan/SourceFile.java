@@ -3,10 +3,12 @@ package dev.ringfence.scan;
 import dev.ringfence.map.TypeName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,14 @@ public final class SourceFile {
     private final Path path;
     private final String relative;
     private final Language language;
-    private final boolean classExpected;
+    private final SourceRoot root;
     private volatile @Nullable SourceOutline outline;
 
-    SourceFile(Path path, String relative, Language language, boolean classExpected) {
+    SourceFile(Path path, String relative, Language language, SourceRoot root) {
         this.path = path;
         this.relative = relative;
         this.language = language;
-        this.classExpected = classExpected;
+        this.root = root;
     }
 
     /** Where it is. */
@@ -58,7 +60,12 @@ public final class SourceFile {
 
     /** Whether a build that compiled everything has left a class file of it. */
     boolean isClassExpected() {
-        return classExpected;
+        return root.classesExpected();
+    }
+
+    /** Whether only its class files are judged, and not what its text says. */
+    public boolean isLeftToBytecode() {
+        return root.leftToBytecode();
     }
 
     /** Whether it holds what is said of a package. */
@@ -72,27 +79,46 @@ public final class SourceFile {
     }
 
     /**
-     * Its text, read anew; what is not UTF-8 in it is replaced.
+     * Its text, read anew and without a byte order mark; what is malformed in it is replaced.
      *
      * @throws UncheckedIOException where it cannot be read
      */
     public String text() {
         try {
-            String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            byte[] bytes = Files.readAllBytes(path);
+            String text = new String(bytes, charsetOf(bytes));
             return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         } catch (IOException e) {
             throw new UncheckedIOException("the source " + path + " " + FileTree.reasonOf(e), e);
         }
     }
 
+    /** A file that says itself that it is UTF-8 is; and Kotlin's compiler knows nothing else. */
+    private Charset charsetOf(byte[] bytes) {
+        boolean isMarked =
+                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+        return isMarked || language == Language.KOTLIN ? StandardCharsets.UTF_8 : root.charset();
+    }
+
     /** What it says at its top; read once. */
     public SourceOutline outline() {
         SourceOutline known = outline;
         if (known == null) {
-            known = language == Language.JAVA ? JavaOutline.of(tokens()) : ImportLines.of(text());
+            known = language == Language.JAVA ? JavaOutline.of(tokens()) : ImportLines.of(text(), language);
             outline = known;
         }
         return known;
+    }
+
+    /**
+     * What its tokens name; that of a Java source alone.
+     *
+     * @param wanted with which segments a dotted name has to begin
+     */
+    public NamesInSource names(Predicate<String> wanted) {
+        NamesInSource names = NamesInSource.of(tokens(), wanted);
+        outline = names.outline();
+        return names;
     }
 
     /** The top-level types that it declares; none for other languages than Java. */

@@ -46,8 +46,7 @@ public final class SourceTree {
         return FileTree.below(root.folder(), root.included()).files().stream()
                 .filter(FileTree.Entry::isRegular)
                 .flatMap(entry -> Language.ofFile(entry.relative()).stream()
-                        .map(language ->
-                                new SourceFile(entry.path(), entry.relative(), language, root.classesExpected())))
+                        .map(language -> new SourceFile(entry.path(), entry.relative(), language, root)))
                 .toList();
     }
 

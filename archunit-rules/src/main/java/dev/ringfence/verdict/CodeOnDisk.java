@@ -6,6 +6,7 @@ import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.ClassScan;
 import dev.ringfence.scan.Counterparts;
+import dev.ringfence.scan.KnownTypes;
 import dev.ringfence.scan.Nest;
 import dev.ringfence.scan.ScannedClasses;
 import dev.ringfence.scan.SourceFile;
@@ -18,8 +19,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The class files and sources of a project, and why they cannot be relied on. */
-record CodeOnDisk(ScannedClasses classes, SourceTree sources, List<Problem> problems) {
+/**
+ * The class files and sources of a project, and why they cannot be relied on.
+ *
+ * @param known what its class files, and those beside them that are not judged here, say of the types that its sources name
+ */
+record CodeOnDisk(ScannedClasses classes, KnownTypes known, SourceTree sources, List<Problem> problems) {
 
     private static final int CONTESTED_TYPES_SHOWN = 3;
 
@@ -30,7 +35,8 @@ record CodeOnDisk(ScannedClasses classes, SourceTree sources, List<Problem> prob
         problems.addAll(unreadable(code, classes));
         problems.addAll(withoutClass(code, classes, sources));
         problems.addAll(contested(classes, judge));
-        return new CodeOnDisk(classes, sources, List.copyOf(problems));
+        KnownTypes known = KnownTypes.of(classes, ClassScan.of(code.otherClassRoots()));
+        return new CodeOnDisk(classes, known, sources, List.copyOf(problems));
     }
 
     private static List<Problem> unreadable(ProjectCode code, ScannedClasses classes) {

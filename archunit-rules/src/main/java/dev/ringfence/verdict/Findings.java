@@ -26,14 +26,14 @@ public record Findings(Coverage coverage, List<JudgedViolation> violations, List
     }
 
     /**
-     * These and what the whole view adds. A violation that stands in both is told as the whole view sees it, with the places of
-     * the project.
+     * These and what the whole view adds. A violation that stands in both is told as the whole view judges it, and as the
+     * project saw it.
      */
     public Findings with(Findings more) {
         Map<Identity, JudgedViolation> all = new LinkedHashMap<>();
         violations.forEach(violation -> all.put(violation.identity(), violation));
         more.violations.forEach(
-                violation -> all.merge(violation.identity(), violation, (ours, theirs) -> theirs.at(ours.places())));
+                violation -> all.merge(violation.identity(), violation, (ours, theirs) -> theirs.seenAs(ours)));
         return new Findings(
                 coverage,
                 all.values().stream().sorted(JudgedViolation.ORDER).toList(),

@@ -4,8 +4,8 @@ import dev.ringfence.baseline.Baselines;
 import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.rules.BytecodeEngine.Choice;
 import dev.ringfence.rules.NotImportedException;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.scan.Nest;
 import dev.ringfence.scan.SourceTree;
 import dev.ringfence.verdict.Standing.Settled;
@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges the code of one project.
@@ -80,25 +81,37 @@ public final class Gate {
         CodeOnDisk onDisk = CodeOnDisk.of(code, judge);
         Standing standing = new Standing(
                 new Exceptions(judge, today), baselines, judge.map().policy(), today);
-        List<JudgedViolation> violations = violations(code, onDisk, standing);
-        List<Stale> stale = new StaleLines(judge, code, onDisk.classes(), violations).in(baselines.files());
-        Findings found = new Findings(
-                Coverages.of(judge, onDisk), violations, stale.stream().sorted().toList(), onDisk.problems());
+        Violations found = Violations.of(onDisk, judge, choice);
+        List<JudgedViolation> violations = judged(found.all(), code, onDisk, standing);
+        List<Stale> stale = new StaleLines(judge, code, onDisk, violations).in(baselines.files());
+        List<Problem> problems = Stream.concat(onDisk.problems().stream(), unreadable(code, found))
+                .sorted()
+                .toList();
         return new Judged(
-                found,
+                new Findings(
+                        Coverages.of(judge, onDisk),
+                        violations,
+                        stale.stream().sorted().toList(),
+                        problems),
                 baselines,
                 BaselineProblems.of(code, baselines),
                 types(onDisk),
                 use(code, onDisk, violations, standing));
     }
 
-    private List<JudgedViolation> violations(ProjectCode code, CodeOnDisk onDisk, Standing standing) {
+    private Stream<Problem> unreadable(ProjectCode code, Violations found) {
+        return found.unreadable().stream()
+                .map(source ->
+                        UnreadableSources.problem(source, code, judge.map().policy()));
+    }
+
+    private static List<JudgedViolation> judged(
+            List<Violation> violations, ProjectCode code, CodeOnDisk onDisk, Standing standing) {
         PlacesOfViolation places = new PlacesOfViolation(code, onDisk.classes(), onDisk.sources());
-        return new Violations(judge, choice)
-                .of(onDisk.classes()).stream()
-                        .map(violation -> judged(violation, standing, places))
-                        .sorted(JudgedViolation.ORDER)
-                        .toList();
+        return violations.stream()
+                .map(violation -> judged(violation, standing, places))
+                .sorted(JudgedViolation.ORDER)
+                .toList();
     }
 
     private static JudgedViolation judged(Violation violation, Standing standing, PlacesOfViolation places) {

@@ -25,8 +25,10 @@ public record JudgedViolation(
             .thenComparing(JudgedViolation::rule)
             .thenComparing(JudgedViolation::identity);
 
-    JudgedViolation at(List<Place> elsewhere) {
-        return new JudgedViolation(violation, status, breaks, elsewhere, leftBehind);
+    /** The same violation, seen as a project saw it. */
+    JudgedViolation seenAs(JudgedViolation inProject) {
+        return new JudgedViolation(
+                inProject.violation.as(violation.broken()), status, breaks, inProject.places, inProject.leftBehind);
     }
 
     /** What it is known by. */

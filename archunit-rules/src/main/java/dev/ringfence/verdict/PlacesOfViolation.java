@@ -20,7 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where a person looks for a violation: the import first, as the source has it, then the lines that the class file tells.
+ * Where a person looks for a violation: where its source was seen to refer to the type; of what only class files show, on the lines
+ * that they tell, and where the tokens of the source name the type.
  */
 final class PlacesOfViolation {
 
@@ -41,12 +42,22 @@ final class PlacesOfViolation {
             MapPlace place = violation.broken().place();
             return List.of(new Place(place.file(), place.line()));
         }
-        return sourceOf(violation).map(source -> inSource(source, violation)).orElse(List.of());
+        return violation.sightings().isEmpty()
+                ? sourceOf(violation).map(source -> inSource(source, violation)).orElse(List.of())
+                : sightings(violation);
+    }
+
+    private List<Place> sightings(Violation violation) {
+        return violation.sightings().stream()
+                .limit(LINES_SHOWN)
+                .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
+                .toList();
     }
 
     /** Whether the class is there and its source is not. */
     boolean leftBehind(Violation violation) {
-        return !(violation.identity() instanceof Identity.OfCycle)
+        return violation.sightings().isEmpty()
+                && !(violation.identity() instanceof Identity.OfCycle)
                 && counterparts.sourceIsGone(nests.get(origin(violation)));
     }
 

@@ -11,6 +11,8 @@ import java.util.List;
  * @param kind main or tests
  * @param mapFolder the folder of the module map; files are shown relative to it
  * @param classRoots folders of class files
+ * @param otherClassRoots folders of class files that are not judged here, and whose types its sources may name without an import, as
+ *     those of the main code for tests
  * @param sourceRoots folders of their sources
  * @param otherSourceRoots folders of sources that are not judged here, and still show that a claim has something to claim
  * @param ringfenceFolder the project's {@code ringfence} folder, which need not exist
@@ -21,6 +23,7 @@ public record ProjectCode(
         CodeKind kind,
         Path mapFolder,
         List<Path> classRoots,
+        List<Path> otherClassRoots,
         List<SourceRoot> sourceRoots,
         List<SourceRoot> otherSourceRoots,
         Path ringfenceFolder,

@@ -9,6 +9,7 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.Nest;
 import dev.ringfence.scan.SourceFile;
 import dev.ringfence.scan.SourceTree;
+import dev.ringfence.source.SourceReader;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +25,8 @@ import java.util.function.Predicate;
  * Gathers what a project uses of the map.
  *
  * <p>It would rather see a use too many than call something stale that is needed: what a class file names counts, and where that
- * leaves a requires or a claim of an external module without a use, the imports of the sources count as well.
+ * leaves a requires or a claim of an external module without a use, the imports of the sources count as well, and at last all that they
+ * name.
  */
 final class ProjectUses {
 
@@ -43,6 +45,7 @@ final class ProjectUses {
         ProjectUses uses = new ProjectUses(judge, code);
         uses.addClassFiles();
         uses.addImports();
+        uses.addNamesInSources();
         others.all().stream().map(SourceTypes::byPath).forEach(uses.seen::add);
         return new ProjectUse(uses.claims(), uses.requires, exceptions);
     }
@@ -77,6 +80,16 @@ final class ProjectUses {
             TypeName type = SourceTypes.byPath(source);
             if (wanted.test(type)) {
                 SourceTypes.imported(source).forEach(imported -> addUse(type, imported));
+            }
+        }
+    }
+
+    /** A constant may be used by its full name alone: what is still without a use is looked for in all that the sources name. */
+    private void addNamesInSources() {
+        SourceReader reader = new SourceReader(code.known());
+        for (SourceFile source : code.sources().all()) {
+            if (isOfModuleWithRequirementWithoutUse(SourceTypes.byPath(source))) {
+                reader.read(source).references().forEach(reference -> addUse(reference.from(), reference.to()));
             }
         }
     }

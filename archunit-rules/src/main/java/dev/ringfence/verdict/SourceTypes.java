@@ -37,7 +37,7 @@ final class SourceTypes {
         return types;
     }
 
-    /** A line of a Kotlin comment can pass for an import, and then a part of its name may be empty. */
+    /** A name that no compiler would take may have an empty part. */
     private static boolean isInNoType(TypeName type) {
         String around = new TypeName(type.packageName()).simpleName();
         return around.isEmpty() || Character.isLowerCase(around.charAt(0));

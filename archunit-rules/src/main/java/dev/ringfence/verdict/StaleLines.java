@@ -6,8 +6,9 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.Counterparts;
 import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.Places;
 import dev.ringfence.verdict.Stale.Kind;
 import dev.ringfence.verdict.Stale.Why;
 import dev.ringfence.violation.Identity;
@@ -22,13 +23,15 @@ final class StaleLines {
 
     private final Judge judge;
     private final ProjectCode code;
+    private final Counterparts counterparts;
     private final Map<TypeName, Nest> nests;
     private final Map<Identity, JudgedViolation> violations;
 
-    StaleLines(Judge judge, ProjectCode code, ScannedClasses classes, List<JudgedViolation> violations) {
+    StaleLines(Judge judge, ProjectCode code, CodeOnDisk onDisk, List<JudgedViolation> violations) {
         this.judge = judge;
         this.code = code;
-        this.nests = classes.nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
+        this.counterparts = new Counterparts(onDisk.classes(), onDisk.sources());
+        this.nests = onDisk.classes().nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
         this.violations = violations.stream().collect(Collectors.toMap(JudgedViolation::identity, Function.identity()));
     }
 
@@ -74,7 +77,16 @@ final class StaleLines {
             return Why.TYPE_GONE;
         }
         boolean allowed = judge.judge(edge).broken().isEmpty();
-        return allowed && nest.names().contains(edge.to()) ? Why.ALLOWED : Why.GONE;
+        return allowed && isStillThere(nest, edge.to()) ? Why.ALLOWED : Why.GONE;
+    }
+
+    /** For the wording alone; whether the line is needed is settled. */
+    private boolean isStillThere(Nest nest, TypeName used) {
+        return nest.names().contains(used)
+                || counterparts
+                        .sourceOf(nest)
+                        .filter(source -> !Places.of(source, used).isEmpty())
+                        .isPresent();
     }
 
     /** Why a line does not make known what breaks a rule all the same. */

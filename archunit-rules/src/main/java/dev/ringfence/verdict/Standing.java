@@ -67,7 +67,7 @@ final class Standing {
 
     private static Violation expired(Violation violation, ExceptionEntry exception) {
         Judgement.Broken broken = new Judgement.Broken(Rule.EXPIRED_EXCEPTION, exception.because(), exception.place());
-        return new Violation(violation.identity(), broken, violation.seenBy(), violation.lines());
+        return violation.as(broken);
     }
 
     private boolean breaks(Rule rule) {

@@ -6,52 +6,67 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
 import dev.ringfence.map.Rule;
 import dev.ringfence.rules.BytecodeEngine;
-import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.violation.Engine;
+import dev.ringfence.source.SourceEngine;
+import dev.ringfence.source.SourceFindings;
+import dev.ringfence.source.UnreadableSource;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.stream.Stream;
 
-/** Everything in a project that breaks a rule, exceptions and baselines apart. */
-final class Violations {
+/**
+ * Everything in a project that breaks a rule, exceptions and baselines apart: one list of what either engine saw.
+ *
+ * @param all a violation each, whoever saw it
+ * @param unreadable the sources of which only imports and class files were judged
+ */
+record Violations(List<Violation> all, List<UnreadableSource> unreadable) {
 
-    private final Judge judge;
-    private final Choice choice;
-
-    Violations(Judge judge, Choice choice) {
-        this.judge = judge;
-        this.choice = choice;
+    static Violations of(CodeOnDisk code, Judge judge, Choice choice) {
+        ScannedClasses classes = code.classes();
+        List<Violation> inBytecode = new BytecodeEngine(judge, choice).violations(classes);
+        SourceFindings inSource = new SourceEngine(judge, choice).findings(code.sources(), code.known());
+        Stream<Violation> starImports =
+                new StarImports(judge, code.known(), inBytecode).notStoodFor(inSource.starImports());
+        List<Violation> ofEdges = united(Stream.of(inBytecode.stream(), inSource.violations().stream(), starImports)
+                .flatMap(each -> each)
+                .toList());
+        return new Violations(
+                Stream.of(ofEdges.stream(), ofTypes(classes, judge), ofCycles(judge))
+                        .flatMap(each -> each)
+                        .toList(),
+                inSource.unreadable());
     }
 
-    List<Violation> of(ScannedClasses classes) {
-        List<Violation> all = new ArrayList<>(new BytecodeEngine(judge, choice).violations(classes));
-        classes.nests().stream()
+    /** One violation an edge, however often it was seen. */
+    private static List<Violation> united(List<Violation> seen) {
+        Map<Identity, Violation> byIdentity = new LinkedHashMap<>();
+        seen.forEach(violation -> byIdentity.merge(violation.identity(), violation, Violation::with));
+        return List.copyOf(byIdentity.values());
+    }
+
+    private static Stream<Violation> ofTypes(ScannedClasses classes, Judge judge) {
+        return classes.nests().stream()
                 .flatMap(nest -> judge.judgeExistence(nest.type()).broken().stream()
-                        .map(broken -> violation(Identity.of(nest.type()), broken, Engine.BYTECODE)))
-                .forEach(all::add);
-        Cycles.of(judge.map()).stream().map(this::ofCycle).forEach(all::add);
-        return all;
+                        .map(broken ->
+                                Violation.inBytecode(Identity.of(nest.type()), broken, Collections.emptySortedSet())));
     }
 
-    private Violation ofCycle(Cycle cycle) {
+    private static Stream<Violation> ofCycles(Judge judge) {
+        return Cycles.of(judge.map()).stream().map(cycle -> ofCycle(cycle, judge));
+    }
+
+    private static Violation ofCycle(Cycle cycle, Judge judge) {
         Judgement.Broken broken = new Judgement.Broken(
                 Rule.MODULE_CYCLE,
                 Optional.of(Cycles.arrows(cycle)),
                 judge.map().modules().get(cycle.modules().get(0)).place());
-        return violation(new Identity.OfCycle(cycle.modules()), broken, Engine.MAP);
-    }
-
-    private static Violation violation(Identity identity, Judgement.Broken broken, Engine engine) {
-        return new Violation(identity, broken, EnumSet.of(engine), noLines());
-    }
-
-    private static SortedSet<Integer> noLines() {
-        return Collections.emptySortedSet();
+        return Violation.inMap(new Identity.OfCycle(cycle.modules()), broken);
     }
 }

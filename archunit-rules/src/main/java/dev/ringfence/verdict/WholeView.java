@@ -11,14 +11,12 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
 import dev.ringfence.verdict.Stale.Kind;
 import dev.ringfence.verdict.Stale.Why;
-import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Place;
 import dev.ringfence.violation.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -159,11 +157,9 @@ public final class WholeView {
     private static JudgedViolation outOfBounds(ExceptionEntry entry, String edge) {
         String[] ends = edge.split(" -> ", 2);
         MapPlace place = entry.place();
-        Violation violation = new Violation(
+        Violation violation = Violation.inMap(
                 Identity.of(Edge.of(ends[0], ends[1])),
-                new Judgement.Broken(Rule.EXPIRED_EXCEPTION, entry.because(), place),
-                EnumSet.of(Engine.BYTECODE),
-                Collections.emptySortedSet());
+                new Judgement.Broken(Rule.EXPIRED_EXCEPTION, entry.because(), place));
         return new JudgedViolation(
                 violation, new Status.New(), true, List.of(new Place(place.file(), place.line())), false);
     }

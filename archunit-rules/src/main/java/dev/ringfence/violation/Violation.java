@@ -2,8 +2,12 @@ package dev.ringfence.violation;
 
 import dev.ringfence.map.Judgement;
 import dev.ringfence.map.Rule;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Something that breaks a rule of the map.
@@ -11,12 +15,52 @@ import java.util.SortedSet;
  * @param identity what it is known by
  * @param broken which rule, and by which line of the map
  * @param seenBy who saw it
- * @param lines the lines of the origin's source where it was seen, from 1; empty where class files give none
+ * @param lines the lines of the origin's source that its class files tell, from 1; empty where they tell none
+ * @param sightings where its sources show it
  */
-public record Violation(Identity identity, Judgement.Broken broken, Set<Engine> seenBy, SortedSet<Integer> lines) {
+public record Violation(
+        Identity identity,
+        Judgement.Broken broken,
+        Set<Engine> seenBy,
+        SortedSet<Integer> lines,
+        SortedSet<Sighting> sightings) {
+
+    /** One that class files show. */
+    public static Violation inBytecode(Identity identity, Judgement.Broken broken, SortedSet<Integer> lines) {
+        return new Violation(identity, broken, EnumSet.of(Engine.BYTECODE), lines, Collections.emptySortedSet());
+    }
+
+    /** One that sources show. */
+    public static Violation inSource(Identity identity, Judgement.Broken broken, SortedSet<Sighting> sightings) {
+        return new Violation(identity, broken, EnumSet.of(Engine.SOURCE), Collections.emptySortedSet(), sightings);
+    }
+
+    /** One that the map shows by itself. */
+    public static Violation inMap(Identity identity, Judgement.Broken broken) {
+        return new Violation(
+                identity, broken, EnumSet.of(Engine.MAP), Collections.emptySortedSet(), Collections.emptySortedSet());
+    }
 
     /** The rule that it breaks. */
     public Rule rule() {
         return broken.rule();
+    }
+
+    /** The same violation, told under another judgement. */
+    public Violation as(Judgement.Broken other) {
+        return new Violation(identity, other, seenBy, lines, sightings);
+    }
+
+    /** The same violation, as seen by both. */
+    public Violation with(Violation other) {
+        EnumSet<Engine> engines = EnumSet.copyOf(seenBy);
+        engines.addAll(other.seenBy);
+        return new Violation(identity, broken, engines, union(lines, other.lines), union(sightings, other.sightings));
+    }
+
+    private static <T extends Comparable<T>> SortedSet<T> union(Collection<T> one, Collection<T> other) {
+        SortedSet<T> union = new TreeSet<>(one);
+        union.addAll(other);
+        return union;
     }
 }

@@ -68,6 +68,15 @@ class JsonReportTest {
     }
 
     @Test
+    void what_the_source_alone_shows_says_so() {
+        String json = JsonReport.of(
+                Reports.of(Situations.all().get("seen-in-the-source-alone").apply(World.in(folder))));
+
+        assertThat(json.lines().map(String::strip).filter(line -> line.startsWith("\"seenBy\"")))
+                .containsExactly("\"seenBy\" : [ \"bytecode\", \"source\" ],", "\"seenBy\" : [ \"source\" ],");
+    }
+
+    @Test
     void the_same_project_gives_the_same_bytes() {
         assertThat(everything()).isEqualTo(everything());
     }

@@ -31,6 +31,10 @@ final class Situations {
         all.put("module-cycle", Situations::cycle);
         all.put("expired-exception", Situations::expired);
         all.put("expired-exception-out-of-bounds", Situations::outOfBounds);
+        all.put("seen-in-the-source-alone", Situations::inSourceAlone);
+        all.put("star-import", Situations::starImport);
+        all.put("unparsable", world -> unparsable(world, "warn"));
+        all.put("unparsable-that-fails", world -> unparsable(world, "fail"));
         all.put("stale", Situations::stale);
         all.put("stale-only-told", Situations::staleOnlyTold);
         all.put("many", Situations::many);
@@ -191,6 +195,38 @@ final class Situations {
                         INVOICE + " -> " + ORDER,
                         INVOICE + " -> shop.payments.Payment # until PAY-1",
                         "shop.billing.Gone -> " + ORDER);
+    }
+
+    private static World inSourceAlone(World world) {
+        return billingUsesOrders(world, "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .source(
+                        "shop/billing/Refund.java",
+                        "package shop.billing;",
+                        "import shop.orders.Order;",
+                        "public class Refund {}");
+    }
+
+    private static World starImport(World world) {
+        return world.map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .type(ORDER)
+                .source(
+                        "shop/billing/Invoice.java",
+                        "package shop.billing;",
+                        "import shop.orders.*;",
+                        "public class Invoice {}");
+    }
+
+    private static World unparsable(World world, String severity) {
+        return world.map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}\n"
+                        + "policy: {unparsable: " + severity + "}")
+                .type(ORDER)
+                .source(
+                        "shop/billing/Invoice.java",
+                        "package shop.billing;",
+                        "import shop.orders.Order;",
+                        "public class Invoice {",
+                        "    int left(int non, int sealed) { return non-sealed; }",
+                        "}");
     }
 
     private static World staleOnlyTold(World world) {

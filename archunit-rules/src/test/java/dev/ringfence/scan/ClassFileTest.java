@@ -2,6 +2,8 @@ package dev.ringfence.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -47,10 +49,59 @@ class ClassFileTest {
                         61,
                         Optional.of("Outer.java"),
                         Set.of("a.Outer", "a.Outer$1Local", "java.lang.Object", "java.io.File"),
-                        List.of(new InnerClass("a.Outer$1Local", Optional.empty(), Optional.of("Local"))),
+                        List.of("java.lang.Object"),
+                        List.of(new InnerClass(
+                                "a.Outer$1Local", Optional.empty(), Optional.of("Local"), Access.PACKAGE)),
                         Optional.of("a.Outer"),
                         Optional.of("a.Outer"),
+                        false,
                         false));
+    }
+
+    @Test
+    void supertypes_are_the_superclass_and_then_the_interfaces() throws UnreadableClassException {
+        sources()
+                .with("a/Base.java", "package a; public class Base<T> { interface Nested {} }")
+                .with(
+                        "a/Own.java",
+                        "package a; class Own extends Base<Thread> implements Runnable, Base.Nested { "
+                                + "public void run() {} }")
+                .with("a/Face.java", "package a; public interface Face extends Runnable {}")
+                .compiledInto(classes);
+
+        assertThat(read("a/Own.class").supertypes()).containsExactly("a.Base", "java.lang.Runnable", "a.Base$Nested");
+        assertThat(read("a/Face.class").supertypes()).containsExactly("java.lang.Object", "java.lang.Runnable");
+    }
+
+    @Test
+    void object_and_a_module_have_no_supertypes() throws UnreadableClassException, IOException {
+        try (InputStream object = Object.class.getResourceAsStream("Object.class")) {
+            assertThat(ClassFile.parse(object.readAllBytes()).supertypes()).isEmpty();
+        }
+        sources().with("module-info.java", "module m {}").compiledInto(classes);
+        assertThat(read("module-info.class").supertypes()).isEmpty();
+    }
+
+    @Test
+    void a_class_file_tells_who_may_name_it_and_its_nested_classes() throws UnreadableClassException {
+        sources()
+                .with(
+                        "a/Open.java",
+                        "package a; public class Open { "
+                                + "public class A {} protected class B {} class C {} private class D {} }")
+                .with("a/Own.java", "package a; class Own {}")
+                .compiledInto(classes);
+
+        assertThat(read("a/Open.class").isPublic()).isTrue();
+        assertThat(read("a/Own.class").isPublic()).isFalse();
+        assertThat(read("a/Open.class").innerClasses())
+                .extracting(inner -> inner.simpleName().orElseThrow() + " " + inner.access() + " " + inner.isPublic()
+                        + " " + inner.isPrivate())
+                .containsExactlyInAnyOrder(
+                        "A PUBLIC true false",
+                        "B PROTECTED false false",
+                        "C PACKAGE false false",
+                        "D PRIVATE false true");
     }
 
     @Test

@@ -103,6 +103,7 @@ class SourceOutlineTest {
                         List.of(
                                 new Import("com.acme.orders.Order", false, false, 3),
                                 new Import("com.acme.orders", false, true, 4),
+                                new Import("x.Y", false, false, 4),
                                 new Import("com.acme.orders.Order.Line", false, false, 5)),
                         List.of()));
     }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ringfence.map.TypeName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -97,6 +99,50 @@ class SourceTreeTest {
                 folder.resolve("A.java"), new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF, 'a', (byte) 0xFC, 'b'});
 
         assertThat(tree().all().get(0).text()).isEqualTo("a\uFFFDb");
+    }
+
+    private String text(String fileName, Charset charset, int... bytes) throws IOException {
+        byte[] content = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            content[i] = (byte) bytes[i];
+        }
+        Files.write(folder.resolve(fileName), content);
+        SourceRoot root = new SourceRoot(folder, fileName::equals, charset, true, false);
+        return SourceTree.of(List.of(root)).all().get(0).text();
+    }
+
+    @Test
+    void a_text_is_decoded_by_the_encoding_of_its_root() throws IOException {
+        assertThat(text("A.java", StandardCharsets.ISO_8859_1, 'a', 0xFC)).isEqualTo("aü");
+        assertThat(text("A.java", StandardCharsets.UTF_8, 'a', 0xC3, 0xBC)).isEqualTo("aü");
+        assertThat(text("A.java", StandardCharsets.US_ASCII, 'a', 0xC3)).isEqualTo("a\uFFFD");
+        assertThat(text("A.java", StandardCharsets.UTF_16, 0xFE, 0xFF, 0, 'a')).isEqualTo("a");
+        assertThat(text("A.java", StandardCharsets.UTF_16LE, 0xFF, 0xFE, 'a', 0))
+                .isEqualTo("a");
+    }
+
+    @Test
+    void a_text_that_is_marked_as_utf_8_is_utf_8_whatever_the_encoding() throws IOException {
+        assertThat(text("A.java", StandardCharsets.ISO_8859_1, 0xEF, 0xBB, 0xBF, 0xC3, 0xBC))
+                .isEqualTo("ü");
+        assertThat(text("A.java", StandardCharsets.UTF_16, 0xEF, 0xBB, 0xBF, 'a'))
+                .isEqualTo("a");
+    }
+
+    @Test
+    void kotlin_is_always_utf_8() throws IOException {
+        assertThat(text("a.kt", StandardCharsets.ISO_8859_1, 0xC3, 0xBC)).isEqualTo("ü");
+    }
+
+    @Test
+    void what_is_left_to_bytecode_is_settled_by_the_inner_root() {
+        sources().with("A.java", "").with("generated/B.java", "");
+        SourceRoot generated =
+                new SourceRoot(folder.resolve("generated"), relative -> true, StandardCharsets.UTF_8, true, true);
+
+        assertThat(SourceTree.of(List.of(SourceRoot.of(folder), generated)).all())
+                .extracting(file -> file.fileName() + " " + file.isLeftToBytecode())
+                .containsExactly("A.java false", "B.java true");
     }
 
     @Test

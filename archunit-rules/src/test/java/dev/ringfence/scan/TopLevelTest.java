@@ -15,15 +15,15 @@ class TopLevelTest {
     private final List<ClassFile> classFiles = new ArrayList<>();
 
     private static InnerClass within(String name, String outer) {
-        return new InnerClass(name, Optional.of(outer), Optional.of("NotLookedAt"));
+        return new InnerClass(name, Optional.of(outer), Optional.of("NotLookedAt"), Access.PACKAGE);
     }
 
     private static InnerClass local(String name, String simpleName) {
-        return new InnerClass(name, Optional.empty(), Optional.of(simpleName));
+        return new InnerClass(name, Optional.empty(), Optional.of(simpleName), Access.PACKAGE);
     }
 
     private static InnerClass anonymous(String name) {
-        return new InnerClass(name, Optional.empty(), Optional.empty());
+        return new InnerClass(name, Optional.empty(), Optional.empty(), Access.PACKAGE);
     }
 
     private void classFile(String name, InnerClass... innerClasses) {
@@ -32,7 +32,17 @@ class TopLevelTest {
 
     private void classFile(String name, Optional<String> host, Optional<String> enclosing, InnerClass... innerClasses) {
         classFiles.add(new ClassFile(
-                Path.of(name), name, 61, Optional.empty(), Set.of(), List.of(innerClasses), host, enclosing, false));
+                Path.of(name),
+                name,
+                61,
+                Optional.empty(),
+                Set.of(),
+                List.of(),
+                List.of(innerClasses),
+                host,
+                enclosing,
+                false,
+                false));
     }
 
     private String topLevel(String name) {

@@ -134,7 +134,7 @@ class CodeOnDiskTest {
                         "new undeclared-dependency shop.billing.Invoice -> shop.orders.Order");
         assertThat(Shown.places(world.judge().findings()))
                 .containsExactly(
-                        "shop.billing.Beside -> shop.orders.Order at src/main/java/shop/billing/Invoice.java:3",
+                        "shop.billing.Beside -> shop.orders.Order at src/main/java/shop/billing/Invoice.java:6",
                         "shop.billing.Invoice -> shop.orders.Order at src/main/java/shop/billing/Invoice.java:3");
     }
 

@@ -4,7 +4,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.scan.SourceRoot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +30,7 @@ public final class World {
     private Path mapFolder;
     private String mapText = HEAD;
     private CodeKind kind = CodeKind.MAIN;
+    private Choice choice = Choice.SUSPECTS;
     private LocalDate today = LocalDate.of(2027, 1, 1);
     private boolean compiled;
 
@@ -49,7 +50,8 @@ public final class World {
         return wholeMap(HEAD + fromModules);
     }
 
-    World wholeMap(String text) {
+    /** The whole text of the map. */
+    public World wholeMap(String text) {
         mapText = text;
         return this;
     }
@@ -113,6 +115,12 @@ public final class World {
         return this;
     }
 
+    /** Reads everything, and not only what could break a rule. */
+    public World full() {
+        choice = Choice.EVERYTHING;
+        return this;
+    }
+
     /** Compiles now; what is changed afterwards is not compiled. */
     public World compile(String... options) {
         javac.compile(options);
@@ -131,7 +139,7 @@ public final class World {
         if (!compiled) {
             compile();
         }
-        return new Gate(judgeOfMap(), Choice.SUSPECTS, today).judge(code());
+        return new Gate(judgeOfMap(), choice, today).judge(code());
     }
 
     /** The judge of the map. */
@@ -155,6 +163,7 @@ public final class World {
                 kind,
                 mapFolder,
                 List.of(main ? javac.classes() : javac.testClasses()),
+                main ? List.of() : List.of(javac.classes()),
                 List.of(SourceRoot.of(main ? javac.sources() : javac.testSources())),
                 main ? List.of(SourceRoot.of(javac.testSources())) : List.of(),
                 folder.resolve("ringfence"),

@@ -41,9 +41,13 @@ public final class BaselineMojo extends AbstractMojo {
     @Parameter(property = "ringfence.tests", defaultValue = "false")
     private boolean tests;
 
+    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files are judged. */
+    @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
+    private boolean generatedSources;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = new Invocation(session, project, plugin, map, false, null);
+        Invocation invocation = new Invocation(session, project, plugin, map, false, generatedSources, null);
         Recording.run(invocation, reason == null || reason.isBlank() ? "" : reason, tests, getLog());
     }
 }

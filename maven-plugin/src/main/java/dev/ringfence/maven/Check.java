@@ -9,7 +9,7 @@ import dev.ringfence.report.Commands;
 import dev.ringfence.report.ConsoleReport;
 import dev.ringfence.report.JsonReport;
 import dev.ringfence.report.ProjectReport;
-import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Gate;
@@ -52,7 +52,7 @@ final class Check {
         this.invocation = invocation;
         this.kind = kind;
         this.log = log;
-        this.code = new MavenCode(invocation.project());
+        this.code = MavenCode.of(invocation);
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 

@@ -45,13 +45,17 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "ringfence.full", defaultValue = "false")
     private boolean full;
 
+    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files are judged. */
+    @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
+    private boolean generatedSources;
+
     /** The folders of class files; the project's output folder where none is named. */
     @Parameter
     private @Nullable List<File> classRoots;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = new Invocation(session, project, plugin, map, full, classRoots);
+        Invocation invocation = new Invocation(session, project, plugin, map, full, generatedSources, classRoots);
         if (skip) {
             getLog().info("skipped: ringfence.skip is set");
             return;

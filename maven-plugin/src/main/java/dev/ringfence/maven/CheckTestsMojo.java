@@ -45,6 +45,10 @@ public final class CheckTestsMojo extends AbstractMojo {
     @Parameter(property = "ringfence.full", defaultValue = "false")
     private boolean full;
 
+    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files are judged. */
+    @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
+    private boolean generatedSources;
+
     /** Maven's own: test code is not compiled, so it cannot be judged. */
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     private boolean testsAreNotCompiled;
@@ -55,7 +59,7 @@ public final class CheckTestsMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = new Invocation(session, project, plugin, map, full, testClassRoots);
+        Invocation invocation = new Invocation(session, project, plugin, map, full, generatedSources, testClassRoots);
         if (skip) {
             getLog().info("skipped: ringfence.skip is set");
             return;

@@ -17,6 +17,7 @@ record Invocation(
         PluginDescriptor plugin,
         Optional<Path> map,
         boolean full,
+        boolean generatedSources,
         List<Path> classRoots) {
 
     Invocation(
@@ -25,6 +26,7 @@ record Invocation(
             PluginDescriptor plugin,
             @Nullable String map,
             boolean full,
+            boolean generatedSources,
             @Nullable List<File> classRoots) {
         this(
                 session,
@@ -32,6 +34,7 @@ record Invocation(
                 plugin,
                 Optional.ofNullable(map).map(path -> resolved(path, session, project)),
                 full,
+                generatedSources,
                 classRoots == null
                         ? List.of()
                         : classRoots.stream().map(File::toPath).toList());
@@ -44,9 +47,11 @@ record Invocation(
         return !Files.exists(fromStart) && Files.exists(fromProject) ? fromProject : fromStart;
     }
 
-    /** The same call, as if for another project of the session. */
+    /** The same call, as if for another project of the session: what that one's pom says counts. */
     Invocation on(MavenProject other) {
-        return new Invocation(session, other, plugin, map, full, List.of());
+        boolean generated = new GateConfiguration(other)
+                .generatedSources(session.getUserProperties(), session.getSystemProperties());
+        return new Invocation(session, other, plugin, map, full, generated, List.of());
     }
 
     String toolVersion() {

@@ -6,13 +6,12 @@ import dev.ringfence.scan.SourceTree;
 import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.ProjectCode;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -20,12 +19,22 @@ import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Where the code of a Maven project lies. */
-record MavenCode(MavenProject project) {
+/**
+ * Where the code of a Maven project lies.
+ *
+ * @param generatedSources whether the sources below the build directory are read as closely as the others
+ */
+record MavenCode(MavenProject project, boolean generatedSources) {
 
-    private static final String PLUGIN = "dev.ringfence:ringfence-maven-plugin";
+    /** For all but judging, where it does not matter how closely sources are read. */
+    MavenCode(MavenProject project) {
+        this(project, false);
+    }
+
+    static MavenCode of(Invocation invocation) {
+        return new MavenCode(invocation.project(), invocation.generatedSources());
+    }
 
     Path folder() {
         return project.getBasedir().toPath().toAbsolutePath().normalize();
@@ -43,17 +52,10 @@ record MavenCode(MavenProject project) {
 
     /** The folders of class files that the plugin's configuration names, otherwise Maven's own. */
     List<Path> classRoots(CodeKind kind) {
-        List<Path> named = Stream.ofNullable(project.getPlugin(PLUGIN))
-                .map(Plugin::getConfiguration)
-                .filter(Xpp3Dom.class::isInstance)
-                .map(configuration ->
-                        ((Xpp3Dom) configuration).getChild(kind == CodeKind.TESTS ? "testClassRoots" : "classRoots"))
-                .filter(Objects::nonNull)
-                .flatMap(list -> Arrays.stream(list.getChildren()))
-                .map(Xpp3Dom::getValue)
-                .filter(Objects::nonNull)
-                .map(root -> folder().resolve(root).normalize())
-                .toList();
+        List<Path> named = new GateConfiguration(project)
+                .classRoots(kind).stream()
+                        .map(root -> folder().resolve(root).normalize())
+                        .toList();
         return named.isEmpty() ? List.of(ownClassRoot(kind)) : named;
     }
 
@@ -64,15 +66,33 @@ record MavenCode(MavenProject project) {
                         : project.getBuild().getOutputDirectory());
     }
 
+    /** Test code may name the types of the main code without an import. */
+    List<Path> otherClassRoots(CodeKind kind) {
+        return kind == CodeKind.TESTS ? classRoots(CodeKind.MAIN) : List.of();
+    }
+
     List<SourceRoot> sourceRoots(CodeKind kind) {
         Predicate<String> compiled = CompilerFilter.of(project, kind);
+        Charset charset = CompilerEncoding.of(project, kind);
         Set<Path> declared = declaredFolders(kind);
         return Stream.concat(
-                        declared.stream().map(folder -> new SourceRoot(folder, compiled)),
-                        generatedFolders(kind).stream()
-                                .filter(folder -> !declared.contains(folder))
-                                .map(folder -> new SourceRoot(folder, compiled, false)))
+                        declared.stream(), lookedForFolders(kind).stream().filter(folder -> !declared.contains(folder)))
+                .map(folder ->
+                        new SourceRoot(folder, compiled, charset, declared.contains(folder), isLeftToBytecode(folder)))
                 .toList();
+    }
+
+    private boolean isLeftToBytecode(Path sources) {
+        return !generatedSources && isBelowBuildDirectory(sources);
+    }
+
+    /** A pom may have the project's own folder as its build directory, and then that says nothing. */
+    private boolean isBelowBuildDirectory(Path sources) {
+        return sources.startsWith(buildDirectory()) && !folder().startsWith(buildDirectory());
+    }
+
+    private Path buildDirectory() {
+        return folder().resolve(project.getBuild().getDirectory()).normalize();
     }
 
     /** The folders that the project compiles, as far as Maven has been told of them. */
@@ -91,9 +111,9 @@ record MavenCode(MavenProject project) {
      * Folders of generated sources join those that are compiled only while a build runs their plugins, so they are looked for where
      * these put them. Not all that lies there is compiled.
      */
-    private List<Path> generatedFolders(CodeKind kind) {
+    private List<Path> lookedForFolders(CodeKind kind) {
         String generated = kind == CodeKind.TESTS ? "generated-test-sources" : "generated-sources";
-        return subfolders(folder().resolve(project.getBuild().getDirectory()).resolve(generated));
+        return subfolders(buildDirectory().resolve(generated));
     }
 
     private static List<Path> subfolders(Path folder) {
@@ -142,6 +162,7 @@ record MavenCode(MavenProject project) {
                 kind,
                 mapFolder,
                 classRoots,
+                otherClassRoots(kind),
                 sourceRoots(kind),
                 kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of(),
                 ringfenceFolder(),

@@ -7,6 +7,8 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 /** The commands that work where this build works. */
 final class MavenCommands {
 
+    private static final String GENERATED_SOURCES = "ringfence.generatedSources";
+
     private MavenCommands() {}
 
     static Commands of(Invocation invocation, CodeKind kind, boolean reasonAsked) {
@@ -21,7 +23,13 @@ final class MavenCommands {
     /** What records or prunes the debt of all selected projects. */
     static String baselineOfSession(Invocation invocation) {
         String map = invocation.map().map(path -> " -Dringfence.map=" + path).orElse("");
-        return "mvn " + goal(invocation, "baseline") + map;
+        return "mvn " + goal(invocation, "baseline") + map + generatedSources(invocation);
+    }
+
+    /** What was asked for on the command line has to be asked for again. */
+    private static String generatedSources(Invocation invocation) {
+        boolean asked = invocation.session().getUserProperties().containsKey(GENERATED_SOURCES);
+        return asked && invocation.generatedSources() ? " -D" + GENERATED_SOURCES : "";
     }
 
     /** The short name works only where the pom knows the plugin. */

@@ -8,7 +8,7 @@ import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Gate;
 import dev.ringfence.verdict.Judged;
@@ -29,7 +29,7 @@ record ProjectDebt(String id, Path mapFolder, BaselineUpdate update, boolean was
 
     /** Judges the project; empty where it has nothing to judge. */
     static Optional<ProjectDebt> of(Invocation invocation, Function<Path, Additions> additions, boolean tests) {
-        MavenCode code = new MavenCode(invocation.project());
+        MavenCode code = MavenCode.of(invocation);
         List<CodeKind> kinds = kinds(code, invocation, tests);
         if (kinds.isEmpty()) {
             return Optional.empty();

@@ -16,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The results of the projects of a session, which wait below their {@code target} folders until all have one. */
@@ -57,12 +58,20 @@ final class Results {
         return code.reportFolder().resolve("result" + kind.suffix() + ".json");
     }
 
+    /** How sources are read is part of it, since their imports are judged: the same files may break other rules then. */
     private String key(MavenCode code, CodeKind kind, List<Path> classRoots) throws IOException {
-        List<Path> folders = Stream.concat(
-                        classRoots.stream(), code.sourceRoots(kind).stream().map(SourceRoot::folder))
+        List<SourceRoot> sourceRoots = code.sourceRoots(kind);
+        List<Path> folders = Stream.of(
+                        classRoots.stream(),
+                        code.otherClassRoots(kind).stream(),
+                        sourceRoots.stream().map(SourceRoot::folder))
+                .flatMap(each -> each)
                 .toList();
+        String reading = sourceRoots.stream()
+                .map(root -> root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""))
+                .collect(Collectors.joining(", "));
         return sha256(tool + "\n" + sha256(Files.readAllBytes(map)) + "\n"
-                + Stamp.of(folders, path -> true).hex());
+                + Stamp.of(folders, path -> true).hex() + "\n" + reading);
     }
 
     private static String sha256(String text) {

@@ -154,7 +154,7 @@ final class SharedView {
     }
 
     private Optional<ProjectResult> resultOf(Part part) {
-        MavenCode code = new MavenCode(part.project());
+        MavenCode code = MavenCode.of(invocation.on(part.project()));
         return memory.knows(part.name()) ? results.fresh(code, part.kind()) : results.fitting(code, part.kind());
     }
 

@@ -10,7 +10,7 @@ import dev.ringfence.report.Commands;
 import dev.ringfence.report.ConsoleReport;
 import dev.ringfence.report.Line;
 import dev.ringfence.report.ProjectReport;
-import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.scan.SourceRoot;
 import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Gate;
@@ -47,7 +47,7 @@ class SelfGuardTest {
         assertThat(verdict).as(() -> told(verdict)).isInstanceOf(Verdict.Kept.class);
         assertThat(verdict.findings().coverage().unmapped()).isZero();
         assertThat(verdict.findings().coverage().outside()).isEmpty();
-        assertThat(verdict.findings().coverage().modules()).isEqualTo(9);
+        assertThat(verdict.findings().coverage().modules()).isEqualTo(10);
     }
 
     @Test
@@ -88,6 +88,7 @@ class SelfGuardTest {
                         CodeKind.MAIN,
                         REPOSITORY,
                         classRoots,
+                        List.of(),
                         ARTIFACTS.stream().flatMap(SelfGuardTest::sources).toList(),
                         List.of(),
                         REPOSITORY.resolve("ringfence"),

@@ -3,12 +3,19 @@ package dev.ringfence.map;
 /**
  * The fully qualified name of a top-level type, such as {@code com.acme.shop.orders.Order}.
  *
- * <p>A {@code $} in it is part of the name: who builds a type name has already settled what is nested.
+ * <p>A {@code $} in it is part of the name: who builds a type name has already settled what is nested. An import of a whole package has a name
+ * of this kind too, {@code com.acme.shop.orders.*}.
  */
 public record TypeName(String qualified) implements Comparable<TypeName> {
 
     private static final String PACKAGE_INFO = "package-info";
     private static final String MODULE_INFO = "module-info";
+    private static final String STAR = "*";
+
+    /** What an import of a whole package refers to: {@code com.acme.shop.orders.*}. */
+    public static TypeName wholePackage(String packageName) {
+        return new TypeName(packageName + "." + STAR);
+    }
 
     /** The package, empty for the unnamed one. */
     public String packageName() {
@@ -29,6 +36,11 @@ public record TypeName(String qualified) implements Comparable<TypeName> {
     /** Whether this stands for a module declaration: never judged. */
     public boolean isModuleInfo() {
         return simpleName().equals(MODULE_INFO);
+    }
+
+    /** Whether this stands for all types of a package, as an import of them does. */
+    public boolean isWholePackage() {
+        return simpleName().equals(STAR);
     }
 
     @Override

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Judge;
 import dev.ringfence.rules.BytecodeEngine;
-import dev.ringfence.rules.BytecodeEngine.Choice;
+import dev.ringfence.scan.Choice;
 import dev.ringfence.scan.ClassScan;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,86 @@
+package dev.ringfence.source;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Judgement;
+import dev.ringfence.scan.Choice;
+import dev.ringfence.scan.KnownTypes;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.source.SourceFindings.StarImport;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Sighting;
+import dev.ringfence.violation.Violation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The references of some sources that break a rule. Not safe for use by several threads. */
+final class BrokenReferences {
+
+    private final Judge judge;
+    private final Choice choice;
+    private final KnownTypes known;
+    private final Suspicion suspicion;
+    private final SourceReader reader;
+    private final List<Violation> violations = new ArrayList<>();
+    private final List<StarImport> starImports = new ArrayList<>();
+    private final List<UnreadableSource> unreadable = new ArrayList<>();
+
+    BrokenReferences(Judge judge, Choice choice, KnownTypes known) {
+        this.judge = judge;
+        this.choice = choice;
+        this.known = known;
+        this.suspicion = new Suspicion(judge, known);
+        this.reader = new SourceReader(known);
+    }
+
+    SourceFindings in(List<SourceFile> sources) {
+        sources.forEach(this::add);
+        return new SourceFindings(violations, starImports, unreadable);
+    }
+
+    private void add(SourceFile source) {
+        boolean isSuspect = suspicion.isSuspect(source);
+        if (!isSuspect && choice == Choice.SUSPECTS) {
+            return;
+        }
+        SourceReading reading = reader.read(source);
+        if (isSuspect && reading instanceof SourceReading.Unreadable failed) {
+            unreadable.add(new UnreadableSource(source, failed.line(), failed.reason()));
+        }
+        add(source, reading.references());
+    }
+
+    private void add(SourceFile source, List<Reference> references) {
+        SortedMap<Edge, SortedSet<Sighting>> sightings = new TreeMap<>();
+        Set<String> packagesInUse = references.stream()
+                .filter(reference -> reference.form() != Form.STAR_IMPORT)
+                .map(reference -> reference.to().packageName())
+                .collect(Collectors.toSet());
+        for (Reference reference : references) {
+            boolean isStoodFor = reference.form() == Form.STAR_IMPORT
+                    && packagesInUse.contains(reference.to().packageName());
+            if (!isStoodFor) {
+                sightings
+                        .computeIfAbsent(reference.edge(), unused -> new TreeSet<>())
+                        .add(new Sighting(source.path(), reference.line()));
+            }
+        }
+        sightings.forEach(
+                (edge, lines) -> judge.judge(edge).broken().ifPresent(broken -> add(source, edge, broken, lines)));
+    }
+
+    private void add(SourceFile source, Edge edge, Judgement.Broken broken, SortedSet<Sighting> sightings) {
+        Violation violation = Violation.inSource(Identity.of(edge), broken, sightings);
+        if (edge.to().isWholePackage()) {
+            starImports.add(new StarImport(violation, Set.copyOf(TypesOfSource.of(source, known))));
+        } else {
+            violations.add(violation);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ringfence.source;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.Import;
+import dev.ringfence.scan.KnownTypes;
+import dev.ringfence.scan.SourceFile;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the imports of a Kotlin, Groovy or Scala source refer to.
+ *
+ * <p>An import that names no type, such as one of a Kotlin function, stands for its whole package: which class the function lies in, no
+ * source says.
+ */
+final class OtherLanguageImports {
+
+    private final KnownTypes known;
+
+    OtherLanguageImports(KnownTypes known) {
+        this.known = known;
+    }
+
+    List<Reference> of(SourceFile source) {
+        ImportReferences references = new ImportReferences(TypesOfSource.of(source, known), known);
+        TypeName ownPackage = TypeName.wholePackage(source.outline().packageName());
+        return source.outline().imports().stream()
+                .filter(each -> !target(each).equals(ownPackage))
+                .flatMap(each -> references.of(each, target(each), form(each), List.of()))
+                .toList();
+    }
+
+    TypeName target(Import each) {
+        List<String> segments = Arrays.asList(each.name().split("\\."));
+        return known.topLevelOf(segments)
+                .orElseGet(() -> TypeName.wholePackage(each.isStar() ? each.name() : packageOf(segments)));
+    }
+
+    private static String packageOf(List<String> segments) {
+        return String.join(".", segments.subList(0, segments.size() - 1));
+    }
+
+    private Form form(Import each) {
+        return target(each).isWholePackage() ? Form.STAR_IMPORT : each.isStatic() ? Form.STATIC_IMPORT : Form.IMPORT;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ringfence.source;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.scan.Choice;
+import dev.ringfence.scan.KnownTypes;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.SourceTree;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds the edges that break a rule of the map in sources.
+ *
+ * <ol>
+ *   <li>Tokens choose: a source that names nothing which its modules may not use cannot break a rule.
+ *   <li>JavaParser reads the others, in parallel; no finding depends on what else was read.
+ *   <li>The map judges what they refer to.
+ * </ol>
+ */
+public final class SourceEngine {
+
+    private static final int SLICE = 50;
+
+    private final Judge judge;
+    private final Choice choice;
+
+    /**
+     * An engine.
+     *
+     * @param judge who judges edges
+     * @param choice which sources JavaParser is given
+     */
+    public SourceEngine(Judge judge, Choice choice) {
+        this.judge = judge;
+        this.choice = choice;
+    }
+
+    /**
+     * What the sources of a project break; those that are left to their class files are passed over.
+     *
+     * @throws UncheckedIOException where a source cannot be read
+     */
+    public SourceFindings findings(SourceTree sources, KnownTypes known) {
+        List<SourceFile> files = sources.all().stream()
+                .filter(source -> !source.isLeftToBytecode())
+                .toList();
+        int slices = (files.size() + SLICE - 1) / SLICE;
+        return IntStream.range(0, slices)
+                .parallel()
+                .mapToObj(i -> files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)))
+                .map(slice -> new BrokenReferences(judge, choice, known).in(slice))
+                .reduce(SourceFindings.none(), SourceFindings::with);
+    }
+}

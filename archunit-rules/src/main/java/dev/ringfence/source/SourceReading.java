@@ -1,0 +1,24 @@
+package dev.ringfence.source;
+
+import java.util.List;
+
+/** What came of reading a source. */
+public sealed interface SourceReading {
+
+    /** All that it refers to, by line. */
+    record Read(List<Reference> references) implements SourceReading {}
+
+    /**
+     * It could not be parsed.
+     *
+     * @param line where, from 1; 0 where that is not known
+     * @param reason why, as a clause that follows its name
+     * @param imports what its imports refer to, by their tokens alone
+     */
+    record Unreadable(int line, String reason, List<Reference> imports) implements SourceReading {}
+
+    /** What it is known to refer to. */
+    default List<Reference> references() {
+        return this instanceof Read read ? read.references() : ((Unreadable) this).imports();
+    }
+}

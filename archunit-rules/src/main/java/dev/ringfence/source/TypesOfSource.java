@@ -1,0 +1,50 @@
+package dev.ringfence.source;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.KnownTypes;
+import dev.ringfence.scan.Language;
+import dev.ringfence.scan.SourceFile;
+import java.util.Comparator;
+import java.util.List;
+
+/** The top-level types that stand in a source; the one that bears its name comes first. */
+final class TypesOfSource {
+
+    private static final String PACKAGE_INFO = "package-info";
+
+    private TypesOfSource() {}
+
+    /**
+     * The types.
+     *
+     * <ol>
+     *   <li>A package-info stands for itself.
+     *   <li>A Java source declares them; one that declares none is a type by its own name (JEP 512).
+     *   <li>Of any other source, the class files tell what was compiled from it; without any, its name does.
+     * </ol>
+     */
+    static List<TypeName> of(SourceFile source, KnownTypes known) {
+        String packageName = source.outline().packageName();
+        if (source.isPackageInfo()) {
+            return List.of(in(packageName, PACKAGE_INFO));
+        }
+        TypeName byName = in(packageName, nameWithoutEnding(source));
+        List<TypeName> types = source.language() == Language.JAVA
+                ? source.declaredTypes()
+                : List.copyOf(known.compiledFrom(packageName, source.fileName()));
+        return types.isEmpty()
+                ? List.of(byName)
+                : types.stream()
+                        .sorted(Comparator.comparing(type -> !type.equals(byName)))
+                        .toList();
+    }
+
+    private static TypeName in(String packageName, String simpleName) {
+        return new TypeName(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
+    }
+
+    private static String nameWithoutEnding(SourceFile source) {
+        String name = source.fileName();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+}

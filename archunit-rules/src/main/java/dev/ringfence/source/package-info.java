@@ -1,0 +1,5 @@
+/** What the sources of a project refer to, and which of it breaks a rule; the only importer of JavaParser. */
+@NullMarked
+package dev.ringfence.source;
+
+import org.jspecify.annotations.NullMarked;

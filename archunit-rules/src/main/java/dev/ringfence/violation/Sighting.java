@@ -1,0 +1,21 @@
+package dev.ringfence.violation;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * A line of a source on which a violation was seen; for reading, never for comparing violations.
+ *
+ * @param source the file
+ * @param line from 1
+ */
+public record Sighting(Path source, int line) implements Comparable<Sighting> {
+
+    private static final Comparator<Sighting> ORDER =
+            Comparator.comparing(Sighting::source).thenComparingInt(Sighting::line);
+
+    @Override
+    public int compareTo(Sighting other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.source;
+
+import org.jspecify.annotations.NullMarked;

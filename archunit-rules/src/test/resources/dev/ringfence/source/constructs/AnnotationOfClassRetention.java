@@ -1,0 +1,4 @@
+package shop.constructs;
+
+@shop.orders.ClassMark // shop.orders.ClassMark: both
+class AnnotationOfClassRetention {}

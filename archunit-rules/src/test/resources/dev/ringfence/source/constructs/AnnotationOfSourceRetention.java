@@ -1,0 +1,4 @@
+package shop.constructs;
+
+@shop.orders.SourceMark // shop.orders.SourceMark: source
+class AnnotationOfSourceRetention {}

@@ -1,0 +1,4 @@
+package shop.constructs;
+
+@shop.orders.RuntimeMark // shop.orders.RuntimeMark: both
+@interface AnnotationOnAnnotationType {}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class AnnotationOnAnonymousClass {
+    Object made = new @shop.orders.TypeMark Object() {}; // shop.orders.TypeMark: source
+}

@@ -1,0 +1,6 @@
+package shop.constructs;
+
+class AnnotationOnConstructor {
+    @shop.orders.RuntimeMark // shop.orders.RuntimeMark: both
+    AnnotationOnConstructor() {}
+}

@@ -1,0 +1,3 @@
+package shop.constructs;
+
+abstract class AnnotationOnInterface implements @shop.orders.TypeMark Runnable {} // shop.orders.TypeMark: source

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class AnnotationOnParameter {
+    void run(@shop.orders.RuntimeMark int times) {} // shop.orders.RuntimeMark: both
+}

@@ -1,0 +1,3 @@
+package shop.constructs;
+
+record AnnotationOnRecordComponent(@shop.orders.RuntimeMark int value) {} // shop.orders.RuntimeMark: both

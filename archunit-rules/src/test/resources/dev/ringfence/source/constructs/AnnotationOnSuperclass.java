@@ -1,0 +1,3 @@
+package shop.constructs;
+
+class AnnotationOnSuperclass extends @shop.orders.TypeMark Object {} // shop.orders.TypeMark: source

@@ -1,0 +1,3 @@
+package shop.constructs;
+
+class AnnotationOnTypeParameterBound<T extends @shop.orders.TypeMark Number> {} // shop.orders.TypeMark: source

@@ -1,0 +1,3 @@
+package shop.constructs;
+
+class AnnotationOnTypeParameterOfClass<@shop.orders.TypeMark T> {} // shop.orders.TypeMark: source

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class AnnotationOnTypeParameterOfMethod {
+    <@shop.orders.TypeMark T> void run() {} // shop.orders.TypeMark: source
+}

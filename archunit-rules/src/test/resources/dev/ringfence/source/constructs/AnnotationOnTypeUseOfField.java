@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class AnnotationOnTypeUseOfField {
+    @shop.orders.TypeMark String field; // shop.orders.TypeMark: source
+}

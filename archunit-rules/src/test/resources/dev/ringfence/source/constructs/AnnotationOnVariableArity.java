@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class AnnotationOnVariableArity {
+    void run(int @shop.orders.TypeMark ... numbers) {} // shop.orders.TypeMark: source
+}

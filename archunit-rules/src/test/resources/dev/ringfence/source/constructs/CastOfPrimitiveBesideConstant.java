@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class CastOfPrimitiveBesideConstant {
+    byte of() {
+        return (byte) +shop.orders.Limits.MAX; // shop.orders.Limits: source
+    }
+}

@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class CastToGenericType {
+    Object same(Object any) {
+        return (java.util.List<? super shop.orders.Order>) any; // shop.orders.Order: source
+    }
+}

@@ -1,0 +1,9 @@
+package shop.constructs;
+
+enum EnumConstantBody {
+    ONE {
+        Object made() {
+            return new shop.orders.Order(); // shop.orders.Order: both
+        }
+    }
+}

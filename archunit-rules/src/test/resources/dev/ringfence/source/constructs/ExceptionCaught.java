@@ -1,0 +1,11 @@
+package shop.constructs;
+
+class ExceptionCaught {
+    void run() {
+        try {
+            shop.quotes.Desk.refuse();
+        } catch (shop.orders.OrderException e) { // shop.orders.OrderException: both
+            run();
+        }
+    }
+}

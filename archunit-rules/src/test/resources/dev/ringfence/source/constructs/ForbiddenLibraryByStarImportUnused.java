@@ -1,0 +1,5 @@
+package shop.constructs;
+
+import java.sql.*; // java.sql.*: source
+
+class ForbiddenLibraryByStarImportUnused {}

@@ -1,0 +1,7 @@
+package shop.constructs;
+
+import java.sql.*;
+
+class ForbiddenLibraryByStarImportUsed {
+    Connection connection; // java.sql.Connection: both
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class ForbiddenLibraryConstant {
+    int code = java.sql.Types.VARCHAR; // java.sql.Types: source
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+import java.sql.Connection; // java.sql.Connection: source
+
+class ForbiddenLibraryImported {}

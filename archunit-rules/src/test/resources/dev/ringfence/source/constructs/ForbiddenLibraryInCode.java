@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class ForbiddenLibraryInCode {
+    Object context() throws javax.naming.NamingException { // javax.naming.NamingException: both
+        return new javax.naming.InitialContext(); // javax.naming.InitialContext: both
+    }
+}

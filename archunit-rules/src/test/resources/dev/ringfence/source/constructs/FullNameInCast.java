@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class FullNameInCast {
+    Object same(Object any) {
+        return (shop.orders.Order) any; // shop.orders.Order: source
+    }
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class FullNameInClassLiteralOfArray {
+    Object type = shop.orders.Order[][].class; // shop.orders.Order: both
+}

@@ -1,0 +1,3 @@
+package shop.constructs;
+
+class FullNameInExtends extends shop.orders.Order {} // shop.orders.Order: both

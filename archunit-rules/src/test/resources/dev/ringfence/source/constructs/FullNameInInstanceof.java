@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class FullNameInInstanceof {
+    boolean is(Object any) {
+        return any instanceof shop.orders.Order; // shop.orders.Order: both
+    }
+}

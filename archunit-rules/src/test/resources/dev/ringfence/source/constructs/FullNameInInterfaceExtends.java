@@ -1,0 +1,3 @@
+package shop.constructs;
+
+interface FullNameInInterfaceExtends extends shop.orders.OrderService {} // shop.orders.OrderService: both

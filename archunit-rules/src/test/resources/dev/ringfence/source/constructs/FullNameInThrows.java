@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class FullNameInThrows {
+    void run() throws shop.orders.OrderException {} // shop.orders.OrderException: both
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class FullNameOfNestedType {
+    shop.orders.Order.Part.Screw screw; // shop.orders.Order: both
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class GenericConstructorCall {
+    Object order = new <String>shop.orders.Order("first"); // shop.orders.Order: both
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class GenericTypeOfForeignModule {
+    shop.orders.Box<String>.Lid lid; // shop.orders.Box: both
+}

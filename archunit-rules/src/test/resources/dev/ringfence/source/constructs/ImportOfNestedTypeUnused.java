@@ -1,0 +1,5 @@
+package shop.constructs;
+
+import shop.orders.Order.Part; // shop.orders.Order: source
+
+class ImportOfNestedTypeUnused {}

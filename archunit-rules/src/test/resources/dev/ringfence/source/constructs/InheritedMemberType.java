@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class InheritedMemberType extends shop.quotes.Child {
+    Object inner() {
+        return new Inner(); // shop.orders.Base: bytecode
+    }
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class InlinedConstantInArraySize {
+    int[] numbers = new int[shop.orders.Limits.MAX]; // shop.orders.Limits: source
+}

@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class InlinedConstantInAssertion {
+    void run(int value) {
+        assert value < shop.orders.Limits.MAX : "too many"; // shop.orders.Limits: source
+    }
+}

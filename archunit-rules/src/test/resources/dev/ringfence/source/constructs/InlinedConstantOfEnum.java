@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class InlinedConstantOfEnum {
+    int hues = shop.orders.Colour.HUES; // shop.orders.Colour: source
+}

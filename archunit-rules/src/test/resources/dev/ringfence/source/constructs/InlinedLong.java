@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class InlinedLong {
+    long max = shop.orders.Limits.LONG_MAX; // shop.orders.Limits: source
+}

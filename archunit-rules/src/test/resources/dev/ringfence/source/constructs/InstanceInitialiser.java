@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class InstanceInitialiser {
+    {
+        shop.orders.Order.next(); // shop.orders.Order: both
+    }
+}

@@ -1,0 +1,7 @@
+package shop.service;
+
+class MethodOfThatNameHidesNothing {
+    Object OrderDesk() {
+        return OrderDesk.open(); // shop.service.OrderDesk: both
+    }
+}

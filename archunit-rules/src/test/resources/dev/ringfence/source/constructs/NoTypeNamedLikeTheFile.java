@@ -1,0 +1,7 @@
+package shop.constructs;
+
+import shop.orders.Order; // FirstTypeOfFile -> shop.orders.Order: source
+
+class FirstTypeOfFile {}
+
+class LastTypeOfFile {}

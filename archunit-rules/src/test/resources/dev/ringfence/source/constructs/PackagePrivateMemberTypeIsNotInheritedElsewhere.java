@@ -1,0 +1,5 @@
+package shop.service;
+
+class PackagePrivateMemberTypeIsNotInheritedElsewhere extends shop.quotes.Holder {
+    OrderState state; // shop.service.OrderState: both
+}

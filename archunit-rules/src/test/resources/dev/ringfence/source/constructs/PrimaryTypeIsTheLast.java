@@ -1,0 +1,7 @@
+package shop.constructs;
+
+import shop.orders.Order; // shop.orders.Order: source
+
+class BeforeThePrimaryType {}
+
+class PrimaryTypeIsTheLast {}

@@ -1,0 +1,5 @@
+package shop.service;
+
+class PrivateMemberTypeIsNotInherited extends Clerk {
+    OrderState state; // shop.service.OrderState: both
+}

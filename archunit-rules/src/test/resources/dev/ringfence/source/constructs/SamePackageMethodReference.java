@@ -1,0 +1,5 @@
+package shop.service;
+
+class SamePackageMethodReference {
+    java.util.function.Supplier<Object> desk = OrderDesk::open; // shop.service.OrderDesk: both
+}

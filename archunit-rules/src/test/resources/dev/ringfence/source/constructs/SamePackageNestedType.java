@@ -1,0 +1,5 @@
+package shop.service;
+
+class SamePackageNestedType {
+    OrderDesk.Drawer drawer; // shop.service.OrderDesk: both
+}

@@ -1,0 +1,7 @@
+package shop.service;
+
+class SamePackageTypeAsCast {
+    Object same(Object any) {
+        return (OrderDesk) any; // shop.service.OrderDesk: source
+    }
+}

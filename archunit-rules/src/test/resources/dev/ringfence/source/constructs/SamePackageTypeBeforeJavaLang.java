@@ -1,0 +1,5 @@
+package shop.service;
+
+class SamePackageTypeBeforeJavaLang {
+    Timer timer; // shop.service.Timer: both
+}

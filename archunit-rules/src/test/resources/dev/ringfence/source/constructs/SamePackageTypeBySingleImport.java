@@ -1,0 +1,5 @@
+package shop.service;
+
+import shop.service.OrderDesk; // shop.service.OrderDesk: source
+
+class SamePackageTypeBySingleImport {}

@@ -1,0 +1,5 @@
+package shop.service;
+
+class SamePackageTypeOfAnotherModule {
+    OrderDesk desk; // shop.service.OrderDesk: both
+}

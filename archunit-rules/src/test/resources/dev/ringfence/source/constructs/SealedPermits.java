@@ -1,0 +1,7 @@
+package shop.service;
+
+sealed interface SealedPermits
+        permits OrderPermitted { // shop.service.OrderPermitted: source
+}
+
+final class OrderPermitted implements SealedPermits {}

@@ -1,0 +1,7 @@
+package shop.constructs;
+
+import shop // shop.orders.Order: source
+        .orders
+        .Order;
+
+class SingleImportOverSeveralLines {}

@@ -1,0 +1,9 @@
+package shop.constructs;
+
+import shop.orders.*;
+
+class StarImportForNestedType {
+    Order.Part part() { // shop.orders.Order: both
+        return null;
+    }
+}

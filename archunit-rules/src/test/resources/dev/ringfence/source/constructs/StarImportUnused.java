@@ -1,0 +1,5 @@
+package shop.constructs;
+
+import shop.orders.*; // shop.orders.*: source
+
+class StarImportUnused {}

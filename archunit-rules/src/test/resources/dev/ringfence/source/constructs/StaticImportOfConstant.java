@@ -1,0 +1,7 @@
+package shop.constructs;
+
+import static shop.orders.Order.LIMIT; // shop.orders.Order: source
+
+class StaticImportOfConstant {
+    int limit = LIMIT; // shop.orders.Order: source
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+import static shop.orders.Order.LIMIT; // shop.orders.Order: source
+
+class StaticImportUnused {}

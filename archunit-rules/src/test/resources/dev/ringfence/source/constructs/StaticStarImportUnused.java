@@ -1,0 +1,5 @@
+package shop.constructs;
+
+import static shop.orders.Limits.*; // shop.orders.Limits: source
+
+class StaticStarImportUnused {}

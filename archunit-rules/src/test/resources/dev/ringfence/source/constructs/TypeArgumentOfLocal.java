@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class TypeArgumentOfLocal {
+    void run() {
+        java.util.List<shop.orders.Order> orders = null; // shop.orders.Order: source
+    }
+}

@@ -1,0 +1,3 @@
+package shop.constructs;
+
+record TypeArgumentOfPermittedRecord(java.util.List<shop.orders.Order> orders) {} // shop.orders.Order: both

@@ -1,0 +1,3 @@
+package shop.constructs;
+
+class TypeParameterBoundOfClass<T extends Object & shop.orders.OrderService> {} // shop.orders.OrderService: both

@@ -1,0 +1,7 @@
+package shop.constructs;
+
+class VarOfNew {
+    void run() {
+        var order = new shop.orders.Order(); // shop.orders.Order: both
+    }
+}

@@ -1,0 +1,2 @@
+@shop.orders.RuntimeMark // shop.orders.RuntimeMark: both
+package shop.constructs.annotatedpackage;

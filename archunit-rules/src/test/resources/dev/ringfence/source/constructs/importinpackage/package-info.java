@@ -1,0 +1,4 @@
+@RuntimeMark // shop.orders.RuntimeMark: both
+package shop.constructs.importinpackage;
+
+import shop.orders.RuntimeMark; // shop.orders.RuntimeMark: both

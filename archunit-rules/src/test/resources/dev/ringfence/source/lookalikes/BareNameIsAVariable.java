@@ -1,0 +1,8 @@
+package shop.service;
+
+class BareNameIsAVariable extends Clerk {
+    String copy() {
+        String copy = OrderDesk;
+        return copy + OrderDesk + (OrderDesk);
+    }
+}

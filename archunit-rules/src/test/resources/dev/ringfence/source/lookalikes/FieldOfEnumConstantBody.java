@@ -1,0 +1,11 @@
+package shop.service;
+
+enum FieldOfEnumConstantBody {
+    ONE {
+        final String OrderDesk = "";
+
+        int length() {
+            return OrderDesk.length();
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package shop.service;
+
+class FieldOfSuperclassInTheSameFile extends BaseWithFieldOfThisFile {
+    int length = OrderDesk.length();
+}
+
+class BaseWithFieldOfThisFile {
+    String OrderDesk = "";
+}

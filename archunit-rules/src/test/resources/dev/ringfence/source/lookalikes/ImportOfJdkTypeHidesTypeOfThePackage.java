@@ -1,0 +1,7 @@
+package shop.service;
+
+import java.util.Timer;
+
+class ImportOfJdkTypeHidesTypeOfThePackage {
+    Timer timer = new Timer();
+}

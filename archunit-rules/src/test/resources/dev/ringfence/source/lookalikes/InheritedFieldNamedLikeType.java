@@ -1,0 +1,7 @@
+package shop.service;
+
+class InheritedFieldNamedLikeType extends Clerk {
+    int length() {
+        return OrderDesk.length();
+    }
+}

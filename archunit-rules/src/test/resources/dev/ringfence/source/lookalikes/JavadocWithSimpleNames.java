@@ -1,0 +1,4 @@
+package shop.service;
+
+/** See {@link OrderDesk} and {@linkplain OrderState#OPEN}. */
+class JavadocWithSimpleNames {}

@@ -1,0 +1,7 @@
+package shop.service;
+
+record MemberTypeInheritedByRecord(int value) implements DeskRole {
+    static OrderDesk desk() {
+        return new OrderDesk();
+    }
+}

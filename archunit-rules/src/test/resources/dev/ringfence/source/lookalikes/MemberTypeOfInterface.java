@@ -1,0 +1,5 @@
+package shop.service;
+
+class MemberTypeOfInterface implements DeskRole {
+    OrderDesk desk = new OrderDesk();
+}

@@ -1,0 +1,6 @@
+package shop.service;
+
+enum MemberTypeOfInterfaceOfInterface implements SeniorRole {
+    ONE;
+    OrderDesk desk;
+}

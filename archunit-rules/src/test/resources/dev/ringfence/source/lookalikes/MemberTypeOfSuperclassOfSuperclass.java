@@ -1,0 +1,5 @@
+package shop.service;
+
+class MemberTypeOfSuperclassOfSuperclass extends SeniorHolder {
+    OrderDesk desk;
+}

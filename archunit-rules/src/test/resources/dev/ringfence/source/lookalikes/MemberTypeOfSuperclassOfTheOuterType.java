@@ -1,0 +1,7 @@
+package shop.service;
+
+class MemberTypeOfSuperclassOfTheOuterType extends DeskHolder {
+    static class Inner {
+        Runnable run = () -> new OrderDesk();
+    }
+}

@@ -1,0 +1,11 @@
+package shop.service;
+
+enum OwnMemberTypeOfEnumConstant {
+    ONE {
+        class OrderDesk {}
+
+        Object made() {
+            return new OrderDesk();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package shop.lookalikes;
+
+import shop.quotes.*;
+
+class OwnNestedTypeHidesStarImport {
+    Order order = new Order();
+    Names names;
+
+    static class Order {}
+}

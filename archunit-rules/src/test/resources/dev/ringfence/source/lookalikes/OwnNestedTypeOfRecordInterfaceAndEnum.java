@@ -1,0 +1,12 @@
+package shop.service;
+
+interface OwnNestedTypeOfRecordInterfaceAndEnum {
+    record Line(OrderDesk desk) {
+        enum OrderDesk {
+            ONE;
+            OrderState state;
+
+            interface OrderState {}
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package shop.service;
+
+record RecordComponentNamedLikeType(String OrderDesk) {
+    RecordComponentNamedLikeType {
+        OrderDesk = OrderDesk.trim();
+    }
+
+    int length() {
+        return OrderDesk.length() + OrderDesk().length();
+    }
+}

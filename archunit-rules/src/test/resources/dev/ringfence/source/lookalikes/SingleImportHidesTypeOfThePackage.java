@@ -1,0 +1,7 @@
+package shop.service;
+
+import shop.quotes.OrderDesk;
+
+class SingleImportHidesTypeOfThePackage {
+    OrderDesk desk = OrderDesk.open();
+}

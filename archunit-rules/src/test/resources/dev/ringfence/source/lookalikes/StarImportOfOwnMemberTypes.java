@@ -1,0 +1,10 @@
+package shop.lookalikes;
+
+import shop.lookalikes.StarImportOfOwnMemberTypes.*;
+
+@Deprecated
+class StarImportOfOwnMemberTypes {
+    static class Order {}
+
+    Order order;
+}

@@ -1,0 +1,7 @@
+package shop.service;
+
+import shop.service.*;
+
+class StarImportOfOwnPackage {
+    Clerk clerk;
+}

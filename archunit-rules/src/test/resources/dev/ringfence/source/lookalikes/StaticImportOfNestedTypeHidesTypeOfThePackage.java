@@ -1,0 +1,7 @@
+package shop.service;
+
+import static shop.quotes.Holder.OrderDesk;
+
+class StaticImportOfNestedTypeHidesTypeOfThePackage {
+    OrderDesk desk = OrderDesk.open();
+}

@@ -1,0 +1,9 @@
+package shop.service;
+
+class TypeVariableOfLocalClass {
+    void run() {
+        class Local<OrderDesk> {
+            OrderDesk desk;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package shop.service;
+
+record TypeVariableOfRecord<OrderDesk>(OrderDesk desk) {}

@@ -1,0 +1,5 @@
+package shop.service;
+
+abstract class UnusedParameterNamedLikeType {
+    abstract void run(int OrderDesk);
+}

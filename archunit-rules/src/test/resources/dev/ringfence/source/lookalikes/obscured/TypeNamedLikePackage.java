@@ -1,0 +1,6 @@
+package shop.lookalikes.obscured;
+
+public class TypeNamedLikePackage {
+    int limit = shop.orders.Order.LIMIT;
+    shop.orders.Order order = new shop.orders.Order();
+}

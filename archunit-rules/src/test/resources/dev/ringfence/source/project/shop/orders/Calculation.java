@@ -1,0 +1,6 @@
+package shop.orders;
+
+@FunctionalInterface
+public interface Calculation {
+    int of(int value);
+}

@@ -1,0 +1,5 @@
+package shop.orders;
+
+public class OrderException extends Exception {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,5 @@
+package shop.orders;
+
+public class OrderFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,6 @@
+package shop.orders;
+
+public class OrderResource implements AutoCloseable {
+    @Override
+    public void close() {}
+}

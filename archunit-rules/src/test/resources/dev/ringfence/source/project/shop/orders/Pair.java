@@ -1,0 +1,3 @@
+package shop.orders;
+
+public record Pair<A, B>(A first, B second) {}

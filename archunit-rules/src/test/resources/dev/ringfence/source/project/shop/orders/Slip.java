@@ -1,0 +1,3 @@
+package shop.orders;
+
+public record Slip(Object content, int pages) {}

@@ -1,0 +1,3 @@
+package shop.quotes;
+
+public class Child extends shop.orders.Base {}

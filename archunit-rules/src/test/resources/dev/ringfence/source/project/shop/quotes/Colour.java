@@ -1,0 +1,6 @@
+package shop.quotes;
+
+public enum Colour {
+    RED,
+    BLUE
+}

@@ -1,0 +1,5 @@
+package shop.quotes;
+
+public class WithPath {
+    protected Path shop = new Path();
+}

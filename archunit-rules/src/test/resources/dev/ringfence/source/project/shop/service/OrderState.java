@@ -1,0 +1,6 @@
+package shop.service;
+
+public enum OrderState {
+    OPEN,
+    SHUT
+}

@@ -1,0 +1,3 @@
+package shop.service;
+
+public class Timer {}

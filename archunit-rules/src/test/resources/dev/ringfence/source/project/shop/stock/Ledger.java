@@ -1,0 +1,5 @@
+package shop.stock;
+
+public class Ledger {
+    public static final int PAGES = 1;
+}

@@ -1,0 +1,6 @@
+package com.acme.billing;
+
+import com.acme.orders.Order;
+
+/** What a customer owes. */
+public record Invoice(String orderNumber, long cents) {}

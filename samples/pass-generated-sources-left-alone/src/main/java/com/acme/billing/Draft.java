@@ -1,0 +1,4 @@
+package com.acme.billing;
+
+/** What may become an invoice. */
+public record Draft(String orderNumber) {}

@@ -1,0 +1,13 @@
+package com.acme.billing;
+
+import com.acme.orders.Limits;
+
+/** What a customer owes. */
+public record Invoice(String orderNumber, int lines) {
+
+    /** How many lines are open, of which some are sealed. */
+    int open(int sealed) {
+        int non = Math.min(lines, Limits.MOST_LINES);
+        return non-sealed;
+    }
+}
