@@ -19,6 +19,10 @@ final class Advisor {
         return on(new ViolationGroup(List.of(violation), judge));
     }
 
+    Advice on(FrozenGroup group) {
+        return FrozenAdvice.of(group, commands);
+    }
+
     Advice on(ViolationGroup group) {
         EdgeAdvice onEdges = new EdgeAdvice(group, commands);
         OtherAdvice onOthers = new OtherAdvice(group, commands);
@@ -32,7 +36,7 @@ final class Advisor {
             case UNMAPPED_CLASS -> group.user().isPresent() ? onOthers.compiledExternal() : onOthers.unmapped();
             case MODULE_CYCLE -> onOthers.cycle();
             case EXPIRED_EXCEPTION -> onOthers.expired();
-            case FROZEN_CODE -> throw new IllegalStateException("no code is compared with a lock yet");
+            case FROZEN_CODE -> throw new IllegalStateException("a change of frozen code is no violation");
         };
     }
 }

@@ -4,11 +4,18 @@ package dev.ringfence.report;
  * The commands that messages name, as they work for this project.
  *
  * @param baseline what records or prunes debt, such as {@code mvn ringfence:baseline -pl :billing}
- * @param reasonAsked whether an added line needs a reason
+ * @param freeze what records the code of frozen modules, such as {@code mvn ringfence:freeze -pl :billing}
+ * @param reasonAsked whether an added line of a baseline needs a reason
  */
-public record Commands(String baseline, boolean reasonAsked) {
+public record Commands(String baseline, String freeze, boolean reasonAsked) {
+
+    private static final String REASON = " -Dringfence.reason=\"why it has to be\"";
 
     String recordDebt() {
-        return reasonAsked ? baseline + " -Dringfence.reason=\"why it has to be\"" : baseline;
+        return reasonAsked ? baseline + REASON : baseline;
+    }
+
+    String freezeAnew() {
+        return freeze + REASON;
     }
 }

@@ -3,6 +3,7 @@ package dev.ringfence.report;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Problem;
 import dev.ringfence.verdict.Verdict;
@@ -16,6 +17,7 @@ import java.util.function.Predicate;
  *
  * <ol>
  *   <li>What is new and breaks the verdict, module to module.
+ *   <li>What has changed of frozen code, module by module.
  *   <li>What is stale.
  *   <li>What the policy only warns of.
  *   <li>What else is to be told.
@@ -51,6 +53,7 @@ public final class ConsoleReport {
         }
         report.judge().ifPresent(judge -> {
             addViolations(judge, JudgedViolation::breaks, Line::error);
+            addFrozen(judge);
             StaleLinesOfReport.of(findings.stale(), report.commands())
                     .forEach(text -> lines.add(staleLevel(judge).apply(text)));
             addViolations(judge, violation -> violation.isNew() && !violation.breaks(), Line::warning);
@@ -73,6 +76,15 @@ public final class ConsoleReport {
                 findings.violations().stream().filter(shown).toList();
         for (ViolationGroup group : ViolationGroup.of(violations, judge)) {
             GroupText.of(group, advisor.on(group)).forEach(text -> lines.add(level.apply(text)));
+        }
+    }
+
+    private void addFrozen(Judge judge) {
+        Advisor advisor = new Advisor(judge, report.commands());
+        List<JudgedChange> changes =
+                findings.frozen().stream().filter(JudgedChange::breaks).toList();
+        for (FrozenGroup group : FrozenGroup.of(changes, judge)) {
+            FrozenText.of(group, advisor.on(group)).forEach(text -> lines.add(Line.error(text)));
         }
     }
 

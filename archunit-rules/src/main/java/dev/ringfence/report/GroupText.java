@@ -24,7 +24,7 @@ final class GroupText {
     static List<String> of(ViolationGroup group, Advice advice) {
         GroupText text = new GroupText(group);
         text.addViolations();
-        text.add(advice);
+        text.lines.addAll(AdviceText.of(advice, group.rule()));
         return text.lines;
     }
 
@@ -48,20 +48,5 @@ final class GroupText {
         if (violation.leftBehind()) {
             lines.add("    no source of this class was found; stale class file? mvn clean");
         }
-    }
-
-    private void add(Advice advice) {
-        lines.add("  why      " + advice.why());
-        advice.because().ifPresent(because -> lines.add("  because  " + because));
-        advice.instead().ifPresent(instead -> lines.add("  instead  " + instead));
-        advice.ask().ifPresent(owner -> lines.add("  ask      " + owner));
-        String label = "  way out  ";
-        for (String way : advice.waysOut()) {
-            lines.add(label + way);
-            label = "  or       ";
-        }
-        lines.add(
-                "  rule     docs/rules/" + group.rule() + ".md: " + group.rule().because());
-        lines.add("");
     }
 }

@@ -1,9 +1,11 @@
 package dev.ringfence.report;
 
+import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.verdict.Coverage;
+import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Problem;
 import dev.ringfence.verdict.Stale;
@@ -45,7 +47,7 @@ public final class JsonReport {
                 report.verdict().findings().stale().stream()
                         .map(JsonReport::stale)
                         .toList());
-        tree.put("frozen", List.of());
+        tree.put("frozen", frozen());
         tree.put("growth", List.of());
         tree.put(
                 "problems",
@@ -91,16 +93,43 @@ public final class JsonReport {
         if (violation.status() instanceof Status.Known known) {
             known.reason().ifPresent(reason -> tree.put("reason", reason));
         }
-        if (violation.status() instanceof Status.Excepted excepted) {
-            putException(tree, excepted.exception());
-        }
+        putException(tree, violation.status());
         tree.put("places", violation.places().stream().map(JsonReport::place).toList());
         return tree;
     }
 
-    private static void putException(Map<String, Object> tree, ExceptionEntry exception) {
-        exception.because().ifPresent(because -> tree.put("because", because));
-        exception.until().ifPresent(until -> tree.put("until", until.toString()));
+    private List<Map<String, Object>> frozen() {
+        return report.judge().stream()
+                .flatMap(judge -> report.verdict().findings().frozen().stream()
+                        .flatMap(change -> FrozenGroup.of(List.of(change), judge).stream()))
+                .map(this::frozen)
+                .toList();
+    }
+
+    /** One change, as a group of its own. */
+    private Map<String, Object> frozen(FrozenGroup group) {
+        JudgedChange judged = group.changes().get(0);
+        FrozenChange change = judged.change();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("module", change.module().value());
+        tree.put("change", change.change().id());
+        tree.put("element", change.element());
+        change.renamedFrom().ifPresent(name -> tree.put("renamedFrom", name));
+        tree.put("status", judged.status().id());
+        Advice advice = FrozenAdvice.of(group, report.commands());
+        advice.ask().ifPresent(owner -> tree.put("owner", owner));
+        tree.put("message", advice.message());
+        putException(tree, judged.status());
+        tree.putAll(place(judged.place()));
+        return tree;
+    }
+
+    private static void putException(Map<String, Object> tree, Status status) {
+        if (status instanceof Status.Excepted excepted) {
+            ExceptionEntry exception = excepted.exception();
+            exception.because().ifPresent(because -> tree.put("because", because));
+            exception.until().ifPresent(until -> tree.put("until", until.toString()));
+        }
     }
 
     private static Map<String, Object> end(String module, String type) {

@@ -42,6 +42,7 @@ final class StaleLinesOfReport {
         return switch (kind) {
             case BASELINE -> "baseline lines";
             case EXCEPTION -> "exceptions";
+            case LOCK -> "locks";
             case CLAIM -> "claims";
             case REQUIRES -> "requires";
         };
@@ -54,6 +55,7 @@ final class StaleLinesOfReport {
             case ALLOWED -> "the map allows it by now";
             case EXCEPTED -> "the map has an exception for it";
             case EXTRACTED -> "the module is extracted, and no baseline holds that";
+            case NOT_FROZEN -> "not frozen any more";
             case UNUSED ->
                 switch (entry.kind()) {
                     case CLAIM -> "no type fits it";
@@ -67,6 +69,7 @@ final class StaleLinesOfReport {
         return switch (kind) {
             case BASELINE -> "the debt has shrunk; prune it: " + commands.baseline();
             case EXCEPTION -> "delete the entry from the map";
+            case LOCK -> "take them out: " + commands.freeze();
             case CLAIM -> "delete the claim, or correct its name";
             case REQUIRES -> "delete the entry from `requires`";
         };

@@ -2,6 +2,7 @@ package dev.ringfence.report;
 
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Problem;
 import dev.ringfence.verdict.Status;
@@ -25,7 +26,8 @@ final class Summary {
                 + covered(findings.coverage())
                 + ", " + Wording.number(count(findings, violation -> violation.status() instanceof Status.Known))
                 + " known"
-                + ifAny(count(findings, violation -> violation.status() instanceof Status.Excepted), "excepted")
+                + ifAny(excepted(findings), "excepted")
+                + ifAny(changed(findings), "changed")
                 + ", " + Wording.number(count(findings, JudgedViolation::isNew)) + " new"
                 + ", " + Wording.number(findings.stale().size()) + " stale";
     }
@@ -36,6 +38,15 @@ final class Summary {
                 + ", " + coverage.percentMapped() + " % mapped"
                 + ifAny(coverage.ignored(), "ignored")
                 + ifAny(coverage.outside().size(), "outside the root");
+    }
+
+    private static long excepted(Findings findings) {
+        return count(findings, violation -> violation.status() instanceof Status.Excepted)
+                + findings.frozen().stream().filter(JudgedChange::isExcepted).count();
+    }
+
+    private static long changed(Findings findings) {
+        return findings.frozen().stream().filter(JudgedChange::breaks).count();
     }
 
     private static long count(Findings findings, Predicate<JudgedViolation> wanted) {

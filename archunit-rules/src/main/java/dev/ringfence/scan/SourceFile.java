@@ -84,10 +84,19 @@ public final class SourceFile {
      * @throws UncheckedIOException where it cannot be read
      */
     public String text() {
+        byte[] bytes = bytes();
+        String text = new String(bytes, charsetOf(bytes));
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+    }
+
+    /**
+     * Its bytes, read anew.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public byte[] bytes() {
         try {
-            byte[] bytes = Files.readAllBytes(path);
-            String text = new String(bytes, charsetOf(bytes));
-            return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+            return Files.readAllBytes(path);
         } catch (IOException e) {
             throw new UncheckedIOException("the source " + path + " " + FileTree.reasonOf(e), e);
         }

@@ -1,13 +1,22 @@
 package dev.ringfence.source;
 
+import java.util.regex.Pattern;
+
 /**
- * The text of a Java source without comments and indentation, each token on the line on which it stood.
+ * The text of a Java source without comments and indentation, each token on the line on which it stood. Of a doc comment there
+ * remains that it is one, and whether it has the tag {@code @deprecated}, which javac writes into the class file.
  *
  * <p>JavaParser makes a token of every space, so that this halves the time to parse.
  */
 final class CodeAlone {
 
     private static final String TEXT_BLOCK = "\"\"\"";
+
+    static final Pattern DEPRECATED_TAG = Pattern.compile("(?m)^(?:/\\*\\*)?[\\s*]*@deprecated(?![\\w])");
+    static final String DEPRECATED = "/** @deprecated */";
+    static final String NOT_DEPRECATED = "/** */";
+
+    private static final int SHORTEST_DOC = 4;
 
     private final String text;
     private final StringBuilder code;
@@ -54,6 +63,9 @@ final class CodeAlone {
         int end = text.indexOf("*/", at + 2);
         int stop = end < 0 ? text.length() : end + 2;
         divide();
+        if (text.startsWith("/**", at) && stop > at + SHORTEST_DOC) {
+            code.append(DEPRECATED_TAG.matcher(text).region(at, stop).find() ? DEPRECATED : NOT_DEPRECATED);
+        }
         for (; at < stop; at++) {
             copyLineEnd(text.charAt(at));
         }

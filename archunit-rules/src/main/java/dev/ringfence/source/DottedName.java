@@ -16,13 +16,18 @@ record DottedName(List<Segment> segments) {
     /**
      * A part of it.
      *
-     * @param line from 1
+     * @param node where it stands; of a qualified name, the node that ends with it
      */
-    record Segment(String text, int line) {
+    record Segment(String text, Node node) {
 
-        static Segment of(String text, Node node) {
-            return new Segment(text, Lines.of(node));
+        int line() {
+            return node instanceof Name ? Lines.ofEnd(node) : Lines.of(node);
         }
+    }
+
+    /** A name of one segment. */
+    static DottedName of(String text, Node node) {
+        return new DottedName(List.of(new Segment(text, node)));
     }
 
     static DottedName of(ClassOrInterfaceType type) {
@@ -32,7 +37,7 @@ record DottedName(List<Segment> segments) {
     private static Stream<Segment> parts(ClassOrInterfaceType type) {
         return Stream.concat(
                 type.getScope().stream().flatMap(DottedName::parts),
-                Stream.of(Segment.of(type.getNameAsString(), type.getName())));
+                Stream.of(new Segment(type.getNameAsString(), type.getName())));
     }
 
     static DottedName of(Name name) {
@@ -43,7 +48,7 @@ record DottedName(List<Segment> segments) {
     private static Stream<Segment> parts(Name name) {
         return Stream.concat(
                 name.getQualifier().stream().flatMap(DottedName::parts),
-                Stream.of(new Segment(name.getIdentifier(), Lines.ofEnd(name))));
+                Stream.of(new Segment(name.getIdentifier(), name)));
     }
 
     /** The name that an expression consists of; empty where it is anything else, such as a call. */
@@ -53,12 +58,12 @@ record DottedName(List<Segment> segments) {
 
     private static Optional<List<Segment>> parts(Expression expression) {
         if (expression instanceof NameExpr name) {
-            return Optional.of(List.of(Segment.of(name.getNameAsString(), name)));
+            return Optional.of(List.of(new Segment(name.getNameAsString(), name)));
         }
         if (expression instanceof FieldAccessExpr access) {
             return parts(access.getScope())
                     .map(scope -> Stream.concat(
-                                    scope.stream(), Stream.of(Segment.of(access.getNameAsString(), access.getName())))
+                                    scope.stream(), Stream.of(new Segment(access.getNameAsString(), access.getName())))
                             .toList());
         }
         return Optional.empty();

@@ -4,6 +4,7 @@ import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.stmt.DoStmt;
 import com.github.javaparser.ast.stmt.ForStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
@@ -69,13 +70,10 @@ final class FlowScopes {
                 });
     }
 
-    /**
-     * Types and bindings of a group end with it; a variable of an old group lives on in those after it. A label that is a bare name may be
-     * a constant of the enum that is switched on, which no import brings in.
-     */
+    /** Types and bindings of a group end with it; a variable of an old group lives on in those after it. */
     void ofSwitchEntry(SwitchEntry n, Scope scope) {
         Scope group = scope.inner();
-        n.getLabels().stream().filter(label -> !label.isNameExpr()).forEach(label -> visit(label, scope));
+        n.getLabels().forEach(label -> label(label, scope));
         n.getLabels().forEach(label -> group.declareVariables(Bindings.whenTrue(label)));
         n.getGuard().ifPresent(guard -> {
             visit(guard, group);
@@ -88,6 +86,14 @@ final class FlowScopes {
                 .filter(Expression::isVariableDeclarationExpr)
                 .flatMap(declaration -> declaration.asVariableDeclarationExpr().getVariables().stream())
                 .forEach(variable -> scope.declareVariable(variable.getNameAsString()));
+    }
+
+    private void label(Expression label, Scope scope) {
+        if (label instanceof NameExpr name) {
+            visitor.label(name, scope);
+        } else {
+            visit(label, scope);
+        }
     }
 
     private void visit(Node node, Scope scope) {

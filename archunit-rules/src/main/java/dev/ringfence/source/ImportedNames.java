@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The imports of a source: what each refers to, and which names they bring in. */
@@ -45,6 +46,17 @@ final class ImportedNames {
     /** The types whose members, by static imports, a simple name may stand for: methods of several may bear it. */
     List<NamedType> staticMembers(String simpleName) {
         return staticMembers.getOrDefault(simpleName, List.of());
+    }
+
+    /** All that single static imports let a simple name stand for, as one text. */
+    String allStatic(String simpleName) {
+        return imports.stream()
+                .filter(each -> each.isStatic() && !each.isStar())
+                .filter(each -> simpleName(each).equals(simpleName))
+                .map(Import::name)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     /** The packages all of whose types are imported. */

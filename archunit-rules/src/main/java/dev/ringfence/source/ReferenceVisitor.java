@@ -58,11 +58,11 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
             Comparator.comparing(node -> node.getBegin().orElseThrow());
 
     private final TypeNames names;
-    private final ReferencesFound found;
+    private final NamesFound found;
     private final ClassBodies bodies;
     private final FlowScopes flow;
 
-    ReferenceVisitor(TypeNames names, ReferencesFound found) {
+    ReferenceVisitor(TypeNames names, NamesFound found) {
         this.names = names;
         this.found = found;
         this.bodies = new ClassBodies(names, this);
@@ -307,7 +307,14 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
     /** A name alone is no type; it may be a constant that a static import brings in. */
     @Override
     public void visit(NameExpr n, Scope scope) {
-        names.ofStaticField(n.getNameAsString(), scope).ifPresent(meaning -> found.add(meaning, Lines.of(n)));
+        names.ofStaticField(n.getNameAsString(), scope)
+                .ifPresent(meaning -> found.add(meaning, DottedName.of(n.getNameAsString(), n)));
+    }
+
+    /** A bare name as a label may be a constant of the enum that is switched on, which no import brings in. */
+    void label(NameExpr n, Scope scope) {
+        names.ofStaticField(n.getNameAsString(), scope)
+                .ifPresent(meaning -> found.add(meaning.inDoubt(), DottedName.of(n.getNameAsString(), n)));
     }
 
     /** The last segment is a member: what is before it may be a type. */
@@ -326,7 +333,7 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
 
     private void bareCall(MethodCallExpr n, Scope scope) {
         names.ofStaticMethod(n.getNameAsString(), scope)
-                .ifPresent(meaning -> found.add(meaning, Lines.of(n.getName())));
+                .ifPresent(meaning -> found.add(meaning, DottedName.of(n.getNameAsString(), n.getName())));
     }
 
     private void beforeDot(Expression expression, Scope scope) {

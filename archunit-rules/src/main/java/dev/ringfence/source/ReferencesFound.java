@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** The references that the code of one type makes. */
-final class ReferencesFound {
+final class ReferencesFound implements NamesFound {
 
     private final TypeName from;
     private final Set<Reference> references = new LinkedHashSet<>();
@@ -16,16 +16,13 @@ final class ReferencesFound {
     }
 
     /** A name points to the line of the segment that is the top-level type, where it says so many. */
-    void add(Meaning meaning, DottedName name) {
+    @Override
+    public void add(Meaning meaning, DottedName name) {
         boolean isFull = meaning.form() == Form.FULL_NAME;
         int segment = isFull ? meaning.type().topLevel().qualified().split("\\.").length : 1;
-        add(meaning, name.lineOf(segment));
-    }
-
-    void add(Meaning meaning, int line) {
         TypeName to = meaning.type().topLevel();
-        if (!to.equals(from)) {
-            references.add(new Reference(from, to, line, meaning.form()));
+        if (meaning.isClear() && !to.equals(from)) {
+            references.add(new Reference(from, to, name.lineOf(segment), meaning.form()));
         }
     }
 

@@ -92,20 +92,11 @@ public final class SourceReader {
             references.addAll(found.all());
         });
         for (TypeDeclaration<?> declaration : tree.getTypes()) {
-            ReferencesFound found = new ReferencesFound(origin(declaration, packageName, types));
+            ReferencesFound found = new ReferencesFound(TypesOfSource.origin(declaration.getNameAsString(), types));
             declaration.accept(new ReferenceVisitor(names, found), Scope.outermost());
             references.addAll(found.all());
         }
         return references;
-    }
-
-    /** A compact source has a class without a name of its own. */
-    private static TypeName origin(TypeDeclaration<?> declaration, String packageName, List<TypeName> types) {
-        String name = declaration.getNameAsString();
-        return types.stream()
-                .filter(type -> type.simpleName().equals(name))
-                .findFirst()
-                .orElse(types.get(0));
     }
 
     private List<Reference> imports(SourceFile source, ImportedNames imports, Collection<Reference> inCode) {

@@ -33,8 +33,21 @@ final class TypeNames {
         this.known = known;
     }
 
-    /** A type that a name means, and how the name says so. */
-    record Meaning(NamedType type, Form form) {}
+    /**
+     * A type that a name means, and how the name says so.
+     *
+     * @param isClear whether the name can mean no other
+     */
+    record Meaning(NamedType type, Form form, boolean isClear) {
+
+        Meaning(NamedType type, Form form) {
+            this(type, form, true);
+        }
+
+        Meaning inDoubt() {
+            return new Meaning(type, form, false);
+        }
+    }
 
     /** The type that a name in the place of a type means; empty for the source's own nested types, and where nothing is known. */
     Optional<Meaning> ofType(DottedName name, Scope scope) {
@@ -77,7 +90,7 @@ final class TypeNames {
     private Optional<Meaning> ofStaticMember(String name) {
         List<NamedType> types = imports.staticMembers(name);
         boolean isClear = types.stream().map(NamedType::topLevel).distinct().count() == 1;
-        return isClear ? Optional.of(new Meaning(types.get(0), Form.STATIC_MEMBER)) : Optional.empty();
+        return types.stream().findFirst().map(type -> new Meaning(type, Form.STATIC_MEMBER, isClear));
     }
 
     /** The type that a class extends or implements, its own nested ones included. */

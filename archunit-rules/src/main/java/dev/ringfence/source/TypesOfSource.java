@@ -39,6 +39,14 @@ final class TypesOfSource {
                         .toList();
     }
 
+    /** The type that a declaration stands for: a compact source has a class without a name of its own. */
+    static TypeName origin(String declaredName, List<TypeName> types) {
+        return types.stream()
+                .filter(type -> type.simpleName().equals(declaredName))
+                .findFirst()
+                .orElse(types.get(0));
+    }
+
     private static TypeName in(String packageName, String simpleName) {
         return new TypeName(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
     }

@@ -11,15 +11,22 @@ import java.util.stream.Stream;
  *
  * @param coverage what was judged
  * @param violations the new ones first, then sorted by rule and identity
+ * @param frozen changes of frozen code, the new ones first, then sorted by module and place
  * @param stale sorted by place
  * @param problems those that keep Ringfence from judging first, then sorted by place
  */
-public record Findings(Coverage coverage, List<JudgedViolation> violations, List<Stale> stale, List<Problem> problems) {
+public record Findings(
+        Coverage coverage,
+        List<JudgedViolation> violations,
+        List<JudgedChange> frozen,
+        List<Stale> stale,
+        List<Problem> problems) {
 
     /** Nothing but problems. */
     public static Findings onlyProblems(List<Problem> problems) {
         return new Findings(
                 Coverage.none(),
+                List.of(),
                 List.of(),
                 List.of(),
                 problems.stream().sorted().toList());
@@ -37,6 +44,9 @@ public record Findings(Coverage coverage, List<JudgedViolation> violations, List
         return new Findings(
                 coverage,
                 all.values().stream().sorted(JudgedViolation.ORDER).toList(),
+                Stream.concat(frozen.stream(), more.frozen.stream())
+                        .sorted(JudgedChange.ORDER)
+                        .toList(),
                 Stream.concat(stale.stream(), more.stale.stream()).sorted().toList(),
                 Stream.concat(problems.stream(), more.problems.stream())
                         .sorted()

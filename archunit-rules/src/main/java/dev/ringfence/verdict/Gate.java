@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  *   <li>Find what breaks a rule of the map.
  *   <li>Settle where each violation stands: excepted, known or new.
  *   <li>Find the baseline lines that nothing needs any more.
+ *   <li>Compare frozen code with its locks.
  * </ol>
  *
  * <p>It reads and never writes. Safe for use by several threads.
@@ -34,6 +35,7 @@ public final class Gate {
     private final Judge judge;
     private final Choice choice;
     private final LocalDate today;
+    private final FrozenGate frozen;
 
     /**
      * A gate.
@@ -46,6 +48,7 @@ public final class Gate {
         this.judge = judge;
         this.choice = choice;
         this.today = today;
+        this.frozen = new FrozenGate(judge, today);
     }
 
     /** Judges a project by itself; what only the whole view can judge is left out. */
@@ -73,6 +76,7 @@ public final class Gate {
                 Findings.onlyProblems(List.of(problem)),
                 baselines,
                 BaselineProblems.of(code, baselines),
+                FrozenFindings.none(),
                 Set.of(),
                 ProjectUse.none());
     }
@@ -87,16 +91,22 @@ public final class Gate {
         List<Problem> problems = Stream.concat(onDisk.problems().stream(), unreadable(code, found))
                 .sorted()
                 .toList();
+        FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
+        ExceptionsInUse exceptions = new ExceptionsInUse();
+        ProjectUses.addExceptions(violations, standing, exceptions);
+        frozen.addExceptions(ofFrozen, exceptions);
         return new Judged(
                 new Findings(
                         Coverages.of(judge, onDisk),
                         violations,
+                        List.of(),
                         stale.stream().sorted().toList(),
                         problems),
                 baselines,
                 BaselineProblems.of(code, baselines),
+                ofFrozen,
                 types(onDisk),
-                use(code, onDisk, violations, standing));
+                use(code, onDisk, exceptions));
     }
 
     private Stream<Problem> unreadable(ProjectCode code, Violations found) {
@@ -124,9 +134,9 @@ public final class Gate {
                 places.leftBehind(violation));
     }
 
-    private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, List<JudgedViolation> violations, Standing standing) {
+    private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, ExceptionsInUse exceptions) {
         SourceTree others = SourceTree.of(code.otherSourceRoots());
-        return ProjectUses.of(judge, onDisk, others, ProjectUses.exceptions(violations, standing));
+        return ProjectUses.of(judge, onDisk, others, exceptions);
     }
 
     private static Set<TypeName> types(CodeOnDisk onDisk) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param otherSourceRoots folders of sources that are not judged here, and still show that a claim has something to claim
  * @param ringfenceFolder the project's {@code ringfence} folder, which need not exist
  * @param compileCommand what makes the class files, such as {@code mvn compile}
+ * @param surroundings the project's folder, and the other projects of the tree
  */
 public record ProjectCode(
         String id,
@@ -27,7 +28,8 @@ public record ProjectCode(
         List<SourceRoot> sourceRoots,
         List<SourceRoot> otherSourceRoots,
         Path ringfenceFolder,
-        String compileCommand) {
+        String compileCommand,
+        Surroundings surroundings) {
 
     /** The file as it is shown: relative to the map's folder, with forward slashes. */
     public String shown(Path file) {

@@ -1,7 +1,6 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.map.Claim;
-import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Owner;
@@ -15,9 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -40,14 +37,13 @@ final class ProjectUses {
         this.code = code;
     }
 
-    static ProjectUse of(
-            Judge judge, CodeOnDisk code, SourceTree others, SortedMap<String, SortedSet<String>> exceptions) {
+    static ProjectUse of(Judge judge, CodeOnDisk code, SourceTree others, ExceptionsInUse exceptions) {
         ProjectUses uses = new ProjectUses(judge, code);
         uses.addClassFiles();
         uses.addImports();
         uses.addNamesInSources();
         others.all().stream().map(SourceTypes::byPath).forEach(uses.seen::add);
-        return new ProjectUse(uses.claims(), uses.requires, exceptions);
+        return new ProjectUse(uses.claims(), uses.requires, exceptions.byPlace());
     }
 
     private void addClassFiles() {
@@ -136,15 +132,12 @@ final class ProjectUses {
         return seen.stream().anyMatch(claim.pattern()::matches);
     }
 
-    /** The edges under each exception, expired or not, by its place in the map. */
-    static SortedMap<String, SortedSet<String>> exceptions(List<JudgedViolation> violations, Standing standing) {
-        SortedMap<String, SortedSet<String>> edges = new TreeMap<>();
+    /** The edges under each exception, expired or not. */
+    static void addExceptions(List<JudgedViolation> violations, Standing standing, ExceptionsInUse inUse) {
         for (JudgedViolation violation : violations) {
             standing.exceptionFor(violation.violation())
-                    .map(ExceptionEntry::place)
-                    .ifPresent(place -> edges.computeIfAbsent(place.toString(), unused -> new TreeSet<>())
-                            .add(violation.identity().text()));
+                    .ifPresent(exception ->
+                            inUse.add(exception, violation.identity().text()));
         }
-        return edges;
     }
 }

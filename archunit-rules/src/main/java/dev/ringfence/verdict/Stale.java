@@ -25,7 +25,8 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         BASELINE,
         EXCEPTION,
         CLAIM,
-        REQUIRES;
+        REQUIRES,
+        LOCK;
 
         /** The name in reports. */
         public String id() {
@@ -46,7 +47,9 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         /** It is of a module that has left, whose uses are never known. */
         EXTRACTED("extracted"),
         /** Nothing uses it. */
-        UNUSED("unused");
+        UNUSED("unused"),
+        /** Its module is not frozen, or not in the map any more. */
+        NOT_FROZEN("not-frozen");
 
         private final String id;
 

@@ -44,6 +44,7 @@ public sealed interface Verdict {
         boolean staleBreaks =
                 policy.stale() == Severity.FAIL && !findings.stale().isEmpty();
         boolean violationBreaks = findings.violations().stream().anyMatch(JudgedViolation::breaks);
-        return staleBreaks || violationBreaks ? new Broken(findings) : new Kept(findings);
+        boolean changeBreaks = findings.frozen().stream().anyMatch(JudgedChange::breaks);
+        return staleBreaks || violationBreaks || changeBreaks ? new Broken(findings) : new Kept(findings);
     }
 }

@@ -53,6 +53,7 @@ public final class WholeView {
         return new Findings(
                 Coverage.none(),
                 view.exceptionsOutOfBounds(),
+                List.of(),
                 stale.stream().sorted().toList(),
                 view.mapThatMatchesNothing());
     }

@@ -102,7 +102,7 @@ class JsonReportTest {
                 new Verdict.CouldNotRun(Findings.onlyProblems(List.of(problem))),
                 View.PARTIAL,
                 Optional.empty(),
-                new Commands("mvn ringfence:baseline", false));
+                new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", false));
 
         String json = JsonReport.of(report);
         assertThat(complaints(json)).isEmpty();

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 /** What the reports say of a small project. */
 final class Reports {
 
-    private static final Commands COMMANDS = new Commands("mvn ringfence:baseline -pl :shop", true);
+    private static final Commands COMMANDS =
+            new Commands("mvn ringfence:baseline -pl :shop", "mvn ringfence:freeze -pl :shop", true);
 
     private Reports() {}
 

@@ -21,7 +21,9 @@ final class Situations {
         all.put("internal-access", Situations::internal);
         all.put("internal-access-by-code-of-no-module", Situations::internalByStray);
         all.put("closed-module", world -> closed(world, "closed"));
-        all.put("closed-module-on-its-way-out", world -> closed(world, "extracting"));
+        all.put(
+                "closed-module-on-its-way-out",
+                world -> closed(world, "extracting").freeze());
         all.put("extracted-module", Situations::extracted);
         all.put("forbidden-dependency", Situations::forbidden);
         all.put("layer-order", Situations::layers);
@@ -31,6 +33,11 @@ final class Situations {
         all.put("module-cycle", Situations::cycle);
         all.put("expired-exception", Situations::expired);
         all.put("expired-exception-out-of-bounds", Situations::outOfBounds);
+        all.put("frozen-code", Situations::frozen);
+        all.put("frozen-code-on-its-way-out", Situations::extractingCodeChanged);
+        all.put("frozen-code-of-many-files", Situations::manyFrozen);
+        all.put("frozen-code-without-a-lock", world -> frozenMap(world, "state: frozen"));
+        all.put("stale-lock", Situations::staleLock);
         all.put("seen-in-the-source-alone", Situations::inSourceAlone);
         all.put("star-import", Situations::starImport);
         all.put("unparsable", world -> unparsable(world, "warn"));
@@ -181,6 +188,62 @@ final class Situations {
                 """).type("shop.billing.Refund", ORDER);
     }
 
+    private static World frozenMap(World world, String state) {
+        return world.map("""
+                modules:
+                  orders:
+                    packages: [.orders]
+                    because: becomes order-service, ORD-1
+                    owner: "@acme/orders"
+                    %s
+                """.formatted(state)).type(ORDER);
+    }
+
+    private static World frozen(World world) {
+        return frozenMap(world, "state: frozen\n    freeze: {resources: [db/*.sql]}")
+                .type("shop.orders.Gone", "java.util.Map")
+                .type("shop.orders.Line", "java.util.List", "java.util.Map")
+                .source(
+                        "shop/orders/Total.java",
+                        "package shop.orders;",
+                        "class Total {",
+                        "    int sum() { return 1; }",
+                        "}")
+                .file("db/V1.sql", "create table orders;\n")
+                .freeze()
+                .type("shop.orders.Added")
+                .type("shop.orders.Line", "java.util.List", "java.util.Set")
+                .without("src/main/java/shop/orders/Gone.java")
+                .without("src/main/java/shop/orders/Total.java")
+                .source(
+                        "shop/orders/Sum.java",
+                        "package shop.orders;",
+                        "class Sum {",
+                        "    int sum() { return 1; }",
+                        "}")
+                .file("db/V1.sql", "drop table orders;\n");
+    }
+
+    private static World extractingCodeChanged(World world) {
+        return frozenMap(world, "state: extracting")
+                .type("shop.orders.Gone")
+                .freeze()
+                .without("src/main/java/shop/orders/Gone.java")
+                .type(ORDER, "java.util.List");
+    }
+
+    private static World manyFrozen(World world) {
+        frozenMap(world, "state: frozen");
+        IntStream.rangeClosed(10, 32).forEach(i -> world.type("shop.orders.Line" + i));
+        world.freeze();
+        IntStream.rangeClosed(10, 32).forEach(i -> world.type("shop.orders.Line" + i, "java.util.List"));
+        return world;
+    }
+
+    private static World staleLock(World world) {
+        return frozenMap(world, "state: frozen").freeze().map("modules: {orders: {packages: [.orders]}}");
+    }
+
     private static World stale(World world) {
         return billingUsesOrders(world, """
                 modules:
@@ -277,6 +340,7 @@ final class Situations {
                   billing: {packages: [.billing], requires: [catalog, orders], owner: "@acme/billing"}
                 exceptions:
                   - {from: .billing.Refund, to: orders, because: shared id until ORD-123, until: 2027-03-31}
+                  - {from: .orders.Draft, rule: frozen-code, because: drafts stay until ORD-124, until: 2027-03-31}
                 policy: {unmapped: warn}
                 """)
                 .type("shop.catalog.Product")
@@ -287,6 +351,10 @@ final class Situations {
                 .type("shop.stray.Stray")
                 .type("tool.Main")
                 .baseline("billing.baseline", INVOICE + " -> " + ORDER + " # invoices print orders")
-                .baseline("orders.baseline", "shop.orders.Gone -> shop.catalog.Product");
+                .baseline("orders.baseline", "shop.orders.Gone -> shop.catalog.Product")
+                .type("shop.orders.Draft")
+                .freeze()
+                .type("shop.orders.Line", "shop.catalog.Product", "shop.orders.Order")
+                .type("shop.orders.Draft", "java.util.List");
     }
 }

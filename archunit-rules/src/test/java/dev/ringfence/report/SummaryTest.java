@@ -16,9 +16,13 @@ import org.junit.jupiter.api.Test;
 class SummaryTest {
 
     private static String kept(Coverage coverage) {
-        Verdict verdict = new Verdict.Kept(new Findings(coverage, List.of(), List.of(), List.of()));
+        Verdict verdict = new Verdict.Kept(new Findings(coverage, List.of(), List.of(), List.of(), List.of()));
         return ConsoleReport.summary(new ProjectReport(
-                "com.acme:shop", verdict, View.WHOLE, Optional.empty(), new Commands("mvn ringfence:baseline", false)));
+                "com.acme:shop",
+                verdict,
+                View.WHOLE,
+                Optional.empty(),
+                new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", false)));
     }
 
     @Test

@@ -70,9 +70,12 @@ class RulesAtTheGateTest {
     void a_closed_module_and_one_that_is_leaving_get_no_uses_though_they_are_required() {
         assertThat(modules(", state: closed", ", requires: [orders]").found())
                 .containsExactly("new closed-module " + USE);
-        assertThat(modules(", state: extracting", ", requires: [orders]").found())
+        assertThat(modules(", state: extracting", ", requires: [orders]")
+                        .freeze()
+                        .found())
                 .containsExactly("new closed-module " + USE);
-        assertThat(modules(", state: frozen", ", requires: [orders]").found()).isEmpty();
+        assertThat(modules(", state: frozen", ", requires: [orders]").freeze().found())
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.violation.Place;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ final class Shown {
     static List<String> lines(Findings findings) {
         return Stream.of(
                         findings.violations().stream().map(Shown::violation),
+                        findings.frozen().stream().map(Shown::change),
                         findings.stale().stream().map(Shown::stale),
                         findings.problems().stream().map(Shown::problem))
                 .flatMap(lines -> lines)
@@ -24,6 +26,13 @@ final class Shown {
                 + violation.identity().text()
                 + (violation.isNew() && !violation.breaks() ? " (only told)" : "")
                 + (violation.leftBehind() ? " (left behind)" : "");
+    }
+
+    private static String change(JudgedChange judged) {
+        FrozenChange change = judged.change();
+        return judged.status().id() + " " + change.module() + " "
+                + change.change().id() + " " + change.element()
+                + change.renamedFrom().map(from -> " renamed from " + from).orElse("") + " at " + judged.place();
     }
 
     private static String stale(Stale stale) {

@@ -93,7 +93,7 @@ class StableIdentityTest {
                 "internal-access = orders: {packages: [.orders], exports: []}, billing: {packages: [.billing], requires: [orders]}",
                 "closed-module = orders: {packages: [.orders], state: closed}, billing: {packages: [.billing], requires: [orders]}",
                 "forbidden-dependency = orders: {packages: [.orders]}, billing: {packages: [.billing], forbids: [.orders]}",
-                "closed-module = orders: {packages: [.orders], state: extracting}, invoicing: {packages: [.billing]}",
+                "closed-module = orders: {packages: [.orders], state: closed}, invoicing: {packages: [.billing]}",
                 "layer-order = all: {packages: [shop], layers: [orders, billing]}"
             })
     void debt_stays_known_when_another_map_judges_it_by_another_rule(String ruleAndModules) {

@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -12,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +36,7 @@ public final class World {
     private Choice choice = Choice.SUSPECTS;
     private LocalDate today = LocalDate.of(2027, 1, 1);
     private boolean compiled;
+    private final List<World> neighbours = new ArrayList<>();
 
     private World(Path folder) {
         this.folder = folder;
@@ -167,7 +171,45 @@ public final class World {
                 List.of(SourceRoot.of(main ? javac.sources() : javac.testSources())),
                 main ? List.of(SourceRoot.of(javac.testSources())) : List.of(),
                 folder.resolve("ringfence"),
-                main ? "mvn compile" : "mvn test-compile");
+                main ? "mvn compile" : "mvn test-compile",
+                new Surroundings(
+                        folder,
+                        Optional.of(folder.resolve("target")),
+                        neighbours.stream().map(World::asNeighbour).toList()));
+    }
+
+    private Neighbour asNeighbour() {
+        return new Neighbour(folder, folder.resolve("ringfence"), List.of(SourceRoot.of(javac.sources())));
+    }
+
+    /** Another project of the same tree. */
+    World beside(World other) {
+        neighbours.add(other);
+        return this;
+    }
+
+    /** Records the locks, as code that nobody changed or that has not been locked yet. */
+    public World freeze() {
+        return write(freezePlan(Optional.empty()));
+    }
+
+    /** Records the locks, with a reason for what has changed. */
+    public World freeze(String reason) {
+        return write(freezePlan(Optional.of(reason)));
+    }
+
+    /** What {@code freeze} would write. */
+    FreezePlan freezePlan(Optional<String> reason) {
+        return new FrozenGate(judgeOfMap(), today).plan(code(), reason);
+    }
+
+    private World write(FreezePlan plan) {
+        LockUpdate update = plan.update().orElseThrow(() -> new AssertionError(plan.problems()));
+        if (!update.refused().isEmpty()) {
+            throw new AssertionError("needs a reason: " + update.refused());
+        }
+        update.contents().forEach((path, text) -> file(folder.relativize(path).toString(), text));
+        return this;
     }
 
     /** All that the gate finds, a line each; places apart. */

@@ -3,7 +3,6 @@ package dev.ringfence.maven;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.baseline.AtomicFile;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Module;
 import dev.ringfence.map.Policy;
 import dev.ringfence.report.Commands;
 import dev.ringfence.report.ConsoleReport;
@@ -12,20 +11,21 @@ import dev.ringfence.report.ProjectReport;
 import dev.ringfence.scan.Choice;
 import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.FrozenGate;
 import dev.ringfence.verdict.Gate;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.Problem;
+import dev.ringfence.verdict.ProjectCode;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.verdict.WholeView;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -65,12 +65,25 @@ final class Check {
         MapOnDisk map = MapOnDisk.of(invocation);
         if (map instanceof MapOnDisk.Unusable unusable) {
             conclude(couldNotRun(unusable.problems()));
-        } else if (code.has(kind, classRoots) || code.hasBaseline(kind)) {
+        } else if (code.has(kind, classRoots) || code.hasBaseline(kind) || mayHoldFrozen((MapOnDisk.Usable) map)) {
             conclude(judge((MapOnDisk.Usable) map));
         } else {
             log.info("nothing to judge: no class files and no sources");
             concludeForTheOthers((MapOnDisk.Usable) map);
         }
+    }
+
+    /** Its code may have gone while its lock is there; and files that are frozen with code need not lie beside any. */
+    private boolean mayHoldFrozen(MapOnDisk.Usable map) {
+        try {
+            return kind == CodeKind.MAIN && new FrozenGate(new Judge(map.map()), today()).concerns(codeOf(map));
+        } catch (UncheckedIOException unreadable) {
+            return true;
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(Clock.systemUTC());
     }
 
     /** A project without code may be the last all the same, and then it judges the whole view. */
@@ -92,10 +105,9 @@ final class Check {
     private ProjectReport judge(MapOnDisk.Usable map) {
         Judge judge = new Judge(map.map());
         Choice choice = invocation.full() ? Choice.EVERYTHING : Choice.SUSPECTS;
-        Gate gate = new Gate(judge, choice, LocalDate.now(Clock.systemUTC()));
-        Judged judged = gate.judge(code.code(kind, classRoots, map.folder()));
-        Findings findings =
-                judged.findings().with(Findings.onlyProblems(MapWarnings.of(map, modulesOf(judged, judge))));
+        Gate gate = new Gate(judge, choice, today());
+        Judged judged = gate.judge(codeOf(map));
+        Findings findings = judged.findings().with(Findings.onlyProblems(map.warnings()));
         Commands commands = MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()));
         Policy policy = map.map().policy();
         Verdict verdict = Verdict.of(findings, policy);
@@ -106,10 +118,8 @@ final class Check {
                 map, judged, new ProjectReport(project(), verdict, View.PARTIAL, Optional.of(judge), commands));
     }
 
-    private static Set<Module> modulesOf(Judged judged, Judge judge) {
-        return judged.types().stream()
-                .flatMap(type -> judge.ownerOf(type).owningModule().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private ProjectCode codeOf(MapOnDisk.Usable map) {
+        return code.code(kind, classRoots, map.folder(), Neighbours.of(invocation, map.map()));
     }
 
     private ProjectReport withResult(MapOnDisk.Usable map, Judged judged, ProjectReport report) {

@@ -4,7 +4,9 @@ import dev.ringfence.baseline.Baselines;
 import dev.ringfence.scan.SourceRoot;
 import dev.ringfence.scan.SourceTree;
 import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.verdict.Neighbour;
 import dev.ringfence.verdict.ProjectCode;
+import dev.ringfence.verdict.Surroundings;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
@@ -12,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -26,6 +29,8 @@ import org.apache.maven.project.MavenProject;
  * @param generatedSources whether the sources below the build directory are read as closely as the others
  */
 record MavenCode(MavenProject project, boolean generatedSources) {
+
+    static final String RINGFENCE_FOLDER = "ringfence";
 
     /** For all but judging, where it does not matter how closely sources are read. */
     MavenCode(MavenProject project) {
@@ -42,7 +47,7 @@ record MavenCode(MavenProject project, boolean generatedSources) {
 
     /** Where the files of one project lie that Ringfence keeps in the repository. */
     Path ringfenceFolder() {
-        return folder().resolve("ringfence");
+        return folder().resolve(RINGFENCE_FOLDER);
     }
 
     /** The one folder below which {@code check} writes. */
@@ -88,7 +93,11 @@ record MavenCode(MavenProject project, boolean generatedSources) {
 
     /** A pom may have the project's own folder as its build directory, and then that says nothing. */
     private boolean isBelowBuildDirectory(Path sources) {
-        return sources.startsWith(buildDirectory()) && !folder().startsWith(buildDirectory());
+        return buildFolder().filter(sources::startsWith).isPresent();
+    }
+
+    private Optional<Path> buildFolder() {
+        return Optional.of(buildDirectory()).filter(build -> !folder().startsWith(build));
     }
 
     private Path buildDirectory() {
@@ -156,7 +165,7 @@ record MavenCode(MavenProject project, boolean generatedSources) {
                         .anyMatch(goals -> goals.contains("check-tests"));
     }
 
-    ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder) {
+    ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder, List<Neighbour> neighbours) {
         return new ProjectCode(
                 ProjectIds.of(project),
                 kind,
@@ -166,6 +175,7 @@ record MavenCode(MavenProject project, boolean generatedSources) {
                 sourceRoots(kind),
                 kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of(),
                 ringfenceFolder(),
-                kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip");
+                kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip",
+                new Surroundings(folder(), buildFolder(), neighbours));
     }
 }

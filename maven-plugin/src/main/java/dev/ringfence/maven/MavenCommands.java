@@ -17,13 +17,22 @@ final class MavenCommands {
         boolean testsUnasked =
                 kind == CodeKind.TESTS && !new MavenCode(invocation.project()).checksTests(invocation.plugin());
         String tests = testsUnasked ? " -Dringfence.tests" : "";
-        return new Commands(baselineOfSession(invocation) + tests + project, reasonAsked);
+        return new Commands(
+                baselineOfSession(invocation) + tests + project, freezeOfSession(invocation) + project, reasonAsked);
     }
 
     /** What records or prunes the debt of all selected projects. */
     static String baselineOfSession(Invocation invocation) {
-        String map = invocation.map().map(path -> " -Dringfence.map=" + path).orElse("");
-        return "mvn " + goal(invocation, "baseline") + map + generatedSources(invocation);
+        return "mvn " + goal(invocation, "baseline") + map(invocation) + generatedSources(invocation);
+    }
+
+    /** What records the frozen code of all selected projects. */
+    static String freezeOfSession(Invocation invocation) {
+        return "mvn " + goal(invocation, "freeze") + map(invocation);
+    }
+
+    private static String map(Invocation invocation) {
+        return invocation.map().map(path -> " -Dringfence.map=" + path).orElse("");
     }
 
     /** What was asked for on the command line has to be asked for again. */

@@ -65,7 +65,7 @@ record ProjectDebt(String id, Path mapFolder, BaselineUpdate update, boolean was
         List<Debt> debt = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (CodeKind kind : kinds) {
-            Judged judged = gate.judge(code.code(kind, code.classRoots(kind), map.folder()));
+            Judged judged = gate.judge(code.code(kind, code.classRoots(kind), map.folder(), List.of()));
             problems.addAll(judged.code().problems());
             problems.addAll(judged.damage());
             judged.code().violations().stream()

@@ -1,5 +1,8 @@
 package dev.ringfence.maven;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
@@ -19,6 +22,18 @@ record SessionMemory(SessionData data) {
 
     boolean knows(String what) {
         return notes().contains(what);
+    }
+
+    /** The folders of the projects that a pom leads to, read from disk once a session. */
+    List<Path> folders(Path pom) {
+        return folders().computeIfAbsent(pom, PomTree::folders);
+    }
+
+    @SuppressWarnings("unchecked") // the key is ours, and only such a map is ever put under it
+    private Map<Path, List<Path>> folders() {
+        String key = SessionMemory.class.getName() + ".folders";
+        data.set(key, null, new ConcurrentHashMap<>());
+        return (Map<Path, List<Path>>) data.get(key);
     }
 
     @SuppressWarnings("unchecked") // the key is ours, and only a set of strings is ever put under it

@@ -16,6 +16,7 @@ import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Gate;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.ProjectCode;
+import dev.ringfence.verdict.Surroundings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.verdict.WholeView;
@@ -47,7 +48,7 @@ class SelfGuardTest {
         assertThat(verdict).as(() -> told(verdict)).isInstanceOf(Verdict.Kept.class);
         assertThat(verdict.findings().coverage().unmapped()).isZero();
         assertThat(verdict.findings().coverage().outside()).isEmpty();
-        assertThat(verdict.findings().coverage().modules()).isEqualTo(10);
+        assertThat(verdict.findings().coverage().modules()).isEqualTo(11);
     }
 
     @Test
@@ -92,7 +93,8 @@ class SelfGuardTest {
                         ARTIFACTS.stream().flatMap(SelfGuardTest::sources).toList(),
                         List.of(),
                         REPOSITORY.resolve("ringfence"),
-                        "mvn compile"));
+                        "mvn compile",
+                        new Surroundings(REPOSITORY, Optional.empty(), List.of())));
         return Verdict.of(judged.findings().with(WholeView.judge(map, List.of(judged.use()))), map.policy());
     }
 
@@ -114,7 +116,11 @@ class SelfGuardTest {
 
     private static String told(Verdict verdict) {
         ProjectReport report = new ProjectReport(
-                "dev.ringfence:all", verdict, View.WHOLE, Optional.of(new Judge(map())), new Commands("mvn", false));
+                "dev.ringfence:all",
+                verdict,
+                View.WHOLE,
+                Optional.of(new Judge(map())),
+                new Commands("mvn", "mvn", false));
         return String.join(
                 "\n", ConsoleReport.of(report).stream().map(Line::text).toList());
     }

@@ -14,6 +14,7 @@ import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Gate;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.ProjectCode;
+import dev.ringfence.verdict.Surroundings;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -80,7 +82,8 @@ record Readings(
                 List.of(SourceRoot.of(jar.sources())),
                 List.of(),
                 jar.sources().resolve("ringfence"),
-                "mvn compile");
+                "mvn compile",
+                new Surroundings(jar.sources(), Optional.empty(), List.of()));
         return new Gate(judge, Choice.SUSPECTS, LocalDate.EPOCH)
                 .judge(code).findings().violations().stream()
                         .map(JudgedViolation::violation)

@@ -14,7 +14,7 @@ record ExceptionSection(MapContext context, Fields fields) {
 
     private static final String ONE_SIDE = "one side of an exception";
     private static final List<Rule> WITHOUT_EDGE =
-            List.of(Rule.UNMAPPED_CLASS, Rule.MODULE_CYCLE, Rule.EXTRACTED_MODULE);
+            List.of(Rule.UNMAPPED_CLASS, Rule.MODULE_CYCLE, Rule.EXTRACTED_MODULE, Rule.FROZEN_CODE);
 
     static List<ExceptionEntry> readAll(Fields map, MapContext context) {
         return context.values().list(map, "exceptions").stream()
@@ -101,7 +101,7 @@ record ExceptionSection(MapContext context, Fields fields) {
         boolean judgesEdges = Rule.ofId(id).filter(Rule::judgesEdges).isPresent();
         String remedy = judgesEdges
                 ? "Write `to` instead: an exception excuses edges, whatever rule judges them."
-                : "Write `unmapped-class`, `module-cycle` or `extracted-module`.";
+                : "Write `unmapped-class`, `module-cycle`, `extracted-module` or `frozen-code`.";
         context.problems().error(node.place(), "no exception is made for the rule " + Shown.text(id), remedy);
     }
 

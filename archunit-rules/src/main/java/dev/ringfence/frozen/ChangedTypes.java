@@ -1,0 +1,104 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.frozen.FrozenChange.Change;
+import dev.ringfence.map.TypeName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Compares the types of a frozen module with its locks.
+ *
+ * <ol>
+ *   <li>Of a type that a lock knows, each element that differs is a change; a type that no lock knows is added as a whole.
+ *   <li>A type of the own lock that the map has given to another module is stale, and no change.
+ *   <li>A type of the own lock that is gone has been removed, unless another project has it or deletions are allowed.
+ *   <li>A type that is gone and one that is added with the same members and bodies are one change: it has been renamed.
+ * </ol>
+ */
+final class ChangedTypes {
+
+    private final FrozenCode code;
+    private final List<FrozenChange> changes = new ArrayList<>();
+    private final List<StaleLock> stale = new ArrayList<>();
+    private final SortedSet<String> gone = new TreeSet<>();
+
+    private ChangedTypes(FrozenCode code) {
+        this.code = code;
+    }
+
+    static ChangedTypes of(FrozenCode code) {
+        ChangedTypes changed = new ChangedTypes(code);
+        changed.lookForGone();
+        code.types().fingerprinted().forEach(changed::compare);
+        changed.tellGone();
+        return changed;
+    }
+
+    List<FrozenChange> changes() {
+        return changes;
+    }
+
+    List<StaleLock> stale() {
+        return stale;
+    }
+
+    private void lookForGone() {
+        LockedCode own = code.locks().own();
+        for (String type : own.types()) {
+            if (!code.owns(type)) {
+                LockPlace place = own.placeOfType(type);
+                stale.add(new StaleLock(type, place.file(), place.line()));
+            } else if (!code.types().has(type)) {
+                gone.add(type);
+            }
+        }
+    }
+
+    private void compare(TypeToday type) {
+        Map<Element, Set<Fingerprint>> locked = code.locks().elementsOf(type.name());
+        List<Difference> differences = TypeDifferences.between(type, locked);
+        Optional<String> renamedFrom =
+                locked.isEmpty() && !differences.isEmpty() ? goneWithSameBodiesAs(type) : Optional.empty();
+        differences.stream()
+                .filter(difference -> differences.stream().noneMatch(other -> other.covers(difference)))
+                .forEach(difference -> add(type.name(), difference, renamedFrom, type.source()));
+    }
+
+    private Optional<String> goneWithSameBodiesAs(TypeToday added) {
+        Optional<String> same = gone.stream()
+                .filter(type -> SameBodies.in(added, type, code.locks().own().elementsOf(type)))
+                .findFirst();
+        same.ifPresent(gone::remove);
+        return same;
+    }
+
+    private void tellGone() {
+        if (code.module().freeze().deletions()) {
+            return;
+        }
+        for (String type : gone) {
+            if (!code.isElsewhere(type)) {
+                LockPlace place = code.locks().own().placeOfType(type);
+                Difference removed = new Difference(Element.itself(type), Change.REMOVED, place.line());
+                add(type, removed, Optional.empty(), place.file());
+            }
+        }
+    }
+
+    private void add(String type, Difference difference, Optional<String> renamedFrom, Path file) {
+        changes.add(new FrozenChange(
+                code.module().name(),
+                difference.change(),
+                Optional.of(new TypeName(type)),
+                difference.element().shown(),
+                renamedFrom,
+                file,
+                difference.line()));
+    }
+}

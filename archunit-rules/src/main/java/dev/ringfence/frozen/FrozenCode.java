@@ -1,0 +1,122 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.map.Module;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.source.FileFingerprint;
+import dev.ringfence.source.UnreadableSource;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
+
+/** The code of one frozen module in one project: its sources and resources as they are, and the locks that say how they should be. */
+public final class FrozenCode {
+
+    private final FrozenProject project;
+    private final Module module;
+    private final Elsewhere elsewhere;
+    private final ModuleLocks locks;
+    private final Predicate<TypeName> ofModule;
+    private final List<SourceToday> sources;
+    private final TypesToday types;
+    private final SortedMap<String, String> resources;
+
+    private FrozenCode(FrozenProject project, Module module, Elsewhere elsewhere, boolean fingerprintAll) {
+        this.project = project;
+        this.module = module;
+        this.elsewhere = elsewhere;
+        this.locks = new ModuleLocks(module.name(), project.locks(), elsewhere);
+        this.ofModule = type -> project.judge()
+                .ownerOf(type)
+                .owningModule()
+                .filter(owner -> owner.name().equals(module.name()))
+                .isPresent();
+        this.sources = SourcesToday.of(project, ofModule, locks, fingerprintAll);
+        this.types = TypesToday.of(sources, ofModule);
+        this.resources = ResourcesToday.of(project, module);
+    }
+
+    /**
+     * Reads no more of it than a comparison needs.
+     *
+     * @throws PatternSyntaxException where a glob of the module is none
+     * @throws UncheckedIOException where a file cannot be read
+     */
+    static FrozenCode toCompare(FrozenProject project, Module module, Elsewhere elsewhere) {
+        return new FrozenCode(project, module, elsewhere, false);
+    }
+
+    /** Reads all of it, to be recorded; it throws the same. */
+    static FrozenCode toRecord(FrozenProject project, Module module, Elsewhere elsewhere) {
+        return new FrozenCode(project, module, elsewhere, true);
+    }
+
+    /** The module. */
+    public Module module() {
+        return module;
+    }
+
+    /** Whether there is anything to freeze. */
+    public boolean exists() {
+        return !resources.isEmpty() || types.isAnyHere();
+    }
+
+    /** Whether the module has a lock in any project. */
+    public boolean isLocked() {
+        return locks.exist();
+    }
+
+    /** How it differs from the locks. */
+    public FrozenDifferences differences() {
+        ChangedTypes ofTypes = ChangedTypes.of(this);
+        ChangedResources ofResources = ChangedResources.of(this);
+        return new FrozenDifferences(
+                Stream.concat(ofTypes.changes().stream(), ofResources.changes().stream())
+                        .sorted()
+                        .toList(),
+                Stream.concat(ofTypes.stale().stream(), ofResources.stale().stream())
+                        .toList(),
+                byTokens());
+    }
+
+    /** The sources that could not be parsed. */
+    public List<UnreadableSource> byTokens() {
+        return sources.stream().flatMap(FrozenCode::byTokens).toList();
+    }
+
+    private static Stream<UnreadableSource> byTokens(SourceToday today) {
+        return today.fingerprint().flatMap(FileFingerprint::byTokens).stream()
+                .map(reason -> new UnreadableSource(today.source(), 0, reason));
+    }
+
+    boolean owns(String type) {
+        return ofModule.test(new TypeName(type));
+    }
+
+    TypesToday types() {
+        return types;
+    }
+
+    List<SourceToday> sources() {
+        return sources;
+    }
+
+    SortedMap<String, String> resources() {
+        return resources;
+    }
+
+    ModuleLocks locks() {
+        return locks;
+    }
+
+    /** Whether another project has a source of that type. */
+    boolean isElsewhere(String type) {
+        return elsewhere.hasSource(new TypeName(type));
+    }
+
+    FrozenProject project() {
+        return project;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.source.UnreadableSource;
+import java.util.List;
+
+/**
+ * How the frozen code of a module in one project differs from its locks.
+ *
+ * @param changes by file and line
+ * @param stale lines of the lock for what is here, and is the module's frozen code no more
+ * @param byTokens sources that could not be parsed, and are compared as a whole
+ */
+public record FrozenDifferences(List<FrozenChange> changes, List<StaleLock> stale, List<UnreadableSource> byTokens) {}

@@ -1,0 +1,59 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleName;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.PatternSyntaxException;
+
+/** The frozen modules of the map, as far as a project has a share of them. */
+public final class FrozenModules {
+
+    private final FrozenProject project;
+    private final Elsewhere elsewhere;
+
+    public FrozenModules(FrozenProject project) {
+        this.project = project;
+        this.elsewhere = new Elsewhere(project.others());
+    }
+
+    /**
+     * Those with code or with a lock in the project, with no more read of them than a comparison needs.
+     *
+     * @throws PatternSyntaxException where a glob of a module is none
+     * @throws UncheckedIOException where a file cannot be read
+     */
+    public List<FrozenCode> toCompare() {
+        return each(module -> FrozenCode.toCompare(project, module, elsewhere));
+    }
+
+    List<FrozenCode> toRecord() {
+        return each(module -> FrozenCode.toRecord(project, module, elsewhere));
+    }
+
+    private List<FrozenCode> each(Function<Module, FrozenCode> read) {
+        return project.judge().map().modules().values().stream()
+                .filter(module -> module.state().codeIsReadOnly())
+                .map(read)
+                .filter(code -> code.exists()
+                        || project.locks().of(code.module().name()).isPresent())
+                .toList();
+    }
+
+    /** The locks of modules that are not frozen, or not in the map. */
+    public List<LockFile> locksOfOthers() {
+        return project.locks().files().stream()
+                .filter(lock -> !isFrozen(lock.module()))
+                .toList();
+    }
+
+    private boolean isFrozen(String name) {
+        return ModuleName.isValid(name)
+                && project.judge()
+                        .map()
+                        .module(new ModuleName(name))
+                        .filter(module -> module.state().codeIsReadOnly())
+                        .isPresent();
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ringfence.frozen;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** A lock as it stands on disk. */
+public final class LockFile {
+
+    static final String SUFFIX = ".lock";
+
+    private final Path path;
+    private final Map<String, Known> lines;
+    private final boolean conflicted;
+    private final List<LockProblem> problems;
+
+    LockFile(Path path, Map<String, Known> lines, boolean conflicted, List<LockProblem> problems) {
+        this.path = path;
+        this.lines = lines;
+        this.conflicted = conflicted;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What a line says, and where, from 1. */
+    record Known(LockLine line, int number) {
+
+        Known mergedWith(Known later) {
+            return new Known(line.mergedWith(later.line), number);
+        }
+    }
+
+    /** The file. */
+    public Path path() {
+        return path;
+    }
+
+    /** The module that it names, whether or not the map has one of that name. */
+    public String module() {
+        String name = String.valueOf(path.getFileName());
+        return name.substring(0, name.length() - SUFFIX.length());
+    }
+
+    /** Whether it holds no fingerprint. */
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** Whether git's conflict markers stand in it; then both sides count. */
+    public boolean conflicted() {
+        return conflicted;
+    }
+
+    /** Why it cannot be relied on. */
+    public List<LockProblem> problems() {
+        return problems;
+    }
+
+    /** Its lines, each once. */
+    Collection<Known> lines() {
+        return lines.values();
+    }
+}

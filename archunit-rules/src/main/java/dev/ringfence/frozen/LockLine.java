@@ -1,0 +1,82 @@
+package dev.ringfence.frozen;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/** A line of a lock. */
+sealed interface LockLine extends Comparable<LockLine> {
+
+    Comparator<LockLine> ORDER = Comparator.comparing(LockLine::text);
+
+    /** A type, or a member of one. */
+    record OfElement(Element element, Fingerprint fingerprint, Optional<String> reason) implements LockLine {
+
+        @Override
+        public String text() {
+            return EscapedWord.write(element.type()) + " " + EscapedWord.write(element.member()) + " "
+                    + fingerprint.signature() + " " + fingerprint.body();
+        }
+
+        @Override
+        public LockLine because(Optional<String> other) {
+            return new OfElement(element, fingerprint, other);
+        }
+    }
+
+    /** The content of a source, named by its first type, or of a resource, named by {@code ./} and its path. */
+    record OfFile(String name, String digest, Optional<String> reason) implements LockLine {
+
+        private static final String RESOURCE = "./";
+
+        static OfFile ofResource(String path, String digest, Optional<String> reason) {
+            return new OfFile(nameOf(path), digest, reason);
+        }
+
+        static String nameOf(String path) {
+            return RESOURCE + path;
+        }
+
+        boolean isResource() {
+            return name.startsWith(RESOURCE);
+        }
+
+        /** The path of a resource from the map's folder. */
+        String path() {
+            return name.substring(RESOURCE.length());
+        }
+
+        @Override
+        public String text() {
+            return EscapedWord.write(name) + " = " + digest;
+        }
+
+        @Override
+        public LockLine because(Optional<String> other) {
+            return new OfFile(name, digest, other);
+        }
+    }
+
+    /** What it says, the reason apart: lines with the same text are one. */
+    String text();
+
+    /** Why it was recorded, where that was asked. */
+    Optional<String> reason();
+
+    /** The same line with another reason. */
+    LockLine because(Optional<String> other);
+
+    /** Of two lines that say the same, the one with a reason, or the lesser reason: the order of a merge must not matter. */
+    default LockLine mergedWith(LockLine other) {
+        if (reason().isEmpty()) {
+            return other;
+        }
+        boolean isLesser = other.reason().isEmpty()
+                || reason().get().compareTo(other.reason().get()) <= 0;
+        return isLesser ? this : other;
+    }
+
+    @Override
+    default int compareTo(LockLine other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.frozen.LockFile.Known;
+import dev.ringfence.frozen.LockProblem.Kind;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads one lock. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter; everything that could
+ * hide a change, or make one up, is a problem.
+ */
+final class LockReader {
+
+    private static final String RESTORE = "Restore it from git; nobody but `mvn ringfence:freeze` writes into a lock.";
+
+    private final Path path;
+    private final Map<String, Known> lines = new LinkedHashMap<>();
+    private final List<LockProblem> problems = new ArrayList<>();
+    private boolean conflicted;
+    private boolean ofOtherFingerprints;
+    private boolean headed;
+    private boolean inMergeBase;
+
+    private LockReader(Path path) {
+        this.path = path;
+    }
+
+    static LockFile read(Path path) {
+        LockReader reader = new LockReader(path);
+        reader.read();
+        return new LockFile(path, reader.lines, reader.conflicted, reader.problems);
+    }
+
+    private void read() {
+        try {
+            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+            readLines(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+        } catch (CharacterCodingException e) {
+            damage(1, "this lock is not UTF-8", RESTORE);
+        } catch (IOException e) {
+            damage(1, "this lock cannot be read: " + e, "Make the file readable.");
+        }
+    }
+
+    private void readLines(String text) {
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            readLine(line, ++number);
+        }
+        if (!headed) {
+            damage(1, "this lock has no head, so a part of it may be missing", RESTORE);
+        }
+    }
+
+    private void readLine(String line, int number) {
+        if (line.isBlank()) {
+            return;
+        }
+        if (LockFormat.isConflictMarker(line)) {
+            readConflictMarker(line, number);
+        } else if (LockFormat.isHead(line)) {
+            readHead(line, number);
+        } else if (LockFormat.isHeadOfOtherVersion(line)) {
+            headed = true;
+            damage(
+                    number,
+                    "this lock has a format that this version of Ringfence does not know: " + shown(line),
+                    "Use the version of Ringfence that wrote it, or a newer one.");
+        } else if (!inMergeBase) {
+            LockFormat.parse(line)
+                    .ifPresentOrElse(
+                            parsed -> lines.merge(
+                                    LockFormat.withoutReason(line), new Known(parsed, number), Known::mergedWith),
+                            () -> damage(
+                                    number,
+                                    "not a line of a lock: " + shown(line),
+                                    "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
+                                            + RESTORE));
+        }
+    }
+
+    private void readHead(String line, int number) {
+        headed = true;
+        if (LockFormat.isHeadOfOtherFingerprints(line) && !inMergeBase && !ofOtherFingerprints) {
+            ofOtherFingerprints = true;
+            problem(
+                    Kind.OTHER_FINGERPRINTS,
+                    number,
+                    "re-freeze: this lock holds fingerprints of another version, which say nothing of today's: "
+                            + shown(line),
+                    "Run `mvn ringfence:freeze` with the new version of Ringfence before the code changes; it asks for no reason"
+                            + " where a source is as it was.");
+        }
+    }
+
+    /** Both sides count; what stood before either of them does not. */
+    private void readConflictMarker(String line, int number) {
+        inMergeBase = line.startsWith("|||||||");
+        if (!conflicted) {
+            problem(
+                    Kind.CONFLICT,
+                    number,
+                    "git's conflict markers stand in this lock",
+                    "Run `mvn ringfence:freeze`: it takes both sides and drops what is gone.");
+        }
+        conflicted = true;
+    }
+
+    private void damage(int line, String message, String remedy) {
+        problem(Kind.DAMAGE, line, message, remedy);
+    }
+
+    private void problem(Kind kind, int line, String message, String remedy) {
+        problems.add(new LockProblem(kind, path, line, message, remedy));
+    }
+
+    private static String shown(String line) {
+        return line.length() <= 120 ? line : line.substring(0, 120) + "...";
+    }
+}

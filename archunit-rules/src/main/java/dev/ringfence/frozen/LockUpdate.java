@@ -1,0 +1,84 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.source.UnreadableSource;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * The locks of a project as they should be; nothing is written here.
+ *
+ * <ol>
+ *   <li>Each frozen module with code here, or with a lock, has its lock rewritten.
+ *   <li>A lock of a module that is not frozen any more is emptied, down to its head.
+ *   <li>A change against a lock needs a reason; while one lacks it, nothing may be written.
+ * </ol>
+ */
+public final class LockUpdate {
+
+    private final Optional<String> reason;
+    private final SortedMap<Path, String> contents = new TreeMap<>();
+    private final List<FrozenShare> shares = new ArrayList<>();
+    private final List<UnreadableSource> byTokens = new ArrayList<>();
+
+    private LockUpdate(Optional<String> reason) {
+        this.reason = reason;
+    }
+
+    /**
+     * Plans. All projects are planned before any is written, since a lock anywhere asks for reasons everywhere.
+     *
+     * @param project its locks may hold conflict markers, or fingerprints of another version, and nothing else may be wrong
+     * @param reason why the changes have to be
+     * @throws PatternSyntaxException where a glob of a module is none
+     * @throws UncheckedIOException where a file cannot be read
+     */
+    public static LockUpdate plan(FrozenProject project, Optional<String> reason) {
+        LockUpdate update = new LockUpdate(reason);
+        FrozenModules modules = new FrozenModules(project);
+        modules.toRecord().forEach(code -> update.add(code, project.locks()));
+        modules.locksOfOthers().stream()
+                .filter(lock -> !lock.isEmpty() || lock.conflicted())
+                .forEach(lock -> update.contents.put(lock.path(), LockFormat.write(List.of())));
+        return update;
+    }
+
+    private void add(FrozenCode code, Locks locks) {
+        List<FrozenChange> changes = code.isLocked() ? code.differences().changes() : List.of();
+        contents.put(locks.pathOf(code.module().name()), LockFormat.write(LockLines.of(code, reason)));
+        byTokens.addAll(code.byTokens());
+        shares.add(new FrozenShare(
+                code.module().name(),
+                code.types().fingerprinted().size(),
+                code.resources().size(),
+                changes));
+    }
+
+    /** What each lock is to hold. */
+    public SortedMap<Path, String> contents() {
+        return Collections.unmodifiableSortedMap(contents);
+    }
+
+    /** What is frozen, a module each. */
+    public List<FrozenShare> shares() {
+        return shares;
+    }
+
+    /** The changes that need a reason, and have none: while there are any, nothing may be written. */
+    public List<FrozenChange> refused() {
+        return reason.isPresent()
+                ? List.of()
+                : shares.stream().flatMap(share -> share.changes().stream()).toList();
+    }
+
+    /** The sources that could not be parsed, and are recorded as a whole. */
+    public List<UnreadableSource> byTokens() {
+        return byTokens;
+    }
+}

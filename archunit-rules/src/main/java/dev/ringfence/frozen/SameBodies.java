@@ -1,0 +1,33 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.source.ElementFingerprint;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Whether a type is one that is gone, under another name: the same members, in it and in what is nested in it, with the same bodies. */
+final class SameBodies {
+
+    private SameBodies() {}
+
+    static boolean in(TypeToday added, String gone, Map<Element, Set<Fingerprint>> locked) {
+        Map<Element, Set<String>> bodies = new HashMap<>();
+        locked.forEach((element, fingerprints) -> fingerprints.forEach(
+                fingerprint -> bodies.computeIfAbsent(below(gone, element), unused -> new HashSet<>())
+                        .add(fingerprint.body())));
+        Map<Element, String> today = new HashMap<>();
+        for (ElementFingerprint fingerprint : added.elements()) {
+            today.put(below(added.name(), Element.of(fingerprint)), fingerprint.body());
+        }
+        bodies.keySet().removeIf(Element::isStarImport);
+        today.keySet().removeIf(Element::isStarImport);
+        return bodies.keySet().equals(today.keySet())
+                && today.entrySet().stream()
+                        .allMatch(each -> bodies.get(each.getKey()).contains(each.getValue()));
+    }
+
+    private static Element below(String topLevel, Element element) {
+        return new Element(element.type().substring(topLevel.length()), element.member());
+    }
+}

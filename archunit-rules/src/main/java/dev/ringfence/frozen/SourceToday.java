@@ -1,0 +1,21 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.source.FileFingerprint;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A source of a frozen module as it is today.
+ *
+ * @param source the file
+ * @param digest of its content
+ * @param names the first types under which a lock knows this content; none where it is not known
+ * @param fingerprint what it is known by, where that was asked or its content is not known
+ */
+record SourceToday(SourceFile source, String digest, Set<String> names, Optional<FileFingerprint> fingerprint) {
+
+    boolean isUnchanged() {
+        return !names.isEmpty();
+    }
+}

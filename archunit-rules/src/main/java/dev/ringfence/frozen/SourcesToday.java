@@ -1,0 +1,77 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.Language;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.source.Fingerprints;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Reads the sources of a frozen module, in parallel.
+ *
+ * <ol>
+ *   <li>A source is the module's where its name or a type that it declares is.
+ *   <li>Where a lock knows its content, no more is read of it.
+ *   <li>Else it is fingerprinted.
+ * </ol>
+ */
+final class SourcesToday {
+
+    private static final int SLICE = 50;
+
+    private final Predicate<TypeName> ofModule;
+    private final ModuleLocks locks;
+    private final boolean fingerprintAll;
+
+    private SourcesToday(Predicate<TypeName> ofModule, ModuleLocks locks, boolean fingerprintAll) {
+        this.ofModule = ofModule;
+        this.locks = locks;
+        this.fingerprintAll = fingerprintAll;
+    }
+
+    /** The sources of the module, by path; those whose content is known are fingerprinted only where all are. */
+    static List<SourceToday> of(
+            FrozenProject project, Predicate<TypeName> ofModule, ModuleLocks locks, boolean fingerprintAll) {
+        List<SourceFile> files =
+                project.sources().all().stream().filter(project::isWritten).toList();
+        SourcesToday sources = new SourcesToday(ofModule, locks, fingerprintAll);
+        int slices = (files.size() + SLICE - 1) / SLICE;
+        return IntStream.range(0, slices)
+                .parallel()
+                .mapToObj(i -> files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)))
+                .flatMap(sources::in)
+                .toList();
+    }
+
+    private Stream<SourceToday> in(List<SourceFile> slice) {
+        Fingerprints fingerprints = new Fingerprints();
+        return slice.stream().filter(this::isOfModule).map(source -> today(source, fingerprints)).toList().stream();
+    }
+
+    private boolean isOfModule(SourceFile source) {
+        return ofModule.test(SourcesByType.first(source))
+                || source.declaredTypes().stream().anyMatch(ofModule);
+    }
+
+    private SourceToday today(SourceFile source, Fingerprints fingerprints) {
+        String digest = Fingerprints.contentDigest(source.bytes());
+        Set<String> names = locks.namesOf(digest).stream()
+                .filter(name -> isNamed(source, name))
+                .collect(Collectors.toSet());
+        return names.isEmpty() || fingerprintAll
+                ? new SourceToday(source, digest, names, Optional.of(fingerprints.of(source)))
+                : new SourceToday(source, digest, names, Optional.empty());
+    }
+
+    /** The content of a Java source says what it declares; that of another language may leave it to the file's name. */
+    private static boolean isNamed(SourceFile source, String type) {
+        return source.language() == Language.JAVA
+                || new TypeName(type).simpleName().equals(SourcesByType.nameOf(source));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.ringfence.frozen;
+
+import dev.ringfence.source.ElementFingerprint;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A top-level type of a frozen module as it is today.
+ *
+ * @param name the type
+ * @param source the file that declares it
+ * @param isUnchanged whether a lock knows the content of that file
+ * @param elements the type, its members, and the types nested in it
+ */
+record TypeToday(String name, Path source, boolean isUnchanged, List<ElementFingerprint> elements) {
+
+    /** Whether its source is known as a whole, and not by its members. */
+    boolean isWhole() {
+        return elements.stream().map(Fingerprint::of).anyMatch(Fingerprint::isOfWholeSource);
+    }
+
+    /** Where a type of it is declared, nested or not; where it is declared itself, if that one is gone. */
+    int lineOf(String type) {
+        return elements.stream()
+                .filter(element -> Element.of(element).equals(Element.itself(type)))
+                .findFirst()
+                .map(ElementFingerprint::line)
+                .orElseGet(this::line);
+    }
+
+    int line() {
+        return elements.stream()
+                .filter(element -> Element.of(element).equals(Element.itself(name)))
+                .mapToInt(ElementFingerprint::line)
+                .findFirst()
+                .orElse(1);
+    }
+}

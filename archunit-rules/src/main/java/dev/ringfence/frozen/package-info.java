@@ -1,0 +1,5 @@
+/** Frozen code: the locks that hold its fingerprints, what differs from them today, and how they are rewritten. */
+@NullMarked
+package dev.ringfence.frozen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,27 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.violation.Place;
+import java.util.Comparator;
+
+/**
+ * A change of frozen code and what follows from it.
+ *
+ * @param change what was done
+ * @param status new, or excepted
+ * @param breaks whether it breaks the verdict
+ * @param place where a person looks
+ */
+public record JudgedChange(FrozenChange change, Status status, boolean breaks, Place place) {
+
+    /** The new ones first, then by module and place. */
+    static final Comparator<JudgedChange> ORDER = Comparator.comparing(JudgedChange::isExcepted)
+            .thenComparing(judged -> judged.change().module())
+            .thenComparing(JudgedChange::place)
+            .thenComparing(judged -> judged.change().element());
+
+    /** Whether the map excuses it. */
+    public boolean isExcepted() {
+        return status instanceof Status.Excepted;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.ringfence.frozen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.frozen.LockProblem.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LockReaderTest {
+
+    private static final String A = "A".repeat(43);
+    private static final String B = "b-_9".repeat(10) + "bbb";
+    private static final String RESTORE = "Restore it from git; nobody but `mvn ringfence:freeze` writes into a lock.";
+
+    @TempDir
+    private Path folder;
+
+    private LockFile read(String... lines) throws IOException {
+        return readText(LockFormat.HEAD + "\n" + String.join("\n", lines) + "\n");
+    }
+
+    private LockFile readText(String text) throws IOException {
+        return LockReader.read(Files.writeString(folder.resolve("orders.lock"), text));
+    }
+
+    private static List<String> texts(LockFile file) {
+        return file.lines().stream()
+                .map(known -> known.number() + ": " + known.line().text()
+                        + known.line().reason().map(reason -> " # " + reason).orElse(""))
+                .toList();
+    }
+
+    private static List<String> problems(LockFile file) {
+        return file.problems().stream()
+                .map(problem -> problem.kind() + " " + problem.line() + ": " + problem.message())
+                .toList();
+    }
+
+    @Test
+    void reads_what_was_written() throws IOException {
+        String[] lines = {
+            "./db/V1%20a%23.sql = " + A + " # a fix",
+            "shop.orders.Order - " + A + " " + B,
+            "shop.orders.Order = " + A,
+            "shop.orders.Order import:java.util.* " + A + " " + B,
+            "shop.orders.Order total(int,List<Money>) " + A + " " + B + " # since # ORD-1",
+            "shop.orders.Other - tokens " + B,
+            "shop.orders.Other2 - content " + B
+        };
+        LockFile file = read(lines);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.module()).isEqualTo("orders");
+        assertThat(LockFormat.write(
+                        file.lines().stream().map(LockFile.Known::line).toList()))
+                .isEqualTo(LockFormat.HEAD + "\n" + String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    void the_order_of_lines_repeated_heads_equal_lines_and_line_ends_do_not_matter() throws IOException {
+        LockFile file = readText("\r\nb.B = " + A + "\r\n" + LockFormat.HEAD + "\r\na.A = " + A + " # why\r\n"
+                + LockFormat.HEAD + "\r\nb.B = " + A + " # later\r\na.A = " + A + " # also\r\n");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(texts(file)).containsExactly("2: b.B = " + A + " # later", "4: a.A = " + A + " # also");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "what?",
+                "a.A",
+                "a.A = ",
+                "a.A = short",
+                "a.A - short short",
+                "a.A total(int) AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "a.A = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "a.A  = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "a.A - words AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "a.A = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA#no"
+            })
+    void what_is_no_line_is_damage(String line) throws IOException {
+        assertThat(read(line).problems())
+                .containsExactly(new LockProblem(
+                        Kind.DAMAGE,
+                        folder.resolve("orders.lock"),
+                        2,
+                        "not a line of a lock: " + line,
+                        "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
+                                + RESTORE));
+    }
+
+    @Test
+    void a_lock_without_a_head_may_be_a_part_of_one() throws IOException {
+        assertThat(problems(readText("a.A = " + A + "\n")))
+                .containsExactly("DAMAGE 1: this lock has no head, so a part of it may be missing");
+        assertThat(problems(readText("")))
+                .containsExactly("DAMAGE 1: this lock has no head, so a part of it may be missing");
+    }
+
+    @Test
+    void another_format_is_never_read_as_empty() throws IOException {
+        assertThat(problems(readText("# ringfence-lock/2, fingerprints/1, written by: mvn\n")))
+                .containsExactly("DAMAGE 1: this lock has a format that this version of Ringfence does not know:"
+                        + " # ringfence-lock/2, fingerprints/1, written by: mvn");
+    }
+
+    @Test
+    void fingerprints_of_another_version_in_any_head_ask_for_a_freeze() throws IOException {
+        String other = LockFormat.HEAD.replace("fingerprints/1", "fingerprints/9");
+
+        assertThat(problems(read(other, other)))
+                .containsExactly(
+                        "OTHER_FINGERPRINTS 2: re-freeze: this lock holds fingerprints of another version, which say"
+                                + " nothing of today's: " + other);
+    }
+
+    @Test
+    void of_a_conflict_both_sides_count_and_what_stood_before_does_not() throws IOException {
+        LockFile file = read(
+                "<<<<<<< ours",
+                "a.A = " + A,
+                "||||||| base",
+                "a.Old = " + A,
+                "=======",
+                "a.A = " + B,
+                ">>>>>>> theirs");
+
+        assertThat(texts(file)).containsExactly("3: a.A = " + A, "7: a.A = " + B);
+        assertThat(file.problems())
+                .containsExactly(new LockProblem(
+                        Kind.CONFLICT,
+                        folder.resolve("orders.lock"),
+                        2,
+                        "git's conflict markers stand in this lock",
+                        "Run `mvn ringfence:freeze`: it takes both sides and drops what is gone."));
+        assertThat(file.conflicted()).isTrue();
+    }
+
+    @Test
+    void a_lock_that_is_not_utf_8_is_damage() throws IOException {
+        Path path = Files.write(folder.resolve("orders.lock"), "# ä".getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(problems(LockReader.read(path))).containsExactly("DAMAGE 1: this lock is not UTF-8");
+    }
+
+    @Test
+    void a_folder_in_the_place_of_a_lock_is_damage() throws IOException {
+        Files.createDirectory(folder.resolve("a.lock"));
+
+        assertThat(Locks.in(folder).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("this lock cannot be read: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "a b", "a%20b", "ä#%", "a\u2028b\tc\u00a0d", "日本 語", "😀 %"})
+    void every_word_can_be_read_back(String word) {
+        String written = EscapedWord.write(word);
+
+        assertThat(EscapedWord.read(written)).isEqualTo(word);
+        assertThat(written).doesNotContainPattern("[\\s#\\u2028\\u00a0]");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.frozen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.ringfence.source.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.source.fingerprint.Trial.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Random edits of real sources, compiled before and after.
+ *
+ * <p>A build tries a sample; {@code -Dringfence.edits=60} tries until each kind of edit has changed class files that often, or has been
+ * tried ten times as often. {@code target/edits} has the counts.
+ */
+class RandomEditsTest {
+
+    private static final int WANTED = Integer.getInteger("ringfence.edits", 1);
+    private static final long SEED = Long.getLong("ringfence.seed", 4);
+    private static final int TRIES = 10;
+    private static final int DRAWN = 200;
+
+    private final List<RealSource> sources = RealSources.all();
+    private final Random random = new Random(SEED);
+    private final TreeMap<String, Integer> counts = new TreeMap<>();
+    private final List<String> wrong = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyChangeOfClassFilesIsReported() throws IOException {
+        Trial trial = new Trial(RealSources.classPath(), folder);
+        List<Edit> edits = Stream.of(
+                        EditsOfTokens.all(), EditsOfCode.all(), EditsOfDeclarations.all(), EditsOfImports.all())
+                .flatMap(List::stream)
+                .toList();
+        edits.forEach(edit -> tryOut(
+                trial, edit, Outcome::classesDiffer, outcome -> outcome.classesDiffer() && !outcome.isReported()));
+        write("changes.txt");
+        assertThat(wrong).as("changes of class files that are not reported").isEmpty();
+        assertThat(total()).as("of all edits").isGreaterThan(edits.size() * WANTED / 2);
+    }
+
+    @Test
+    void noEditOfTheClosedListIsReportedNorChangesClassFiles() throws IOException {
+        Trial trial = new Trial(RealSources.classPath(), folder);
+        List<Edit> edits = EditsOfLooks.all();
+        edits.forEach(edit ->
+                tryOut(trial, edit, outcome -> true, outcome -> outcome.classesDiffer() || outcome.isReported()));
+        write("looks.txt");
+        assertThat(wrong).as("looks that are reported, or are none").isEmpty();
+        assertThat(counts.values()).as("of each edit").allMatch(count -> count > 0);
+    }
+
+    private void tryOut(
+            Trial trial,
+            Edit edit,
+            java.util.function.Predicate<Outcome> counted,
+            java.util.function.Predicate<Outcome> isWrong) {
+        int found = 0;
+        int compiled = 0;
+        for (int drawn = 0; drawn < WANTED * DRAWN && compiled < WANTED * TRIES && found < WANTED; drawn++) {
+            RealSource source = sources.get(random.nextInt(sources.size()));
+            Optional<String> edited = trial.text(source)
+                    .flatMap(text -> edit.attempt().on(text, random))
+                    .filter(text -> !text.equals(source.text()));
+            compiled += edited.isPresent() ? 1 : 0;
+            Optional<Outcome> outcome = edited.filter(
+                            text -> trial.before(source).isPresent())
+                    .flatMap(text -> trial.outcome(source, text));
+            found += outcome.filter(counted).isPresent() ? 1 : 0;
+            outcome.filter(isWrong)
+                    .ifPresent(some ->
+                            wrong.add(edit.name() + " of " + source + ": " + some + "\n" + edited.orElseThrow()));
+        }
+        counts.put(edit.name(), found);
+    }
+
+    private int total() {
+        return counts.values().stream().mapToInt(count -> count).sum();
+    }
+
+    private void write(String fileName) throws IOException {
+        Path target = Files.createDirectories(Path.of("target/edits"));
+        List<String> lines = new ArrayList<>(Collections.singleton("seed " + SEED + ", in all " + total()));
+        counts.forEach((edit, count) -> lines.add(edit + ": " + count));
+        Files.write(target.resolve(fileName), lines);
+    }
+}

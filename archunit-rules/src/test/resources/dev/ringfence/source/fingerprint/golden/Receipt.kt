@@ -1,0 +1,3 @@
+package com.acme.orders
+
+class Receipt(val id: Int)

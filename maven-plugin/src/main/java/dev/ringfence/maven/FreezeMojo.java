@@ -1,0 +1,45 @@
+package dev.ringfence.maven;
+
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records the code of frozen and extracting modules, in ringfence/&lt;module&gt;.lock beside each pom. It reads sources and needs no
+ * class files. Against an existing lock, a changed element needs a reason.
+ */
+@Mojo(name = "freeze", aggregator = true, threadSafe = true)
+public final class FreezeMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    /**
+     * The module map; found beside or above each pom where it is not named. A relative path begins in the folder in which Maven was
+     * started, or in the project's.
+     */
+    @Parameter(property = "ringfence.map")
+    private @Nullable String map;
+
+    /** Why the code had to change. */
+    @Parameter(property = "ringfence.reason")
+    private @Nullable String reason;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Invocation invocation = new Invocation(session, project, plugin, map, false, false, null);
+        Freezing.run(invocation, reason == null || reason.isBlank() ? "" : reason, getLog());
+    }
+}

@@ -1,0 +1,69 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.scan.SourceRoot;
+import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.verdict.Neighbour;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * The other projects of the tree that a project belongs to.
+ *
+ * <ol>
+ *   <li>Those of the session, with the source folders that Maven knows of each.
+ *   <li>Those that only the poms on disk name, as where Maven was started in one project alone, with the usual source folders.
+ * </ol>
+ */
+final class Neighbours {
+
+    private static final List<String> USUAL_SOURCES =
+            List.of("src/main/java", "src/main/kotlin", "src/main/groovy", "src/main/scala");
+
+    private final Invocation invocation;
+    private final Map<Path, Neighbour> found = new LinkedHashMap<>();
+
+    private Neighbours(Invocation invocation) {
+        this.invocation = invocation;
+    }
+
+    /** None where the map freezes nothing, since nobody looks at them then. */
+    static List<Neighbour> of(Invocation invocation, ModuleMap map) {
+        boolean isAnyFrozen = map.modules().values().stream()
+                .anyMatch(module -> module.state().codeIsReadOnly());
+        return isAnyFrozen ? new Neighbours(invocation).all() : List.of();
+    }
+
+    private List<Neighbour> all() {
+        invocation.session().getAllProjects().stream().map(MavenCode::new).forEach(this::add);
+        poms().flatMap(pom -> SessionMemory.of(invocation.session()).folders(pom).stream())
+                .forEach(folder -> found.computeIfAbsent(folder, Neighbours::usual));
+        found.remove(new MavenCode(invocation.project()).folder());
+        return List.copyOf(found.values());
+    }
+
+    private void add(MavenCode code) {
+        found.put(code.folder(), new Neighbour(code.folder(), code.ringfenceFolder(), code.sourceRoots(CodeKind.MAIN)));
+    }
+
+    /** The top pom above the project, and its parents: these need not lie above, and a flat layout has them beside their modules. */
+    private Stream<Path> poms() {
+        Path top = ReactorTop.of(new MavenCode(invocation.project()).folder()).resolve("pom.xml");
+        Stream<Path> parents = Stream.iterate(invocation.project(), Objects::nonNull, MavenProject::getParent)
+                .skip(1)
+                .filter(parent -> parent.getFile() != null)
+                .map(parent -> parent.getFile().toPath());
+        return Stream.concat(Stream.of(top), parents);
+    }
+
+    private static Neighbour usual(Path folder) {
+        List<SourceRoot> roots =
+                USUAL_SOURCES.stream().map(folder::resolve).map(SourceRoot::of).toList();
+        return new Neighbour(folder, folder.resolve(MavenCode.RINGFENCE_FOLDER), roots);
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme.payments;
+
+import java.math.BigDecimal;
+
+public record Receipt(String number, BigDecimal amount) {}
