@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
 import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
+import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.LiteralExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -74,7 +75,7 @@ final class CanonicalCode {
     /** A node in its canonical form. */
     void one(Node node) {
         if (node instanceof EnclosedExpr enclosed) {
-            one(enclosed.getInner());
+            enclosed(enclosed.getInner());
         } else if (node instanceof LiteralExpr literal) {
             out.token(Literals.of(literal));
         } else if (node instanceof SimpleName name) {
@@ -85,6 +86,15 @@ final class CanonicalCode {
             dotted(name);
         } else {
             out.group(() -> composed(node));
+        }
+    }
+
+    /** Parentheses say nothing that the groups do not say, but for {@code (null)}: javac does not see the null in it. */
+    private void enclosed(Expression inner) {
+        if (inner.isNullLiteralExpr()) {
+            out.token("(null)");
+        } else {
+            one(inner);
         }
     }
 

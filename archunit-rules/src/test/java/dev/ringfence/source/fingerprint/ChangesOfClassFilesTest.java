@@ -72,6 +72,7 @@ class ChangesOfClassFilesTest {
                 "Function<String, String> f = («|@U» String s) -> s;",
                 "Supplier<Object> f = «|@U» Object::new;",
                 "Function<String, String> f = «|@U» String::trim;",
+                "boolean m(Object o) { return o != «null|(null)»; }",
                 "List<«|@U» String> x;",
                 "List<«|@U» ?> x;",
                 "List<? extends «|@U» String> x;",

@@ -23,8 +23,7 @@ import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.ArrayType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +91,7 @@ final class EditsOfLooks {
     private static <N extends Node> Edit everywhere(
             String name, Class<N> kind, BiFunction<SourceText, N, String> replacement) {
         return new Edit(name, (source, random) -> {
-            Map<Node, String> replacements = new LinkedHashMap<>();
+            Map<Node, String> replacements = new IdentityHashMap<>();
             for (N node : source.all(kind)) {
                 boolean isFree = replacements.keySet().stream()
                         .noneMatch(other -> other.isAncestorOf(node) || node.isAncestorOf(other));
@@ -172,7 +171,7 @@ final class EditsOfLooks {
     private static Optional<String> shuffled(SourceText source, List<? extends Node> nodes, Random random) {
         List<Node> order = new ArrayList<>(nodes);
         Collections.shuffle(order, random);
-        Map<Node, String> replacements = new HashMap<>();
+        Map<Node, String> replacements = new IdentityHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             replacements.put(nodes.get(i), source.text(order.get(i)));
         }
@@ -212,7 +211,7 @@ final class EditsOfLooks {
                 || expression.isInstanceOfExpr()
                 || expression.isObjectCreationExpr()
                 || expression.isArrayAccessExpr();
-        return isPlain && !(parent instanceof ExpressionStmt);
+        return isPlain && !expression.isNullLiteralExpr() && !(parent instanceof ExpressionStmt);
     }
 
     private static boolean isBareBody(Statement statement) {
@@ -270,7 +269,7 @@ final class EditsOfLooks {
     }
 
     private static Optional<String> modifierOrder(SourceText source, Random random) {
-        Map<Node, String> replacements = new HashMap<>();
+        Map<Node, String> replacements = new IdentityHashMap<>();
         for (Node node : source.all(Node.class)) {
             if (node instanceof NodeWithModifiers<?> modified
                     && modified.getModifiers().size() > 1) {
@@ -288,7 +287,7 @@ final class EditsOfLooks {
 
     /** Of variables that are declared alone, the brackets go behind the name. */
     private static Optional<String> brackets(SourceText source, Random random) {
-        Map<Node, String> replacements = new HashMap<>();
+        Map<Node, String> replacements = new IdentityHashMap<>();
         for (VariableDeclarator variable : source.all(VariableDeclarator.class)) {
             boolean isAlone = variable.getParentNode().orElseThrow().getChildNodes().stream()
                             .filter(VariableDeclarator.class::isInstance)

@@ -27,8 +27,15 @@ import javax.tools.ToolProvider;
 final class Javac {
 
     /** No debug information, and whatever else a class file can hold. */
-    private static final List<String> OPTIONS =
-            List.of("-proc:none", "-nowarn", "-Xlint:none", "-g:none", "-parameters", "-implicit:none");
+    /** Equal bodies of lambdas are one method under the first one's name, unless javac is told: then the order of methods would count. */
+    private static final List<String> OPTIONS = List.of(
+            "-proc:none",
+            "-nowarn",
+            "-Xlint:none",
+            "-g:none",
+            "-parameters",
+            "-implicit:none",
+            "-XDdeduplicateLambdas=false");
 
     private final JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     private final StandardJavaFileManager files;
