@@ -31,7 +31,7 @@ final class EscapedName {
     }
 
     private static String write(TypeName type) {
-        boolean bearsPlainEnd = type.isPackageInfo() || type.simpleName().equals("*");
+        boolean bearsPlainEnd = type.isPackageInfo() || type.isWholePackage();
         if (bearsPlainEnd && !type.packageName().isEmpty()) {
             return escaped(type.packageName()) + "." + type.simpleName();
         }

@@ -17,9 +17,11 @@ import java.util.Collection;
 final class FlowScopes {
 
     private final ReferenceVisitor visitor;
+    private final NamesMet met;
 
-    FlowScopes(ReferenceVisitor visitor) {
+    FlowScopes(ReferenceVisitor visitor, NamesMet met) {
         this.visitor = visitor;
+        this.met = met;
     }
 
     void ofIf(IfStmt n, Scope scope) {
@@ -90,7 +92,7 @@ final class FlowScopes {
 
     private void label(Expression label, Scope scope) {
         if (label instanceof NameExpr name) {
-            visitor.label(name, scope);
+            met.label(name, scope);
         } else {
             visit(label, scope);
         }

@@ -58,15 +58,15 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
             Comparator.comparing(node -> node.getBegin().orElseThrow());
 
     private final TypeNames names;
-    private final NamesFound found;
+    private final NamesMet met;
     private final ClassBodies bodies;
     private final FlowScopes flow;
 
     ReferenceVisitor(TypeNames names, NamesFound found) {
         this.names = names;
-        this.found = found;
+        this.met = new NamesMet(names, found);
         this.bodies = new ClassBodies(names, this);
-        this.flow = new FlowScopes(this);
+        this.flow = new FlowScopes(this, met);
     }
 
     private void inInnerScope(Node node, Scope scope) {
@@ -272,8 +272,7 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
     @Override
     public void visit(ClassOrInterfaceType n, Scope scope) {
         aroundName(n, scope);
-        DottedName name = DottedName.of(n);
-        names.ofType(name, scope).ifPresent(meaning -> found.add(meaning, name));
+        met.type(DottedName.of(n), scope);
     }
 
     /** The annotations and type arguments of a type and of those that it is named through. */
@@ -285,36 +284,24 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
 
     @Override
     public void visit(MarkerAnnotationExpr n, Scope scope) {
-        annotation(DottedName.of(n.getName()), scope);
+        met.type(DottedName.of(n.getName()), scope);
     }
 
     @Override
     public void visit(SingleMemberAnnotationExpr n, Scope scope) {
-        annotation(DottedName.of(n.getName()), scope);
+        met.type(DottedName.of(n.getName()), scope);
         n.getMemberValue().accept(this, scope);
     }
 
     @Override
     public void visit(NormalAnnotationExpr n, Scope scope) {
-        annotation(DottedName.of(n.getName()), scope);
+        met.type(DottedName.of(n.getName()), scope);
         each(scope, n.getPairs());
     }
 
-    private void annotation(DottedName name, Scope scope) {
-        names.ofType(name, scope).ifPresent(meaning -> found.add(meaning, name));
-    }
-
-    /** A name alone is no type; it may be a constant that a static import brings in. */
     @Override
     public void visit(NameExpr n, Scope scope) {
-        names.ofStaticField(n.getNameAsString(), scope)
-                .ifPresent(meaning -> found.add(meaning, DottedName.of(n.getNameAsString(), n)));
-    }
-
-    /** A bare name as a label may be a constant of the enum that is switched on, which no import brings in. */
-    void label(NameExpr n, Scope scope) {
-        names.ofStaticField(n.getNameAsString(), scope)
-                .ifPresent(meaning -> found.add(meaning.inDoubt(), DottedName.of(n.getNameAsString(), n)));
+        met.field(n, scope);
     }
 
     /** The last segment is a member: what is before it may be a type. */
@@ -326,23 +313,14 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
 
     @Override
     public void visit(MethodCallExpr n, Scope scope) {
-        n.getScope().ifPresentOrElse(expression -> beforeDot(expression, scope), () -> bareCall(n, scope));
+        n.getScope().ifPresentOrElse(expression -> beforeDot(expression, scope), () -> met.method(n, scope));
         n.getTypeArguments().ifPresent(arguments -> each(scope, arguments));
         each(scope, n.getArguments());
     }
 
-    private void bareCall(MethodCallExpr n, Scope scope) {
-        names.ofStaticMethod(n.getNameAsString(), scope)
-                .ifPresent(meaning -> found.add(meaning, DottedName.of(n.getNameAsString(), n.getName())));
-    }
-
     private void beforeDot(Expression expression, Scope scope) {
         DottedName.of(expression)
-                .ifPresentOrElse(name -> nameBeforeDot(name, scope), () -> expression.accept(this, scope));
-    }
-
-    private void nameBeforeDot(DottedName name, Scope scope) {
-        names.ofTypeInExpression(name, scope).ifPresent(meaning -> found.add(meaning, name));
+                .ifPresentOrElse(name -> met.beforeDot(name, scope), () -> expression.accept(this, scope));
     }
 
     /** What stands before {@code ::} is parsed as a type, though it may be a variable unless {@code new} follows. */
@@ -354,7 +332,7 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
                 && before.isTypeExpr()
                 && before.asTypeExpr().getType() instanceof ClassOrInterfaceType type) {
             aroundName(type, scope);
-            nameBeforeDot(DottedName.of(type), scope);
+            met.beforeDot(DottedName.of(type), scope);
         } else {
             beforeDot(before, scope);
         }
@@ -363,9 +341,7 @@ final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
     /** Before {@code .super} stands a class around or an interface of it. */
     @Override
     public void visit(SuperExpr n, Scope scope) {
-        n.getTypeName()
-                .map(DottedName::of)
-                .ifPresent(name -> names.ofType(name, scope).ifPresent(meaning -> found.add(meaning, name)));
+        n.getTypeName().map(DottedName::of).ifPresent(name -> met.type(name, scope));
     }
 
     /** After {@code outer.new} stands the name of a member class. */
