@@ -1,9 +1,7 @@
 package dev.ringfence.frozen;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 /** A lock as it stands on disk. */
 public final class LockFile {
@@ -11,23 +9,15 @@ public final class LockFile {
     static final String SUFFIX = ".lock";
 
     private final Path path;
-    private final Map<String, Known> lines;
+    private final List<WrittenLine> lines;
     private final boolean conflicted;
     private final List<LockProblem> problems;
 
-    LockFile(Path path, Map<String, Known> lines, boolean conflicted, List<LockProblem> problems) {
+    LockFile(Path path, List<WrittenLine> lines, boolean conflicted, List<LockProblem> problems) {
         this.path = path;
         this.lines = lines;
         this.conflicted = conflicted;
         this.problems = List.copyOf(problems);
-    }
-
-    /** What a line says, and where, from 1. */
-    record Known(LockLine line, int number) {
-
-        Known mergedWith(Known later) {
-            return new Known(line.mergedWith(later.line), number);
-        }
     }
 
     /** The file. */
@@ -56,8 +46,8 @@ public final class LockFile {
         return problems;
     }
 
-    /** Its lines, each once. */
-    Collection<Known> lines() {
-        return lines.values();
+    /** Its lines in their order; where branches were merged, some may be there twice. */
+    List<WrittenLine> lines() {
+        return lines;
     }
 }

@@ -22,14 +22,15 @@ final class LockFormat {
             Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1, (?<fingerprints>[^,\\s]+)\\b.*");
 
     private static final String FILE = "=";
-    private static final String REASON = " # ";
+    static final String REASON = " # ";
     private static final Set<String> WORDS_FOR_SIGNATURE = Set.of("tokens", "content");
     private static final int DIGEST_LENGTH = 43;
+    private static final boolean[] BASE64_URL = base64Url();
 
     private LockFormat() {}
 
     static boolean isHead(String line) {
-        return OUR_HEAD.matcher(line).matches();
+        return line.startsWith(HEAD_BEGIN) && OUR_HEAD.matcher(line).matches();
     }
 
     static boolean isHeadOfOtherFingerprints(String line) {
@@ -49,25 +50,47 @@ final class LockFormat {
                 || line.startsWith("=======");
     }
 
-    static Optional<LockLine> parse(String line) {
-        int end = line.indexOf(REASON);
-        String[] words =
-                (end < 0 ? line : line.substring(0, end)).stripTrailing().split(" ", -1);
-        Optional<String> reason = Optional.of(
-                        end < 0 ? "" : line.substring(end + REASON.length()).strip())
-                .filter(text -> !text.isEmpty());
-        if (words.length == 3 && words[1].equals(FILE) && isDigest(words[2])) {
-            return Optional.of(new LockLine.OfFile(EscapedWord.read(words[0]), words[2], reason));
+    /** Whether it is a line of a source, a resource or an element; looked at without taking it apart, since locks are long. */
+    static boolean isLine(String line) {
+        int end = endOfWords(line);
+        int second = line.indexOf(' ') + 1;
+        int third = line.indexOf(' ', second) + 1;
+        if (second < 2 || third <= second || third >= end) {
+            return false;
         }
-        boolean isOfElement =
-                words.length == 4 && !words[1].equals(FILE) && isSignature(words[2]) && isDigest(words[3]);
-        return isOfElement ? Optional.of(element(words, reason)) : Optional.empty();
+        if (line.startsWith(FILE + " ", second)) {
+            return isDigest(line, third, end);
+        }
+        int fourth = line.indexOf(' ', third) + 1;
+        return third > second + 1
+                && fourth > third
+                && isSignature(line, third, fourth - 1)
+                && isDigest(line, fourth, end);
     }
 
-    /** What a line says: lines that are equal in it are one. */
-    static String withoutReason(String line) {
+    /** What a line says that {@link #isLine}. */
+    static LockLine read(String line) {
+        int end = endOfWords(line);
+        String[] words = line.substring(0, end).split(" ", -1);
+        Optional<String> reason = reasonOf(line);
+        return words[1].equals(FILE)
+                ? new LockLine.OfFile(EscapedWord.read(words[0]), words[2], reason)
+                : element(words, reason);
+    }
+
+    private static Optional<String> reasonOf(String line) {
         int end = line.indexOf(REASON);
-        return (end < 0 ? line : line.substring(0, end)).stripTrailing();
+        return Optional.of(end < 0 ? "" : line.substring(end + REASON.length()).strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static int endOfWords(String line) {
+        int end = line.indexOf(REASON);
+        end = end < 0 ? line.length() : end;
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end;
     }
 
     private static LockLine element(String[] words, Optional<String> reason) {
@@ -75,17 +98,16 @@ final class LockFormat {
         return new LockLine.OfElement(element, new Fingerprint(words[2], words[3]), reason);
     }
 
-    private static boolean isSignature(String word) {
-        return isDigest(word) || WORDS_FOR_SIGNATURE.contains(word);
+    private static boolean isSignature(String line, int from, int to) {
+        return isDigest(line, from, to) || WORDS_FOR_SIGNATURE.contains(line.substring(from, to));
     }
 
-    private static boolean isDigest(String word) {
-        return word.length() == DIGEST_LENGTH && isOfBase64Url(word);
-    }
-
-    private static boolean isOfBase64Url(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (!isOfBase64Url(word.charAt(i))) {
+    private static boolean isDigest(String line, int from, int to) {
+        if (to - from != DIGEST_LENGTH) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!isOfBase64Url(line.charAt(i))) {
                 return false;
             }
         }
@@ -93,7 +115,15 @@ final class LockFormat {
     }
 
     private static boolean isOfBase64Url(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '-' || c == '_';
+        return c < BASE64_URL.length && BASE64_URL[c];
+    }
+
+    private static boolean[] base64Url() {
+        boolean[] is = new boolean[128];
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+                .chars()
+                .forEach(c -> is[c] = true);
+        return is;
     }
 
     static String write(Collection<LockLine> lines) {

@@ -65,16 +65,6 @@ sealed interface LockLine extends Comparable<LockLine> {
     /** The same line with another reason. */
     LockLine because(Optional<String> other);
 
-    /** Of two lines that say the same, the one with a reason, or the lesser reason: the order of a merge must not matter. */
-    default LockLine mergedWith(LockLine other) {
-        if (reason().isEmpty()) {
-            return other;
-        }
-        boolean isLesser = other.reason().isEmpty()
-                || reason().get().compareTo(other.reason().get()) <= 0;
-        return isLesser ? this : other;
-    }
-
     @Override
     default int compareTo(LockLine other) {
         return ORDER.compare(this, other);

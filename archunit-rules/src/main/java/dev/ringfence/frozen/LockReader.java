@@ -1,6 +1,5 @@
 package dev.ringfence.frozen;
 
-import dev.ringfence.frozen.LockFile.Known;
 import dev.ringfence.frozen.LockProblem.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Reads one lock. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter; everything that could
@@ -22,7 +19,7 @@ final class LockReader {
     private static final String RESTORE = "Restore it from git; nobody but `mvn ringfence:freeze` writes into a lock.";
 
     private final Path path;
-    private final Map<String, Known> lines = new LinkedHashMap<>();
+    private final List<WrittenLine> lines = new ArrayList<>();
     private final List<LockProblem> problems = new ArrayList<>();
     private boolean conflicted;
     private boolean ofOtherFingerprints;
@@ -41,13 +38,23 @@ final class LockReader {
 
     private void read() {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
-            readLines(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            readLines(decoded(Files.readAllBytes(path)));
         } catch (CharacterCodingException e) {
             damage(1, "this lock is not UTF-8", RESTORE);
         } catch (IOException e) {
             damage(1, "this lock cannot be read: " + e, "Make the file readable.");
         }
+    }
+
+    /** Only a text with the sign for what is malformed needs the slower decoder, which says whether that stands there itself. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
     }
 
     private void readLines(String text) {
@@ -75,16 +82,19 @@ final class LockReader {
                     "this lock has a format that this version of Ringfence does not know: " + shown(line),
                     "Use the version of Ringfence that wrote it, or a newer one.");
         } else if (!inMergeBase) {
-            LockFormat.parse(line)
-                    .ifPresentOrElse(
-                            parsed -> lines.merge(
-                                    LockFormat.withoutReason(line), new Known(parsed, number), Known::mergedWith),
-                            () -> damage(
-                                    number,
-                                    "not a line of a lock: " + shown(line),
-                                    "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
-                                            + RESTORE));
+            readEntry(line, number);
         }
+    }
+
+    private void readEntry(String line, int number) {
+        if (LockFormat.isLine(line)) {
+            lines.add(new WrittenLine(line, number));
+            return;
+        }
+        damage(
+                number,
+                "not a line of a lock: " + shown(line),
+                "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. " + RESTORE);
     }
 
     private void readHead(String line, int number) {

@@ -1,10 +1,10 @@
 package dev.ringfence.frozen;
 
-import dev.ringfence.frozen.LockFile.Known;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 /** What the locks of one module hold, in one project or in several. */
 final class LockedCode {
 
-    private final Map<String, Map<Element, Set<Fingerprint>>> byType = new HashMap<>();
+    private final Map<String, List<WrittenLine>> linesByType = new HashMap<>();
     private final Map<String, Set<String>> namesByDigest = new HashMap<>();
     private final Map<String, Set<String>> digestsByPath = new HashMap<>();
     private final Map<String, LockPlace> places = new HashMap<>();
@@ -24,26 +24,32 @@ final class LockedCode {
 
     static LockedCode of(Collection<LockFile> files) {
         LockedCode code = new LockedCode();
-        for (LockFile file : files) {
-            TopLevelTypes types = new TopLevelTypes(file);
-            file.lines().forEach(known -> code.add(known, file.path(), types));
-        }
+        files.forEach(code::add);
         return code;
     }
 
-    private void add(Known known, Path file, TopLevelTypes types) {
-        LockLine line = known.line();
-        LockPlace place = new LockPlace(file, known.number());
-        line.reason().ifPresent(reason -> reasons.merge(line.text(), reason, LockedCode::lesser));
-        if (line instanceof LockLine.OfElement element) {
-            String type = types.around(element.element().type());
-            byType.computeIfAbsent(type, unused -> new HashMap<>())
-                    .computeIfAbsent(element.element(), unused -> new HashSet<>())
-                    .add(element.fingerprint());
-            places.putIfAbsent(type, place);
-            return;
+    private void add(LockFile file) {
+        TopLevelTypes types = TopLevelTypes.of(file);
+        String name = "";
+        String type = "";
+        for (WrittenLine line : file.lines()) {
+            if (line.hasReason()) {
+                addReason(line.read());
+            }
+            if (line.isOfFile()) {
+                add((LockLine.OfFile) line.read(), new LockPlace(file.path(), line.number()));
+                continue;
+            }
+            if (!line.isNamed(name)) {
+                name = line.name();
+                type = types.around(name);
+                places.putIfAbsent(type, new LockPlace(file.path(), line.number()));
+            }
+            linesByType.computeIfAbsent(type, unused -> new ArrayList<>()).add(line);
         }
-        LockLine.OfFile content = (LockLine.OfFile) line;
+    }
+
+    private void add(LockLine.OfFile content, LockPlace place) {
         if (content.isResource()) {
             digestsByPath
                     .computeIfAbsent(content.path(), unused -> new HashSet<>())
@@ -56,22 +62,32 @@ final class LockedCode {
         }
     }
 
+    private void addReason(LockLine line) {
+        line.reason().ifPresent(reason -> reasons.merge(line.text(), reason, LockedCode::lesser));
+    }
+
     private static String lesser(String one, String other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
     /** The top-level types, sorted. */
     SortedSet<String> types() {
-        return new TreeSet<>(byType.keySet());
+        return new TreeSet<>(linesByType.keySet());
     }
 
     boolean knowsType(String type) {
-        return byType.containsKey(type);
+        return linesByType.containsKey(type);
     }
 
     /** The elements of a top-level type, each with every fingerprint that it may have; none of a type that is not known. */
     Map<Element, Set<Fingerprint>> elementsOf(String type) {
-        return byType.getOrDefault(type, Map.of());
+        Map<Element, Set<Fingerprint>> elements = new HashMap<>();
+        for (WrittenLine line : linesByType.getOrDefault(type, List.of())) {
+            LockLine.OfElement element = (LockLine.OfElement) line.read();
+            elements.computeIfAbsent(element.element(), unused -> new HashSet<>())
+                    .add(element.fingerprint());
+        }
+        return elements;
     }
 
     /** The first types of the sources that had this content. */
@@ -112,13 +128,13 @@ final class LockedCode {
         private final Set<String> types = new HashSet<>();
         private final Map<String, String> around = new HashMap<>();
 
-        TopLevelTypes(LockFile file) {
-            for (Known known : file.lines()) {
-                if (known.line() instanceof LockLine.OfElement line
-                        && line.element().isTypeItself()) {
-                    types.add(line.element().type());
-                }
-            }
+        static TopLevelTypes of(LockFile file) {
+            TopLevelTypes types = new TopLevelTypes();
+            file.lines().stream()
+                    .filter(WrittenLine::isOfTypeItself)
+                    .map(WrittenLine::name)
+                    .forEach(types.types::add);
+            return types;
         }
 
         String around(String type) {

@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +35,8 @@ class LockReaderTest {
 
     private static List<String> texts(LockFile file) {
         return file.lines().stream()
-                .map(known -> known.number() + ": " + known.line().text()
-                        + known.line().reason().map(reason -> " # " + reason).orElse(""))
+                .map(line -> line.number() + ": " + line.read().text()
+                        + line.read().reason().map(reason -> " # " + reason).orElse(""))
                 .toList();
     }
 
@@ -58,8 +61,7 @@ class LockReaderTest {
 
         assertThat(file.problems()).isEmpty();
         assertThat(file.module()).isEqualTo("orders");
-        assertThat(LockFormat.write(
-                        file.lines().stream().map(LockFile.Known::line).toList()))
+        assertThat(LockFormat.write(file.lines().stream().map(WrittenLine::read).toList()))
                 .isEqualTo(LockFormat.HEAD + "\n" + String.join("\n", lines) + "\n");
     }
 
@@ -69,7 +71,40 @@ class LockReaderTest {
                 + LockFormat.HEAD + "\r\nb.B = " + A + " # later\r\na.A = " + A + " # also\r\n");
 
         assertThat(file.problems()).isEmpty();
-        assertThat(texts(file)).containsExactly("2: b.B = " + A + " # later", "4: a.A = " + A + " # also");
+        assertThat(texts(file))
+                .containsExactly(
+                        "2: b.B = " + A,
+                        "4: a.A = " + A + " # why",
+                        "6: b.B = " + A + " # later",
+                        "7: a.A = " + A + " # also");
+        LockedCode code = LockedCode.of(List.of(file));
+        assertThat(code.namesOf(A)).containsExactlyInAnyOrder("a.A", "b.B");
+        assertThat(file.lines().stream().map(line -> code.reasonOf(line.read())))
+                .containsExactly(Optional.of("later"), Optional.of("also"), Optional.of("later"), Optional.of("also"));
+    }
+
+    @Test
+    void a_type_is_looked_up_with_its_members_and_what_is_nested_in_it() throws IOException {
+        LockFile file = read(
+                "a.B - " + A + " " + B,
+                "a.B total() " + A + " " + A,
+                "a.B total() " + A + " " + B,
+                "a.B.C - " + B + " " + B,
+                "a.B%23 - " + B + " " + A,
+                "a.Bb - " + B + " " + A);
+        LockedCode code = LockedCode.of(List.of(file));
+
+        assertThat(code.types()).containsExactly("a.B", "a.B#", "a.Bb");
+        assertThat(code.elementsOf("a.B"))
+                .isEqualTo(Map.of(
+                        Element.itself("a.B"),
+                        Set.of(new Fingerprint(A, B)),
+                        new Element("a.B", "total()"),
+                        Set.of(new Fingerprint(A, A), new Fingerprint(A, B)),
+                        Element.itself("a.B.C"),
+                        Set.of(new Fingerprint(B, B))));
+        assertThat(code.placeOfType("a.Bb")).isEqualTo(new LockPlace(file.path(), 7));
+        assertThat(code.elementsOf("a.Other")).isEmpty();
     }
 
     @ParameterizedTest
@@ -82,6 +117,9 @@ class LockReaderTest {
                 "a.A - short short",
                 "a.A total(int) AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "a.A = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                " = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "a.A  - AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "a.A - AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA+",
                 "a.A  = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "a.A - words AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
                 "a.A = AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA#no"
