@@ -158,7 +158,20 @@ final class EdgeAdvice {
                 group.because(),
                 instead,
                 group.ends().owner(),
-                Stream.concat(ofStar, waysOut.stream()).toList());
+                Stream.of(ofStar, ofImports(), waysOut.stream())
+                        .flatMap(ways -> ways)
+                        .toList());
+    }
+
+    /** What only imports show may be needed by nothing; a static one may be used all the same. */
+    private Stream<String> ofImports() {
+        boolean ofTypes = group.targets().stream().noneMatch(TypeName::isWholePackage);
+        return ofTypes
+                        && group.violations().stream()
+                                .allMatch(each -> each.violation().isImportAlone())
+                ? Stream.of("delete the import" + (group.violations().size() == 1 ? "" : "s") + ", where nothing needs "
+                        + group.pronoun())
+                : Stream.empty();
     }
 
     private String recordDebt() {

@@ -68,7 +68,10 @@ final class BrokenReferences {
             if (!isStoodFor) {
                 sightings
                         .computeIfAbsent(reference.edge(), unused -> new TreeSet<>())
-                        .add(new Sighting(source.path(), reference.line()));
+                        .add(new Sighting(
+                                source.path(),
+                                reference.line(),
+                                reference.form().isImport()));
             }
         }
         sightings.forEach(

@@ -8,11 +8,13 @@ import java.util.Comparator;
  *
  * @param source the file
  * @param line from 1
+ * @param isImport whether it is an import that stands there
  */
-public record Sighting(Path source, int line) implements Comparable<Sighting> {
+public record Sighting(Path source, int line, boolean isImport) implements Comparable<Sighting> {
 
-    private static final Comparator<Sighting> ORDER =
-            Comparator.comparing(Sighting::source).thenComparingInt(Sighting::line);
+    private static final Comparator<Sighting> ORDER = Comparator.comparing(Sighting::source)
+            .thenComparingInt(Sighting::line)
+            .thenComparing(Sighting::isImport);
 
     @Override
     public int compareTo(Sighting other) {

@@ -46,6 +46,11 @@ public record Violation(
         return broken.rule();
     }
 
+    /** Whether nothing is known of it but imports, which the code may not need. */
+    public boolean isImportAlone() {
+        return seenBy.equals(EnumSet.of(Engine.SOURCE)) && sightings.stream().allMatch(Sighting::isImport);
+    }
+
     /** The same violation, told under another judgement. */
     public Violation as(Judgement.Broken other) {
         return new Violation(identity, other, seenBy, lines, sightings);

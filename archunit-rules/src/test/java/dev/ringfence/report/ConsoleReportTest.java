@@ -57,4 +57,30 @@ class ConsoleReportTest {
                 .contains("shop.billing.package-info -> shop.orders.Mark")
                 .contains("{from: shop.billing, to: shop.orders.Mark, because: ");
     }
+
+    @Test
+    void where_only_imports_show_an_edge_deleting_them_is_the_first_way_out() {
+        assertThat(toldOf("one", "class Unused {}")).contains("way out  delete the import, where nothing needs it\n");
+        assertThat(toldOf("two", "class Unused {}", "class Also {}"))
+                .contains("way out  delete the imports, where nothing needs them\n");
+        assertThat(toldOf("used", "class Unused {}", "class Also { int max = Order.MAX; }"))
+                .doesNotContain("delete the import");
+    }
+
+    private String toldOf(String world, String... classes) {
+        World importing = World.in(folder.resolve(world))
+                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .source(
+                        "shop/orders/Order.java",
+                        "package shop.orders;",
+                        "public class Order { public static final int MAX = 3; }");
+        for (String declared : classes) {
+            importing = importing.source(
+                    "shop/billing/" + declared.split(" ")[1] + ".java",
+                    "package shop.billing;",
+                    "import shop.orders.Order;",
+                    declared);
+        }
+        return Reports.console(Reports.of(importing));
+    }
 }

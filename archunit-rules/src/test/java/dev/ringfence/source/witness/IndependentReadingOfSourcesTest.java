@@ -140,7 +140,10 @@ class IndependentReadingOfSourcesTest {
                     .filter(reference -> isBroken(reference.edge()))
                     .forEach(reference -> sightings
                             .computeIfAbsent(reference.edge(), unused -> new TreeSet<>())
-                            .add(new Sighting(reading.source(), reference.line())));
+                            .add(new Sighting(
+                                    reading.source(),
+                                    reference.line(),
+                                    reference.form().isImport())));
         }
         return sightings;
     }
