@@ -93,7 +93,7 @@ final class EdgeAdvice {
     /** The modules that may be used: those required, and the shared ones. */
     private List<ModuleName> mayUse(Module user) {
         return judge.map().modules().values().stream()
-                .filter(other -> !other.equals(user))
+                .filter(other -> !other.equals(user) && other.name().isSiblingOf(user.name()))
                 .filter(other -> other.state() == State.ACTIVE || other.state() == State.FROZEN)
                 .filter(user::mayUse)
                 .map(Module::name)
@@ -114,9 +114,17 @@ final class EdgeAdvice {
         ways.add(recordDebt());
         ways.add(excuse());
         return advice(
-                used.name() + " does not export " + group.pronoun() + toUser + at(used.place()),
+                withHeld(used) + " does not export " + group.pronoun() + toUser + at(used.place()),
                 Optional.of(used.name() + " exports " + exportsOf(used, user) + toUser),
                 List.copyOf(ways));
+    }
+
+    /** From outside, a module speaks for those that it holds. */
+    private String withHeld(Module used) {
+        return group.innermost()
+                .filter(inner -> !inner.equals(used))
+                .map(inner -> used.name() + ", which holds " + inner.name() + ",")
+                .orElseGet(() -> used.name().value());
     }
 
     private static String exportsOf(Module used, Optional<Module> user) {

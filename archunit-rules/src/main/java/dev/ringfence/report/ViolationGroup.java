@@ -1,5 +1,6 @@
 package dev.ringfence.report;
 
+import dev.ringfence.map.Crossing;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.MapPlace;
@@ -62,18 +63,41 @@ record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
         return violations.size() == 1 ? "it" : "them";
     }
 
-    /** The module that breaks the rule. */
+    /** The module that breaks the rule; of modules in modules, the one whose line of the map decides. */
     Optional<Module> user() {
-        return origins().stream()
+        List<Module> left = crossing().map(Crossing::left).orElse(List.of());
+        return left.stream()
+                .filter(this::forbidsHere)
                 .findFirst()
-                .flatMap(type -> judge.ownerOf(type).owningModule());
+                .or(() -> left.stream().findFirst())
+                .or(() -> ownerOfFirst(origins()));
     }
 
-    /** The module that is used and should not be. */
+    /** The module that is used and should not be, the same. */
     Optional<Module> used() {
-        return targets().stream()
+        List<Module> entered = crossing().map(Crossing::entered).orElse(List.of());
+        return entered.stream()
+                .filter(module -> module.place().equals(place()))
                 .findFirst()
-                .flatMap(type -> judge.ownerOf(type).owningModule());
+                .or(() -> entered.stream().findFirst())
+                .or(this::innermost);
+    }
+
+    /** The module that owns what is used, however deep it lies in the one that is used. */
+    Optional<Module> innermost() {
+        return ownerOfFirst(targets());
+    }
+
+    private Optional<Crossing> crossing() {
+        return edges().stream().findFirst().map(judge::crossing);
+    }
+
+    private boolean forbidsHere(Module module) {
+        return module.forbids().stream().anyMatch(forbid -> forbid.place().equals(place()));
+    }
+
+    private Optional<Module> ownerOfFirst(List<TypeName> types) {
+        return types.stream().findFirst().flatMap(type -> judge.ownerOf(type).owningModule());
     }
 
     List<Edge> edges() {

@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Owner;
@@ -99,11 +100,17 @@ record CodeOnDisk(ScannedClasses classes, KnownTypes known, SourceTree sources, 
         return met;
     }
 
+    /** With its file where that is not the one that the problem names. */
+    private static String line(Claim claim, MapPlace problem) {
+        MapPlace place = claim.place();
+        String file = place.file().equals(problem.file()) ? "" : place.file() + ", ";
+        return file + "line " + place.line();
+    }
+
     private static Problem contested(Owner.Contested tie, List<String> types) {
         MapPlace place = tie.claims().get(0).place();
         String claims = tie.claims().stream()
-                .map(claim -> claim.module() + " by `" + claim.pattern().text() + "` (line "
-                        + claim.place().line() + ")")
+                .map(claim -> claim.module() + " by `" + claim.pattern().text() + "` (" + line(claim, place) + ")")
                 .collect(Collectors.joining(" and "));
         String shown = types.stream().limit(CONTESTED_TYPES_SHOWN).collect(Collectors.joining(", "));
         String more =

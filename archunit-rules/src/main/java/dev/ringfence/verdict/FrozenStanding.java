@@ -46,7 +46,8 @@ final class FrozenStanding {
                 : map.exceptions().stream()
                         .filter(entry ->
                                 entry.rule().filter(Rule.FROZEN_CODE::equals).isPresent())
-                        .filter(entry -> entry.from().equals(new Side.OfModule(change.module())))
+                        .filter(entry -> entry.from() instanceof Side.OfModule side
+                                && change.module().isWithin(side.module()))
                         .min(Comparator.comparing(entry -> entry.isExpiredOn(today)));
     }
 }

@@ -1,6 +1,8 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.map.Claim;
+import dev.ringfence.map.Crossing;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Owner;
@@ -61,11 +63,12 @@ final class ProjectUses {
         if (used.get().external()) {
             seen.add(to);
         }
-        judge.ownerOf(from)
-                .owningModule()
-                .filter(user -> !user.equals(used.get()))
-                .ifPresent(user -> requires.add(ProjectUse.requires(
-                        user.name().value(), used.get().name().value())));
+        Crossing crossing = judge.crossing(new Edge(from, to));
+        Optional<Module> user = crossing.user().or(() -> judge.ownerOf(from).owningModule());
+        if (user.isPresent() && crossing.used().isPresent()) {
+            requires.add(ProjectUse.requires(
+                    user.get().name().value(), crossing.used().get().name().value()));
+        }
     }
 
     /** Constants are inlined and some annotations leave no trace, so where the class files show no use, the imports may. */
@@ -100,7 +103,7 @@ final class ProjectUses {
     private boolean isOfModuleWithRequirementWithoutUse(TypeName type) {
         return judge.ownerOf(type)
                 .owningModule()
-                .filter(this::hasRequirementWithoutUse)
+                .filter(module -> judge.map().pathTo(module).stream().anyMatch(this::hasRequirementWithoutUse))
                 .isPresent();
     }
 

@@ -20,6 +20,10 @@ final class Situations {
         all.put("undeclared-dependency-of-one-that-requires-nothing", Situations::undeclaredOfNothing);
         all.put("internal-access", Situations::internal);
         all.put("internal-access-by-code-of-no-module", Situations::internalByStray);
+        all.put("internal-access-to-a-module-in-a-module", Situations::nestedInternal);
+        all.put("undeclared-dependency-of-a-module-in-a-module", Situations::nestedUndeclared);
+        all.put("closed-module-in-a-module", Situations::nestedClosed);
+        all.put("forbidden-dependency-of-a-module-in-a-module", Situations::nestedForbidden);
         all.put("closed-module", world -> closed(world, "closed"));
         all.put(
                 "closed-module-on-its-way-out",
@@ -83,6 +87,41 @@ final class Situations {
                         "    Orders orders = new Orders();",
                         "}")
                 .baseline("billing.baseline", "shop.billing.Reminder -> shop.legacy.Old");
+    }
+
+    private static World nested(World world, String keysOfBasket) {
+        return world.map("""
+                modules:
+                  orders:
+                    packages: [.orders]
+                    exports: [.api]
+                    forbids: [{packages: [java.util], because: arrays are enough}]
+                    owner: "@acme/orders"
+                    modules:
+                      pricing: {packages: [.orders.pricing], owner: "@acme/pricing"}
+                      basket: {packages: [.orders.basket], requires: [rebates]%s}
+                      rebates: {packages: [.orders.rebates]}
+                  billing: {packages: [.billing], requires: [orders]}
+                """.formatted(keysOfBasket)).type("shop.orders.pricing.Price");
+    }
+
+    private static World nestedInternal(World world) {
+        return nested(world, "").type(INVOICE, "shop.orders.pricing.Price");
+    }
+
+    private static World nestedUndeclared(World world) {
+        return nested(world, "").type("shop.orders.basket.Basket", "shop.orders.pricing.Price");
+    }
+
+    private static World nestedClosed(World world) {
+        return nested(world, ", state: closed")
+                .type("shop.orders.api.Basket")
+                .type("shop.orders.basket.api.Basket")
+                .type(INVOICE, "shop.orders.basket.api.Basket");
+    }
+
+    private static World nestedForbidden(World world) {
+        return nested(world, "").type("shop.orders.basket.Basket", "java.util.List");
     }
 
     private static World undeclaredOfNothing(World world) {

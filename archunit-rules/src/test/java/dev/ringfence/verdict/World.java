@@ -3,6 +3,7 @@ package dev.ringfence.verdict;
 import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.scan.Choice;
@@ -153,11 +154,25 @@ public final class World {
 
     /** The map. */
     public ModuleMap moduleMap() {
-        ModuleMapReading reading = ModuleMapReader.read(mapText.getBytes(StandardCharsets.UTF_8), "module-map.yaml");
+        ModuleMapReading reading = ModuleMapReader.read(mapFiles(), "module-map.yaml");
         if (reading instanceof ModuleMapReading.Readable readable) {
             return readable.map();
         }
         throw new AssertionError(((ModuleMapReading.Unreadable) reading).problems());
+    }
+
+    /** The text of the map, with the parts that lie in the folder of the project. */
+    private MapFiles mapFiles() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> paths = files.map(
+                            file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(path -> path.endsWith(".module-map.yaml"))
+                    .toList();
+            return MapFiles.inMemory(
+                    mapText.getBytes(StandardCharsets.UTF_8), paths, path -> Files.readAllBytes(folder.resolve(path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     ProjectCode code() {

@@ -124,7 +124,7 @@ final class Check {
 
     private ProjectReport withResult(MapOnDisk.Usable map, Judged judged, ProjectReport report) {
         try {
-            new Results(invocation.toolVersion(), map.file()).write(code, kind, classRoots, judged.use());
+            new Results(invocation.toolVersion(), map.files()).write(code, kind, classRoots, judged.use());
         } catch (IOException e) {
             return couldNotRun(List.of(cannotWrite(e)));
         }
@@ -132,7 +132,7 @@ final class Check {
     }
 
     private ProjectReport withWholeView(MapOnDisk.Usable map, ProjectReport report) {
-        Results results = new Results(invocation.toolVersion(), map.file());
+        Results results = new Results(invocation.toolVersion(), map.files());
         SharedView.Seen seen = new SharedView(invocation, results).afterJudging(kind);
         if (seen instanceof SharedView.Seen.Whole whole) {
             Findings findings = report.verdict().findings().with(WholeView.judge(map.map(), whole.uses()));

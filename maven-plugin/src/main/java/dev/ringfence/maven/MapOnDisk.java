@@ -9,6 +9,7 @@ import dev.ringfence.verdict.ShownPath;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The module map of a project, or why there is none that can be used. */
 sealed interface MapOnDisk {
@@ -18,6 +19,12 @@ sealed interface MapOnDisk {
 
         Path folder() {
             return file.getParent();
+        }
+
+        /** The map and the parts that it includes. */
+        List<Path> files() {
+            return Stream.concat(Stream.of(file), map.parts().stream().map(folder()::resolve))
+                    .toList();
         }
     }
 
@@ -64,7 +71,8 @@ sealed interface MapOnDisk {
                     MapSearch.FILE_NAME,
                     0,
                     "two module maps are on the way: " + maps,
-                    "Keep one, or name the one that counts with -Dringfence.map=.");
+                    "Keep one, or name the one that counts with -Dringfence.map=. A part of the other one is called"
+                            + " `<name>.module-map.yaml` and listed under its `include`.");
         }
         MapSearch.None none = (MapSearch.None) search;
         return Problem.error(

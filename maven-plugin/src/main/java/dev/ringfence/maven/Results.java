@@ -23,9 +23,10 @@ import java.util.stream.Stream;
 final class Results {
 
     private final String tool;
-    private final Path map;
+    private final List<Path> map;
 
-    Results(String tool, Path map) {
+    /** @param map the files that the map was read from */
+    Results(String tool, List<Path> map) {
         this.tool = tool;
         this.map = map;
     }
@@ -70,8 +71,18 @@ final class Results {
         String reading = sourceRoots.stream()
                 .map(root -> root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""))
                 .collect(Collectors.joining(", "));
-        return sha256(tool + "\n" + sha256(Files.readAllBytes(map)) + "\n"
+        return sha256(tool + "\n" + contentOfMap() + "\n"
                 + Stamp.of(folders, path -> true).hex() + "\n" + reading);
+    }
+
+    /** With the names of its files, since a result names places in them. */
+    private String contentOfMap() throws IOException {
+        Path folder = map.get(0).getParent();
+        StringBuilder content = new StringBuilder();
+        for (Path file : map) {
+            content.append(folder.relativize(file)).append(' ').append(sha256(Files.readAllBytes(file)));
+        }
+        return content.toString();
     }
 
     private static String sha256(String text) {

@@ -29,7 +29,7 @@ public record ExceptionEntry(
     /** One end: a module, or a pattern. */
     public sealed interface Side {
 
-        /** Every type that the module owns. */
+        /** Every type that the module owns, or a module in it. */
         record OfModule(ModuleName module) implements Side {
             @Override
             public String toString() {

@@ -45,7 +45,7 @@ public final class Exceptions {
     public Optional<ExceptionEntry> excusingCycle(List<ModuleName> modules) {
         return first(entry -> isFor(entry, Rule.MODULE_CYCLE)
                 && entry.from() instanceof Side.OfModule side
-                && modules.contains(side.module()));
+                && modules.stream().anyMatch(module -> module.isWithin(side.module())));
     }
 
     private Optional<ExceptionEntry> first(Predicate<ExceptionEntry> fits) {
@@ -63,7 +63,7 @@ public final class Exceptions {
         ModuleName name = ((Side.OfModule) side).module();
         return judge.ownerOf(type)
                 .owningModule()
-                .filter(module -> module.name().equals(name))
+                .filter(module -> module.name().isWithin(name))
                 .isPresent();
     }
 }

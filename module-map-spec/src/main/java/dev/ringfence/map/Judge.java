@@ -1,7 +1,9 @@
 package dev.ringfence.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Judges edges and types by the map alone; both engines ask it.
@@ -14,10 +16,12 @@ public final class Judge {
 
     private final ModuleMap map;
     private final Ownership ownership;
+    private final Borders borders;
 
     public Judge(ModuleMap map) {
         this.map = map;
         this.ownership = new Ownership(map);
+        this.borders = new Borders(map);
     }
 
     /** The map that judges. */
@@ -28,6 +32,12 @@ public final class Judge {
     /** Who owns the type. */
     public Owner ownerOf(TypeName type) {
         return ownership.of(type);
+    }
+
+    /** The borders of modules that the edge crosses, allowed or not. */
+    public Crossing crossing(Edge edge) {
+        return borders.between(
+                ownerOf(edge.from()).owningModule(), ownerOf(edge.to()).owningModule());
     }
 
     /**
@@ -50,8 +60,7 @@ public final class Judge {
             return judgeLayers(from.get(), edge);
         }
         Optional<Module> bound = from.filter(module -> !module.external());
-        return to.map(module -> judgeUse(bound, module, edge.to()))
-                .orElseGet(() -> judgeForbids(bound, edge.to()).orElse(ALLOWED));
+        return judgeUse(bound, borders.between(bound, to), edge.to());
     }
 
     /** Whether a class of that name may exist here. */
@@ -70,33 +79,55 @@ public final class Judge {
         return ALLOWED;
     }
 
-    private Judgement judgeUse(Optional<Module> from, Module to, TypeName used) {
-        if (to.state() == State.EXTRACTED) {
-            return broken(Rule.EXTRACTED_MODULE, to);
+    /** Code of a module may use what the modules that it holds export without requiring them: then it leaves none. */
+    private static Judgement judgeUse(Optional<Module> owner, Crossing crossing, TypeName type) {
+        Optional<Module> extracted = entered(crossing, state -> state == State.EXTRACTED);
+        if (extracted.isPresent()) {
+            return broken(Rule.EXTRACTED_MODULE, extracted.get());
         }
-        Optional<Judgement> forbidden = judgeForbids(from, used);
+        Optional<Judgement> forbidden = judgeForbids(crossing.left(), type);
         if (forbidden.isPresent()) {
             return forbidden.get();
         }
-        if (to.state().closedToNewUses()) {
-            return broken(Rule.CLOSED_MODULE, to);
+        Optional<Module> closed = entered(crossing, State::closedToNewUses);
+        if (closed.isPresent()) {
+            return broken(Rule.CLOSED_MODULE, closed.get());
         }
-        if (from.isPresent() && !from.get().mayUse(to)) {
+        return crossing.used()
+                .map(used -> judgeBorder(crossing.user(), owner, used, type))
+                .orElse(ALLOWED);
+    }
+
+    private static Optional<Module> entered(Crossing crossing, Predicate<State> state) {
+        return crossing.entered().stream()
+                .filter(module -> state.test(module.state()))
+                .findFirst();
+    }
+
+    private static Judgement judgeBorder(Optional<Module> sibling, Optional<Module> owner, Module used, TypeName type) {
+        if (sibling.isPresent() && !sibling.get().mayUse(used)) {
             return new Judgement.Broken(
-                    Rule.UNDECLARED_DEPENDENCY, Optional.empty(), from.get().place());
+                    Rule.UNDECLARED_DEPENDENCY, Optional.empty(), sibling.get().place());
         }
-        boolean reachesInternals = from.isPresent() && from.get().mayUseInternalsOf(to);
-        if (!reachesInternals && !to.exports().allow(used, from.map(Module::name))) {
-            return new Judgement.Broken(Rule.INTERNAL_ACCESS, Optional.empty(), to.place());
+        Optional<Module> user = sibling.or(() -> owner);
+        boolean reachesInternals =
+                user.filter(module -> module.mayUseInternalsOf(used)).isPresent();
+        if (!reachesInternals && !used.exports().allow(type, user.map(Module::name))) {
+            return new Judgement.Broken(Rule.INTERNAL_ACCESS, Optional.empty(), used.place());
         }
         return ALLOWED;
     }
 
-    private static Optional<Judgement> judgeForbids(Optional<Module> from, TypeName used) {
-        return from.flatMap(module -> module.forbids().stream()
-                .filter(forbid -> forbid.covers(used))
-                .findFirst()
-                .map(forbid -> new Judgement.Broken(Rule.FORBIDDEN_DEPENDENCY, forbid.because(), forbid.place())));
+    /** What any of them forbids, the innermost first. */
+    private static Optional<Judgement> judgeForbids(List<Module> left, TypeName used) {
+        for (int at = left.size() - 1; at >= 0; at--) {
+            Optional<Forbid> forbid = left.get(at).forbidding(used);
+            if (forbid.isPresent()) {
+                Forbid first = forbid.get();
+                return Optional.of(new Judgement.Broken(Rule.FORBIDDEN_DEPENDENCY, first.because(), first.place()));
+            }
+        }
+        return Optional.empty();
     }
 
     private Judgement judgeLayers(Module module, Edge edge) {

@@ -9,11 +9,12 @@ import java.util.Optional;
  *
  * @param roots the packages below which every class belongs to a module
  * @param rootPlace the map's line of them
- * @param modules the modules by name, in the map's order
+ * @param modules the modules by full name, in the map's order; a module before those that it holds
  * @param layers the layers of every module that has none of its own
  * @param exceptions what is excused, in the map's order
  * @param ignores what is neither judged nor owned
  * @param policy what breaks the build
+ * @param parts the parts that it includes, each by its path from the map's folder
  */
 public record ModuleMap(
         List<PackagePattern> roots,
@@ -22,11 +23,17 @@ public record ModuleMap(
         Optional<Layers> layers,
         List<ExceptionEntry> exceptions,
         List<Ignore> ignores,
-        Policy policy) {
+        Policy policy,
+        List<String> parts) {
 
     /** The module of that name. */
     public Optional<Module> module(ModuleName name) {
         return Optional.ofNullable(modules.get(name));
+    }
+
+    /** The modules that hold the module, from the top down, and itself at last. */
+    public List<Module> pathTo(Module module) {
+        return module.name().path().stream().map(modules::get).toList();
     }
 
     /** The layers that hold in a module. */

@@ -14,7 +14,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <ol>
  *   <li>What the map ignores belongs to nobody.
- *   <li>Of the claims that fit, the most specific wins; a tie between modules is contested.
+ *   <li>Of the claims that fit, the most specific wins; in a tie of a module with those that it holds, the innermost.
+ *   <li>Any other tie between modules is contested.
  *   <li>What no claim fits is unmapped below the root, and outside elsewhere.
  * </ol>
  *
@@ -74,10 +75,19 @@ public final class Ownership {
         if (best.isEmpty()) {
             return map.hasBelowRoot(type) ? new Owner.Unmapped() : new Owner.Outside();
         }
-        Claim claim = best.get(0);
-        return best.stream().allMatch(other -> other.module().equals(claim.module()))
+        Claim claim = innermost(best);
+        return best.stream().allMatch(other -> claim.module().isWithin(other.module()))
                 ? new Owner.Owned(map.modules().get(claim.module()), claim)
                 : new Owner.Contested(best);
+    }
+
+    private static Claim innermost(List<Claim> claims) {
+        Claim innermost = claims.get(0);
+        for (Claim claim : claims) {
+            boolean isDeeper = !claim.module().equals(innermost.module());
+            innermost = isDeeper && claim.module().isWithin(innermost.module()) ? claim : innermost;
+        }
+        return innermost;
     }
 
     private List<Claim> bestClaims(TypeName type) {

@@ -8,6 +8,7 @@ import dev.ringfence.map.PackagePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** {@code packages} and {@code types}: what a module owns. */
 record ClaimSection(MapContext context, ModuleName module) {
@@ -21,6 +22,13 @@ record ClaimSection(MapContext context, ModuleName module) {
      * @param whole whether those are all, so that something may be said of what lies outside them
      */
     record Claims(List<Claim> claims, boolean whole) {
+
+        /** Those of a module with those of the modules that it holds. */
+        Claims with(Claims nested) {
+            List<Claim> all =
+                    Stream.concat(claims.stream(), nested.claims.stream()).toList();
+            return new Claims(all, whole && nested.whole && !all.isEmpty());
+        }
 
         List<NamePattern> patterns() {
             return claims.stream().map(Claim::pattern).toList();
@@ -40,11 +48,12 @@ record ClaimSection(MapContext context, ModuleName module) {
         List<Node> types = context.values().list(fields, "types");
         boolean absent = !fields.has("packages") && !fields.has("types");
         boolean empty = packages.isEmpty() && types.isEmpty();
-        if (absent || empty && areLists(fields)) {
+        boolean holdsModules = fields.has("modules");
+        if (!holdsModules && (absent || empty && areLists(fields))) {
             context.problems().error(module, "the module claims nothing", "Write `packages: [...]` or `types: [...]`.");
         }
         List<Claim> claims = new ArrayList<>();
-        boolean whole = context.hasRoots() && !empty;
+        boolean whole = context.hasRoots() && (!empty || absent && holdsModules);
         for (Node entry : packages) {
             whole &= add(packageOf(entry), claims);
         }
@@ -98,7 +107,7 @@ record ClaimSection(MapContext context, ModuleName module) {
             return false;
         }
         List<NamePattern> writtenOut = context.patterns().writtenOut(text.get(), context.roots());
-        context.claims().add(text.get(), writtenOut);
+        context.claims().add(text.get(), writtenOut, module);
         writtenOut.forEach(
                 pattern -> claims.add(new Claim(pattern, module, text.get().place())));
         return true;

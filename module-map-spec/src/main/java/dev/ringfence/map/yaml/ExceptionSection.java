@@ -57,8 +57,9 @@ record ExceptionSection(MapContext context, Fields fields) {
                 : pattern(node).map(Side.OfPattern::new);
     }
 
-    private static boolean namesModule(String text) {
-        return text.indexOf('.') < 0 && !NamePattern.namesType(text);
+    /** A text with a dot is a pattern, unless a nested module has that full name. */
+    private boolean namesModule(String text) {
+        return context.modules().has(text) || text.indexOf('.') < 0 && !NamePattern.namesType(text);
     }
 
     private Optional<NamePattern> pattern(Node node) {

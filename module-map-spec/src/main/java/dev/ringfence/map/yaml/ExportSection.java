@@ -76,8 +76,7 @@ final class ExportSection {
     private Set<ModuleName> to(Fields fields) {
         Set<ModuleName> to = new LinkedHashSet<>();
         List<Node> entries = context.values().list(fields, "to");
-        entries.forEach(
-                entry -> context.modules().namedByAnother(entry, "`to`", self).ifPresent(to::add));
+        entries.forEach(entry -> user(entry, "`to`").ifPresent(to::add));
         if (entries.isEmpty()
                 && fields.get("to").filter(Node.Sequence.class::isInstance).isPresent()) {
             context.problems()
@@ -94,8 +93,15 @@ final class ExportSection {
         if (entry instanceof Node.Scalar scalar && scalar.text().indexOf('.') >= 0) {
             context.patterns().eitherPattern(entry).ifPresent(text -> patterns.addAll(exported.of(text)));
         } else {
-            context.modules().namedByAnother(entry, "`except`", self).ifPresent(modules::add);
+            user(entry, "`except`").ifPresent(modules::add);
         }
+    }
+
+    private Optional<ModuleName> user(Node entry, String what) {
+        Optional<ModuleName> name = context.modules().namedByAnother(entry, what, self);
+        Optional<NamedModule.Refusal> refusal = name.flatMap(user -> new NamedModule(self, user).refusalAsUser());
+        refusal.ifPresent(why -> context.problems().error(entry.place(), why.message(), why.remedy()));
+        return refusal.isPresent() ? Optional.empty() : name;
     }
 
     private Optional<List<NamePattern>> patterns(Fields fields) {

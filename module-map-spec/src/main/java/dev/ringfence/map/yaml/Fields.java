@@ -37,12 +37,14 @@ final class Fields {
                     "Take it out; it is kept for a later version.");
             return;
         }
+        Optional<String> elsewhere = Optional.ofNullable(vocabulary.elsewhere().get(key.text()));
         String keys = String.join(", ", vocabulary.keys());
         problems.error(
                 key.place(),
                 vocabulary.owner() + " has no key " + Shown.text(key.text()),
-                Nearest.to(key.text(), vocabulary.keys())
-                        .map(nearest -> "Did you mean `" + nearest + "`?")
+                elsewhere
+                        .or(() -> Nearest.to(key.text(), vocabulary.keys())
+                                .map(nearest -> "Did you mean `" + nearest + "`?"))
                         .orElse("The keys are " + keys + "; one of your own begins with `x-`."));
     }
 

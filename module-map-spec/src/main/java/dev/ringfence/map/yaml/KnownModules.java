@@ -5,8 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The names below {@code modules}, which the rest of the map may refer to. */
+/** The full names of all modules, which the rest of the map and of its parts may refer to. */
 final class KnownModules {
 
     /** A name is a file's name too; and the grammar's regular expression must not see megabytes. */
@@ -17,25 +19,38 @@ final class KnownModules {
     private final Problems problems;
     private final Values values;
     private final Set<String> names;
+    private final boolean whole;
 
-    KnownModules(Problems problems, List<String> names) {
+    /** @param whole whether those are all; otherwise nothing is said of names that are not among them */
+    KnownModules(Problems problems, List<ModuleEntry> modules, boolean whole) {
         this.problems = problems;
         this.values = new Values(problems);
-        this.names = new LinkedHashSet<>(names);
+        this.names = modules.stream()
+                .flatMap(ModuleEntry::withNested)
+                .map(ModuleEntry::fullName)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        this.whole = whole;
     }
 
     static boolean isName(String text) {
         return text.length() <= LONGEST_NAME && ModuleName.isValid(text);
     }
 
-    /** The module that is named there; empty, and reported, where there is none such. */
-    Optional<ModuleName> named(Node node, String what) {
-        return values.text(node, what).flatMap(text -> known(node, text));
+    /** Whether a module has that full name. */
+    boolean has(String fullName) {
+        return names.contains(fullName) && isName(fullName);
     }
 
-    /** As {@link #named}, where a module may not name itself. */
+    /** The module of that full name; empty, and reported, where there is none such. */
+    Optional<ModuleName> named(Node node, String what) {
+        return values.text(node, what).flatMap(text -> known(node, text, text, ""));
+    }
+
+    /** The module that a text means in another: a sibling of that name, or else the one of that full name; it may not be itself. */
     Optional<ModuleName> namedByAnother(Node node, String what, ModuleName self) {
-        Optional<ModuleName> name = named(node, "an entry of " + what);
+        String siblings = self.parent().map(parent -> parent + ".").orElse("");
+        Optional<ModuleName> name = values.text(node, "an entry of " + what)
+                .flatMap(text -> known(node, text, names.contains(siblings + text) ? siblings + text : text, siblings));
         if (name.isPresent() && name.get().equals(self)) {
             problems.error(
                     node.place(), "the module names itself in " + what, "Take it out; a module may always use itself.");
@@ -45,23 +60,33 @@ final class KnownModules {
     }
 
     /** A name that is in the map but breaks the grammar is reported where it stands, and not again. */
-    private Optional<ModuleName> known(Node node, String text) {
-        if (names.contains(text)) {
-            return isName(text) ? Optional.of(new ModuleName(text)) : Optional.empty();
+    private Optional<ModuleName> known(Node node, String written, String fullName, String siblings) {
+        if (names.contains(fullName)) {
+            return isName(fullName) ? Optional.of(new ModuleName(fullName)) : Optional.empty();
         }
-        if (!names.isEmpty()) {
-            problems.error(node.place(), "there is no module " + Shown.text(text), remedy(text));
+        if (!names.isEmpty() && whole) {
+            problems.error(node.place(), "there is no module " + Shown.text(written), remedy(written, siblings));
         }
         return Optional.empty();
     }
 
-    private String remedy(String text) {
-        if (text.indexOf('.') >= 0) {
-            return "Write the name of a module here, not a package.";
-        }
-        return Nearest.to(text, names)
+    private String remedy(String written, String siblings) {
+        Optional<String> nested = names.stream()
+                .filter(name -> isName(name) && name.endsWith("." + written))
+                .findFirst();
+        return Nearest.to(written, candidates(siblings))
+                .or(() -> nested)
                 .map(nearest -> "Did you mean `" + nearest + "`?")
-                .orElseGet(this::choice);
+                .orElseGet(
+                        () -> written.indexOf('.') >= 0 ? "Write the name of a module here, not a package." : choice());
+    }
+
+    /** Those near by by their own names, and all by their full ones. */
+    private List<String> candidates(String siblings) {
+        Stream<String> near = names.stream()
+                .filter(name -> !siblings.isEmpty() && name.startsWith(siblings))
+                .map(name -> name.substring(siblings.length()));
+        return Stream.concat(near, names.stream()).toList();
     }
 
     private String choice() {

@@ -3,16 +3,19 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Ignore;
 import dev.ringfence.map.Layers;
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.Policy;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The map as a whole. */
+/** The map as a whole, with the parts that it includes. */
 final class MapSection {
 
     private static final String MODULES_REMEDY =
@@ -21,44 +24,63 @@ final class MapSection {
     private final Problems problems;
     private final Values values;
     private final Fields fields;
+    private final MapFiles.Source files;
 
-    private MapSection(Fields fields, Problems problems) {
+    private MapSection(Fields fields, MapFiles.Source files, Problems problems) {
         this.problems = problems;
         this.values = new Values(problems);
         this.fields = fields;
+        this.files = files;
     }
 
     /** The model; where problems were found it is not to be used. */
-    static Optional<ModuleMap> read(Node tree, Problems problems) {
+    static Optional<ModuleMap> read(Node tree, MapFiles.Source files, Problems problems) {
+        if (PartSection.isPart(tree)) {
+            throw PartSection.refuseAlone(tree, problems, files);
+        }
         return new Values(problems)
                 .object(tree, "the map", Vocabulary.MAP)
-                .map(fields -> new MapSection(fields, problems).read());
+                .map(fields -> new MapSection(fields, files, problems).read());
     }
 
     private ModuleMap read() {
-        readVersion();
+        readVersion(fields, problems);
         Patterns patterns = new Patterns(problems);
         List<PackagePattern> roots = new RootSection(problems, patterns).read(fields);
-        List<Node.Entry> moduleEntries = moduleEntries();
+        Map<String, MapPlace> included = new IncludeSection(problems, values, files).read(fields);
+        PartSection.Parts parts = PartSection.readAll(included, problems, files);
+        List<Fields> all =
+                Stream.concat(Stream.of(fields), parts.fields().stream()).toList();
+        List<ModuleEntry> entries = moduleEntries(all);
+        if (entries.isEmpty() && parts.whole() && fields.has("include") && !fields.has("modules")) {
+            problems.error(fields.placeOf("include"), "neither the map nor a part of it has a module", MODULES_REMEDY);
+        }
         MapContext context = new MapContext(
                 problems,
                 values,
                 patterns,
-                new KnownModules(
-                        problems,
-                        moduleEntries.stream().map(entry -> entry.key().text()).toList()),
+                new KnownModules(problems, entries, parts.whole()),
                 new KnownClaims(problems),
                 roots,
                 new OverlapBudget(problems));
-        Map<ModuleName, Module> modules = ModuleSection.readAll(moduleEntries, context);
-        Optional<Layers> layers = new LayerSection(context).read(fields);
-        List<ExceptionEntry> exceptions = ExceptionSection.readAll(fields, context);
-        List<Ignore> ignores = new NamedTypesSection(context).ignores(fields);
-        Policy policy = new PolicySection(values).read(fields);
-        return new ModuleMap(roots, fields.placeOf("root"), modules, layers, exceptions, ignores, policy);
+        return model(all, entries, context, List.copyOf(included.keySet()));
     }
 
-    private void readVersion() {
+    private ModuleMap model(List<Fields> all, List<ModuleEntry> entries, MapContext context, List<String> parts) {
+        Map<ModuleName, Module> modules = ModuleSection.readAll(entries, context);
+        Optional<Layers> layers = new LayerSection(context).read(fields);
+        List<ExceptionEntry> exceptions = all.stream()
+                .flatMap(each -> ExceptionSection.readAll(each, context).stream())
+                .toList();
+        List<Ignore> ignores = all.stream()
+                .flatMap(each -> new NamedTypesSection(context).ignores(each).stream())
+                .toList();
+        Policy policy = new PolicySection(values).read(fields);
+        return new ModuleMap(
+                context.roots(), fields.placeOf("root"), modules, layers, exceptions, ignores, policy, parts);
+    }
+
+    static void readVersion(Fields fields, Problems problems) {
         Optional<Node> version = fields.required("version", "Write `version: 1`.");
         if (version.isPresent()
                 && !(version.get() instanceof Node.Scalar scalar
@@ -71,12 +93,42 @@ final class MapSection {
         }
     }
 
-    private List<Node.Entry> moduleEntries() {
-        Optional<Node.Mapping> modules =
-                fields.required("modules", MODULES_REMEDY).flatMap(node -> values.mapping(node, "`modules`"));
-        if (modules.isPresent() && modules.get().entries().isEmpty()) {
-            problems.error(fields.placeOf("modules"), "`modules` is empty", MODULES_REMEDY);
+    /** The modules of all files; one that stands in two of them is kept where it stands first. */
+    private List<ModuleEntry> moduleEntries(List<Fields> all) {
+        Map<String, ModuleEntry> entries = new LinkedHashMap<>();
+        for (Fields file : all) {
+            for (ModuleEntry entry : entriesOf(file)) {
+                ModuleEntry earlier = entries.putIfAbsent(entry.fullName(), entry);
+                if (earlier != null) {
+                    refuseTwice(entry, earlier);
+                }
+            }
         }
-        return modules.map(Node.Mapping::entries).orElse(List.of());
+        return List.copyOf(entries.values());
+    }
+
+    private void refuseTwice(ModuleEntry entry, ModuleEntry earlier) {
+        problems.error(
+                entry.key().place(),
+                "the module " + Shown.text(entry.fullName()) + " is in "
+                        + Shown.line(earlier.key().place(), entry.key().place()) + " already",
+                "Keep one of the two, with what belongs to both; names are one space over all files of a map.");
+    }
+
+    private List<ModuleEntry> entriesOf(Fields file) {
+        if (file == fields && file.has("include") && !file.has("modules")) {
+            return List.of();
+        }
+        if (file != fields && !file.has("modules")) {
+            return List.of();
+        }
+        Optional<Node.Mapping> modules =
+                file.required("modules", MODULES_REMEDY).flatMap(node -> values.mapping(node, "`modules`"));
+        if (modules.isPresent() && modules.get().entries().isEmpty()) {
+            problems.error(file.placeOf("modules"), "`modules` is empty", MODULES_REMEDY);
+        }
+        return modules.map(Node.Mapping::entries).orElse(List.of()).stream()
+                .map(ModuleEntry::atTheTop)
+                .toList();
     }
 }

@@ -3,10 +3,10 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleMap;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +15,8 @@ import java.util.Optional;
  * <ol>
  *   <li>The bytes become text: UTF-8, of bounded size, without control characters.
  *   <li>The text becomes a tree: one document, of bounded depth, without anchors, tags and repeated keys.
- *   <li>The tree becomes the model, and every rule of SPEC.md that it breaks is reported.
+ *   <li>The files that it includes become trees in the same way.
+ *   <li>The trees become the model, and every rule of SPEC.md that it breaks is reported.
  * </ol>
  *
  * <p>It never throws because of what a map holds, and reads no more of a file than a map may have. Safe for use by several threads.
@@ -40,37 +41,45 @@ public final class ModuleMapReader {
             problems.error(start, "this is no file", "Name the module map itself, such as `module-map.yaml`.");
             return new ModuleMapReading.Unreadable(problems.sorted());
         }
-        try (InputStream content = Files.newInputStream(file)) {
-            return read(content.readNBytes(MapText.LARGEST + 1), shownAs);
+        return read(MapFiles.onDisk(file), shownAs);
+    }
+
+    /**
+     * Reads the bytes of a map that stands alone.
+     *
+     * @param shownAs the file's name in problems and places, with forward slashes
+     */
+    public static ModuleMapReading read(byte[] content, String shownAs) {
+        return read(MapFiles.inMemory(content, Map.of()), shownAs);
+    }
+
+    /**
+     * Reads a map with the parts that it includes, which problems and places name by their paths from the map's folder.
+     *
+     * @param shownAs the map's name in problems and places, with forward slashes
+     */
+    public static ModuleMapReading read(MapFiles files, String shownAs) {
+        Problems problems = new Problems(shownAs);
+        Optional<ModuleMap> map = read(files.source(), shownAs, problems);
+        return map.isPresent() && !problems.hasErrors()
+                ? new ModuleMapReading.Readable(map.get(), problems.sorted())
+                : new ModuleMapReading.Unreadable(problems.sorted());
+    }
+
+    private static Optional<ModuleMap> read(MapFiles.Source files, String shownAs, Problems problems) {
+        MapPlace start = new MapPlace(shownAs, 1, 1);
+        try {
+            String text = MapText.of(files.map(), problems);
+            Node tree = new TreeReader(text, shownAs, problems).read();
+            return MapSection.read(tree, files, problems);
+        } catch (Problems.Stop alreadyReported) {
+            return Optional.empty();
         } catch (AccessDeniedException denied) {
             problems.error(start, "the file may not be read", "Allow reading it.");
         } catch (IOException broken) {
             problems.error(
                     start, "the file cannot be read: " + broken.getMessage(), "Look at the disk, then try again.");
         }
-        return new ModuleMapReading.Unreadable(problems.sorted());
-    }
-
-    /**
-     * Reads the bytes of a map.
-     *
-     * @param shownAs the file's name in problems and places, with forward slashes
-     */
-    public static ModuleMapReading read(byte[] content, String shownAs) {
-        Problems problems = new Problems(shownAs);
-        Optional<ModuleMap> map = read(content, shownAs, problems);
-        return map.isPresent() && !problems.hasErrors()
-                ? new ModuleMapReading.Readable(map.get(), problems.sorted())
-                : new ModuleMapReading.Unreadable(problems.sorted());
-    }
-
-    private static Optional<ModuleMap> read(byte[] content, String shownAs, Problems problems) {
-        try {
-            String text = MapText.of(content, problems);
-            Node tree = new TreeReader(text, shownAs, problems).read();
-            return MapSection.read(tree, problems);
-        } catch (Problems.Stop alreadyReported) {
-            return Optional.empty();
-        }
+        return Optional.empty();
     }
 }

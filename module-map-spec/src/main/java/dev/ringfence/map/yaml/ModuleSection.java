@@ -1,5 +1,6 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.Exports;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Freeze;
 import dev.ringfence.map.Layers;
@@ -7,25 +8,27 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Requirement;
 import dev.ringfence.map.State;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One module of {@code modules}. */
+/** One module of {@code modules}, with those that it holds. */
 final class ModuleSection {
-
-    /** Stands for a name that breaks the grammar while the rest of the module is looked through; no such map is ever used. */
-    private static final ModuleName NAMELESS = new ModuleName("nameless");
 
     private final MapContext context;
     private final Node.Scalar key;
     private final Fields fields;
+    private final ModuleName name;
+    private final Holder holder;
 
-    private ModuleSection(MapContext context, Node.Scalar key, Fields fields) {
+    private ModuleSection(MapContext context, Node.Scalar key, Fields fields, ModuleName name, Holder holder) {
         this.context = context;
         this.key = key;
         this.fields = fields;
+        this.name = name;
+        this.holder = holder;
     }
 
     /** What kinds of code there are by the importance to the business; kept apart from what the rules need. */
@@ -35,72 +38,115 @@ final class ModuleSection {
         GENERIC
     }
 
-    static Map<ModuleName, Module> readAll(List<Node.Entry> entries, MapContext context) {
+    /** A module and those that it holds, itself first, with the claims of all of them. */
+    private record Family(List<Module> modules, ClaimSection.Claims claims) {}
+
+    static Map<ModuleName, Module> readAll(List<ModuleEntry> entries, MapContext context) {
         Map<ModuleName, Module> modules = new LinkedHashMap<>();
-        for (Node.Entry entry : entries) {
-            boolean named = isNamed(entry.key(), context.problems());
-            context.values()
-                    .object(
-                            entry.value(),
-                            "the module " + Shown.text(entry.key().text()),
-                            Vocabulary.MODULE)
-                    .map(fields -> new ModuleSection(context, entry.key(), fields)
-                            .read(named ? new ModuleName(entry.key().text()) : NAMELESS))
-                    .ifPresent(module -> modules.put(module.name(), module));
-        }
+        readAll(entries, Holder.NONE, context).modules().forEach(module -> modules.put(module.name(), module));
         return modules;
     }
 
-    private static boolean isNamed(Node.Scalar key, Problems problems) {
-        if (KnownModules.isName(key.text())) {
-            return true;
+    private static Family readAll(List<ModuleEntry> entries, Holder holder, MapContext context) {
+        List<Module> modules = new ArrayList<>();
+        ClaimSection.Claims claims = new ClaimSection.Claims(List.of(), true);
+        for (ModuleEntry entry : entries) {
+            Optional<Family> family = read(entry, holder, context);
+            modules.addAll(family.map(Family::modules).orElse(List.of()));
+            claims = claims.with(family.map(Family::claims).orElse(new ClaimSection.Claims(List.of(), false)));
         }
-        if (key.text().equals(ModuleName.UNMAPPED)) {
-            problems.error(
-                    key.place(),
-                    "no module can be called `unmapped`",
-                    "Choose another name; the debt of code of no module is kept under this one.");
-        } else {
-            problems.error(
-                    key.place(),
-                    Shown.text(key.text()) + " is not a module name",
-                    "Write lower-case letters and digits, beginning with a letter, divided by single hyphens, such as `order-service`.");
-        }
-        return false;
+        return new Family(modules, claims);
     }
 
-    private Module read(ModuleName name) {
-        ClaimSection.Claims claims = new ClaimSection(context, name).read(fields, key.place());
+    private static Optional<Family> read(ModuleEntry entry, Holder holder, MapContext context) {
+        ModuleName name = NameOfModule.read(entry, context.problems());
+        return context.values()
+                .object(entry.value(), "the module " + Shown.text(entry.fullName()), Vocabulary.MODULE)
+                .map(fields -> new ModuleSection(context, entry.key(), fields, name, holder).read(entry.nested()));
+    }
+
+    private Family read(List<ModuleEntry> nested) {
+        ClaimSection.Claims own = new ClaimSection(context, name).read(fields, key.place());
+        Module module = readAllButExports(own);
+        refuseNoModules(nested);
+        Family held = readAll(nested, holderOf(module), context);
+        ClaimSection.Claims claims = fields.has("modules") ? own.with(held.claims()) : own;
+        List<Module> family = new ArrayList<>();
+        family.add(module.exporting(new ExportSection(context, name, claims).read(fields)));
+        family.addAll(held.modules());
+        return new Family(family, claims);
+    }
+
+    private static Holder holderOf(Module module) {
+        return new Holder(
+                Optional.of(module.name()),
+                module.state(),
+                module.freeze().deletions(),
+                module.owner(),
+                module.because());
+    }
+
+    private Module readAllButExports(ClaimSection.Claims claims) {
         Optional<State> chosen = context.values().choice(fields, "state", State.class);
-        State state = chosen.orElse(State.ACTIVE);
+        State own = chosen.orElse(State.ACTIVE);
         boolean external = context.values().truth(fields, "external");
         List<Requirement> requires = new RequireSection(context, name).read(fields);
         List<Forbid> forbids = new NamedTypesSection(context).forbids(fields);
         Optional<Layers> layers = new LayerSection(context).read(fields);
         boolean stateIsKnown = chosen.isPresent() || !fields.has("state");
-        Freeze freeze = new FreezeSection(context.problems(), context.values()).read(fields, state, stateIsKnown);
+        Freeze freeze = new FreezeSection(context.problems(), context.values()).read(fields, own, stateIsKnown);
         context.values().choice(fields, "subdomain", Subdomain.class);
+        chosen.filter(state -> !holder.allows(state)).ifPresent(this::refuseState);
         if (external) {
-            refuseWhatNeedsCode(state);
+            refuseWhatNeedsCode(own);
+            refuseExternalInside();
         }
         return new Module(
                 name,
                 claims.claims(),
-                new ExportSection(context, name, claims).read(fields),
+                new Exports.Everything(),
                 requires,
                 forbids,
                 layers,
-                state,
+                holder.stateOf(own),
                 context.values().truth(fields, "shared"),
                 external,
-                freeze,
-                context.values().prose(fields, "owner"),
-                context.values().prose(fields, "because"),
+                holder.freezeOf(own, freeze),
+                context.values().prose(fields, "owner").or(holder::owner),
+                context.values().prose(fields, "because").or(holder::because),
                 key.place());
     }
 
+    /** What is no object is reported here too, since nothing is read of it. */
+    private void refuseNoModules(List<ModuleEntry> nested) {
+        Optional<Node.Mapping> modules =
+                fields.get("modules").flatMap(node -> context.values().mapping(node, "`modules`"));
+        if (modules.isPresent() && nested.isEmpty()) {
+            context.problems()
+                    .error(
+                            fields.placeOf("modules"),
+                            "`modules` is empty",
+                            "Write a module of " + Shown.text(name.value()) + " below it, or take it out.");
+        }
+    }
+
+    private void refuseState(State chosen) {
+        context.problems()
+                .error(
+                        fields.placeOf("state"),
+                        "the module cannot be " + chosen + ": it lies in "
+                                + Shown.text(holder.name().orElse(name).value()) + ", which is " + holder.state(),
+                        "Take it out; what a module holds is as frozen, and as gone, as the module.");
+    }
+
+    private void refuseExternalInside() {
+        if (holder.name().isPresent()) {
+            refuse("external", "a module in a module has its code here, and cannot be external");
+        }
+    }
+
     private void refuseWhatNeedsCode(State state) {
-        for (String needsCode : List.of("requires", "forbids", "layers")) {
+        for (String needsCode : List.of("requires", "forbids", "layers", "modules")) {
             if (fields.has(needsCode)) {
                 refuse(needsCode, "`" + needsCode + "` says nothing of an external module, which has no code here");
             }

@@ -7,22 +7,41 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems of one map, as they are found; a map that is nothing but problems is given up after {@link #LIMIT}. */
+/** The problems of one map and its parts, as they are found; a map that is nothing but problems is given up after {@link #LIMIT}. */
 final class Problems {
 
     /** Enough to mend in one go; without a bound a hostile map would have a hundred thousand. */
     static final int LIMIT = 100;
 
-    private static final Comparator<MapProblem> BY_PLACE = Comparator.comparingInt(
-                    (MapProblem problem) -> problem.place().line())
+    private static final Comparator<MapProblem> BY_PLACE = Comparator.comparing(
+                    (MapProblem problem) -> problem.place().file())
+            .thenComparingInt(problem -> problem.place().line())
             .thenComparingInt(problem -> problem.place().column())
             .thenComparing(MapProblem::message);
 
+    private final String map;
     private final String file;
-    private final Set<MapProblem> found = new LinkedHashSet<>();
+    private final Set<MapProblem> found;
 
-    Problems(String file) {
+    /** Of a map. */
+    Problems(String map) {
+        this(map, map, new LinkedHashSet<>());
+    }
+
+    private Problems(String map, String file, Set<MapProblem> found) {
+        this.map = map;
         this.file = file;
+        this.found = found;
+    }
+
+    /** The same problems, while the text of a part is read. */
+    Problems inPart(String part) {
+        return new Problems(map, part, found);
+    }
+
+    /** Whether the text being read is that of a part. */
+    boolean areOfPart() {
+        return !file.equals(map);
     }
 
     /** Ends the reading at once; the problem behind it is already among those found. */
@@ -38,7 +57,7 @@ final class Problems {
         found.add(MapProblem.error(place, message, remedy));
         if (found.size() >= LIMIT) {
             found.add(MapProblem.error(
-                    new MapPlace(file, 1, 1),
+                    new MapPlace(map, 1, 1),
                     "there are " + LIMIT + " problems or more, and only the first ones found are told",
                     "Mend these, then read the map again."));
             throw new Stop();
@@ -47,6 +66,11 @@ final class Problems {
 
     void warning(MapPlace place, String message, String remedy) {
         found.add(MapProblem.warning(place, message, remedy));
+    }
+
+    /** Whether so many were found that no more are looked for. */
+    boolean areTooMany() {
+        return found.size() > LIMIT;
     }
 
     /** Reports an error after which nothing can be read; to be thrown. */
@@ -65,6 +89,8 @@ final class Problems {
     }
 
     List<MapProblem> sorted() {
-        return found.stream().sorted(BY_PLACE).toList();
+        Comparator<MapProblem> mapFirst =
+                Comparator.comparing(problem -> !problem.place().file().equals(map));
+        return found.stream().sorted(mapFirst.thenComparing(BY_PLACE)).toList();
     }
 }

@@ -8,6 +8,9 @@ record Refusals(Problems problems) {
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";
 
     Problems.Stop emptyMap() {
+        if (problems.areOfPart()) {
+            return problems.stopAt(1, 1, "the part is empty", "Begin with `version: 1`, `part: true` and `modules`.");
+        }
         return problems.stopAt(
                 1, 1, "the map is empty", "Begin with `version: 1`, `root` and `modules`; SPEC.md has an example.");
     }

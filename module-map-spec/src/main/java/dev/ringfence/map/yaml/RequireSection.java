@@ -45,7 +45,14 @@ record RequireSection(MapContext context, ModuleName self) {
         }
         return context.modules()
                 .namedByAnother(module, "`requires`", self)
+                .filter(name -> isRequirable(module, name, internals))
                 .map(name -> new Requirement(Optional.of(name), internals, because, place));
+    }
+
+    private boolean isRequirable(Node module, ModuleName name, boolean internals) {
+        Optional<NamedModule.Refusal> refusal = new NamedModule(self, name).refusalInRequires(internals);
+        refusal.ifPresent(why -> context.problems().error(module.place(), why.message(), why.remedy()));
+        return refusal.isEmpty();
     }
 
     private void refuseDuplicate(Requirement requirement, Map<Optional<ModuleName>, MapPlace> earlier) {

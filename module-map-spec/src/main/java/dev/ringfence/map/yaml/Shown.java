@@ -1,11 +1,20 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.MapPlace;
+
 /** Texts of a map as messages show them: in backticks, on one line, and never long. */
 final class Shown {
 
     private static final int LONGEST = 80;
 
     private Shown() {}
+
+    /** Where something is already: its line, and its file where that is another one. */
+    static String line(MapPlace earlier, MapPlace here) {
+        return earlier.file().equals(here.file())
+                ? "line " + earlier.line()
+                : earlier.file() + ", line " + earlier.line();
+    }
 
     static String text(String text) {
         String line = text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text;

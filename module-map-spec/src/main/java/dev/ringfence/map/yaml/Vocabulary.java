@@ -1,9 +1,8 @@
 package dev.ringfence.map.yaml;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The keys that an object of the map may have, {@code x-} keys apart.
@@ -11,20 +10,32 @@ import java.util.stream.Stream;
  * @param owner whose keys they are, for messages: {@code a module}
  * @param keys those that this version reads
  * @param reserved those that a later version will read, so that no map uses them for something else
+ * @param elsewhere what to do about those that belong to another object, by the key
  */
-record Vocabulary(String owner, List<String> keys, Set<String> reserved) {
+record Vocabulary(String owner, List<String> keys, Set<String> reserved, Map<String, String> elsewhere) {
 
-    private static final Set<String> RESERVED =
-            Set.of("include", "part", "tests", "artifacts", "tables", "seams", "translations");
+    private static final Set<String> RESERVED = Set.of("tests", "artifacts", "tables", "seams", "translations");
 
     static final Vocabulary MAP = new Vocabulary(
-            "the map", List.of("version", "root", "modules", "exceptions", "ignore", "layers", "policy"), RESERVED);
+            "the map",
+            List.of("version", "root", "include", "modules", "exceptions", "ignore", "layers", "policy"),
+            RESERVED,
+            Map.of("part", "Take it out; `part: true` stands in files called `*.module-map.yaml`."));
+
+    private static final String OF_THE_MAP = "Write it in the map that includes the part, for all of the map.";
+
+    static final Vocabulary PART = new Vocabulary(
+            "a part",
+            List.of("version", "part", "modules", "exceptions", "ignore"),
+            RESERVED,
+            Map.of("root", OF_THE_MAP, "policy", OF_THE_MAP, "layers", OF_THE_MAP, "include", OF_THE_MAP));
 
     static final Vocabulary MODULE = new Vocabulary(
             "a module",
             List.of(
                     "packages",
                     "types",
+                    "modules",
                     "shared",
                     "external",
                     "exports",
@@ -36,19 +47,16 @@ record Vocabulary(String owner, List<String> keys, Set<String> reserved) {
                     "because",
                     "freeze",
                     "subdomain"),
-            withModules());
+            RESERVED,
+            Map.of());
 
     static final Vocabulary EXCEPTION = of("an exception", "from", "to", "rule", "because", "owner", "until", "edges");
 
     static Vocabulary of(String owner, String... keys) {
-        return new Vocabulary(owner, List.of(keys), Set.of());
+        return new Vocabulary(owner, List.of(keys), Set.of(), Map.of());
     }
 
     boolean isFree(String key) {
         return key.startsWith("x-");
-    }
-
-    private static Set<String> withModules() {
-        return Stream.concat(RESERVED.stream(), Stream.of("modules")).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -6,6 +6,7 @@ import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Layers;
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
@@ -39,21 +40,19 @@ final class CanonicalMap {
     private void problem(MapProblem problem) {
         String severity = problem.severity() == MapProblem.Severity.WARNING ? "warning " : "";
         line(
-                "%s%d:%d %s | %s",
-                severity, problem.place().line(), problem.place().column(), problem.message(), problem.remedy());
+                "%s%s:%d %s | %s",
+                severity, at(problem.place()), problem.place().column(), problem.message(), problem.remedy());
     }
 
     private void map(ModuleMap map) {
-        line("root %s @%d", map.roots(), map.rootPlace().line());
+        line("root %s @%s", map.roots(), at(map.rootPlace()));
+        map.parts().forEach(part -> line("part %s", part));
         map.modules().values().forEach(this::module);
         map.layers().ifPresent(layers -> layers("", layers));
         map.exceptions().forEach(this::exception);
         map.ignores()
-                .forEach(ignore -> line(
-                        "ignore %s%s @%d",
-                        ignore.patterns(),
-                        because(ignore.because()),
-                        ignore.place().line()));
+                .forEach(ignore ->
+                        line("ignore %s%s @%s", ignore.patterns(), because(ignore.because()), at(ignore.place())));
         if (!map.policy().equals(Policy.defaults())) {
             line("%s", map.policy());
         }
@@ -61,14 +60,14 @@ final class CanonicalMap {
 
     private void module(Module module) {
         line(
-                "module %s %s%s%s%s%s @%d",
+                "module %s %s%s%s%s%s @%s",
                 module.name(),
                 module.state(),
                 module.shared() ? " shared" : "",
                 module.external() ? " external" : "",
                 module.owner().map(owner -> " owner " + owner).orElse(""),
                 because(module.because()),
-                module.place().line());
+                at(module.place()));
         module.claims().forEach(this::claim);
         exports(module.exports());
         module.requires().forEach(this::requirement);
@@ -88,8 +87,8 @@ final class CanonicalMap {
                 .replace("Pattern", "")
                 .toLowerCase(java.util.Locale.ROOT);
         line(
-                "  claims %s %s @%d:%d",
-                kind, claim.pattern(), claim.place().line(), claim.place().column());
+                "  claims %s %s @%s:%d",
+                kind, claim.pattern(), at(claim.place()), claim.place().column());
     }
 
     private void exports(Exports exports) {
@@ -101,39 +100,37 @@ final class CanonicalMap {
 
     private void export(Export export) {
         line(
-                "    %s to %s except %s %s @%d",
+                "    %s to %s except %s %s @%s",
                 export.patterns(),
                 new TreeSet<>(export.to()),
                 new TreeSet<>(export.exceptModules()),
                 export.exceptPatterns(),
-                export.place().line());
+                at(export.place()));
     }
 
     private void requirement(Requirement requirement) {
         String name = requirement.module().map(module -> module.value()).orElse("*");
         line(
-                "  requires %s%s%s @%d",
+                "  requires %s%s%s @%s",
                 name,
                 requirement.internals() ? " with internals" : "",
                 because(requirement.because()),
-                requirement.place().line());
+                at(requirement.place()));
     }
 
     private void forbid(Forbid forbid) {
-        line(
-                "  forbids %s%s @%d",
-                forbid.patterns(), because(forbid.because()), forbid.place().line());
+        line("  forbids %s%s @%s", forbid.patterns(), because(forbid.because()), at(forbid.place()));
     }
 
     private void layers(String indent, Layers layers) {
         List<TreeSet<String>> groups =
                 layers.groups().stream().map(TreeSet::new).toList();
-        line("%slayers %s @%d", indent, groups, layers.place().line());
+        line("%slayers %s @%s", indent, groups, at(layers.place()));
     }
 
     private void exception(ExceptionEntry entry) {
         line(
-                "exception from %s%s%s%s%s%s%s @%d",
+                "exception from %s%s%s%s%s%s%s @%s",
                 side(entry.from()),
                 entry.to().map(to -> " to " + side(to)).orElse(""),
                 entry.rule().map(rule -> " rule " + rule).orElse(""),
@@ -141,7 +138,13 @@ final class CanonicalMap {
                 entry.owner().map(owner -> " owner " + owner).orElse(""),
                 entry.until().map(until -> " until " + until).orElse(""),
                 entry.edges().isPresent() ? " edges " + entry.edges().getAsInt() : "",
-                entry.place().line());
+                at(entry.place()));
+    }
+
+    /** The line, and the file where it is a part. */
+    private static String at(MapPlace place) {
+        String part = place.file().endsWith(PartGlob.SUFFIX) ? place.file() + ":" : "";
+        return part + place.line();
     }
 
     private static String side(ExceptionEntry.Side side) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -67,7 +68,10 @@ class MapCorpusTest {
     Stream<DynamicTest> the_schema_agrees_with_the_reader() {
         Stream<Folder> yaml = Stream.of(Folder.values()).filter(folder -> folder != Folder.NOT_YAML);
         return eachMap(yaml, (folder, map) -> {
-            List<?> errors = SCHEMA.validate(json(map));
+            List<Object> errors = new ArrayList<>();
+            for (Path file : withParts(map)) {
+                errors.addAll(SCHEMA.validate(json(file)));
+            }
             if (folder.fitsSchema) {
                 assertThat(errors).isEmpty();
             } else {
@@ -109,12 +113,24 @@ class MapCorpusTest {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith("." + extension))
+                    .filter(name -> name.endsWith("." + extension) && !name.endsWith(PartGlob.SUFFIX))
                     .map(name -> name.substring(0, name.length() - extension.length() - 1))
                     .sorted()
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A map that includes parts lies with them in a folder of its own, where parts that it does not include can lie as well. */
+    private static List<Path> withParts(Path map) throws IOException {
+        if (map.getParent().getParent().equals(CORPUS)) {
+            return List.of(map);
+        }
+        try (Stream<Path> files = Files.walk(map.getParent())) {
+            Stream<Path> parts = files.filter(file -> file.toString().endsWith(PartGlob.SUFFIX)
+                    && !file.toString().contains("not-included"));
+            return Stream.concat(Stream.of(map), parts).toList();
         }
     }
 

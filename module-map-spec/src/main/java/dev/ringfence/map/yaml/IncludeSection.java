@@ -1,0 +1,75 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.MapPlace;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedSet;
+
+/** {@code include}: the globs of a map, and which files they name. */
+record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
+
+    private static final int MOST_PARTS = 1_000;
+
+    /** The parts, each with the place of the glob that names it; those of one glob by name. */
+    Map<String, MapPlace> read(Fields map) {
+        Map<String, MapPlace> parts = new LinkedHashMap<>();
+        for (Node entry : values.list(map, "include")) {
+            values.text(entry, "a glob of `include`")
+                    .filter(glob -> isGlob(entry, glob))
+                    .ifPresent(glob -> add(PartGlob.of(glob), entry.place(), parts));
+        }
+        return parts;
+    }
+
+    private boolean isGlob(Node entry, String glob) {
+        if (!PartGlob.isValid(glob)) {
+            problems.error(
+                    entry.place(),
+                    Shown.text(glob) + " is no glob of parts",
+                    "Write a path from the map's folder to files called `*" + PartGlob.SUFFIX
+                            + "`, with `*` for any characters of one name and `**` for any folders, such as `*/*"
+                            + PartGlob.SUFFIX + "`.");
+            return false;
+        }
+        return true;
+    }
+
+    private void add(PartGlob glob, MapPlace place, Map<String, MapPlace> parts) {
+        SortedSet<String> named = named(glob, place);
+        for (String part : named) {
+            MapPlace earlier = parts.putIfAbsent(part, place);
+            if (earlier != null) {
+                problems.error(
+                        place,
+                        Shown.text(part) + " is included by the glob in line " + earlier.line() + " already",
+                        "Keep one of the two globs, or make them narrower.");
+            }
+        }
+        if (parts.size() > MOST_PARTS) {
+            throw problems.stop(
+                    place,
+                    "the map has more than 1,000 parts",
+                    "Is this the right glob? Name the folders that hold parts.");
+        }
+    }
+
+    private SortedSet<String> named(PartGlob glob, MapPlace place) {
+        try {
+            SortedSet<String> named = files.named(glob);
+            if (named.isEmpty()) {
+                problems.error(
+                        place,
+                        "no file is named by " + Shown.text(glob.toString()),
+                        "Write the path of a part from the map's folder; hidden folders, `target` and `node_modules` are not looked at.");
+            }
+            return named;
+        } catch (IOException unreadable) {
+            throw problems.stop(
+                    place,
+                    "the folders that " + Shown.text(glob.toString()) + " leads to cannot be read: "
+                            + unreadable.getMessage(),
+                    "Make them readable, or name the folders that hold parts.");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package com.acme.orders.api;
+
+public record OrderId(String id) {}

@@ -1,0 +1,3 @@
+package com.acme.orders.pricing.api;
+
+public record Price(int cents) {}

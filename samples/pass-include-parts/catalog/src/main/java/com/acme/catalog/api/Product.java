@@ -1,0 +1,3 @@
+package com.acme.catalog.api;
+
+public record Product(String name) {}

@@ -1,0 +1,5 @@
+package com.acme.orders;
+
+import com.acme.catalog.api.Product;
+
+public record Order(Product product) {}
