@@ -18,6 +18,11 @@ import java.util.Optional;
 public record BaselineFile(
         Path path, BaselineName name, Map<Identity, Known> lines, boolean conflicted, List<BaselineProblem> problems) {
 
+    /** A baseline as it stood elsewhere than on disk, such as in a commit. */
+    public static BaselineFile of(Path path, byte[] content) {
+        return BaselineReader.read(path, content);
+    }
+
     /** What a line says, and where, from 1. */
     public record Known(BaselineLine line, int number) {
 

@@ -36,11 +36,20 @@ final class BaselineReader {
     }
 
     static BaselineFile read(Path path) {
-        return new BaselineReader(path).read();
+        return new BaselineReader(path).read(() -> Files.readAllBytes(path));
     }
 
-    private BaselineFile read() {
-        String text = text();
+    static BaselineFile read(Path path, byte[] content) {
+        return new BaselineReader(path).read(() -> content);
+    }
+
+    /** Where the bytes come from. */
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    private BaselineFile read(Content content) {
+        String text = text(content);
         if (problems.isEmpty()) {
             readLines(text);
         }
@@ -48,9 +57,9 @@ final class BaselineReader {
         return new BaselineFile(path, name, lines, conflicted, List.copyOf(problems));
     }
 
-    private String text() {
+    private String text(Content content) {
         try {
-            ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(path));
+            ByteBuffer bytes = ByteBuffer.wrap(content.bytes());
             return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException e) {
             problem(1, "this baseline is not UTF-8", RESTORE);

@@ -20,6 +20,24 @@ public final class LockFile {
         this.problems = List.copyOf(problems);
     }
 
+    /** A lock as it stood elsewhere than on disk, such as in a commit. */
+    public static LockFile of(Path path, byte[] content) {
+        return LockReader.read(path, content);
+    }
+
+    /** The elements that it locks, in the order of the file; contents of whole files are none. */
+    public List<LockedElement> elements() {
+        return lines.stream()
+                .filter(line -> !line.isOfFile())
+                .map(line -> LockedElement.of((LockLine.OfElement) line.read(), line.number()))
+                .toList();
+    }
+
+    /** Whether its fingerprints can be compared with those of today. */
+    public boolean isComparable() {
+        return problems.stream().noneMatch(problem -> problem.kind() == LockProblem.Kind.OTHER_FINGERPRINTS);
+    }
+
     /** The file. */
     public Path path() {
         return path;

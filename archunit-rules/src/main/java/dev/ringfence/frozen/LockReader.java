@@ -31,14 +31,27 @@ final class LockReader {
     }
 
     static LockFile read(Path path) {
+        return read(path, () -> Files.readAllBytes(path));
+    }
+
+    static LockFile read(Path path, byte[] content) {
+        return read(path, () -> content);
+    }
+
+    /** Where the bytes come from. */
+    private interface Content {
+        byte[] bytes() throws IOException;
+    }
+
+    private static LockFile read(Path path, Content content) {
         LockReader reader = new LockReader(path);
-        reader.read();
+        reader.read(content);
         return new LockFile(path, reader.lines, reader.conflicted, reader.problems);
     }
 
-    private void read() {
+    private void read(Content content) {
         try {
-            readLines(decoded(Files.readAllBytes(path)));
+            readLines(decoded(content.bytes()));
         } catch (CharacterCodingException e) {
             damage(1, "this lock is not UTF-8", RESTORE);
         } catch (IOException e) {

@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  *   <li>What is stale.
  *   <li>What the policy only warns of.
  *   <li>What else is to be told.
+ *   <li>What the branch added since its base.
  *   <li>The verdict and what it covered, in one line.
  * </ol>
  */
@@ -59,6 +60,7 @@ public final class ConsoleReport {
             addViolations(judge, violation -> violation.isNew() && !violation.breaks(), Line::warning);
         });
         addProblems();
+        findings.growth().ifPresent(growth -> lines.addAll(GrowthText.of(growth, report.judge())));
         lines.add(
                 report.verdict() instanceof Verdict.Kept
                         ? Line.info(Summary.of(report))

@@ -1,11 +1,13 @@
 package dev.ringfence.report;
 
 import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.history.GrowthEntry;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.JudgedChange;
+import dev.ringfence.verdict.JudgedGrowth;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Problem;
 import dev.ringfence.verdict.Stale;
@@ -48,7 +50,7 @@ public final class JsonReport {
                         .map(JsonReport::stale)
                         .toList());
         tree.put("frozen", frozen());
-        tree.put("growth", List.of());
+        tree.put("growth", growth());
         tree.put(
                 "problems",
                 report.verdict().findings().problems().stream()
@@ -121,6 +123,26 @@ public final class JsonReport {
         tree.put("message", advice.message());
         putException(tree, judged.status());
         tree.putAll(place(judged.place()));
+        return tree;
+    }
+
+    private List<Map<String, Object>> growth() {
+        return report.verdict().findings().growth().stream()
+                .flatMap(growth -> growth.entries().stream())
+                .map(JsonReport::growth)
+                .toList();
+    }
+
+    private static Map<String, Object> growth(JudgedGrowth judged) {
+        GrowthEntry entry = judged.entry();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", entry.kind().id());
+        tree.put(entry.to().isPresent() ? "from" : "text", entry.text());
+        entry.to().ifPresent(to -> tree.put("to", to));
+        tree.put("file", entry.file());
+        tree.put("line", entry.line());
+        entry.reason().ifPresent(reason -> tree.put("reason", reason));
+        tree.put("breaks", judged.breaks());
         return tree;
     }
 

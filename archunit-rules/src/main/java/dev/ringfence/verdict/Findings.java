@@ -4,6 +4,7 @@ import dev.ringfence.violation.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -14,13 +15,25 @@ import java.util.stream.Stream;
  * @param frozen changes of frozen code, the new ones first, then sorted by module and place
  * @param stale sorted by place
  * @param problems those that keep Ringfence from judging first, then sorted by place
+ * @param growth what the branch added since its base, where there is one
  */
 public record Findings(
         Coverage coverage,
         List<JudgedViolation> violations,
         List<JudgedChange> frozen,
         List<Stale> stale,
-        List<Problem> problems) {
+        List<Problem> problems,
+        Optional<GrowthFindings> growth) {
+
+    /** What was found in code; growth is no part of it. */
+    public Findings(
+            Coverage coverage,
+            List<JudgedViolation> violations,
+            List<JudgedChange> frozen,
+            List<Stale> stale,
+            List<Problem> problems) {
+        this(coverage, violations, frozen, stale, problems, Optional.empty());
+    }
 
     /** Nothing but problems. */
     public static Findings onlyProblems(List<Problem> problems) {
@@ -50,6 +63,12 @@ public record Findings(
                 Stream.concat(stale.stream(), more.stale.stream()).sorted().toList(),
                 Stream.concat(problems.stream(), more.problems.stream())
                         .sorted()
-                        .toList());
+                        .toList(),
+                growth.or(() -> more.growth));
+    }
+
+    /** These and what the branch added. */
+    Findings with(GrowthFindings added) {
+        return new Findings(coverage, violations, frozen, stale, problems, Optional.of(added));
     }
 }

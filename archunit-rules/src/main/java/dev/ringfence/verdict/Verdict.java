@@ -45,6 +45,9 @@ public sealed interface Verdict {
                 policy.stale() == Severity.FAIL && !findings.stale().isEmpty();
         boolean violationBreaks = findings.violations().stream().anyMatch(JudgedViolation::breaks);
         boolean changeBreaks = findings.frozen().stream().anyMatch(JudgedChange::breaks);
-        return staleBreaks || violationBreaks || changeBreaks ? new Broken(findings) : new Kept(findings);
+        boolean growthBreaks = findings.growth().filter(GrowthFindings::breaks).isPresent();
+        return staleBreaks || violationBreaks || changeBreaks || growthBreaks
+                ? new Broken(findings)
+                : new Kept(findings);
     }
 }

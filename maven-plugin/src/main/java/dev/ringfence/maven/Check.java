@@ -35,7 +35,7 @@ import org.apache.maven.plugin.logging.Log;
  *
  * <ol>
  *   <li>Find and read the module map.
- *   <li>Judge the project.
+ *   <li>Judge the project and, where it comes first, what the branch added.
  *   <li>Leave its result for the others and, where it is the last, judge the whole view.
  *   <li>Write the report, say the verdict, and fail where it is not kept.
  * </ol>
@@ -44,21 +44,28 @@ final class Check {
 
     private final Invocation invocation;
     private final CodeKind kind;
+    private final GrowthCheck growth;
     private final Log log;
     private final MavenCode code;
     private final List<Path> classRoots;
 
-    private Check(Invocation invocation, CodeKind kind, Log log) {
+    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, Log log) {
         this.invocation = invocation;
         this.kind = kind;
+        this.growth = growth;
         this.log = log;
         this.code = MavenCode.of(invocation);
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 
     static void run(Invocation invocation, CodeKind kind, Log log) throws MojoExecutionException, MojoFailureException {
+        run(invocation, kind, GrowthCheck.none(invocation), log);
+    }
+
+    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, Log log)
+            throws MojoExecutionException, MojoFailureException {
         QuietArchUnit.under(invocation.session());
-        new Check(invocation, kind, log).run();
+        new Check(invocation, kind, growth, log).run();
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
@@ -88,7 +95,8 @@ final class Check {
 
     /** A project without code may be the last all the same, and then it judges the whole view. */
     private void concludeForTheOthers(MapOnDisk.Usable map) throws MojoExecutionException, MojoFailureException {
-        Verdict nothing = new Verdict.Kept(Findings.onlyProblems(List.of()));
+        Findings grown = growth.findings(map);
+        Verdict nothing = Verdict.of(grown, map.map().policy());
         ProjectReport report = withWholeView(
                 map,
                 new ProjectReport(
@@ -97,7 +105,8 @@ final class Check {
                         View.PARTIAL,
                         Optional.of(new Judge(map.map())),
                         MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()))));
-        if (!(report.verdict() instanceof Verdict.Kept)) {
+        boolean isToTell = grown.growth().isPresent() || !grown.problems().isEmpty();
+        if (isToTell || !(report.verdict() instanceof Verdict.Kept)) {
             conclude(report);
         }
     }
@@ -107,7 +116,8 @@ final class Check {
         Choice choice = invocation.full() ? Choice.EVERYTHING : Choice.SUSPECTS;
         Gate gate = new Gate(judge, choice, today());
         Judged judged = gate.judge(codeOf(map));
-        Findings findings = judged.findings().with(Findings.onlyProblems(map.warnings()));
+        Findings findings =
+                judged.findings().with(Findings.onlyProblems(map.warnings())).with(growth.findings(map));
         Commands commands = MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()));
         Policy policy = map.map().policy();
         Verdict verdict = Verdict.of(findings, policy);

@@ -49,6 +49,14 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
     private boolean generatedSources;
 
+    /**
+     * The branch, tag or commit that this branch will be merged into: added baseline lines, locks and exceptions and a loosened map
+     * then need a reason, as the policy {@code growth} of the base asks. Absent, it is the target of the pull request that the CI
+     * system builds; {@code none} compares with nothing. Without either, no git repository is looked for.
+     */
+    @Parameter(property = "ringfence.base")
+    private @Nullable String base;
+
     /** The folders of class files; the project's output folder where none is named. */
     @Parameter
     private @Nullable List<File> classRoots;
@@ -60,6 +68,6 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("skipped: ringfence.skip is set");
             return;
         }
-        Check.run(invocation, CodeKind.MAIN, getLog());
+        Check.run(invocation, CodeKind.MAIN, GrowthCheck.of(invocation, base), getLog());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * A command in a process of its own, with nothing to read, killed when patience ends.
@@ -17,6 +18,10 @@ import java.util.concurrent.TimeUnit;
  * @param patience how long it may take
  */
 record CommandRun(List<String> command, Path folder, Duration patience) {
+
+    /** What a CI system says of a pull request; that of this build is not that of the projects in it. */
+    private static final Pattern PULL_REQUEST = Pattern.compile(
+            "GITHUB_BASE_REF|CHANGE_TARGET|(CI_MERGE_REQUEST|BITBUCKET|SYSTEM_PULLREQUEST|BUILDKITE|TRAVIS|DRONE|APPVEYOR)_.*");
 
     /** Runs it and shows the project's folder as {@code <project>}. */
     BuildRun run(Path project) {
@@ -58,6 +63,7 @@ record CommandRun(List<String> command, Path folder, Duration patience) {
                 .redirectOutput(output.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("M2_"));
+        environment.keySet().removeIf(name -> PULL_REQUEST.matcher(name).matches());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         return builder.start();
     }

@@ -46,6 +46,12 @@ final class MavenBuild {
         return run(Stream.concat(Stream.of("-o"), Stream.of(arguments)), List.of(), PATIENCE);
     }
 
+    /** Runs and says which classes are loaded, and from where. */
+    BuildRun runShowingClasses(String... arguments) {
+        InnerRepository.primeFor(project, version);
+        return run(Stream.concat(Stream.of("-o"), Stream.of(arguments)), List.of("-verbose:class"), PATIENCE);
+    }
+
     /** Runs as the machine is set up to reach repositories: {@code MAVEN_OPTS} may say how. */
     BuildRun runOnline(Duration patience, String... arguments) {
         String options =

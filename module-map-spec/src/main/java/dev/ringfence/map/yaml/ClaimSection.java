@@ -55,10 +55,10 @@ record ClaimSection(MapContext context, ModuleName module) {
         List<Claim> claims = new ArrayList<>();
         boolean whole = context.hasRoots() && (!empty || absent && holdsModules);
         for (Node entry : packages) {
-            whole &= add(packageOf(entry), claims);
+            whole &= add(packageOf(entry), because(entry), claims);
         }
         for (Node entry : types) {
-            whole &= add(typeOf(entry), claims);
+            whole &= add(typeOf(entry), because(entry), claims);
         }
         return new Claims(List.copyOf(claims), whole);
     }
@@ -91,6 +91,18 @@ record ClaimSection(MapContext context, ModuleName module) {
         return fields.required(key, "Write `" + key + ": ...`.");
     }
 
+    /** What is wrong with it has been told by then. */
+    private static Optional<String> because(Node entry) {
+        return entry instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(field -> field.key().text().equals("because"))
+                        .map(Node.Entry::value)
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(value -> ((Node.Scalar) value).text().strip().replaceAll("\\s+", " "))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     private PatternText warnOfType(PatternText text) {
         if (NamePattern.namesType(text.written())) {
             context.problems()
@@ -102,14 +114,14 @@ record ClaimSection(MapContext context, ModuleName module) {
         return text;
     }
 
-    private boolean add(Optional<PatternText> text, List<Claim> claims) {
+    private boolean add(Optional<PatternText> text, Optional<String> because, List<Claim> claims) {
         if (text.isEmpty()) {
             return false;
         }
         List<NamePattern> writtenOut = context.patterns().writtenOut(text.get(), context.roots());
         context.claims().add(text.get(), writtenOut, module);
-        writtenOut.forEach(
-                pattern -> claims.add(new Claim(pattern, module, text.get().place())));
+        writtenOut.forEach(pattern ->
+                claims.add(new Claim(pattern, module, because, text.get().place())));
         return true;
     }
 }

@@ -1,0 +1,72 @@
+package dev.ringfence.history;
+
+import dev.ringfence.history.KnownLines.Line;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.violation.Identity;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Tells lines that only bear another name from lines that are new: one is gone for each, and git says that the file of a type that it
+ * named is now the file of the type that the new one names.
+ */
+final class MovedLines {
+
+    private final List<Line> gone;
+    private final Supplier<List<Renamed>> renames;
+
+    /**
+     * Of one comparison.
+     *
+     * @param renames asked only where a line has both come and gone
+     */
+    MovedLines(List<Line> gone, Supplier<List<Renamed>> renames) {
+        this.gone = new ArrayList<>(gone);
+        this.renames = renames;
+    }
+
+    /** The lines that are in the place of none that is gone. */
+    List<Line> newAmong(List<Line> added) {
+        if (added.isEmpty() || gone.isEmpty()) {
+            return added;
+        }
+        List<Renamed> renamed = renames.get();
+        Set<Line> moved = new HashSet<>();
+        for (Line line : added) {
+            Optional<Line> then = gone.stream()
+                    .filter(old -> isSame(old.identity(), line.identity(), renamed))
+                    .findFirst();
+            then.ifPresent(old -> {
+                gone.remove(old);
+                moved.add(line);
+            });
+        }
+        return added.stream().filter(line -> !moved.contains(line)).toList();
+    }
+
+    private static boolean isSame(Identity then, Identity now, List<Renamed> renamed) {
+        if (then instanceof Identity.OfEdge old && now instanceof Identity.OfEdge fresh) {
+            return isSame(old.edge().from(), fresh.edge().from(), renamed)
+                    && isSame(old.edge().to(), fresh.edge().to(), renamed);
+        }
+        return then instanceof Identity.OfType old
+                && now instanceof Identity.OfType fresh
+                && isSame(old.type(), fresh.type(), renamed);
+    }
+
+    private static boolean isSame(TypeName then, TypeName now, List<Renamed> renamed) {
+        return then.equals(now)
+                || renamed.stream().anyMatch(file -> isFileOf(file.oldPath(), then) && isFileOf(file.newPath(), now));
+    }
+
+    /** A star stands for any file of its package. */
+    private static boolean isFileOf(String path, TypeName type) {
+        String name = type.isWholePackage() ? DebtFiles.folder(path) : path.substring(0, path.lastIndexOf('.'));
+        String asked = (type.isWholePackage() ? type.packageName() : type.qualified()).replace('.', '/');
+        return name.equals(asked) || name.endsWith("/" + asked);
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.Policy;
+import java.util.List;
+
+/**
+ * What a branch added since it left its base.
+ *
+ * @param base the name of the base
+ * @param commit the commit that both have, shortened
+ * @param policy what the base asks of growth
+ * @param entries sorted by kind and place
+ * @param closed how often the branch made the map stricter
+ * @param notes what else is to be told of it
+ */
+public record GrowthFindings(
+        String base, String commit, Policy.Growth policy, List<JudgedGrowth> entries, int closed, List<String> notes) {
+
+    boolean breaks() {
+        return entries.stream().anyMatch(JudgedGrowth::breaks);
+    }
+
+    /** How many lines of debt were added. */
+    public long added() {
+        return entries.stream().filter(growth -> growth.entry().kind().isLine()).count();
+    }
+
+    /** How often the map was loosened. */
+    public long loosened() {
+        return entries.size() - added();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.history.GrowthEntry;
+
+/**
+ * Something that a branch added or loosened, and what follows.
+ *
+ * @param breaks whether it breaks the verdict
+ */
+public record JudgedGrowth(GrowthEntry entry, boolean breaks) {}

@@ -1,0 +1,69 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.history.BaseName;
+import dev.ringfence.history.GrowthSince;
+import dev.ringfence.history.MapReader;
+import dev.ringfence.history.TreeFiles;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.GrowthGate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the branch added, once a session for each map, by the project that comes first. Without a base git is never looked for.
+ *
+ * @param base the name of the base, where there is one
+ */
+record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
+
+    private static final String ENVIRONMENT = "env.";
+
+    /** By {@code ringfence.base} or the variables of the CI system. */
+    static GrowthCheck of(Invocation invocation, @Nullable String asked) {
+        return new GrowthCheck(invocation, BaseName.of(Optional.ofNullable(asked), environment(invocation)));
+    }
+
+    static GrowthCheck none(Invocation invocation) {
+        return new GrowthCheck(invocation, Optional.empty());
+    }
+
+    /** As the session has it: a daemon's own is that of another day. */
+    private static Map<String, String> environment(Invocation invocation) {
+        Map<String, String> variables = new HashMap<>();
+        invocation.session().getSystemProperties().forEach((key, value) -> {
+            if (key.toString().startsWith(ENVIRONMENT)) {
+                variables.put(key.toString().substring(ENVIRONMENT.length()), value.toString());
+            }
+        });
+        return variables;
+    }
+
+    Findings findings(MapOnDisk.Usable map) {
+        boolean isOurs = base.isPresent()
+                && SessionMemory.of(invocation.session()).note(GrowthCheck.class.getName() + " " + map.file());
+        return isOurs ? findings(map, base.get()) : Findings.onlyProblems(List.of());
+    }
+
+    private Findings findings(MapOnDisk.Usable map, BaseName name) {
+        GrowthSince.Question question = new GrowthSince.Question(
+                name, map.file(), map.map(), new MavenCode(invocation.project()).folder(), GrowthCheck::read);
+        String shown = String.valueOf(map.file().getFileName());
+        return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
+    }
+
+    private static MapReader.Reading read(TreeFiles files, String path) {
+        byte[] content = files.content(path).orElse(new byte[0]);
+        ModuleMapReading reading = ModuleMapReader.read(content, path);
+        return reading instanceof ModuleMapReading.Readable readable
+                ? new MapReader.Reading.Readable(readable.map())
+                : new MapReader.Reading.Unreadable(((ModuleMapReading.Unreadable) reading)
+                        .problems()
+                        .get(0)
+                        .toString());
+    }
+}

@@ -1,0 +1,109 @@
+package dev.ringfence.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What a branch adds, judged in real builds of real git repositories. */
+@TestInstance(Lifecycle.PER_METHOD)
+class GrowthIT {
+
+    private static final String BASELINE = "billing/ringfence/billing.baseline";
+
+    private final SampleCopy reactor = Sample.named("reactor").copy();
+
+    @AfterEach
+    void delete() {
+        reactor.close();
+    }
+
+    @Test
+    void a_line_without_a_reason_is_told_once_for_the_reactor_and_breaks_it() {
+        branchOf("main");
+        reactor.write(
+                BASELINE, reactor.read(BASELINE) + "com.acme.shop.billing.Refund -> com.acme.shop.orders.OrderTable\n");
+        reactor.write(
+                "billing/src/main/java/com/acme/shop/billing/Refund.java",
+                "package com.acme.shop.billing;\nclass Refund { com.acme.shop.orders.OrderTable table; }\n");
+
+        BuildRun run = reactor.run("process-classes", "-Dringfence.base=main");
+        FolderContent before = reactor.content();
+        BuildRun excused = reactor.edit(BASELINE, "orders.OrderTable\n", "orders.OrderTable # until ORD-9\n")
+                .run("process-classes", "-Dringfence.base=main", "-T", "2");
+
+        assertThat(run.exitCode()).as(run::output).isEqualTo(1);
+        assertThat(run.ringfenceLines())
+                .containsExactly(
+                        "--- check @ reactor",
+                        "[INFO] nothing to judge: no class files and no sources",
+                        "[ERROR] growth since main (merge base "
+                                + git("rev-parse", "main").substring(0, 7) + "): 1 line added, 0 loosened, 0 closed",
+                        "[ERROR]   " + BASELINE
+                                + ":3  com.acme.shop.billing.Refund -> com.acme.shop.orders.OrderTable  (no reason)",
+                        "[ERROR]     way out  cut the use and run `mvn ringfence:baseline`, or say why behind the line: ` # why it has"
+                                + " to be`",
+                        "[ERROR] broken: 0 classes, 0 modules, 100 % mapped, 0 known, 0 new, 0 stale");
+        assertThat(excused.exitCode()).as(excused::output).isZero();
+        assertThat(excused.output().split("growth since main", -1)).hasSize(2);
+        assertThat(reactor.content().changedSince(before)).noneMatch(path -> path.startsWith(".git/"));
+    }
+
+    @Test
+    void a_base_that_is_not_there_is_no_verdict() {
+        branchOf("main");
+
+        BuildRun run = reactor.run("process-classes", "-Dringfence.base=release");
+
+        assertThat(run.exitCode()).as(run::output).isEqualTo(1);
+        assertThat(run.ringfenceLines())
+                .contains(
+                        "[ERROR] module-map.yaml: growth was not judged: the base of this branch is not in this clone: release, which"
+                                + " ringfence.base names",
+                        "[ERROR] could not run: 1 problem; nothing was judged");
+    }
+
+    @Test
+    void without_a_base_nothing_of_git_is_loaded() {
+        branchOf("main");
+
+        BuildRun without = reactor.build().runShowingClasses("process-classes");
+        BuildRun with = reactor.build().runShowingClasses("process-classes", "-Dringfence.base=main");
+
+        assertThat(without.exitCode()).isZero();
+        assertThat(without.output()).contains("dev.ringfence.maven.Check ").doesNotContain("org.eclipse.jgit");
+        assertThat(with.output()).contains("org.eclipse.jgit");
+    }
+
+    private void branchOf(String main) {
+        reactor.write(".gitignore", "target/\n");
+        reactor.write("ringfence/adopted", "# ringfence-adopted/1, written by: mvn ringfence:baseline\n");
+        git("init", "-q");
+        git("symbolic-ref", "HEAD", "refs/heads/" + main);
+        git("add", ".");
+        git(
+                "-c",
+                "user.name=Someone",
+                "-c",
+                "user.email=someone@acme.com",
+                "commit",
+                "-q",
+                "--no-gpg-sign",
+                "-m",
+                "base");
+        git("checkout", "-q", "-b", "topic");
+    }
+
+    private String git(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(arguments));
+        BuildRun run = new CommandRun(command, reactor.folder(), Duration.ofSeconds(30)).run(reactor.folder());
+        assertThat(run.exitCode()).as(run::output).isZero();
+        return run.output().strip();
+    }
+}
