@@ -1,0 +1,12 @@
+package com.acme.billing;
+
+import com.acme.orders.Order;
+import java.util.List;
+
+/** Writes the invoices of a day. */
+public final class InvoiceRun {
+
+    public List<Invoice> over(List<Order> orders) {
+        return orders.stream().filter(order -> !order.isFree()).map(Invoice::of).toList();
+    }
+}

@@ -1,0 +1,11 @@
+package com.acme.orders;
+
+import java.math.BigDecimal;
+
+/** What a customer has bought. */
+public record Order(String number, BigDecimal total) {
+
+    public boolean isFree() {
+        return total.signum() == 0;
+    }
+}
