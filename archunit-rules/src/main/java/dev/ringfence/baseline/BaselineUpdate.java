@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>A line that a violation of today still needs is kept, with its reason, in the file of the module that owns it now.
+ *   <li>A line whose violation has moved is written under the new name, with its reason; that is no addition.
  *   <li>A line that nothing needs is dropped.
  *   <li>A violation without a line is added, where additions are allowed.
  * </ol>
@@ -37,6 +38,8 @@ public final class BaselineUpdate {
     private final SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> after = new TreeMap<>();
     private final Set<BaselineName> onlyMended = new HashSet<>();
     private final SortedSet<Identity> added = new TreeSet<>();
+    private final SortedSet<Identity> moved = new TreeSet<>();
+    private final SortedSet<Identity> oldNames = new TreeSet<>();
     private final SortedSet<Identity> refused = new TreeSet<>();
     private final SortedSet<Identity> dropped = new TreeSet<>();
 
@@ -63,10 +66,10 @@ public final class BaselineUpdate {
                 .filter(judged.negate())
                 .filter(BaselineFile::conflicted)
                 .forEach(update::mend);
-        Map<Identity, BaselineName> needed = new LinkedHashMap<>();
-        debt.forEach(entry -> needed.putIfAbsent(entry.identity(), entry.file()));
-        needed.forEach(update::place);
-        update.noteDropped(needed);
+        Map<Identity, Debt> needed = new LinkedHashMap<>();
+        debt.forEach(entry -> needed.putIfAbsent(entry.identity(), entry));
+        needed.values().forEach(update::place);
+        update.noteDropped(needed.keySet());
         return update;
     }
 
@@ -77,16 +80,26 @@ public final class BaselineUpdate {
         file.lines().forEach((identity, known) -> lines.put(identity, known.line()));
     }
 
-    private void place(Identity identity, BaselineName name) {
+    private void place(Debt debt) {
+        Identity identity = debt.identity();
         if (standsInFileNotJudged(identity)) {
             return;
         }
-        Optional<BaselineLine> line = before.line(identity).or(() -> addition(identity));
+        Optional<BaselineLine> line =
+                before.line(identity).or(() -> underNewName(debt)).or(() -> addition(identity));
         if (line.isEmpty()) {
             refused.add(identity);
             return;
         }
-        after.computeIfAbsent(name, unused -> new TreeMap<>()).put(identity, line.get());
+        after.computeIfAbsent(debt.file(), unused -> new TreeMap<>()).put(identity, line.get());
+    }
+
+    private Optional<BaselineLine> underNewName(Debt debt) {
+        debt.was().ifPresent(line -> {
+            moved.add(debt.identity());
+            oldNames.add(line.identity());
+        });
+        return debt.was().map(line -> new BaselineLine(debt.identity(), line.reason()));
     }
 
     private boolean standsInFileNotJudged(Identity identity) {
@@ -106,11 +119,11 @@ public final class BaselineUpdate {
         return Optional.of(new BaselineLine(identity, reason));
     }
 
-    private void noteDropped(Map<Identity, BaselineName> needed) {
+    private void noteDropped(Set<Identity> needed) {
         before.files().stream()
                 .filter(judged)
                 .flatMap(file -> file.lines().keySet().stream())
-                .filter(identity -> !needed.containsKey(identity))
+                .filter(identity -> !needed.contains(identity) && !oldNames.contains(identity))
                 .forEach(dropped::add);
     }
 
@@ -141,7 +154,7 @@ public final class BaselineUpdate {
     }
 
     private SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> withMovingLinesInBothFiles() {
-        Set<Identity> needed = new HashSet<>();
+        Set<Identity> needed = new HashSet<>(oldNames);
         after.values().forEach(lines -> needed.addAll(lines.keySet()));
         SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> both = new TreeMap<>();
         after.forEach((name, lines) -> both.put(name, new TreeMap<>(lines)));
@@ -172,6 +185,16 @@ public final class BaselineUpdate {
     /** The violations that become known. */
     public SortedSet<Identity> added() {
         return added;
+    }
+
+    /** The violations that were known by another name. */
+    public SortedSet<Identity> moved() {
+        return moved;
+    }
+
+    /** Whether some of their lines stood in another project, which must not lose them before they are written here. */
+    public boolean takesFromOthers() {
+        return oldNames.stream().anyMatch(identity -> before.line(identity).isEmpty());
     }
 
     /** The violations that are new, and stay so since additions are not allowed. */

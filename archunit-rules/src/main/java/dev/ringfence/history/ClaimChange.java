@@ -66,7 +66,7 @@ final class ClaimChange {
         changes.loosened(Kind.CLAIM, today.name() + " claims " + claim.pattern().text() + " no more", today.place());
     }
 
-    /** A claim that is new in its module, on what another module had. */
+    /** A claim that is new in its module, on what another module had. Within that one, it only draws a border where there was none. */
     private void addTaken(Claim claim, Module today) {
         Optional<Module> then = maps.before(today);
         boolean isOld = then.stream()
@@ -78,6 +78,7 @@ final class ClaimChange {
         Optional<Module> loser = maps.ownersBefore(claim.pattern()).stream()
                 .filter(module -> then.filter(module::equals).isEmpty())
                 .filter(module -> maps.today(module).isPresent())
+                .filter(module -> !today.name().isWithin(maps.nameToday(module.name())))
                 .findFirst();
         loser.ifPresentOrElse(
                 module -> changes.loosened(

@@ -52,7 +52,8 @@ final class DebtFiles {
 
     /** Whether debt has been recorded. */
     boolean isAdopted() {
-        return all.contains(join(own, "ringfence/adopted")) || !ending(".baseline").isEmpty();
+        return all.contains(join(own, "ringfence/adopted"))
+                || !ending(".baseline").isEmpty();
     }
 
     static boolean isBelow(String path, String folder) {

@@ -133,6 +133,20 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
+    /** The same for whichever of several paths is found first, so that history is walked once for all of them. */
+    public LastSeen lastWithAny(Collection<String> paths) {
+        return reading(() -> {
+            Optional<Revision> head = head();
+            if (head.isEmpty()) {
+                return new LastSeen.Never();
+            }
+            try (RevWalk walk = walk()) {
+                walk.markStart(commit(walk, head.get()));
+                return new LastWithAny(walk, paths).run(isShallow());
+            }
+        });
+    }
+
     /** The files of a commit that are asked for; those of submodules are not among them. */
     public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
         return reading(() -> {

@@ -83,8 +83,8 @@ public final class GrowthSince {
     }
 
     private Growth growth() {
-        Optional<MapThen> mapThen =
-                MapThen.find(then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
+        Optional<MapThen> mapThen = MapThen.find(
+                then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
         String own = mapThen.map(MapThen::path).map(DebtFiles::folder).orElse(mapFolder);
         String top = mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder;
         DebtFiles filesThen = DebtFiles.of(then, top, own);
@@ -93,7 +93,9 @@ public final class GrowthSince {
             return growth(question.map().policy().growth(), List.of(), 0);
         }
         Optional<ModuleMap> map = mapThen.flatMap(this::read);
-        Policy.Growth policy = mapThen.isPresent() ? map.orElse(question.map()).policy().growth() : Policy.defaults().growth();
+        Policy.Growth policy = mapThen.isPresent()
+                ? map.orElse(question.map()).policy().growth()
+                : Policy.defaults().growth();
         return policy == Policy.Growth.OFF
                 ? growth(policy, List.of(), 0)
                 : compared(mapThen, map, policy, filesThen, DebtFiles.of(now, top, mapFolder));

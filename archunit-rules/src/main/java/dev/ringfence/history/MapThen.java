@@ -48,7 +48,9 @@ record MapThen(String path, boolean replaced) {
 
     private static Optional<String> goneBelow(TreeFiles then, TreeFiles now, Optional<String> today) {
         String folder = today.map(DebtFiles::folder).orElse("");
-        return then.paths(path -> DebtFiles.name(path).equals(DebtFiles.MAP) && DebtFiles.isBelow(path, folder)).stream()
+        return then
+                .paths(path -> DebtFiles.name(path).equals(DebtFiles.MAP) && DebtFiles.isBelow(path, folder))
+                .stream()
                 .filter(path -> now.content(path).isEmpty())
                 .findFirst();
     }

@@ -7,7 +7,6 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,11 +135,6 @@ final class TwoMaps {
 
     /** Where a map begins, for what has no line in it any more. */
     MapPlace start() {
-        String file = today.modules().values().stream()
-                .map(Module::place)
-                .min(Comparator.comparing(MapPlace::line))
-                .orElse(today.rootPlace())
-                .file();
-        return new MapPlace(file, 1, 1);
+        return new MapPlace(today.rootPlace().file(), 1, 1);
     }
 }

@@ -11,6 +11,12 @@ public record Commands(String baseline, String freeze, boolean reasonAsked) {
 
     private static final String REASON = " -Dringfence.reason=\"why it has to be\"";
 
+    /** The same on all projects at once, since a type may have gone from one to another. */
+    String baselineOfAll() {
+        int project = baseline.indexOf(" -pl ");
+        return project < 0 ? baseline : baseline.substring(0, project);
+    }
+
     String recordDebt() {
         return reasonAsked ? baseline + REASON : baseline;
     }

@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  *   <li>What is new and breaks the verdict, module to module.
  *   <li>What has changed of frozen code, module by module.
  *   <li>What is stale.
+ *   <li>What has moved with its type.
  *   <li>What the policy only warns of.
  *   <li>What else is to be told.
  *   <li>What the branch added since its base.
@@ -57,6 +58,7 @@ public final class ConsoleReport {
             addFrozen(judge);
             StaleLinesOfReport.of(findings.stale(), report.commands())
                     .forEach(text -> lines.add(staleLevel(judge).apply(text)));
+            MovedText.of(findings.violations(), report.commands()).forEach(text -> lines.add(Line.info(text)));
             addViolations(judge, violation -> violation.isNew() && !violation.breaks(), Line::warning);
         });
         addProblems();

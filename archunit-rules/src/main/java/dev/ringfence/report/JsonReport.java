@@ -95,6 +95,10 @@ public final class JsonReport {
         if (violation.status() instanceof Status.Known known) {
             known.reason().ifPresent(reason -> tree.put("reason", reason));
         }
+        if (violation.status() instanceof Status.Moved moved) {
+            tree.put("movedFrom", moved.from().text());
+            moved.reason().ifPresent(reason -> tree.put("reason", reason));
+        }
         putException(tree, violation.status());
         tree.put("places", violation.places().stream().map(JsonReport::place).toList());
         return tree;

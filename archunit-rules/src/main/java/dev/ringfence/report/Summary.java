@@ -26,6 +26,7 @@ final class Summary {
                 + covered(findings.coverage())
                 + ", " + Wording.number(count(findings, violation -> violation.status() instanceof Status.Known))
                 + " known"
+                + ifAny(count(findings, violation -> violation.status() instanceof Status.Moved), "moved")
                 + ifAny(excepted(findings), "excepted")
                 + ifAny(changed(findings), "changed")
                 + ", " + Wording.number(count(findings, JudgedViolation::isNew)) + " new"

@@ -24,7 +24,7 @@ public enum Language {
     }
 
     /** The name of a source of the language that bears the name of its type. */
-    String fileNameOf(String simpleName) {
+    public String fileNameOf(String simpleName) {
         return simpleName + extension;
     }
 }

@@ -131,7 +131,7 @@ public final class FrozenGate {
 
     private FrozenProject project(ProjectCode code, SourceTree sources) {
         Surroundings around = code.surroundings();
-        List<OtherProject> others = around.neighbours().stream()
+        List<OtherProject> others = neighbours(around).stream()
                 .map(neighbour -> new OtherProject(
                         normal(neighbour.folder()), neighbour.ringfenceFolder(), neighbour.sourceRoots()))
                 .filter(other -> !other.folder().equals(normal(around.folder())))
@@ -144,6 +144,13 @@ public final class FrozenGate {
                 sources,
                 Locks.in(code.ringfenceFolder()),
                 others);
+    }
+
+    /** Nobody looks at them where the map freezes nothing. */
+    private List<Neighbour> neighbours(Surroundings around) {
+        boolean isAnyFrozen = judge.map().modules().values().stream()
+                .anyMatch(module -> module.state().codeIsReadOnly());
+        return isAnyFrozen ? around.neighbours() : List.of();
     }
 
     private static Path normal(Path path) {

@@ -24,8 +24,9 @@ import java.util.stream.Stream;
  *   <li>Read its class files, its sources and its baselines; what cannot be relied on is a problem.
  *   <li>Find what breaks a rule of the map.
  *   <li>Settle where each violation stands: excepted, known or new.
- *   <li>Find the baseline lines that nothing needs any more.
  *   <li>Compare frozen code with its locks.
+ *   <li>Find what is new only because its type has another name now: it has moved.
+ *   <li>Find the baseline lines that nothing needs any more.
  * </ol>
  *
  * <p>It reads and never writes. Safe for use by several threads.
@@ -77,6 +78,7 @@ public final class Gate {
                 baselines,
                 BaselineProblems.of(code, baselines),
                 FrozenFindings.none(),
+                List.of(),
                 Set.of(),
                 ProjectUse.none());
     }
@@ -86,12 +88,11 @@ public final class Gate {
         Standing standing = new Standing(
                 new Exceptions(judge, today), baselines, judge.map().policy(), today);
         Violations found = Violations.of(onDisk, judge, choice);
-        List<JudgedViolation> violations = judged(found.all(), code, onDisk, standing);
-        List<Stale> stale = new StaleLines(judge, code, onDisk, violations).in(baselines.files());
-        List<Problem> problems = Stream.concat(onDisk.problems().stream(), unreadable(code, found))
-                .sorted()
-                .toList();
+        List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
+        MovedLines moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen).among(settled);
+        List<JudgedViolation> violations = moved.among(settled);
+        List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved).in(baselines.files());
         ExceptionsInUse exceptions = new ExceptionsInUse();
         ProjectUses.addExceptions(violations, standing, exceptions);
         frozen.addExceptions(ofFrozen, exceptions);
@@ -101,18 +102,24 @@ public final class Gate {
                         violations,
                         List.of(),
                         stale.stream().sorted().toList(),
-                        problems),
+                        problems(code, onDisk, found, moved)),
                 baselines,
                 BaselineProblems.of(code, baselines),
                 ofFrozen,
+                moved.away(),
                 types(onDisk),
                 use(code, onDisk, exceptions));
     }
 
-    private Stream<Problem> unreadable(ProjectCode code, Violations found) {
-        return found.unreadable().stream()
+    private List<Problem> problems(ProjectCode code, CodeOnDisk onDisk, Violations found, MovedLines moved) {
+        Stream<Problem> unreadable = found.unreadable().stream()
                 .map(source ->
                         UnreadableSources.problem(source, code, judge.map().policy()));
+        Stream<Problem> away = moved.away().stream().map(type -> type.asProblem(code));
+        return Stream.of(onDisk.problems().stream(), unreadable, moved.problems().stream(), away)
+                .flatMap(each -> each)
+                .sorted()
+                .toList();
     }
 
     private static List<JudgedViolation> judged(

@@ -1,9 +1,14 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.baseline.BaselineLine;
+import dev.ringfence.baseline.BaselineName;
 import dev.ringfence.baseline.BaselineProblem;
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.baseline.Debt;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +18,7 @@ import java.util.Set;
  * @param baselines its baselines as they stand
  * @param baselineProblems why they cannot be relied on
  * @param frozen what was found of its frozen code
+ * @param movedAway its types that have gone to other projects, with their lines
  * @param types its top-level types
  * @param use what it uses of the map
  */
@@ -21,12 +27,29 @@ public record Judged(
         Baselines baselines,
         List<Problem> baselineProblems,
         FrozenFindings frozen,
+        List<MovedAway> movedAway,
         Set<TypeName> types,
         ProjectUse use) {
 
     /** All that a verdict follows from. */
     public Findings findings() {
         return code.with(Findings.onlyProblems(baselineProblems)).with(frozen.asFindings());
+    }
+
+    /** The violations that its baselines may hold, each with the baseline that it belongs in. */
+    public List<Debt> debt(Judge judge, CodeKind kind) {
+        return code.violations().stream()
+                .filter(JudgedViolation::isRecordable)
+                .map(violation -> debt(violation, judge, kind))
+                .toList();
+    }
+
+    private static Debt debt(JudgedViolation violation, Judge judge, CodeKind kind) {
+        TypeName origin = LinesOfTree.sourceOf(violation.identity());
+        Optional<BaselineLine> was = violation.status() instanceof Status.Moved moved
+                ? Optional.of(new BaselineLine(moved.from(), moved.reason()))
+                : Optional.empty();
+        return new Debt(violation.identity(), BaselineName.of(judge.ownerOf(origin), kind == CodeKind.TESTS), was);
     }
 
     /** The problems of its baselines that {@code baseline} cannot mend. */

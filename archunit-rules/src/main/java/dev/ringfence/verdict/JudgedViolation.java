@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.map.Rule;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Place;
@@ -29,6 +30,12 @@ public record JudgedViolation(
     JudgedViolation seenAs(JudgedViolation inProject) {
         return new JudgedViolation(
                 inProject.violation.as(violation.broken()), status, breaks, inProject.places, inProject.leftBehind);
+    }
+
+    /** The same violation, known by a line that names its type as it was called. */
+    JudgedViolation movedFrom(BaselineLine line) {
+        return new JudgedViolation(
+                violation, new Status.Moved(line.identity(), line.reason()), false, places, leftBehind);
     }
 
     /** What it is known by. */

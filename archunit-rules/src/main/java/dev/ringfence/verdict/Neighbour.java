@@ -10,5 +10,7 @@ import java.util.List;
  * @param folder the folder of its pom
  * @param ringfenceFolder its {@code ringfence} folder, which need not exist
  * @param sourceRoots folders of its main sources; those below its build folder are left to bytecode, or left out
+ * @param testSourceRoots the same of its test sources
  */
-public record Neighbour(Path folder, Path ringfenceFolder, List<SourceRoot> sourceRoots) {}
+public record Neighbour(
+        Path folder, Path ringfenceFolder, List<SourceRoot> sourceRoots, List<SourceRoot> testSourceRoots) {}

@@ -15,6 +15,7 @@ import dev.ringfence.violation.Identity;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,13 +27,15 @@ final class StaleLines {
     private final Counterparts counterparts;
     private final Map<TypeName, Nest> nests;
     private final Map<Identity, JudgedViolation> violations;
+    private final Set<Identity> moved;
 
-    StaleLines(Judge judge, ProjectCode code, CodeOnDisk onDisk, List<JudgedViolation> violations) {
+    StaleLines(Judge judge, ProjectCode code, CodeOnDisk onDisk, List<JudgedViolation> violations, MovedLines moved) {
         this.judge = judge;
         this.code = code;
         this.counterparts = new Counterparts(onDisk.classes(), onDisk.sources());
         this.nests = onDisk.classes().nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
         this.violations = violations.stream().collect(Collectors.toMap(JudgedViolation::identity, Function.identity()));
+        this.moved = moved.needed();
     }
 
     /** Of the files for this kind of code; the others are judged with theirs. */
@@ -47,7 +50,7 @@ final class StaleLines {
 
     private boolean isNeeded(Identity identity) {
         JudgedViolation violation = violations.get(identity);
-        return violation != null && violation.status() instanceof Status.Known;
+        return moved.contains(identity) || violation != null && violation.status() instanceof Status.Known;
     }
 
     private Stale stale(BaselineFile file, Known known) {

@@ -1,6 +1,7 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.violation.Identity;
 import java.util.Optional;
 
 /** Where a violation stands. */
@@ -11,6 +12,14 @@ public sealed interface Status {
 
     /** A baseline holds it. */
     record Known(Optional<String> reason) implements Status {}
+
+    /** A baseline holds it under the name that one of its types had before. */
+    record Moved(Identity from, Optional<String> reason) implements Status {
+        @Override
+        public String id() {
+            return "moved";
+        }
+    }
 
     /** The map excuses it. */
     record Excepted(ExceptionEntry exception) implements Status {}

@@ -3,12 +3,24 @@ package dev.ringfence.verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What lies around the code of a project.
  *
  * @param folder the project's own folder, below which frozen resources are looked for
  * @param buildFolder the folder that builds fill, in which nothing is frozen; empty where it holds the project itself
- * @param neighbours the other projects of the tree
+ * @param tree the projects of the tree, this one perhaps among them; asked only where something is looked for in the others
  */
-public record Surroundings(Path folder, Optional<Path> buildFolder, List<Neighbour> neighbours) {}
+public record Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<Neighbour>> tree) {
+
+    /** Where the others are known, or there are none. */
+    public Surroundings(Path folder, Optional<Path> buildFolder, List<Neighbour> tree) {
+        this(folder, buildFolder, () -> tree);
+    }
+
+    /** The projects of the tree. */
+    List<Neighbour> neighbours() {
+        return tree.get();
+    }
+}

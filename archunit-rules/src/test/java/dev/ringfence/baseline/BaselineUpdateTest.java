@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,63 @@ class BaselineUpdateTest {
         BaselineUpdate update = plan(new Additions.Because("  release\n on friday "), debt("a.A", "c.C", BILLING));
 
         assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.A -> c.C # release on friday\n");
+    }
+
+    @Test
+    void what_has_moved_is_written_under_its_new_name_with_its_reason_and_needs_none() throws IOException {
+        stands(BILLING, "a.Old -> c.C # ORD-1\n");
+
+        BaselineUpdate update = plan(new Additions.None(), moved("a.New", "a.Old", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.New -> c.C # ORD-1\n");
+        assertThat(update.moved()).extracting(Identity::text).containsExactly("a.New -> c.C");
+        assertThat(update.added()).isEmpty();
+        assertThat(update.refused()).isEmpty();
+        assertThat(update.dropped()).isEmpty();
+        assertThat(update.takesFromOthers()).isFalse();
+    }
+
+    @Test
+    void what_has_moved_bears_its_own_reason_whatever_reason_is_given() throws IOException {
+        stands(BILLING, "a.Old -> c.C # ORD-1\n");
+
+        BaselineUpdate update = plan(new Additions.Because("new"), moved("a.New", "a.Old", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.New -> c.C # ORD-1\n");
+    }
+
+    @Test
+    void what_has_moved_is_not_lost_where_conflict_markers_stand() throws IOException {
+        stands(BILLING, "<<<<<<< ours\na.Old -> c.C # ORD-1\n=======\na.Gone -> c.C\n>>>>>>> theirs\n");
+
+        BaselineUpdate update = plan(new Additions.Free(), moved("a.New", "a.Old", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.New -> c.C # ORD-1\n");
+    }
+
+    @Test
+    void what_comes_from_another_project_says_so() {
+        BaselineUpdate update = plan(new Additions.None(), moved("a.New", "a.Old", BILLING));
+
+        assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.New -> c.C # ORD-1\n");
+        assertThat(update.takesFromOthers()).isTrue();
+    }
+
+    @Test
+    void a_line_that_moves_to_another_file_is_in_the_one_until_it_is_in_the_other() throws IOException {
+        stands(BILLING, "a.Old -> c.C # ORD-1\n");
+        Files.createDirectory(folder.resolve("orders.baseline"));
+
+        BaselineUpdate update = BaselineUpdate.plan(
+                Baselines.in(folder), List.of(moved("a.New", "a.Old", ORDERS)), new Additions.None(), file -> true);
+
+        assertThatThrownBy(update::write).isInstanceOf(IOException.class);
+        assertThat(Files.readString(folder.resolve("billing.baseline"))).contains("a.Old -> c.C # ORD-1\n");
+    }
+
+    private static Debt moved(String from, String was, BaselineName file) {
+        BaselineLine line = new BaselineLine(Identity.of(Edge.of(was, "c.C")), Optional.of("ORD-1"));
+        return new Debt(Identity.of(Edge.of(from, "c.C")), file, Optional.of(line));
     }
 
     @Test

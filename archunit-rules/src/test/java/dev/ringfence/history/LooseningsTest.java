@@ -238,6 +238,17 @@ final class LooseningsTest {
     }
 
     @Test
+    void aBorderWithinAModuleIsNoLooseningAndTakingItAwayIsOne() {
+        String nested = MAP.replace(
+                "    requires: [orders]\n",
+                "    requires: [orders]\n    modules:\n      dunning:\n        packages: [.billing.dunning]\n");
+
+        assertThat(told(MAP, nested)).containsExactly("1 closed");
+        assertThat(told(nested, MAP))
+                .containsExactly("module :1 billing.dunning is not in the map any more");
+    }
+
+    @Test
     void whatWasKeptBackOfAnExportIsToldWhenItOpens() {
         String before = MAP.replace(".api,", "{package: .api, except: [.api.inner, catalog]},");
 

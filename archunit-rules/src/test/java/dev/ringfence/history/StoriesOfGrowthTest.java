@@ -155,7 +155,9 @@ final class StoriesOfGrowthTest {
                         "kept"),
                 new Story(
                         "a map that moved up with the code, and is as it was",
-                        shop -> shop.moveMap("shop/module-map.yaml").onMain("below").moveMap("module-map.yaml"),
+                        shop -> shop.moveMap("shop/module-map.yaml")
+                                .onMain("below")
+                                .moveMap("module-map.yaml"),
                         "kept"),
                 new Story(
                         "a map of a name that only a command line knew, replaced by another",

@@ -77,6 +77,23 @@ class JsonReportTest {
     }
 
     @Test
+    void what_has_moved_says_what_it_was_called() {
+        String json = JsonReport.of(Reports.of(Situations.all().get("moved").apply(World.in(folder))));
+
+        assertThat(json.lines().map(String::strip).filter(line -> line.matches("\"(status|movedFrom|reason)\".*")))
+                .containsExactly(
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.billing.Refund -> shop.orders.Price\",",
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.billing.Invoice -> shop.orders.Line\",",
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.billing.Invoice -> shop.orders.Order\",",
+                        "\"reason\" : \"ORD-1\",",
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.stray.Stray\",");
+    }
+
+    @Test
     void the_same_project_gives_the_same_bytes() {
         assertThat(everything()).isEqualTo(everything());
     }

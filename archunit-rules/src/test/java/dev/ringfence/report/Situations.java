@@ -49,6 +49,7 @@ final class Situations {
         all.put("stale", Situations::stale);
         all.put("stale-only-told", Situations::staleOnlyTold);
         all.put("many", Situations::many);
+        all.put("moved", Situations::moved);
         all.put("left-behind", Situations::leftBehind);
         all.put("kept", Situations::kept);
         all.put("could-not-run", Situations::couldNotRun);
@@ -122,6 +123,22 @@ final class Situations {
 
     private static World nestedForbidden(World world) {
         return nested(world, "").type("shop.orders.basket.Basket", "java.util.List");
+    }
+
+    private static World moved(World world) {
+        return world.map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .type(ORDER)
+                .type("shop.orders.Line")
+                .type("shop.orders.api.Price")
+                .type("shop.billing.pdf.Invoice", ORDER, "shop.orders.Line")
+                .type("shop.billing.Refund", "shop.orders.api.Price")
+                .type("shop.stray.late.Stray")
+                .baseline(
+                        "billing.baseline",
+                        "shop.billing.Invoice -> shop.orders.Line",
+                        "shop.billing.Invoice -> shop.orders.Order # ORD-1",
+                        "shop.billing.Refund -> shop.orders.Price")
+                .baseline("unmapped.baseline", "shop.stray.Stray");
     }
 
     private static World undeclaredOfNothing(World world) {

@@ -24,6 +24,9 @@ final class Shown {
     private static String violation(JudgedViolation violation) {
         return violation.status().id() + " " + violation.rule() + " "
                 + violation.identity().text()
+                + (violation.status() instanceof Status.Moved moved
+                        ? " (was " + moved.from().text() + ")"
+                        : "")
                 + (violation.isNew() && !violation.breaks() ? " (only told)" : "")
                 + (violation.leftBehind() ? " (left behind)" : "");
     }

@@ -1,5 +1,8 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.baseline.Additions;
+import dev.ringfence.baseline.BaselineUpdate;
+import dev.ringfence.baseline.Baselines;
 import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
@@ -147,6 +150,24 @@ public final class World {
         return new Gate(judgeOfMap(), choice, today).judge(code());
     }
 
+    /** The same, with other surroundings. */
+    Judged judgeAmong(Surroundings around) {
+        compile();
+        ProjectCode code = code();
+        return new Gate(judgeOfMap(), choice, today)
+                .judge(new ProjectCode(
+                        code.id(),
+                        code.kind(),
+                        code.mapFolder(),
+                        code.classRoots(),
+                        code.otherClassRoots(),
+                        code.sourceRoots(),
+                        code.otherSourceRoots(),
+                        code.ringfenceFolder(),
+                        code.compileCommand(),
+                        around));
+    }
+
     /** The judge of the map. */
     public Judge judgeOfMap() {
         return new Judge(moduleMap());
@@ -193,8 +214,22 @@ public final class World {
                         neighbours.stream().map(World::asNeighbour).toList()));
     }
 
+    /** What {@code baseline} is to write here; no line may be added that did not move. */
+    BaselineUpdate baselineUpdate() {
+        boolean tests = kind == CodeKind.TESTS;
+        return BaselineUpdate.plan(
+                Baselines.in(folder.resolve("ringfence")),
+                judge().debt(judgeOfMap(), kind),
+                new Additions.None(),
+                file -> file.name().tests() == tests);
+    }
+
     private Neighbour asNeighbour() {
-        return new Neighbour(folder, folder.resolve("ringfence"), List.of(SourceRoot.of(javac.sources())));
+        return new Neighbour(
+                folder,
+                folder.resolve("ringfence"),
+                List.of(SourceRoot.of(javac.sources())),
+                List.of(SourceRoot.of(javac.testSources())));
     }
 
     /** Another project of the same tree. */

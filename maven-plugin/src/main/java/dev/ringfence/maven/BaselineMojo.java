@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records today's violations as known debt, or prunes what is gone. It judges every selected project first, and writes only where
- * all could be judged. Once a baseline has been recorded, an added line needs a reason.
+ * all could be judged. Once a baseline has been recorded, an added line needs a reason; one that follows a type to its new name does not.
  */
 @Mojo(name = "baseline", aggregator = true, threadSafe = true)
 public final class BaselineMojo extends AbstractMojo {

@@ -129,7 +129,7 @@ final class Check {
     }
 
     private ProjectCode codeOf(MapOnDisk.Usable map) {
-        return code.code(kind, classRoots, map.folder(), Neighbours.of(invocation, map.map()));
+        return code.code(kind, classRoots, map.folder(), Neighbours.of(invocation));
     }
 
     private ProjectReport withResult(MapOnDisk.Usable map, Judged judged, ProjectReport report) {

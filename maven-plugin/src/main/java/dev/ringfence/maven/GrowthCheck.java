@@ -4,6 +4,7 @@ import dev.ringfence.history.BaseName;
 import dev.ringfence.history.GrowthSince;
 import dev.ringfence.history.MapReader;
 import dev.ringfence.history.TreeFiles;
+import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.verdict.Findings;
@@ -57,13 +58,25 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
     }
 
     private static MapReader.Reading read(TreeFiles files, String path) {
-        byte[] content = files.content(path).orElse(new byte[0]);
-        ModuleMapReading reading = ModuleMapReader.read(content, path);
+        ModuleMapReading reading = ModuleMapReader.read(withParts(files, path), path);
         return reading instanceof ModuleMapReading.Readable readable
                 ? new MapReader.Reading.Readable(readable.map())
                 : new MapReader.Reading.Unreadable(((ModuleMapReading.Unreadable) reading)
                         .problems()
                         .get(0)
                         .toString());
+    }
+
+    /** The parts that a map includes lie below its folder. */
+    private static MapFiles withParts(TreeFiles files, String path) {
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        List<String> below = files.paths(other -> other.startsWith(folder)).stream()
+                .map(other -> other.substring(folder.length()))
+                .toList();
+        return MapFiles.inMemory(content(files, path), below, part -> content(files, folder + part));
+    }
+
+    private static byte[] content(TreeFiles files, String path) {
+        return files.content(path).orElse(new byte[0]);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
@@ -165,7 +166,7 @@ record MavenCode(MavenProject project, boolean generatedSources) {
                         .anyMatch(goals -> goals.contains("check-tests"));
     }
 
-    ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder, List<Neighbour> neighbours) {
+    ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder, Supplier<List<Neighbour>> tree) {
         return new ProjectCode(
                 ProjectIds.of(project),
                 kind,
@@ -176,6 +177,6 @@ record MavenCode(MavenProject project, boolean generatedSources) {
                 kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of(),
                 ringfenceFolder(),
                 kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip",
-                new Surroundings(folder(), buildFolder(), neighbours));
+                new Surroundings(folder(), buildFolder(), tree));
     }
 }

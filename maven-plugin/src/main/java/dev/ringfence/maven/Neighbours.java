@@ -1,6 +1,5 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.map.ModuleMap;
 import dev.ringfence.scan.SourceRoot;
 import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Neighbour;
@@ -9,11 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The other projects of the tree that a project belongs to.
+ * The projects of the tree that a project belongs to, itself among them.
  *
  * <ol>
  *   <li>Those of the session, with the source folders that Maven knows of each.
@@ -22,8 +23,7 @@ import org.apache.maven.project.MavenProject;
  */
 final class Neighbours {
 
-    private static final List<String> USUAL_SOURCES =
-            List.of("src/main/java", "src/main/kotlin", "src/main/groovy", "src/main/scala");
+    private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy", "scala");
 
     private final Invocation invocation;
     private final Map<Path, Neighbour> found = new LinkedHashMap<>();
@@ -32,23 +32,27 @@ final class Neighbours {
         this.invocation = invocation;
     }
 
-    /** None where the map freezes nothing, since nobody looks at them then. */
-    static List<Neighbour> of(Invocation invocation, ModuleMap map) {
-        boolean isAnyFrozen = map.modules().values().stream()
-                .anyMatch(module -> module.state().codeIsReadOnly());
-        return isAnyFrozen ? new Neighbours(invocation).all() : List.of();
+    /** Looked for when they are first asked for, since most builds do not need them. */
+    static Supplier<List<Neighbour>> of(Invocation invocation) {
+        AtomicReference<List<Neighbour>> known = new AtomicReference<>(List.of());
+        return () -> known.updateAndGet(found -> found.isEmpty() ? new Neighbours(invocation).all() : found);
     }
 
     private List<Neighbour> all() {
         invocation.session().getAllProjects().stream().map(MavenCode::new).forEach(this::add);
         poms().flatMap(pom -> SessionMemory.of(invocation.session()).folders(pom).stream())
                 .forEach(folder -> found.computeIfAbsent(folder, Neighbours::usual));
-        found.remove(new MavenCode(invocation.project()).folder());
         return List.copyOf(found.values());
     }
 
     private void add(MavenCode code) {
-        found.put(code.folder(), new Neighbour(code.folder(), code.ringfenceFolder(), code.sourceRoots(CodeKind.MAIN)));
+        found.put(
+                code.folder(),
+                new Neighbour(
+                        code.folder(),
+                        code.ringfenceFolder(),
+                        code.sourceRoots(CodeKind.MAIN),
+                        code.sourceRoots(CodeKind.TESTS)));
     }
 
     /** The top pom above the project, and its parents: these need not lie above, and a flat layout has them beside their modules. */
@@ -62,8 +66,14 @@ final class Neighbours {
     }
 
     private static Neighbour usual(Path folder) {
-        List<SourceRoot> roots =
-                USUAL_SOURCES.stream().map(folder::resolve).map(SourceRoot::of).toList();
-        return new Neighbour(folder, folder.resolve(MavenCode.RINGFENCE_FOLDER), roots);
+        return new Neighbour(
+                folder,
+                folder.resolve(MavenCode.RINGFENCE_FOLDER),
+                usualRoots(folder.resolve("src/main")),
+                usualRoots(folder.resolve("src/test")));
+    }
+
+    private static List<SourceRoot> usualRoots(Path folder) {
+        return LANGUAGES.stream().map(folder::resolve).map(SourceRoot::of).toList();
     }
 }

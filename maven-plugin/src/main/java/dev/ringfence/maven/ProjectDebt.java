@@ -2,19 +2,15 @@ package dev.ringfence.maven;
 
 import dev.ringfence.baseline.Additions;
 import dev.ringfence.baseline.BaselineFile;
-import dev.ringfence.baseline.BaselineName;
 import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.Choice;
 import dev.ringfence.verdict.CodeKind;
 import dev.ringfence.verdict.Gate;
 import dev.ringfence.verdict.Judged;
-import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Problem;
-import dev.ringfence.violation.Identity;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -24,8 +20,13 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** The debt of one project, and its baselines as they should be. */
-record ProjectDebt(String id, Path mapFolder, BaselineUpdate update, boolean wasConflicted, List<Problem> problems) {
+/**
+ * The debt of one project, and its baselines as they should be.
+ *
+ * @param waiting how many lines stay only because their types went to projects that are not recorded with this one
+ */
+record ProjectDebt(
+        String id, Path mapFolder, BaselineUpdate update, boolean wasConflicted, long waiting, List<Problem> problems) {
 
     /** Judges the project; empty where it has nothing to judge. */
     static Optional<ProjectDebt> of(Invocation invocation, Function<Path, Additions> additions, boolean tests) {
@@ -37,7 +38,7 @@ record ProjectDebt(String id, Path mapFolder, BaselineUpdate update, boolean was
         MapOnDisk map = MapOnDisk.of(invocation);
         return Optional.of(
                 map instanceof MapOnDisk.Usable usable
-                        ? judged(code, usable, kinds, additions.apply(usable.folder()))
+                        ? judged(invocation, usable, kinds, additions.apply(usable.folder()))
                         : withoutMap(code, ((MapOnDisk.Unusable) map).problems()));
     }
 
@@ -56,39 +57,51 @@ record ProjectDebt(String id, Path mapFolder, BaselineUpdate update, boolean was
     private static ProjectDebt withoutMap(MavenCode code, List<Problem> problems) {
         Baselines baselines = Baselines.in(code.ringfenceFolder());
         BaselineUpdate nothing = BaselineUpdate.plan(baselines, List.of(), new Additions.None(), file -> false);
-        return new ProjectDebt(ProjectIds.of(code.project()), code.folder(), nothing, false, problems);
+        return new ProjectDebt(ProjectIds.of(code.project()), code.folder(), nothing, false, 0, problems);
     }
 
-    private static ProjectDebt judged(MavenCode code, MapOnDisk.Usable map, List<CodeKind> kinds, Additions additions) {
+    private static ProjectDebt judged(
+            Invocation invocation, MapOnDisk.Usable map, List<CodeKind> kinds, Additions additions) {
+        MavenCode code = MavenCode.of(invocation);
         Judge judge = new Judge(map.map());
         Gate gate = new Gate(judge, Choice.SUSPECTS, LocalDate.now(Clock.systemUTC()));
         List<Debt> debt = new ArrayList<>();
+        List<Debt> waiting = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (CodeKind kind : kinds) {
-            Judged judged = gate.judge(code.code(kind, code.classRoots(kind), map.folder(), List.of()));
-            problems.addAll(judged.code().problems());
+            Judged judged = gate.judge(code.code(kind, code.classRoots(kind), map.folder(), Neighbours.of(invocation)));
+            judged.code().problems().stream()
+                    .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                    .forEach(problems::add);
             problems.addAll(judged.damage());
-            judged.code().violations().stream()
-                    .filter(JudgedViolation::isRecordable)
-                    .map(violation -> debt(violation, kind, judge))
-                    .forEach(debt::add);
+            debt.addAll(judged.debt(judge, kind));
+            waiting.addAll(waiting(judged, invocation));
         }
+        debt.addAll(waiting);
         Baselines baselines = Baselines.in(code.ringfenceFolder());
         Predicate<BaselineFile> judgedFiles =
                 file -> kinds.contains(file.name().tests() ? CodeKind.TESTS : CodeKind.MAIN);
         BaselineUpdate update = BaselineUpdate.plan(baselines, debt, additions, judgedFiles);
-        return new ProjectDebt(ProjectIds.of(code.project()), map.folder(), update, baselines.conflicted(), problems);
+        return new ProjectDebt(
+                ProjectIds.of(code.project()), map.folder(), update, baselines.conflicted(), waiting.size(), problems);
     }
 
-    private static Debt debt(JudgedViolation violation, CodeKind kind, Judge judge) {
-        Identity identity = violation.identity();
-        TypeName origin =
-                identity instanceof Identity.OfEdge edge ? edge.edge().from() : ((Identity.OfType) identity).type();
-        return new Debt(identity, BaselineName.of(judge.ownerOf(origin), kind == CodeKind.TESTS));
+    /** The lines of types that went to a project in which nobody writes them down now. */
+    private static List<Debt> waiting(Judged judged, Invocation invocation) {
+        List<Path> recorded = invocation.session().getProjects().stream()
+                .map(project -> new MavenCode(project).folder())
+                .toList();
+        return judged.movedAway().stream()
+                .filter(type -> !recorded.contains(type.project()))
+                .flatMap(type -> type.lines().stream())
+                .map(line -> new Debt(line.line().identity(), line.file().name()))
+                .toList();
     }
 
     String summary() {
         return id + ": " + update.known() + " known, " + update.added().size() + " added, "
-                + update.dropped().size() + " dropped";
+                + (update.moved().isEmpty() ? "" : update.moved().size() + " moved, ")
+                + update.dropped().size() + " dropped"
+                + (waiting == 0 ? "" : "; lines that wait for a project that is not recorded with it: " + waiting);
     }
 }

@@ -27,12 +27,11 @@ record ProjectLocks(ProjectCode code, FreezePlan plan) {
         MavenCode maven = MavenCode.of(invocation);
         MapOnDisk map = MapOnDisk.of(invocation);
         if (map instanceof MapOnDisk.Unusable unusable) {
-            ProjectCode code = maven.code(CodeKind.MAIN, List.of(), maven.folder(), List.of());
+            ProjectCode code = maven.code(CodeKind.MAIN, List.of(), maven.folder(), List::of);
             return new ProjectLocks(code, new FreezePlan(Optional.empty(), unusable.problems()));
         }
         MapOnDisk.Usable usable = (MapOnDisk.Usable) map;
-        ProjectCode code =
-                maven.code(CodeKind.MAIN, List.of(), usable.folder(), Neighbours.of(invocation, usable.map()));
+        ProjectCode code = maven.code(CodeKind.MAIN, List.of(), usable.folder(), Neighbours.of(invocation));
         FrozenGate gate = new FrozenGate(new Judge(usable.map()), LocalDate.now(Clock.systemUTC()));
         return new ProjectLocks(code, gate.plan(code, reason));
     }

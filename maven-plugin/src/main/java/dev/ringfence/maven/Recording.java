@@ -7,6 +7,7 @@ import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -83,7 +84,7 @@ final class Recording {
 
     private void write(List<ProjectDebt> projects) throws MojoExecutionException {
         Set<Path> mapFolders = new LinkedHashSet<>();
-        for (ProjectDebt project : projects) {
+        for (ProjectDebt project : thoseThatTakeFirst(projects)) {
             try {
                 project.update().write();
                 mapFolders.add(project.mapFolder());
@@ -95,6 +96,13 @@ final class Recording {
             log.info(project.summary());
         }
         mark(mapFolders);
+    }
+
+    /** A line that goes to another project is there before it is dropped where it was. */
+    private static List<ProjectDebt> thoseThatTakeFirst(List<ProjectDebt> projects) {
+        return projects.stream()
+                .sorted(Comparator.comparing(project -> !project.update().takesFromOthers()))
+                .toList();
     }
 
     private static void mark(Set<Path> mapFolders) throws MojoExecutionException {

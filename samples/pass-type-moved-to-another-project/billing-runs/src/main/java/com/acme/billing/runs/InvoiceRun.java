@@ -1,5 +1,6 @@
-package com.acme.billing;
+package com.acme.billing.runs;
 
+import com.acme.billing.Invoice;
 import com.acme.orders.Order;
 import java.util.List;
 

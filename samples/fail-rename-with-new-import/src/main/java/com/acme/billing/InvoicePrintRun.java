@@ -1,10 +1,15 @@
 package com.acme.billing;
 
 import com.acme.orders.Order;
+import com.acme.orders.Orders;
 import java.util.List;
 
 /** Writes the invoices of a day. */
-public final class InvoiceRun {
+public final class InvoicePrintRun {
+
+    public List<Invoice> over(Orders orders) {
+        return over(orders.all());
+    }
 
     public List<Invoice> over(List<Order> orders) {
         return orders.stream().filter(order -> !order.isFree()).map(Invoice::of).toList();

@@ -1,0 +1,74 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.verdict.ProjectTree.Here;
+import dev.ringfence.violation.Identity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All that is asked while moves are looked for: of types, of lines, of the past. */
+final class MoveScene implements AutoCloseable {
+
+    private final CodeKind kind;
+    private final ProjectTree tree;
+    private final LinesOfTree lines;
+    private final PastTypes past;
+    private final Set<Identity> today;
+    private final Set<TypeName> classes;
+    private final Map<TypeName, Boolean> here = new HashMap<>();
+    private final Map<CodeKind, List<Here>> sources = new HashMap<>();
+
+    MoveScene(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today) {
+        this.kind = code.kind();
+        this.tree = ProjectTree.around(code);
+        this.lines = new LinesOfTree(tree);
+        this.past = new PastTypes(code);
+        this.today = today;
+        this.classes = onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
+    }
+
+    CodeKind kind() {
+        return kind;
+    }
+
+    ProjectTree tree() {
+        return tree;
+    }
+
+    LinesOfTree lines() {
+        return lines;
+    }
+
+    PastTypes past() {
+        return past;
+    }
+
+    /** Whether the project has such a violation today, whatever its status. */
+    boolean isToday(Identity violation) {
+        return today.contains(violation);
+    }
+
+    Stream<Identity> today() {
+        return today.stream();
+    }
+
+    /** Whether a class of the project or a source of any bears the name. */
+    boolean isHere(TypeName type) {
+        return here.computeIfAbsent(type, asked -> classes.contains(asked) || tree.bears(asked));
+    }
+
+    /** The sources of a kind, in all projects. */
+    List<Here> sources(CodeKind asked) {
+        return sources.computeIfAbsent(asked, tree::sources);
+    }
+
+    @Override
+    public void close() {
+        past.close();
+    }
+}
