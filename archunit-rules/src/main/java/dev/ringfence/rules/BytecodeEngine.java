@@ -2,19 +2,16 @@ package dev.ringfence.rules;
 
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.ClassFile;
 import dev.ringfence.scan.Nest;
 import dev.ringfence.scan.ScannedClasses;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -23,8 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Finds the edges that break a rule of the map in class files.
@@ -78,36 +73,11 @@ public final class BytecodeEngine {
 
     private Collection<Violation> violationsOf(Nest nest, Nesting nesting) {
         Map<Identity, Violation> violations = new LinkedHashMap<>();
-        for (List<ClassFile> pass : passes(nest)) {
-            violationsOf(pass, nesting)
+        for (JavaClasses pass : ImportedNest.passes(nest)) {
+            evaluate(pass, nesting)
                     .forEach(violation -> violations.merge(violation.identity(), violation, Violation::with));
         }
         return violations.values();
-    }
-
-    /** Each class file is in one of them, and each name in every one of them. */
-    private static List<List<ClassFile>> passes(Nest nest) {
-        Collection<List<ClassFile>> byName = nest.classFiles().stream()
-                .collect(Collectors.groupingBy(ClassFile::name, LinkedHashMap::new, Collectors.toList()))
-                .values();
-        int passes = byName.stream().mapToInt(List::size).max().orElse(0);
-        return IntStream.range(0, passes)
-                .mapToObj(pass -> byName.stream()
-                        .map(versions -> versions.get(Math.min(pass, versions.size() - 1)))
-                        .toList())
-                .toList();
-    }
-
-    private List<Violation> violationsOf(List<ClassFile> classFiles, Nesting nesting) {
-        List<Path> files = classFiles.stream().map(ClassFile::path).toList();
-        JavaClasses imported = new ClassFileImporter().importPaths(files);
-        Optional<ClassFile> missed = classFiles.stream()
-                .filter(file -> !imported.contain(file.name()))
-                .findFirst();
-        if (missed.isPresent()) {
-            throw new NotImportedException(missed.get().path());
-        }
-        return evaluate(imported, nesting);
     }
 
     private List<Violation> evaluate(JavaClasses classes, Nesting nesting) {

@@ -13,11 +13,7 @@ import dev.ringfence.violation.Violation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The references of some sources that break a rule. Not safe for use by several threads. */
 final class BrokenReferences {
@@ -57,25 +53,9 @@ final class BrokenReferences {
     }
 
     private void add(SourceFile source, List<Reference> references) {
-        SortedMap<Edge, SortedSet<Sighting>> sightings = new TreeMap<>();
-        Set<String> packagesInUse = references.stream()
-                .filter(reference -> reference.form() != Form.STAR_IMPORT)
-                .map(reference -> reference.to().packageName())
-                .collect(Collectors.toSet());
-        for (Reference reference : references) {
-            boolean isStoodFor = reference.form() == Form.STAR_IMPORT
-                    && packagesInUse.contains(reference.to().packageName());
-            if (!isStoodFor) {
-                sightings
-                        .computeIfAbsent(reference.edge(), unused -> new TreeSet<>())
-                        .add(new Sighting(
-                                source.path(),
-                                reference.line(),
-                                reference.form().isImport()));
-            }
-        }
-        sightings.forEach(
-                (edge, lines) -> judge.judge(edge).broken().ifPresent(broken -> add(source, edge, broken, lines)));
+        SightingsOfEdges.of(source, references)
+                .forEach((edge, lines) ->
+                        judge.judge(edge).broken().ifPresent(broken -> add(source, edge, broken, lines)));
     }
 
     private void add(SourceFile source, Edge edge, Judgement.Broken broken, SortedSet<Sighting> sightings) {

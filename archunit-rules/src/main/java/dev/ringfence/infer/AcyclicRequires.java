@@ -1,0 +1,159 @@
+package dev.ringfence.infer;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Which uses become requires, so that no cycle is left, and which are debt.
+ *
+ * <ol>
+ *   <li>Modules are put into an order in which as few uses as can be found lead backwards; moving any one of them makes it no better.
+ *   <li>A use that leads backwards is left out, unless it closes no cycle after all.
+ * </ol>
+ */
+final class AcyclicRequires {
+
+    private final UnitGraph graph;
+    private final List<String> order;
+    private final SortedMap<String, SortedMap<String, Integer>> kept = new TreeMap<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+
+    private AcyclicRequires(UnitGraph graph, List<String> modules) {
+        this.graph = graph;
+        this.order = new ArrayList<>(modules);
+    }
+
+    /** The modules are those whose uses of each other count. */
+    static AcyclicRequires of(UnitGraph graph, List<String> modules) {
+        AcyclicRequires requires = new AcyclicRequires(graph, modules);
+        requires.improveOrder();
+        requires.keepForward();
+        requires.judgeBackward();
+        return requires;
+    }
+
+    /** What a module requires, and how often it uses that. */
+    SortedMap<String, Integer> requiredBy(String module) {
+        return Collections.unmodifiableSortedMap(kept.getOrDefault(module, Collections.emptySortedMap()));
+    }
+
+    /** What is debt. */
+    List<LeftOut> leftOut() {
+        return Collections.unmodifiableList(leftOut);
+    }
+
+    private void improveOrder() {
+        order.sort(Comparator.comparingInt((String name) -> inner(name, true) - inner(name, false))
+                .thenComparing(Comparator.naturalOrder()));
+        boolean better = true;
+        while (better) {
+            better = false;
+            for (String module : List.copyOf(order)) {
+                better |= moveToBestPlace(module);
+            }
+        }
+    }
+
+    private int inner(String name, boolean incoming) {
+        return order.stream()
+                .mapToInt(other -> incoming ? graph.times(other, name) : graph.times(name, other))
+                .sum();
+    }
+
+    private boolean moveToBestPlace(String module) {
+        int from = order.indexOf(module);
+        int[] costs = new int[order.size()];
+        for (int at = from + 1; at < costs.length; at++) {
+            costs[at] = costs[at - 1] + costOfPassing(module, order.get(at));
+        }
+        for (int at = from - 1; at >= 0; at--) {
+            costs[at] = costs[at + 1] - costOfPassing(module, order.get(at));
+        }
+        int best = from;
+        for (int at = 0; at < costs.length; at++) {
+            best = costs[at] < costs[best] ? at : best;
+        }
+        order.add(best, order.remove(from));
+        return best != from;
+    }
+
+    /** Behind another module, uses of it run backwards, and those by it forward. */
+    private int costOfPassing(String module, String other) {
+        return graph.times(module, other) - graph.times(other, module);
+    }
+
+    private void keepForward() {
+        for (int at = 0; at < order.size(); at++) {
+            for (String used : order.subList(at + 1, order.size())) {
+                keep(order.get(at), used);
+            }
+        }
+    }
+
+    private void keep(String from, String to) {
+        int times = graph.times(from, to);
+        if (times > 0) {
+            kept.computeIfAbsent(from, unused -> new TreeMap<>()).put(to, times);
+        }
+    }
+
+    /** The heaviest first, so that what need not be left out is not. */
+    private void judgeBackward() {
+        List<LeftOut> closing = new ArrayList<>();
+        for (LeftOut use : backward()) {
+            if (reaches(use.to(), use.from())) {
+                closing.add(use);
+            } else {
+                keep(use.from(), use.to());
+            }
+        }
+        closing.stream().map(this::withReason).sorted().forEach(leftOut::add);
+    }
+
+    private List<LeftOut> backward() {
+        List<LeftOut> backward = new ArrayList<>();
+        for (int at = 0; at < order.size(); at++) {
+            String from = order.get(at);
+            order.subList(0, at).stream()
+                    .filter(used -> graph.times(from, used) > 0)
+                    .forEach(used -> backward.add(new LeftOut(from, used, graph.times(from, used), "")));
+        }
+        backward.sort(Comparator.comparingInt((LeftOut use) -> -use.times()).thenComparing(Comparator.naturalOrder()));
+        return backward;
+    }
+
+    private boolean reaches(String from, String to) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        while (!open.isEmpty()) {
+            String at = open.pop();
+            if (at.equals(to)) {
+                return true;
+            }
+            if (seen.add(at)) {
+                open.addAll(requiredBy(at).keySet());
+            }
+        }
+        return false;
+    }
+
+    /** The cycle that shows best why this use is the one to go is that whose lightest other use is as heavy as can be. */
+    private LeftOut withReason(LeftOut use) {
+        WidestWay back = WidestWay.from(use.to(), this::requiredBy);
+        String cycle = "the cycle " + use.from() + " -> " + String.join(" -> ", back.to(use.from()));
+        boolean isLightest = use.times() <= back.widthTo(use.from());
+        return new LeftOut(
+                use.from(),
+                use.to(),
+                use.times(),
+                isLightest ? "lightest of " + cycle : "closes " + cycle + ", which is cut cheapest here");
+    }
+}

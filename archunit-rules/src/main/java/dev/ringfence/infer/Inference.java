@@ -1,0 +1,74 @@
+package dev.ringfence.infer;
+
+import dev.ringfence.infer.Requires.Around;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import javax.lang.model.SourceVersion;
+
+/**
+ * Infers a map from code.
+ *
+ * <ol>
+ *   <li>Packages, and the names of types in layers, are cut into units; small ones are folded into others.
+ *   <li>The units become claims, and a map of nothing but claims tells whose each type really is.
+ *   <li>What most use and what uses next to none becomes shared; what nobody uses and what stands at a root puts all together.
+ *   <li>Uses between the others become requires as far as they close no cycle; the rest is debt.
+ * </ol>
+ */
+public final class Inference {
+
+    private final CodeBase code;
+    private final CodeOwners owners;
+    private final Connections connections;
+
+    private Inference(CodeBase code, CodeOwners owners) {
+        this.code = code;
+        this.owners = owners;
+        this.connections = new Connections(code);
+    }
+
+    /** A map of the code; none where no type is in a package that a map can name. */
+    public static Optional<InferredMap> of(CodeBase code, CodeOwners owners) {
+        CodeBase named = code.only(type -> canBeNamed(type.packageName()));
+        int outside = code.types().size() - named.types().size();
+        return named.types().isEmpty() ? Optional.empty() : Optional.of(new Inference(named, owners).infer(outside));
+    }
+
+    private static boolean canBeNamed(String packageName) {
+        return SourceVersion.isName(packageName) && packageName.equals(packageName.strip());
+    }
+
+    private InferredMap infer(int outside) {
+        Roots roots = Roots.of(PackageNode.of(code.types().keySet()));
+        Cut cut = Cut.of(code, connections, roots);
+        SortedMap<String, SortedSet<ClaimText>> claims = Claims.of(roots, cut.partition());
+        List<InferredModule> bare = new ArrayList<>();
+        cut.partition()
+                .units()
+                .forEach(unit -> bare.add(
+                        InferredModule.bare(unit, claims.getOrDefault(unit.name(), Collections.emptySortedSet()))));
+        Judge judge = judgeOf(new InferredMap(cut.style(), roots.names(), bare, 0, 0, 0));
+        bare.removeIf(module -> !hasTypes(module, code, judge));
+        List<InferredModule> modules = new Requires(code, judge, owners, Around.nothing()).ofAll(bare);
+        return new InferredMap(cut.style(), roots.names(), modules, code.types().size(), code.projects(), outside);
+    }
+
+    /** Patterns may fit more than was meant; what a map of them says of each type is what counts. */
+    private static Judge judgeOf(InferredMap bare) {
+        byte[] text = MapText.of(bare).getBytes(StandardCharsets.UTF_8);
+        return new Judge(ModuleMapReader.read(text, "module-map.yaml").orThrow());
+    }
+
+    static boolean hasTypes(InferredModule module, CodeBase code, Judge judge) {
+        return code.types().keySet().stream()
+                .flatMap(type -> judge.ownerOf(type).owningModule().stream())
+                .anyMatch(owner -> owner.name().value().equals(module.name()));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.ringfence.infer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What was guessed, as lines for a console. */
+public final class InferenceText {
+
+    private static final int MOST_DEBT_SHOWN = 12;
+    private static final String ROW = "  %-28s %8s %9s %6s";
+
+    private InferenceText() {}
+
+    /** A first map. */
+    public static List<String> of(InferredMap map) {
+        List<String> lines = new ArrayList<>();
+        lines.add("found " + MapText.count(map.classes())
+                + (map.projects() > 1 ? " in " + map.projects() + " Maven modules" : "") + " below "
+                + String.join(", ", map.roots()) + ", packaged " + map.style().text());
+        if (map.outside() > 0) {
+            lines.add("left outside: " + MapText.count(map.outside())
+                    + " of the unnamed package, or of packages that no map can name");
+        }
+        lines.add("");
+        lines.addAll(table(map.modules()));
+        lines.addAll(debt(map.debt()));
+        return lines;
+    }
+
+    /** Modules that join others. */
+    public static List<String> of(List<InferredModule> added) {
+        List<String> lines = new ArrayList<>(table(added));
+        lines.addAll(
+                debt(added.stream().flatMap(module -> module.debt().stream()).toList()));
+        return lines;
+    }
+
+    private static List<String> table(List<InferredModule> modules) {
+        List<String> lines = new ArrayList<>();
+        lines.add(row("module", "classes", "requires", "debt"));
+        modules.forEach(module -> lines.add(row(
+                module.name(),
+                String.valueOf(module.classes()),
+                requires(module),
+                module.debt().isEmpty() ? "-" : String.valueOf(module.debt().size()))));
+        return lines;
+    }
+
+    private static String row(String name, String classes, String requires, String debt) {
+        return String.format(Locale.ROOT, ROW, name, classes, requires, debt);
+    }
+
+    private static String requires(InferredModule module) {
+        return switch (module.kind()) {
+            case SHARED -> "shared";
+            case COMPOSITION_ROOT -> "all";
+            case PLAIN ->
+                module.requires().isEmpty()
+                        ? "-"
+                        : String.valueOf(module.requires().size());
+        };
+    }
+
+    private static List<String> debt(List<LeftOut> debt) {
+        if (debt.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines =
+                new ArrayList<>(List.of("", "left as debt, so that requires have no cycle: " + debt.size()));
+        debt.stream().limit(MOST_DEBT_SHOWN).forEach(use -> lines.add("  " + use.text()));
+        if (debt.size() > MOST_DEBT_SHOWN) {
+            lines.add("  and " + (debt.size() - MOST_DEBT_SHOWN) + " more, each in the map");
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.ringfence.infer;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+
+/**
+ * A module that was guessed.
+ *
+ * @param name its name
+ * @param classes how many top-level types it has
+ * @param claims its claims
+ * @param kind what it is to the others
+ * @param requires the modules that it may use, each with its number of uses; those that everybody may use apart
+ * @param debt what it uses and does not require
+ * @param owner whom to ask
+ * @param notes what a person should know of the guess
+ */
+public record InferredModule(
+        String name,
+        int classes,
+        SortedSet<ClaimText> claims,
+        Kind kind,
+        SortedMap<String, Integer> requires,
+        List<LeftOut> debt,
+        Optional<String> owner,
+        List<String> notes) {
+
+    /** What a module is to the others. */
+    public enum Kind {
+        /** Everybody may use it. */
+        SHARED,
+        /** One among others. */
+        PLAIN,
+        /** It puts all others together. */
+        COMPOSITION_ROOT
+    }
+
+    /** A unit and its claims, as long as nothing is known of what it may use. */
+    static InferredModule bare(Unit unit, SortedSet<ClaimText> claims) {
+        return new InferredModule(
+                unit.name(),
+                unit.size(),
+                claims,
+                unit.isRoot() && unit.name().equals(Cut.COMPOSITION_ROOT) ? Kind.COMPOSITION_ROOT : Kind.PLAIN,
+                Collections.emptySortedMap(),
+                List.of(),
+                Optional.empty(),
+                unit.notes());
+    }
+}

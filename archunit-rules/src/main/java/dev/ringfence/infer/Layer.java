@@ -1,0 +1,47 @@
+package dev.ringfence.infer;
+
+import dev.ringfence.map.TypeName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A package that is called for what its types do, such as {@code service}, with the layers inside it, such as {@code service.impl}.
+ *
+ * @param node the package
+ */
+record Layer(PackageNode node) {
+
+    /** The packages of the layer. */
+    List<PackageNode> packages() {
+        return packages(node).toList();
+    }
+
+    private static Stream<PackageNode> packages(PackageNode layer) {
+        return Stream.concat(
+                Stream.of(layer),
+                layer.children().stream()
+                        .filter(child -> LayerWords.isLayer(child.lastName()))
+                        .flatMap(Layer::packages));
+    }
+
+    /** The packages inside it that are about something, such as {@code service.orders}. */
+    List<PackageNode> features() {
+        return packages().stream()
+                .flatMap(layer -> layer.children().stream())
+                .filter(child -> !LayerWords.isLayer(child.lastName()))
+                .toList();
+    }
+
+    /** The types of its packages, features apart. */
+    Stream<TypeName> types() {
+        return packages().stream().flatMap(each -> each.types().stream());
+    }
+
+    /** Names of types that begin alike, in the narrowest pattern that a person would write. */
+    TypeGlob glob(TypeName type, String beginning) {
+        boolean isWhole = features().isEmpty() && packages().size() > 1;
+        return isWhole
+                ? new TypeGlob(node.name(), true, beginning)
+                : new TypeGlob(type.packageName(), false, beginning);
+    }
+}

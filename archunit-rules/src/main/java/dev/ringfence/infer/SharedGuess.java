@@ -1,0 +1,64 @@
+package dev.ringfence.infer;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Which modules everybody may use: those that most others use and that use next to none.
+ *
+ * <ol>
+ *   <li>A candidate is used by three modules and four in five, and five times as often as it uses any; three in five are enough where its
+ *       name says that it is for all.
+ *   <li>It stays one while it uses others than candidates next to never: a fiftieth as often as it is used, a tenth with such a
+ *       name.
+ * </ol>
+ */
+final class SharedGuess {
+
+    private static final int LEAST_USERS = 3;
+    private static final int PARTS_USING = 5;
+    private static final int PARTS = 50;
+    private static final int PARTS_OF_COMMON = 10;
+
+    private final UnitGraph graph;
+    private final List<String> modules;
+
+    private SharedGuess(UnitGraph graph, List<String> modules) {
+        this.graph = graph;
+        this.modules = modules;
+    }
+
+    static Set<String> of(UnitGraph graph, List<String> modules) {
+        return new SharedGuess(graph, modules).guess();
+    }
+
+    private Set<String> guess() {
+        Set<String> shared = modules.stream()
+                .filter(module -> isUsedByMost(module) && isMostlyUsed(module))
+                .collect(Collectors.toCollection(TreeSet::new));
+        while (shared.removeIf(module -> !usesNextToNone(module, Set.copyOf(shared)))) {
+            // what is left may use what has just gone
+        }
+        return shared;
+    }
+
+    private boolean isUsedByMost(String module) {
+        long users = graph.usersOf(module).stream().filter(modules::contains).count();
+        long parts = LayerWords.isCommon(module) ? 3 : 4;
+        return users >= LEAST_USERS && users * 5 >= (modules.size() - 1) * parts;
+    }
+
+    private boolean isMostlyUsed(String module) {
+        return graph.timesUsing(module) * PARTS_USING <= graph.timesUsed(module);
+    }
+
+    private boolean usesNextToNone(String module, Set<String> shared) {
+        int uses = modules.stream()
+                .filter(other -> !shared.contains(other))
+                .mapToInt(other -> graph.times(module, other))
+                .sum();
+        return uses * (LayerWords.isCommon(module) ? PARTS_OF_COMMON : PARTS) <= graph.timesUsed(module);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.ringfence.infer;
+
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** How often each unit uses each other, by their names. */
+final class UnitGraph {
+
+    private final SortedMap<String, SortedMap<String, Integer>> uses = new TreeMap<>();
+    private final SortedMap<String, SortedSet<String>> users = new TreeMap<>();
+
+    void add(String from, String to, int times) {
+        uses.computeIfAbsent(from, unused -> new TreeMap<>()).merge(to, times, Integer::sum);
+        users.computeIfAbsent(to, unused -> new TreeSet<>()).add(from);
+    }
+
+    /** What a unit uses, and how often. */
+    SortedMap<String, Integer> usedBy(String from) {
+        return Collections.unmodifiableSortedMap(uses.getOrDefault(from, Collections.emptySortedMap()));
+    }
+
+    /** Who uses a unit. */
+    SortedSet<String> usersOf(String to) {
+        return Collections.unmodifiableSortedSet(users.getOrDefault(to, Collections.emptySortedSet()));
+    }
+
+    /** How often the one uses the other. */
+    int times(String from, String to) {
+        return usedBy(from).getOrDefault(to, 0);
+    }
+
+    /** How often it is used. */
+    int timesUsed(String to) {
+        return usersOf(to).stream().mapToInt(user -> times(user, to)).sum();
+    }
+
+    /** How often it uses others. */
+    int timesUsing(String from) {
+        return usedBy(from).values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** How often either uses the other. */
+    int timesBetween(String one, String other) {
+        return times(one, other) + times(other, one);
+    }
+
+    /** How many uses between units would be new if the one became a part of the other. */
+    long newUses(String part, String whole) {
+        long used = usedBy(part).keySet().stream()
+                .filter(other -> !other.equals(whole) && times(whole, other) == 0)
+                .count();
+        long users = usersOf(part).stream()
+                .filter(other -> !other.equals(whole) && times(other, whole) == 0)
+                .count();
+        return used + users;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ringfence.rules;
+
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import dev.ringfence.map.Edge;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.ScannedClasses;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Every edge that class files show, whatever a map says of it. */
+public final class EdgesInClasses {
+
+    private EdgesInClasses() {}
+
+    /**
+     * The edges, each with the lines of its origin's source that class files tell, from 1; none where they tell none.
+     *
+     * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
+     */
+    public static SortedMap<Edge, SortedSet<Integer>> of(ScannedClasses scanned) {
+        Nesting nesting = new Nesting(scanned);
+        return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {
+            configuration.setResolveMissingDependenciesFromClassPath(false);
+            SortedMap<Edge, SortedSet<Integer>> edges = new TreeMap<>();
+            scanned.nests().forEach(nest -> add(nest, nesting, edges));
+            return Collections.unmodifiableSortedMap(edges);
+        });
+    }
+
+    private static void add(Nest nest, Nesting nesting, SortedMap<Edge, SortedSet<Integer>> edges) {
+        for (JavaClasses pass : ImportedNest.passes(nest)) {
+            ShownEdges.among(pass, nesting)
+                    .forEach((edge, lines) -> edges.computeIfAbsent(edge, unused -> new TreeSet<>())
+                            .addAll(lines));
+        }
+    }
+}

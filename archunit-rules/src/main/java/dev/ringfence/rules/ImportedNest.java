@@ -1,0 +1,53 @@
+package dev.ringfence.rules;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import dev.ringfence.scan.ClassFile;
+import dev.ringfence.scan.Nest;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** A nest in ArchUnit's eyes, imported by itself. */
+final class ImportedNest {
+
+    private ImportedNest() {}
+
+    /**
+     * The classes of a nest; of several class files of one name, each in a pass of its own.
+     *
+     * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
+     */
+    static List<JavaClasses> passes(Nest nest) {
+        return filesOfPasses(nest).stream().map(ImportedNest::imported).toList();
+    }
+
+    /** Each class file is in one of them, and each name in every one of them. */
+    private static List<List<ClassFile>> filesOfPasses(Nest nest) {
+        Collection<List<ClassFile>> byName = nest.classFiles().stream()
+                .collect(Collectors.groupingBy(ClassFile::name, LinkedHashMap::new, Collectors.toList()))
+                .values();
+        int passes = byName.stream().mapToInt(List::size).max().orElse(0);
+        return IntStream.range(0, passes)
+                .mapToObj(pass -> byName.stream()
+                        .map(versions -> versions.get(Math.min(pass, versions.size() - 1)))
+                        .toList())
+                .toList();
+    }
+
+    private static JavaClasses imported(List<ClassFile> classFiles) {
+        List<Path> files = classFiles.stream().map(ClassFile::path).toList();
+        JavaClasses imported = new ClassFileImporter().importPaths(files);
+        Optional<ClassFile> missed = classFiles.stream()
+                .filter(file -> !imported.contain(file.name()))
+                .findFirst();
+        if (missed.isPresent()) {
+            throw new NotImportedException(missed.get().path());
+        }
+        return imported;
+    }
+}

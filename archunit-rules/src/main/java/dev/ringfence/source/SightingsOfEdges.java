@@ -1,0 +1,37 @@
+package dev.ringfence.source;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.violation.Sighting;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The references of one source as edges. */
+final class SightingsOfEdges {
+
+    private SightingsOfEdges() {}
+
+    /** Where each edge is seen; star imports that another reference of the source stands for are left out. */
+    static SortedMap<Edge, SortedSet<Sighting>> of(SourceFile source, List<Reference> references) {
+        SortedMap<Edge, SortedSet<Sighting>> sightings = new TreeMap<>();
+        Set<String> packagesInUse = references.stream()
+                .filter(reference -> reference.form() != Form.STAR_IMPORT)
+                .map(reference -> reference.to().packageName())
+                .collect(Collectors.toSet());
+        for (Reference reference : references) {
+            boolean isStoodFor = reference.form() == Form.STAR_IMPORT
+                    && packagesInUse.contains(reference.to().packageName());
+            if (!isStoodFor) {
+                sightings
+                        .computeIfAbsent(reference.edge(), unused -> new TreeSet<>())
+                        .add(new Sighting(source.path(), reference.line(), reference.form().isImport()));
+            }
+        }
+        return sightings;
+    }
+}

@@ -1,0 +1,333 @@
+package dev.ringfence.infer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.map.TypeName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class InferenceTest {
+
+    @Test
+    void a_package_below_the_root_is_a_module_and_the_head_says_how_the_map_was_made() {
+        InferredMap map = Sketch.of("shop.ShopMain", "shop.orders.Order", "shop.billing.Bill")
+                .uses("shop.billing.Bill", "shop.orders.Order")
+                .uses("shop.ShopMain", "shop.billing.Bill")
+                .inferred();
+
+        assertThat(MapText.of(map)).isEqualTo("""
+                # yaml-language-server: $schema=./module-map.schema.json
+                # A first map, guessed by `mvn ringfence:init` from 3 classes, packaged by feature: a package is a module.
+                # It is yours from now on: rename, join and split modules until it says what you mean. Look first at
+                #   - the modules that everybody may use (`shared`): is each of them meant to be?
+                #   - what is `left as debt`: the direction that it runs against is a guess by numbers of uses;
+                #   - modules with a comment: what was put there is too small for a module, or had no better place.
+                # Then record today's debt with `mvn ringfence:baseline`.
+                version: 1
+                root: com.acme.shop
+
+                modules:
+                  billing:                              # 1 class
+                    packages: [.billing]
+                    exports: "*"
+                    requires: [orders]
+                  orders:                               # 1 class
+                    packages: [.orders]
+                    exports: "*"
+                  app:                                  # 1 class
+                    types: [.*]
+                    exports: "*"
+                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
+                """);
+    }
+
+    @Test
+    void the_lightest_use_of_a_cycle_is_left_as_debt_and_the_comment_says_why() {
+        String map = Sketch.of("a.A", "b.B", "c.C")
+                .uses("a.A", "b.B", 5)
+                .uses("b.B", "c.C", 4)
+                .uses("c.C", "a.A", 3)
+                .map();
+
+        assertThat(map).isEqualTo("""
+                root: com.acme
+
+                modules:
+                  a:                                    # 1 class
+                    packages: [.a]
+                    exports: "*"
+                    requires: [b]
+                  b:                                    # 1 class
+                    packages: [.b]
+                    exports: "*"
+                    requires: [c]
+                  c:                                    # 1 class
+                    packages: [.c]
+                    exports: "*"
+                    # left as debt: c -> a (3 uses), lightest of the cycle c -> a -> b -> c
+                """);
+    }
+
+    @Test
+    void layers_are_cut_by_what_the_names_of_their_types_begin_with() {
+        String map = Sketch.of(
+                        "controller.OrderController",
+                        "service.OrderService",
+                        "service.impl.OrderServiceImpl",
+                        "model.Order",
+                        "model.OrderLine",
+                        "controller.CustomerController",
+                        "service.CustomerService",
+                        "model.Customer",
+                        "exception.InvalidCustomerException",
+                        "model.BaseEntity")
+                .uses("service.OrderService", "model.Customer", 2)
+                .uses("model.Order", "model.BaseEntity")
+                .uses("model.Customer", "model.BaseEntity")
+                .map();
+
+        assertThat(map).isEqualTo("""
+                root: com.acme
+
+                modules:
+                  common:                               # 1 class
+                    # what is in the layers and is about none of the other modules
+                    packages: [.model]
+                    exports: "*"
+                  customer:                             # 4 classes
+                    types: [.controller.Customer*, .exception.InvalidCustomer*, .model.Customer*, .service..Customer*]
+                    exports: "*"
+                    requires: [common]
+                  order:                                # 5 classes
+                    types: [.controller.Order*, .model.Order*, .service..Order*]
+                    exports: "*"
+                    requires: [common, customer]
+                """);
+    }
+
+    @Test
+    void packages_of_one_name_in_several_layers_are_one_claim() {
+        InferredMap map = Sketch.of(
+                        "web.orders.OrderPage",
+                        "service.orders.Orders",
+                        "dao.orders.OrderDao",
+                        "web.stock.StockPage",
+                        "service.stock.Stock",
+                        "dao.stock.StockDao")
+                .inferred();
+
+        assertThat(map.style()).isEqualTo(Style.BY_LAYER);
+        assertThat(claims(map)).containsExactly("orders PACKAGES .*.orders", "stock PACKAGES .*.stock");
+    }
+
+    @Test
+    void a_package_that_holds_most_of_the_code_is_opened() {
+        InferredMap map = Sketch.of("shop.App", "shop.setup.Setup")
+                .and(4, "shop.modules.orders")
+                .and(4, "shop.modules.billing")
+                .and(4, "shop.modules.stock")
+                .inferred();
+
+        assertThat(claims(map))
+                .containsExactly(
+                        "billing PACKAGES .modules.billing",
+                        "orders PACKAGES .modules.orders",
+                        "setup PACKAGES .setup",
+                        "stock PACKAGES .modules.stock",
+                        "app TYPES .*");
+    }
+
+    @Test
+    void feature_packages_beside_layers_take_what_the_layers_have_of_them() {
+        InferredMap map = Sketch.of(
+                        "controller.OrderController",
+                        "service.OrderService",
+                        "controller.StockController",
+                        "service.StockService",
+                        "billing.Bill",
+                        "service.BillingService",
+                        "controller.BillingController")
+                .and(3, "billing")
+                .inferred();
+
+        assertThat(map.style()).isEqualTo(Style.MIXED);
+        assertThat(claims(map))
+                .containsExactly(
+                        "billing PACKAGES .billing",
+                        "billing TYPES .controller.Billing*",
+                        "billing TYPES .service.Billing*",
+                        "order TYPES .controller.Order*",
+                        "order TYPES .service.Order*",
+                        "stock TYPES .controller.Stock*",
+                        "stock TYPES .service.Stock*");
+    }
+
+    @Test
+    void maven_modules_with_packages_of_their_own_are_modules_called_after_them() {
+        InferredMap map = Sketch.of()
+                .and("shop-orders", "shop.o.Order", "shop.o.web.OrderPage")
+                .and("shop-billing", "shop.b.Bill", "shop.b.web.BillPage")
+                .and("shop-stock", "shop.s.Stock", "shop.s.web.StockPage")
+                .inferred();
+
+        assertThat(map.style()).isEqualTo(Style.BY_MAVEN_MODULE);
+        assertThat(claims(map)).containsExactly("billing PACKAGES .b", "orders PACKAGES .o", "stock PACKAGES .s");
+    }
+
+    @Test
+    void a_maven_module_called_app_that_has_the_root_package_puts_all_together() {
+        String map = Sketch.of()
+                .and("shop-orders", "shop.o.Order", "shop.o.web.OrderPage")
+                .and("shop-billing", "shop.b.Bill", "shop.b.web.BillPage")
+                .and("shop-app", "shop.Main")
+                .uses("shop.Main", "shop.b.Bill")
+                .map();
+
+        assertThat(map).endsWith("""
+                  app:                                  # 1 class
+                    types: [.*]
+                    exports: "*"
+                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
+                """);
+    }
+
+    @Test
+    void what_most_use_and_what_uses_nobody_is_shared() {
+        InferredMap map = Sketch.of("money.Money", "a.A", "b.B", "c.C", "d.D")
+                .uses("a.A", "money.Money", 9)
+                .uses("b.B", "money.Money", 9)
+                .uses("c.C", "money.Money", 9)
+                .uses("d.D", "money.Money", 9)
+                .uses("d.D", "a.A")
+                .inferred();
+
+        assertThat(map.modules().get(0).name()).isEqualTo("money");
+        assertThat(map.modules().get(0).kind()).isEqualTo(InferredModule.Kind.SHARED);
+        assertThat(map.modules())
+                .filteredOn(module -> module.name().equals("a"))
+                .allSatisfy(module -> assertThat(module.requires()).isEmpty());
+    }
+
+    @Test
+    void types_of_the_root_package_that_others_use_are_its_core() {
+        InferredMap map = Sketch.of("shop.Id", "shop.orders.Order", "shop.billing.Bill")
+                .uses("shop.orders.Order", "shop.Id", 3)
+                .uses("shop.billing.Bill", "shop.Id", 3)
+                .inferred();
+
+        assertThat(claims(map)).contains("core TYPES .*").noneMatch(claim -> claim.startsWith("app"));
+    }
+
+    @Test
+    void a_package_too_small_for_a_module_is_with_its_only_user_or_is_common() {
+        Sketch sketch = Sketch.of("audit.Audit", "text.Text")
+                .and(200, "orders")
+                .and(200, "billing")
+                .and(200, "stock")
+                .uses("orders.T1", "audit.Audit")
+                .uses("audit.Audit", "text.Text")
+                .uses("orders.T1", "text.Text")
+                .uses("billing.T1", "text.Text");
+
+        assertThat(claims(sketch.inferred()))
+                .containsExactly(
+                        "billing PACKAGES .billing",
+                        "common PACKAGES .text",
+                        "orders PACKAGES .audit",
+                        "orders PACKAGES .orders",
+                        "stock PACKAGES .stock");
+        assertThat(sketch.map()).contains("    # too small for a module: audit, which nobody else uses\n");
+    }
+
+    @Test
+    void a_maven_module_is_never_too_small() {
+        InferredMap map = Sketch.of("orders.Order")
+                .and(400, "orders")
+                .and(400, "billing")
+                .and(20, "stock")
+                .and("gateway", "gateway.Gateway")
+                .uses("gateway.Gateway", "orders.Order")
+                .inferred();
+
+        assertThat(claims(map)).contains("gateway PACKAGES .gateway");
+    }
+
+    @Test
+    void types_are_all_mapped_where_patterns_fit_more_than_was_meant() {
+        InferredMap map = Sketch.of(
+                        "controller.OrderController",
+                        "service.OrderService",
+                        "service.OrderedList",
+                        "controller.OrderingController",
+                        "service.OrderingService")
+                .inferred();
+
+        assertThat(map.modules().stream().mapToInt(InferredModule::classes).sum())
+                .isEqualTo(5);
+    }
+
+    @Test
+    void a_few_types_of_another_company_are_claimed_one_by_one_and_those_of_the_unnamed_package_are_left_outside() {
+        CodeBase code = new CodeBase(
+                Sketch.of().and(30, "orders").and(30, "billing").code().types(), new TreeMap<>());
+        TreeMap<TypeName, Home> types = new TreeMap<>(code.types());
+        Home home = new Home("acme", Optional.empty());
+        types.put(new TypeName("org.lib.Copied"), home);
+        types.put(new TypeName("Unnamed"), home);
+
+        InferredMap map = Inference.of(new CodeBase(types, code.uses()), CodeOwners.of(Path.of("/repo")))
+                .orElseThrow();
+
+        assertThat(map.roots()).containsExactly("com.acme");
+        assertThat(map.outside()).isEqualTo(1);
+        assertThat(claims(map))
+                .containsExactly("billing PACKAGES .billing", "lib TYPES org.lib.Copied", "orders PACKAGES .orders");
+    }
+
+    @Test
+    void what_comes_from_jars_and_is_called_like_a_module_counts_as_that_module() {
+        String map = Sketch.of("orders.Order", "billing.Bill")
+                .uses("billing.Bill", "orders.api.OfJar", 2)
+                .map();
+
+        assertThat(map).contains("    requires: [orders]\n");
+    }
+
+    @Test
+    void code_of_the_unnamed_package_alone_gives_no_map() {
+        CodeBase unnamed = new CodeBase(
+                new TreeMap<>(Map.of(new TypeName("Main"), new Home("acme", Optional.empty()))), new TreeMap<>());
+
+        assertThat(Inference.of(unnamed, CodeOwners.of(Path.of("/repo")))).isEmpty();
+    }
+
+    @Test
+    void the_console_shows_a_row_for_each_module_and_what_was_left_out() {
+        InferredMap map = Sketch.of("a.A", "b.B")
+                .uses("a.A", "b.B", 5)
+                .uses("b.B", "a.A", 2)
+                .inferred();
+
+        assertThat(InferenceText.of(map))
+                .containsExactly(
+                        "found 2 classes below com.acme, packaged by feature: a package is a module",
+                        "",
+                        "  module                        classes  requires   debt",
+                        "  a                                   1         1      -",
+                        "  b                                   1         -      1",
+                        "",
+                        "left as debt, so that requires have no cycle: 1",
+                        "  b -> a (2 uses), lightest of the cycle b -> a -> b");
+    }
+
+    private static List<String> claims(InferredMap map) {
+        return map.modules().stream()
+                .flatMap(module -> module.claims().stream()
+                        .map(claim -> module.name() + " " + claim.kind() + " " + claim.pattern()))
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.infer;
+
+import org.jspecify.annotations.NullMarked;

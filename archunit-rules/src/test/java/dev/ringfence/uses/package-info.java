@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.uses;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package dev.ringfence.maven;
+
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Infers a first module map from compiled code and writes it beside the top pom. Every guess in it has a short comment. It never
+ * overwrites a map; with {@code ringfence.merge} it adds modules for code that the map does not have yet.
+ */
+@Mojo(name = "init", aggregator = true, threadSafe = true)
+public final class InitMojo extends AbstractMojo {
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    /** Where the map is written, or the one that modules are added to; {@code module-map.yaml} beside the top pom otherwise. */
+    @Parameter(property = "ringfence.map")
+    private @Nullable String map;
+
+    /**
+     * Adds modules to the map that is there, for classes of no module, and requires for these. Every other byte of the file stays as
+     * it is.
+     */
+    @Parameter(property = "ringfence.merge", defaultValue = "false")
+    private boolean merge;
+
+    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files count. */
+    @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
+    private boolean generatedSources;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        Invocation invocation = new Invocation(session, project, plugin, map, false, generatedSources, null);
+        Inferring.run(invocation, merge, getLog());
+    }
+}
