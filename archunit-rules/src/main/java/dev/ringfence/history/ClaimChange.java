@@ -69,24 +69,25 @@ final class ClaimChange {
     /** A claim that is new in its module, on what another module had. Within that one, it only draws a border where there was none. */
     private void addTaken(Claim claim, Module today) {
         Optional<Module> then = maps.before(today);
-        boolean isOld = then.stream()
-                .flatMap(module -> module.claims().stream())
-                .anyMatch(other -> TwoMaps.isSame(other, claim));
-        if (isOld) {
+        if (then.filter(module -> has(module, claim)).isPresent()) {
             return;
         }
-        Optional<Module> loser = maps.ownersBefore(claim.pattern()).stream()
+        maps.ownersBefore(claim.pattern()).stream()
                 .filter(module -> then.filter(module::equals).isEmpty())
                 .filter(module -> maps.today(module).isPresent())
                 .filter(module -> !today.name().isWithin(maps.nameToday(module.name())))
-                .findFirst();
-        loser.ifPresentOrElse(
-                module -> changes.loosened(
-                        Kind.CLAIM,
-                        today.name() + " claims " + claim.pattern().text() + ", which was of "
-                                + maps.nameToday(module.name()),
-                        claim.place(),
-                        claim.because()),
-                changes::closed);
+                .findFirst()
+                .ifPresentOrElse(
+                        loser -> changes.loosened(
+                                Kind.CLAIM, taken(claim, today, loser), claim.place(), claim.because()),
+                        changes::closed);
+    }
+
+    private static boolean has(Module module, Claim claim) {
+        return module.claims().stream().anyMatch(other -> TwoMaps.isSame(other, claim));
+    }
+
+    private String taken(Claim claim, Module today, Module loser) {
+        return today.name() + " claims " + claim.pattern().text() + ", which was of " + maps.nameToday(loser.name());
     }
 }

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -149,6 +151,10 @@ public final class GitHistory implements AutoCloseable {
 
     /** The files of a commit that are asked for; those of submodules are not among them. */
     public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
+        return new TreeSet<>(files(revision, asked).keySet());
+    }
+
+    private SortedMap<String, ObjectId> files(Revision revision, Predicate<String> asked) {
         return reading(() -> {
             try (RevWalk walk = walk();
                     TreeWalk tree = new TreeWalk(walk.getObjectReader())) {
@@ -159,15 +165,15 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
-    private static SortedSet<String> files(TreeWalk tree, Predicate<String> asked) throws IOException {
-        SortedSet<String> paths = new TreeSet<>();
+    private static SortedMap<String, ObjectId> files(TreeWalk tree, Predicate<String> asked) throws IOException {
+        SortedMap<String, ObjectId> files = new TreeMap<>();
         while (tree.next()) {
             boolean isFile = (tree.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
             if (isFile && asked.test(tree.getPathString())) {
-                paths.add(tree.getPathString());
+                files.put(tree.getPathString(), tree.getObjectId(0));
             }
         }
-        return paths;
+        return files;
     }
 
     /** The files on disk that are asked for: all that git tracks or would, so none that it ignores, unless it tracks it. */
@@ -208,12 +214,12 @@ public final class GitHistory implements AutoCloseable {
 
     /** The same among the paths that are asked for, such as sources alone. */
     public List<Renamed> renamesSince(Revision revision, Predicate<String> asked) {
-        SortedSet<String> before = paths(revision, asked);
+        SortedMap<String, ObjectId> before = files(revision, asked);
         SortedSet<String> today = pathsOnDisk(asked);
         return Renames.between(
-                without(before, today),
-                path -> content(revision, path).orElseThrow(),
-                without(today, before),
+                without(before.keySet(), today),
+                path -> reading(() -> repository.open(before.get(path)).getBytes()),
+                without(today, before.keySet()),
                 this::contentOnDisk);
     }
 

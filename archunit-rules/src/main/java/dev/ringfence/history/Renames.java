@@ -1,7 +1,8 @@
 package dev.ringfence.history;
 
-import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,13 +10,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.eclipse.jgit.diff.SimilarityIndex;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.ObjectLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Pairs files that are gone with files that are new, one for one.
@@ -25,6 +25,8 @@ import org.eclipse.jgit.lib.ObjectLoader;
  *   <li>Of what is left, files with the same name that are alike, the more alike first.
  *   <li>Of what is left, any that are alike, the more alike first; only where they are not too many to compare.
  * </ol>
+ *
+ * <p>Whole source trees may move, so of equal files nothing but a digest is kept, and of others what is compared at a time.
  */
 final class Renames {
 
@@ -33,15 +35,26 @@ final class Renames {
 
     private static final int MOST_COMPARISONS = 1_000_000;
     private static final int WHOLE = 100;
+    private static final Comparator<Renamed> MOST_ALIKE_FIRST = Comparator.comparingInt(Renamed::score)
+            .reversed()
+            .thenComparing(Renamed::oldPath)
+            .thenComparing(Renamed::newPath);
 
-    private final Map<String, byte[]> gone;
-    private final Map<String, byte[]> fresh;
-    private final Map<String, SimilarityIndex> indexes = new TreeMap<>();
+    private final SortedSet<String> gone;
+    private final Function<String, byte[]> before;
+    private final SortedSet<String> fresh;
+    private final Function<String, byte[]> today;
     private final List<Renamed> found = new ArrayList<>();
 
-    private Renames(Map<String, byte[]> gone, Map<String, byte[]> fresh) {
-        this.gone = gone;
-        this.fresh = fresh;
+    private Renames(
+            SortedSet<String> gone,
+            Function<String, byte[]> before,
+            SortedSet<String> fresh,
+            Function<String, byte[]> today) {
+        this.gone = new TreeSet<>(gone);
+        this.before = path -> withoutReturns(before.apply(path));
+        this.fresh = new TreeSet<>(fresh);
+        this.today = path -> withoutReturns(today.apply(path));
     }
 
     static List<Renamed> between(
@@ -52,17 +65,11 @@ final class Renames {
         if (gone.isEmpty() || fresh.isEmpty()) {
             return List.of();
         }
-        Renames renames = new Renames(contents(gone, before), contents(fresh, today));
+        Renames renames = new Renames(gone, before, fresh, today);
         renames.pairEqual();
-        renames.pairAlike(true);
-        renames.pairAlike(false);
+        renames.pairAlikeOfOneName();
+        renames.pairAlike(renames.gone, renames.fresh);
         return List.copyOf(renames.found);
-    }
-
-    private static Map<String, byte[]> contents(Collection<String> paths, Function<String, byte[]> read) {
-        Map<String, byte[]> contents = new TreeMap<>();
-        paths.forEach(path -> contents.put(path, withoutReturns(read.apply(path))));
-        return contents;
     }
 
     private static byte[] withoutReturns(byte[] content) {
@@ -78,74 +85,54 @@ final class Renames {
 
     private void pairEqual() {
         Map<ByteBuffer, SortedSet<String>> byContent = new LinkedHashMap<>();
-        fresh.forEach((path, content) -> byContent
-                .computeIfAbsent(ByteBuffer.wrap(content), unused -> new TreeSet<>())
+        fresh.forEach(path -> byContent
+                .computeIfAbsent(digest(today.apply(path)), unused -> new TreeSet<>())
                 .add(path));
-        for (boolean sameName : new boolean[] {true, false}) {
-            for (String old : List.copyOf(gone.keySet())) {
-                SortedSet<String> equal = byContent.getOrDefault(ByteBuffer.wrap(gone.get(old)), new TreeSet<>());
-                equal.stream()
-                        .filter(path -> !sameName || name(path).equals(name(old)))
-                        .findFirst()
-                        .ifPresent(path -> {
-                            equal.remove(path);
-                            pair(new Renamed(old, path, WHOLE));
-                        });
-            }
-        }
+        Map<String, SortedSet<String>> equal = new LinkedHashMap<>();
+        gone.forEach(path -> equal.put(path, byContent.getOrDefault(digest(before.apply(path)), new TreeSet<>())));
+        equal.forEach((old, paths) ->
+                pairFirst(old, paths.stream().filter(path -> name(path).equals(name(old)))));
+        equal.forEach((old, paths) -> pairFirst(old, paths.stream()));
     }
 
-    private void pairAlike(boolean sameName) {
-        if (!sameName && (long) gone.size() * fresh.size() > MOST_COMPARISONS) {
+    private void pairFirst(String old, Stream<String> paths) {
+        Optional<String> path = paths.filter(fresh::contains).findFirst();
+        path.ifPresent(other -> pair(new Renamed(old, other, WHOLE)));
+    }
+
+    private void pairAlikeOfOneName() {
+        Map<String, List<String>> byName = fresh.stream().collect(Collectors.groupingBy(Renames::name));
+        Map<String, List<String>> goneByName = gone.stream().collect(Collectors.groupingBy(Renames::name));
+        goneByName.forEach((name, old) -> pairAlike(old, byName.getOrDefault(name, List.of())));
+    }
+
+    private void pairAlike(Collection<String> old, Collection<String> paths) {
+        if ((long) old.size() * paths.size() > MOST_COMPARISONS) {
             return;
         }
-        List<Renamed> alike = new ArrayList<>();
-        for (String old : gone.keySet()) {
-            for (String path : fresh.keySet()) {
-                if (!sameName || name(path).equals(name(old))) {
-                    int score = score(old, path);
-                    if (score >= LEAST_SCORE) {
-                        alike.add(new Renamed(old, path, score));
-                    }
-                }
-            }
-        }
-        alike.sort(Comparator.comparingInt(Renamed::score)
-                .reversed()
-                .thenComparing(Renamed::oldPath)
-                .thenComparing(Renamed::newPath));
-        alike.stream()
-                .filter(renamed -> gone.containsKey(renamed.oldPath()) && fresh.containsKey(renamed.newPath()))
+        Likeness likeness = new Likeness(before, today);
+        old.stream()
+                .flatMap(one -> paths.stream().map(other -> new Renamed(one, other, likeness.score(one, other))))
+                .filter(renamed -> renamed.score() >= LEAST_SCORE)
+                .sorted(MOST_ALIKE_FIRST)
                 .toList()
                 .forEach(this::pair);
     }
 
+    /** Unless one of them has found another by now. */
     private void pair(Renamed renamed) {
-        if (gone.containsKey(renamed.oldPath()) && fresh.containsKey(renamed.newPath())) {
+        if (gone.contains(renamed.oldPath()) && fresh.contains(renamed.newPath())) {
             gone.remove(renamed.oldPath());
             fresh.remove(renamed.newPath());
             found.add(renamed);
         }
     }
 
-    private int score(String old, String path) {
-        byte[] before = gone.get(old);
-        byte[] today = fresh.get(path);
-        if (2 * Math.min(before.length, today.length) < Math.max(before.length, today.length)) {
-            return 0;
-        }
-        return index("old:" + old, before).score(index("new:" + path, today), WHOLE);
-    }
-
-    private SimilarityIndex index(String key, byte[] content) {
-        return indexes.computeIfAbsent(key, unused -> index(content));
-    }
-
-    private static SimilarityIndex index(byte[] content) {
+    private static ByteBuffer digest(byte[] content) {
         try {
-            return SimilarityIndex.create(new ObjectLoader.SmallObject(Constants.OBJ_BLOB, content));
-        } catch (IOException | SimilarityIndex.TableFullException tooLarge) {
-            throw Damage.of(tooLarge);
+            return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 

@@ -15,18 +15,12 @@ final class StateChange {
         Module today = pair.today();
         addState(before, today, changes);
         addFreeze(before, today, changes);
-        changes.either(
-                today.shared() && !before.shared(),
-                before.shared() && !today.shared(),
-                Kind.SHARED,
-                today.name() + " is shared",
-                today.place());
-        changes.either(
-                today.external() && !before.external(),
-                before.external() && !today.external(),
-                Kind.EXTERNAL,
-                today.name() + " is external",
-                today.place());
+        addFlag(Kind.SHARED, today.name() + " is shared", before.shared(), today.shared(), today, changes);
+        addFlag(Kind.EXTERNAL, today.name() + " is external", before.external(), today.external(), today, changes);
+    }
+
+    private static void addFlag(Kind kind, String text, boolean then, boolean now, Module today, MapChanges changes) {
+        changes.either(now && !then, then && !now, kind, text, today.place());
     }
 
     private static void addState(Module before, Module today, MapChanges changes) {
@@ -53,19 +47,25 @@ final class StateChange {
             return;
         }
         if (before.state() == today.state()) {
-            changes.either(
-                    today.freeze().deletions() && !before.freeze().deletions(),
-                    before.freeze().deletions() && !today.freeze().deletions(),
+            boolean then = before.freeze().deletions();
+            addFlag(
                     Kind.FREEZE,
                     today.name() + " allows deletions",
-                    today.place());
+                    then,
+                    today.freeze().deletions(),
+                    today,
+                    changes);
         }
-        before.freeze().resources().stream()
-                .filter(glob -> !today.freeze().resources().contains(glob))
+        missing(before, today)
                 .forEach(glob ->
                         changes.loosened(Kind.FREEZE, today.name() + " freezes " + glob + " no more", today.place()));
-        today.freeze().resources().stream()
-                .filter(glob -> !before.freeze().resources().contains(glob))
-                .forEach(glob -> changes.closed());
+        missing(today, before).forEach(glob -> changes.closed());
+    }
+
+    /** The resources that only the one freezes. */
+    private static List<String> missing(Module one, Module other) {
+        return one.freeze().resources().stream()
+                .filter(glob -> !other.freeze().resources().contains(glob))
+                .toList();
     }
 }

@@ -133,7 +133,7 @@ final class TwoMaps {
         return text(one).equals(text(other));
     }
 
-    /** Where a map begins, for what has no line in it any more. */
+    /** Where today's map begins, for what has no line in it any more. */
     MapPlace start() {
         return new MapPlace(today.rootPlace().file(), 1, 1);
     }

@@ -36,7 +36,7 @@ final class WorkTreeFiles {
         SortedSet<String> paths = new TreeSet<>();
         try (RevWalk commits = new RevWalk(repository);
                 TreeWalk walk = new TreeWalk(repository, commits.getObjectReader())) {
-            walk.addTree(new FileTreeIterator(repository));
+            walk.addTree(disk());
             addHead(commits, walk);
             while (walk.next()) {
                 if (walk.isSubtree()) {
@@ -47,6 +47,13 @@ final class WorkTreeFiles {
             }
         }
         return paths;
+    }
+
+    /** Folders that are ignored are looked into where a commit has files of them: an ignored baseline is one all the same. */
+    private FileTreeIterator disk() {
+        FileTreeIterator disk = new FileTreeIterator(repository);
+        disk.setWalkIgnoredDirectories(true);
+        return disk;
     }
 
     private void addHead(RevWalk commits, TreeWalk walk) throws IOException {

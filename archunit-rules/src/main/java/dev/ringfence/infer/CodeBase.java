@@ -37,8 +37,7 @@ public record CodeBase(SortedMap<TypeName, Home> types, SortedMap<Edge, Integer>
                     .edges()
                     .forEach((edge, use) -> uses.merge(edge, use.times(), Math::max));
         }
-        uses.keySet()
-                .removeIf(edge -> !types.containsKey(edge.from()) || !companies.contains(company(edge.to())));
+        uses.keySet().removeIf(edge -> !types.containsKey(edge.from()) || !companies.contains(company(edge.to())));
         return new CodeBase(Collections.unmodifiableSortedMap(types), Collections.unmodifiableSortedMap(uses));
     }
 

@@ -45,7 +45,8 @@ final class Layering {
     private static boolean isAboutTheSame(Layer layer, Map<String, Set<Layer>> layersBySubject) {
         List<String> subjects = subjects(layer);
         long inCommon = subjects.stream()
-                .filter(subject -> layersBySubject.getOrDefault(subject, Set.of()).size() > 1)
+                .filter(subject ->
+                        layersBySubject.getOrDefault(subject, Set.of()).size() > 1)
                 .count();
         return inCommon * LEAST_SHARE_IN_COMMON >= subjects.size();
     }

@@ -16,20 +16,22 @@ final class MapInsertion {
     private final int firstColumn;
     private final int lastModule;
 
-    private MapInsertion(String text, ModuleMap map) {
+    private MapInsertion(String text, List<Module> modules) {
         this.lines = List.of(text.split("(?<=\n)"));
         this.lineEnd = text.contains("\r\n") ? "\r\n" : "\n";
-        List<Module> modules = map.modules().values().stream()
-                .sorted(Comparator.comparingInt(module -> module.place().line()))
-                .toList();
         this.firstColumn = modules.get(0).place().column();
         this.lastModule = modules.get(modules.size() - 1).place().line();
     }
 
-    /** Where lines can be put; empty where the modules are no block, a line each, but stand in braces. */
+    /** Where lines can be put; empty where the modules are no block, a line each, but stand in braces or in parts of the map alone. */
     static Optional<MapInsertion> into(String text, ModuleMap map) {
-        MapInsertion insertion = new MapInsertion(text, map);
-        return insertion.isBlock() ? Optional.of(insertion) : Optional.empty();
+        List<Module> here = map.modules().values().stream()
+                .filter(module -> module.place().file().equals(map.rootPlace().file()))
+                .sorted(Comparator.comparingInt(module -> module.place().line()))
+                .toList();
+        return here.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new MapInsertion(text, here)).filter(MapInsertion::isBlock);
     }
 
     private boolean isBlock() {

@@ -9,6 +9,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.State;
+import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import java.nio.charset.StandardCharsets;
@@ -47,13 +48,15 @@ public final class MapMerge {
 
     private final ModuleMap map;
     private final String text;
+    private final MapFiles files;
     private final String shownAs;
     private final CodeBase code;
     private final CodeOwners owners;
 
-    private MapMerge(ModuleMap map, String text, String shownAs, CodeBase code, CodeOwners owners) {
+    private MapMerge(ModuleMap map, String text, MapFiles files, String shownAs, CodeBase code, CodeOwners owners) {
         this.map = map;
         this.text = text;
+        this.files = files;
         this.shownAs = shownAs;
         this.code = code;
         this.owners = owners;
@@ -63,15 +66,16 @@ public final class MapMerge {
      * Merges.
      *
      * @param content the bytes of the map
+     * @param files the map on its disk, with the parts that it includes
      * @param shownAs the file's name in problems
      */
-    public static Outcome of(byte[] content, String shownAs, CodeBase code, CodeOwners owners) {
-        ModuleMapReading reading = ModuleMapReader.read(content, shownAs);
+    public static Outcome of(byte[] content, MapFiles files, String shownAs, CodeBase code, CodeOwners owners) {
+        ModuleMapReading reading = ModuleMapReader.read(files.withMap(content), shownAs);
         if (reading instanceof ModuleMapReading.Unreadable unreadable) {
             return new Outcome.Refused(unreadable.problems());
         }
         ModuleMap map = ((ModuleMapReading.Readable) reading).map();
-        return new MapMerge(map, new String(content, StandardCharsets.UTF_8), shownAs, code, owners).merge();
+        return new MapMerge(map, new String(content, StandardCharsets.UTF_8), files, shownAs, code, owners).merge();
     }
 
     private Outcome merge() {
@@ -82,7 +86,9 @@ public final class MapMerge {
         }
         Optional<MapInsertion> insertion = MapInsertion.into(text, map);
         return insertion.isEmpty()
-                ? refused("`modules` is written in braces", "Write `modules:` as a block, a line for each key.")
+                ? refused(
+                        "`modules` stands in no block of this file",
+                        "Write `modules:` here, and its modules below it, a line for each key.")
                 : merge(insertion.get(), bare(rest));
     }
 
@@ -147,7 +153,7 @@ public final class MapMerge {
     }
 
     private ModuleMapReading read(String candidate) {
-        return ModuleMapReader.read(candidate.getBytes(StandardCharsets.UTF_8), shownAs);
+        return ModuleMapReader.read(files.withMap(candidate.getBytes(StandardCharsets.UTF_8)), shownAs);
     }
 
     private Outcome refused(String message, String remedy) {

@@ -54,8 +54,11 @@ final class Requires {
         }
     }
 
+    /** From outside, a nested module is the one that holds it. */
     private Optional<String> moduleOf(TypeName type) {
-        return judge.ownerOf(type).owningModule().map(module -> module.name().value());
+        return judge.ownerOf(type)
+                .owningModule()
+                .map(module -> module.name().path().get(0).value());
     }
 
     /** Modules of a map that has no others. */
@@ -96,8 +99,7 @@ final class Requires {
                 .toList();
         List<String> notes = new ArrayList<>(module.notes());
         Optional<String> owner = new OwnerOfTypes(code, codeOwners).of(types, notes);
-        return new InferredModule(
-                name, types.size(), module.claims(), kind, required, debt, owner, List.copyOf(notes));
+        return new InferredModule(name, types.size(), module.claims(), kind, required, debt, owner, List.copyOf(notes));
     }
 
     private SortedMap<String, Integer> required(String module, AcyclicRequires acyclic) {
@@ -109,11 +111,7 @@ final class Requires {
     }
 
     private List<LeftOut> debt(
-            String module,
-            Kind kind,
-            Set<String> shared,
-            Set<String> required,
-            AcyclicRequires acyclic) {
+            String module, Kind kind, Set<String> shared, Set<String> required, AcyclicRequires acyclic) {
         Map<String, LeftOut> inCycles = acyclic.leftOut().stream()
                 .filter(use -> use.from().equals(module))
                 .collect(Collectors.toMap(LeftOut::to, use -> use));

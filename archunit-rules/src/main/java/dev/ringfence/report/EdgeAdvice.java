@@ -90,14 +90,19 @@ final class EdgeAdvice {
                         excuse()));
     }
 
-    /** The modules that may be used: those required, and the shared ones. */
+    /** The modules that may be used: those required, and the shared ones; by itself, and by those that hold it for all in them. */
     private List<ModuleName> mayUse(Module user) {
+        return judge.map().pathTo(user).stream()
+                .flatMap(this::siblingsOpenTo)
+                .map(Module::name)
+                .toList();
+    }
+
+    private Stream<Module> siblingsOpenTo(Module user) {
         return judge.map().modules().values().stream()
                 .filter(other -> !other.equals(user) && other.name().isSiblingOf(user.name()))
                 .filter(other -> other.state() == State.ACTIVE || other.state() == State.FROZEN)
-                .filter(user::mayUse)
-                .map(Module::name)
-                .toList();
+                .filter(user::mayUse);
     }
 
     Advice internal() {

@@ -54,7 +54,7 @@ final class Summary {
         return findings.violations().stream().filter(wanted).count();
     }
 
-    private static String counted(long count, String noun) {
+    static String counted(long count, String noun) {
         String plural = noun.endsWith("s") ? noun + "es" : noun + "s";
         return Wording.number(count) + " " + (count == 1 ? noun : plural);
     }

@@ -29,7 +29,10 @@ final class SightingsOfEdges {
             if (!isStoodFor) {
                 sightings
                         .computeIfAbsent(reference.edge(), unused -> new TreeSet<>())
-                        .add(new Sighting(source.path(), reference.line(), reference.form().isImport()));
+                        .add(new Sighting(
+                                source.path(),
+                                reference.line(),
+                                reference.form().isImport()));
             }
         }
         return sightings;

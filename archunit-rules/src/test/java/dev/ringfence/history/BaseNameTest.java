@@ -47,7 +47,8 @@ final class BaseNameTest {
 
     @ParameterizedTest
     @MethodSource("pullRequests")
-    void inAPullRequestTheCiSystemNamesTheBase(Map<String, String> environment, String source, List<String> names) {
+    void in_a_pull_request_the_ci_system_names_the_base(
+            Map<String, String> environment, String source, List<String> names) {
         assertThat(BaseName.of(Optional.empty(), environment)).contains(new BaseName(names, source, false));
     }
 
@@ -64,12 +65,12 @@ final class BaseNameTest {
 
     @ParameterizedTest
     @MethodSource("others")
-    void aBuildOfNoPullRequestHasNoBase(Map<String, String> environment) {
+    void a_build_of_no_pull_request_has_no_base(Map<String, String> environment) {
         assertThat(BaseName.of(Optional.empty(), environment)).isEmpty();
     }
 
     @Test
-    void whatAPersonAsksForWinsOverTheCiSystem() {
+    void what_a_person_asks_for_wins_over_the_ci_system() {
         Map<String, String> environment = Map.of("GITHUB_BASE_REF", "main");
 
         assertThat(BaseName.of(Optional.of("release"), environment))
@@ -83,7 +84,7 @@ final class BaseNameTest {
     }
 
     @Test
-    void aNameIsLookedForHereAndAtTheRemote() {
+    void a_name_is_looked_for_here_and_at_the_remote() {
         assertThat(new BaseName(List.of("main"), "ringfence.base", true).candidates())
                 .containsExactly("main", "refs/remotes/origin/main", "origin/main");
         assertThat(new BaseName(List.of("main"), "CHANGE_TARGET", false).candidates())

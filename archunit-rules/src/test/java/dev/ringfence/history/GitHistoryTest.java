@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,12 +27,12 @@ final class GitHistoryTest {
     Path temp;
 
     @Test
-    void withoutARepositoryThereIsNoHistory() {
+    void without_a_repository_there_is_no_history() {
         assertThat(GitHistory.above(temp)).isEmpty();
     }
 
     @Test
-    void aFolderInsideTheWorkTreeLeadsToIt() throws IOException {
+    void a_folder_inside_the_work_tree_leads_to_it() throws IOException {
         try (Repo repo = Repo.in(temp.resolve("shop")).write("a/b.txt", "1").commit("first");
                 GitHistory history = GitHistory.above(temp.resolve("shop/a")).orElseThrow()) {
             assertThat(history.workTree()).isEqualTo(repo.folder);
@@ -40,7 +42,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void beforeTheFirstCommitThereIsNoHead() {
+    void before_the_first_commit_there_is_no_head() {
         try (Repo repo = Repo.in(temp);
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
             assertThat(history.head()).isEmpty();
@@ -49,7 +51,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void aNameThatIsNoneIsNoRevision() {
+    void a_name_that_is_none_is_no_revision() {
         try (Repo repo = Repo.in(temp).commit("first");
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
             assertThat(Stream.of("nobody", "main^^^", "@{-x", "", "0123456789012345678901234567890123456789", "a b")
@@ -61,7 +63,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void branchesPartWhereTheyLastAgreed() {
+    void branches_part_where_they_last_agreed() {
         try (Repo repo = Repo.in(temp).write("a", "1").commit("first");
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
             Revision parting = repo.head();
@@ -82,7 +84,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void whatWasMovedOnDiskIsFoundThoughNothingIsStaged() {
+    void what_was_moved_on_disk_is_found_though_nothing_is_staged() {
         try (Repo repo = Repo.in(temp)
                         .write("old/Order.java", ORDER)
                         .write("old/Same.java", "class Same {}")
@@ -104,7 +106,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void aFileThatIsStillThereWasNotRenamed() {
+    void a_file_that_is_still_there_was_not_renamed() {
         try (Repo repo = Repo.in(temp).write("Order.java", ORDER).commit("first");
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
             repo.write("Copy.java", ORDER);
@@ -114,7 +116,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void theNewestCommitWithAPathIsFoundAlongAllParents() {
+    void the_newest_commit_with_a_path_is_found_along_all_parents() {
         try (Repo repo = Repo.in(temp).write("a/x", "1").commit("first");
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
             Revision last = repo.branch("side").write("a/y", "1").commit("side").head();
@@ -132,7 +134,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void aShallowCloneSaysThatMoreMayBeThere() {
+    void a_shallow_clone_says_that_more_may_be_there() {
         try (Repo repo = Repo.in(temp.resolve("all"))
                         .write("x", "1")
                         .commit("first")
@@ -147,7 +149,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void aWorktreeHasTheHistoryOfItsRepository() {
+    void a_worktree_has_the_history_of_its_repository() {
         try (Repo repo = Repo.in(temp.resolve("shop"))
                 .write("x", "1")
                 .commit("first")
@@ -163,7 +165,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void aDamagedRepositoryIsAProblemWithARemedy() throws IOException {
+    void a_damaged_repository_is_a_problem_with_a_remedy() throws IOException {
         try (Repo repo = Repo.in(temp).write("x", "1").commit("first")) {
             try (Stream<Path> objects = Files.walk(temp.resolve(".git/objects"))) {
                 for (Path object : objects.filter(Files::isRegularFile).toList()) {
@@ -181,7 +183,7 @@ final class GitHistoryTest {
     }
 
     @Test
-    void readingLeavesEveryFileAsItWas() throws IOException {
+    void reading_leaves_every_file_as_it_was() throws IOException {
         Path home = Files.createDirectory(temp.resolve("home"));
         String before = System.getProperty("user.home");
         System.setProperty("user.home", home.toString());
@@ -202,6 +204,13 @@ final class GitHistoryTest {
         } finally {
             System.setProperty("user.home", before);
         }
+    }
+
+    @Test
+    void nobody_measures_the_clock_of_the_disk_by_writing() {
+        NoConfiguration.install();
+
+        assertThat(FS.getFileStoreAttributes(temp).getFsTimestampResolution()).isEqualTo(Duration.ofSeconds(2));
     }
 
     private static Map<Path, String> files(Path folder) throws IOException {

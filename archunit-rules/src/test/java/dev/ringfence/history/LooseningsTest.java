@@ -222,7 +222,7 @@ final class LooseningsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("edits")
-    void everyEditIsToldForWhatItIs(Edit edit) {
+    void every_edit_is_told_for_what_it_is(Edit edit) {
         assertThat(MAP).contains(edit.what());
         if (edit.expected() == null) {
             assertThat(told(MAP.replace(edit.what(), edit.by()))).contains("root :2 com.acme is below no root");
@@ -232,24 +232,23 @@ final class LooseningsTest {
     }
 
     @Test
-    void aModuleOfAnotherNameIsTheSameModule() {
+    void a_module_of_another_name_is_the_same_module() {
         assertThat(told(MAP.replace("catalog:", "goods:").replace("to: catalog", "to: goods")))
                 .isEmpty();
     }
 
     @Test
-    void aBorderWithinAModuleIsNoLooseningAndTakingItAwayIsOne() {
+    void a_border_within_a_module_is_no_loosening_and_taking_it_away_is_one() {
         String nested = MAP.replace(
                 "    requires: [orders]\n",
                 "    requires: [orders]\n    modules:\n      dunning:\n        packages: [.billing.dunning]\n");
 
         assertThat(told(MAP, nested)).containsExactly("1 closed");
-        assertThat(told(nested, MAP))
-                .containsExactly("module :1 billing.dunning is not in the map any more");
+        assertThat(told(nested, MAP)).containsExactly("module :1 billing.dunning is not in the map any more");
     }
 
     @Test
-    void whatWasKeptBackOfAnExportIsToldWhenItOpens() {
+    void what_was_kept_back_of_an_export_is_told_when_it_opens() {
         String before = MAP.replace(".api,", "{package: .api, except: [.api.inner, catalog]},");
 
         assertThat(told(before, MAP)).containsExactly("exports :6 orders exports com.acme.orders.api");

@@ -150,6 +150,23 @@ final class StoriesOfGrowthTest {
                         "broken",
                         "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
                 new Story(
+                        "a line in a folder that git ignores, and tracks all the same",
+                        shop -> shop.baseline("billing", INVOICE, REFUND)
+                                .commit("tracked")
+                                .write(".gitignore", "ringfence/"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "two lines in the place of one, where both of its types were renamed",
+                        shop -> shop.rename("billing/Invoice", "billing/Bill")
+                                .rename("orders/Order", "orders/Purchase")
+                                .baseline(
+                                        "billing",
+                                        "com.acme.billing.Bill -> com.acme.orders.Order",
+                                        "com.acme.billing.Bill -> com.acme.orders.Purchase"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 com.acme.billing.Bill -> com.acme.orders.Purchase"),
+                new Story(
                         "a sample with a map and debt of its own",
                         shop -> shop.baseline("samples/one", REFUND).write("samples/one/module-map.yaml", MAP),
                         "kept"),
@@ -179,10 +196,10 @@ final class StoriesOfGrowthTest {
                         shop -> shop.editMap(
                                         "billing:",
                                         "dunning:\n    packages: [.dunning]\n    requires: [orders]\n  billing:")
-                                .baseline("billing", INVOICE, "com.acme.dunning.Run -> com.acme.orders.Order"),
+                                .baseline("billing", INVOICE, "com.acme.dunning.Run -> com.acme.orders.api.Id"),
                         "broken",
                         "1 closed",
-                        "! baseline billing/ringfence/billing.baseline:3 com.acme.dunning.Run -> com.acme.orders.Order"),
+                        "! baseline billing/ringfence/billing.baseline:3 com.acme.dunning.Run -> com.acme.orders.api.Id"),
                 new Story(
                         "a line that moved to another project",
                         shop -> shop.baseline("billing").baseline("invoicing", INVOICE),
@@ -299,14 +316,14 @@ final class StoriesOfGrowthTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
-    void everyStoryHasItsVerdict(Story story) {
+    void every_story_has_its_verdict(Story story) {
         try (Shop shop = Shop.with(temp, MAP)) {
             assertThat(story.acts().apply(shop).verdict()).isEqualTo(String.join("\n", story.expected()));
         }
     }
 
     @Test
-    void theFirstBranchPassesAndSaysSo() {
+    void the_first_branch_passes_and_says_so() {
         try (Shop shop = Shop.bare(temp).begin().map(MAP).baseline("billing", INVOICE)) {
             assertThat(shop.verdict())
                     .isEqualTo(
@@ -315,7 +332,7 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
-    void aMapWithoutRecordedDebtIsStillTheBeginning() {
+    void a_map_without_recorded_debt_is_still_the_beginning() {
         try (Shop shop = Shop.bare(temp).map(MAP).begin().baseline("billing", INVOICE)) {
             assertThat(shop.verdict())
                     .isEqualTo(
@@ -324,7 +341,7 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
-    void aMapOfTheBaseThatCannotBeReadIsToldAndTodaysJudges() {
+    void a_map_of_the_base_that_cannot_be_read_is_told_and_todays_judges() {
         try (Shop shop =
                 Shop.with(temp, MAP).map("version: 9").onMain("broken map").map(MAP)) {
             assertThat(shop.baseline("billing", INVOICE, REFUND).verdict())
@@ -334,7 +351,7 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
-    void aShallowCloneSaysWhatToFetchAndNeverThatNothingIsNew() throws IOException {
+    void a_shallow_clone_says_what_to_fetch_and_never_that_nothing_is_new() throws IOException {
         try (Shop shop = Shop.with(temp.resolve("all"), MAP)
                         .baseline("billing", INVOICE, REFUND)
                         .commit("added")
@@ -348,7 +365,7 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
-    void aShallowCloneOfBothBranchesHasNoCommitInCommon() {
+    void a_shallow_clone_of_both_branches_has_no_commit_in_common() {
         try (Shop shop = Shop.with(temp.resolve("all"), MAP)
                         .baseline("billing", INVOICE, REFUND)
                         .commit("added")
@@ -362,7 +379,7 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
-    void aWorktreeIsJudgedByItsOwnFiles() throws IOException {
+    void a_worktree_is_judged_by_its_own_files() throws IOException {
         try (Shop shop = Shop.with(temp.resolve("shop"), MAP)
                 .baseline("billing", INVOICE, REFUND)
                 .commit("added")) {
@@ -376,7 +393,7 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
-    void withoutARepositoryNobodyCanTell() throws IOException {
+    void without_a_repository_nobody_can_tell() throws IOException {
         Path plain = temp.resolve("plain");
         try (Shop shop = Shop.with(temp.resolve("shop"), MAP)) {
             copy(shop.repo.folder, plain);

@@ -125,6 +125,74 @@ class InferenceTest {
     }
 
     @Test
+    void a_package_called_like_a_layer_that_is_about_other_things_is_a_module() {
+        InferredMap map = Sketch.of(
+                        "controller.OrderController",
+                        "service.OrderService",
+                        "controller.StockController",
+                        "service.StockService",
+                        "api.Ping",
+                        "api.Health")
+                .inferred();
+
+        assertThat(claims(map)).contains("api PACKAGES .api", "order TYPES .service.Order*");
+    }
+
+    @Test
+    void what_is_in_one_layer_alone_is_common_however_many_types_there_are() {
+        InferredMap map = Sketch.of(
+                        "controller.OrderController",
+                        "service.OrderService",
+                        "controller.StockController",
+                        "service.StockService",
+                        "service.TaxRate",
+                        "service.TaxTable",
+                        "service.TaxYear")
+                .inferred();
+
+        assertThat(claims(map))
+                .containsExactly(
+                        "common PACKAGES .service",
+                        "order TYPES .controller.Order*",
+                        "order TYPES .service.Order*",
+                        "stock TYPES .controller.Stock*",
+                        "stock TYPES .service.Stock*");
+    }
+
+    @Test
+    void packages_of_one_name_are_claimed_one_by_one_where_a_joint_claim_would_take_another() {
+        InferredMap map = Sketch.of(
+                        "web.orders.OrderPage",
+                        "service.orders.Orders",
+                        "web.stock.StockPage",
+                        "service.stock.Stock",
+                        "billing.Bill",
+                        "billing.orders.BilledOrder")
+                .inferred();
+
+        assertThat(claims(map))
+                .containsExactly(
+                        "billing PACKAGES .billing",
+                        "orders PACKAGES .service.orders",
+                        "orders PACKAGES .web.orders",
+                        "stock PACKAGES .*.stock");
+    }
+
+    @Test
+    void what_most_use_is_not_shared_while_it_uses_others_itself() {
+        InferredMap map = Sketch.of("money.Money", "a.A", "b.B", "c.C")
+                .uses("a.A", "money.Money", 9)
+                .uses("b.B", "money.Money", 9)
+                .uses("c.C", "money.Money", 9)
+                .uses("money.Money", "a.A", 2)
+                .inferred();
+
+        assertThat(map.modules()).noneMatch(module -> module.kind() == InferredModule.Kind.SHARED);
+        assertThat(map.debt())
+                .containsExactly(new LeftOut("money", "a", 2, "lightest of the cycle money -> a -> money"));
+    }
+
+    @Test
     void a_package_that_holds_most_of_the_code_is_opened() {
         InferredMap map = Sketch.of("shop.App", "shop.setup.Setup")
                 .and(4, "shop.modules.orders")

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.infer.MapMerge.Outcome;
 import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.yaml.MapFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MapMergeTest {
@@ -32,6 +34,14 @@ class MapMergeTest {
             # exceptions are looked at each quarter
             exceptions:
               - {from: orders, to: com.acme.billing.Bill, because: later}
+            """;
+
+    private static final String PART = """
+            version: 1
+            part: true
+            modules:
+              orders:
+                packages: [.orders]
             """;
 
     private static Sketch code() {
@@ -67,6 +77,21 @@ class MapMergeTest {
         assertThat(merged(map))
                 .isEqualTo(map + "\r\n    shipping:" + " ".repeat(27) + "# 1 class\r\n"
                         + "        packages: [.shipping]\r\n        exports: \"*\"\r\n        requires: [all]\r\n");
+    }
+
+    @Test
+    void a_byte_order_mark_and_the_end_of_the_document_stay_where_they_are() {
+        String map = "\uFEFFversion: 1\n"
+                + "root: com.acme\n"
+                + "modules:\n"
+                + "  all:\n"
+                + "    packages: [.orders, .billing, .stock, .tracking]\n"
+                + "...\n";
+
+        assertThat(merged(map))
+                .startsWith("\uFEFFversion: 1\n")
+                .contains("\n  shipping:")
+                .endsWith("[all]\n...\n");
     }
 
     @Test
@@ -113,8 +138,35 @@ class MapMergeTest {
 
         assertThat(((Outcome.Refused) outcome).problems())
                 .extracting(MapProblem::toString)
-                .containsExactly("module-map.yaml:1:14: `modules` is written in braces. Write `modules:` as a block, a"
-                        + " line for each key.");
+                .containsExactly(
+                        "module-map.yaml:1:14: `modules` stands in no block of this file. Write `modules:` here,"
+                                + " and its modules below it, a line for each key.");
+    }
+
+    @Test
+    void what_parts_of_the_map_hold_is_there_and_new_modules_go_to_the_map_itself() {
+        String map = """
+                version: 1
+                root: com.acme
+                include: ["*.module-map.yaml"]
+                modules:
+                  rest:
+                    packages: [.billing, .stock, .tracking]
+                    modules:
+                      stock:
+                        packages: [.stock]
+                """;
+
+        assertThat(merged(map)).isEqualTo(map + """
+                  shipping:                             # 1 class
+                    packages: [.shipping]
+                    exports: "*"
+                    requires: [orders, rest]
+                """);
+        assertThat(((Outcome.Refused) outcome("version: 1\nroot: com.acme\ninclude: [\"*.module-map.yaml\"]\n"))
+                        .problems())
+                .extracting(MapProblem::message)
+                .containsExactly("`modules` stands in no block of this file");
     }
 
     @Test
@@ -127,6 +179,7 @@ class MapMergeTest {
     private static Outcome outcome(String map) {
         return MapMerge.of(
                 map.getBytes(StandardCharsets.UTF_8),
+                MapFiles.inMemory(new byte[0], Map.of("orders.module-map.yaml", PART.getBytes(StandardCharsets.UTF_8))),
                 "module-map.yaml",
                 code().code(),
                 CodeOwners.of(Path.of("/repo")));

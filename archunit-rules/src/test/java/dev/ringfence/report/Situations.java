@@ -103,6 +103,7 @@ final class Situations {
                       basket: {packages: [.orders.basket], requires: [rebates]%s}
                       rebates: {packages: [.orders.rebates]}
                   billing: {packages: [.billing], requires: [orders]}
+                  kernel: {packages: [.kernel], shared: true, modules: {inner: {packages: [.inner], shared: true}}}
                 """.formatted(keysOfBasket)).type("shop.orders.pricing.Price");
     }
 
@@ -122,7 +123,9 @@ final class Situations {
     }
 
     private static World nestedForbidden(World world) {
-        return nested(world, "").type("shop.orders.basket.Basket", "java.util.List");
+        return nested(world, ", forbids: [{packages: [java.util], because: of its own}]")
+                .type("shop.orders.basket.Basket", "java.util.List")
+                .type("shop.orders.rebates.Rebate", "java.util.List");
     }
 
     private static World moved(World world) {

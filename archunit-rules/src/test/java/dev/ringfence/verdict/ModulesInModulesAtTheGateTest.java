@@ -70,15 +70,14 @@ class ModulesInModulesAtTheGateTest {
         assertThat(shop(", rates")
                         .map(MAP.formatted(", rates") + "  rates: {packages: [.rates]}\n")
                         .source(
-                                "shop/rates/Rates.java",
+                                "shop/rates/Rated.java",
                                 "package shop.rates;",
-                                "public class Rates {",
-                                "public static final int VAT = 20; }")
+                                "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.SOURCE)",
+                                "public @interface Rated {}")
                         .source(
                                 "shop/orders/pricing/Vat.java",
                                 "package shop.orders.pricing;",
-                                "class Vat {",
-                                "int vat = shop.rates.Rates.VAT; }")
+                                "@shop.rates.Rated class Vat {}")
                         .foundInWholeView())
                 .isEmpty();
     }
@@ -115,6 +114,24 @@ class ModulesInModulesAtTheGateTest {
         assertThat(world.map(map.formatted("{from: orders, rule: frozen-code, because: agreed}"))
                         .found())
                 .allMatch(line -> line.startsWith("excepted"));
+    }
+
+    @Test
+    void an_exception_for_a_module_covers_frozen_files_of_those_that_it_holds() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          orders:
+                            packages: [.orders]
+                            modules:
+                              basket: {packages: [.basket], state: frozen, freeze: {resources: ["sql/*.sql"]}}
+                        exceptions: [{from: orders, rule: frozen-code, because: agreed}]
+                        """)
+                .type("shop.orders.Order")
+                .file("sql/V1.sql", "select 1")
+                .freeze();
+        assertThat(world.file("sql/V1.sql", "select 2").found())
+                .containsExactly("excepted orders.basket modified sql/V1.sql at sql/V1.sql");
     }
 
     @Test

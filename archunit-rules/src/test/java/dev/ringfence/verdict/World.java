@@ -183,7 +183,7 @@ public final class World {
     }
 
     /** The text of the map, with the parts that lie in the folder of the project. */
-    private MapFiles mapFiles() {
+    public MapFiles mapFiles() {
         try (Stream<Path> files = Files.walk(folder)) {
             List<String> paths = files.map(
                             file -> folder.relativize(file).toString().replace('\\', '/'))
@@ -196,7 +196,18 @@ public final class World {
         }
     }
 
-    ProjectCode code() {
+    /** The text of the map. */
+    public String mapText() {
+        return mapText;
+    }
+
+    /** The day on which it is judged. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The code, as it was compiled last. */
+    public ProjectCode code() {
         boolean main = kind == CodeKind.MAIN;
         return new ProjectCode(
                 "com.acme:shop",

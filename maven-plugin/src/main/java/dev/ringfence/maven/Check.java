@@ -16,6 +16,8 @@ import dev.ringfence.verdict.Gate;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.Problem;
 import dev.ringfence.verdict.ProjectCode;
+import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.SoonToExpire;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.verdict.WholeView;
@@ -105,7 +107,8 @@ final class Check {
                         View.PARTIAL,
                         Optional.of(new Judge(map.map())),
                         MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()))));
-        boolean isToTell = grown.growth().isPresent() || !grown.problems().isEmpty();
+        boolean isToTell = grown.growth().isPresent()
+                || !report.verdict().findings().problems().isEmpty();
         if (isToTell || !(report.verdict() instanceof Verdict.Kept)) {
             conclude(report);
         }
@@ -145,15 +148,29 @@ final class Check {
         Results results = new Results(invocation.toolVersion(), map.files());
         SharedView.Seen seen = new SharedView(invocation, results).afterJudging(kind);
         if (seen instanceof SharedView.Seen.Whole whole) {
-            Findings findings = report.verdict().findings().with(WholeView.judge(map.map(), whole.uses()));
+            Findings findings = report.verdict()
+                    .findings()
+                    .with(WholeView.judge(map.map(), whole.uses()))
+                    .with(soonToExpire(map, whole.uses()));
             Verdict verdict = Verdict.of(findings, map.map().policy());
             return new ProjectReport(report.project(), verdict, View.WHOLE, report.judge(), report.commands());
         }
         if (seen instanceof SharedView.Seen.Partial partial) {
             log.info("partial view: " + partial.missing()
                     + "; claims, requires and exceptions that nothing uses were not looked for");
+            Findings findings = report.verdict().findings().with(soonToExpire(map, partial.judged()));
+            Verdict verdict = Verdict.of(findings, map.map().policy());
+            return new ProjectReport(report.project(), verdict, View.PARTIAL, report.judge(), report.commands());
         }
         return report;
+    }
+
+    /** The last project of a session tells them, of all that it judged; and each once, though test code may end after it. */
+    private Findings soonToExpire(MapOnDisk.Usable map, List<ProjectUse> uses) {
+        SessionMemory memory = SessionMemory.of(invocation.session());
+        return Findings.onlyProblems(SoonToExpire.warnings(map.map(), uses, today()).stream()
+                .filter(warning -> memory.note("soon to expire " + map.file() + ":" + warning.line()))
+                .toList());
     }
 
     private void conclude(ProjectReport report) throws MojoExecutionException, MojoFailureException {

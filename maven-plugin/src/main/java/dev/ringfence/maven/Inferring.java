@@ -9,6 +9,7 @@ import dev.ringfence.infer.InferredMap;
 import dev.ringfence.infer.MapMerge;
 import dev.ringfence.infer.MapText;
 import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.rules.NotImportedException;
@@ -102,7 +103,7 @@ final class Inferring {
 
     private void add(Path file, CodeBase code) throws MojoExecutionException {
         String shown = ShownPath.of(top, file);
-        MapMerge.Outcome outcome = MapMerge.of(bytes(file), shown, code, owners());
+        MapMerge.Outcome outcome = MapMerge.of(bytes(file), MapFiles.onDisk(file), shown, code, owners());
         if (outcome instanceof MapMerge.Outcome.Refused refused) {
             throw CouldNotRun.because(problems(refused.problems()), log);
         }

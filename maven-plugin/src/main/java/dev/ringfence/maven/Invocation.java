@@ -47,6 +47,11 @@ record Invocation(
         return !Files.exists(fromStart) && Files.exists(fromProject) ? fromProject : fromStart;
     }
 
+    /** A path as a person means it who wrote it on the command line. */
+    Path resolved(String path) {
+        return resolved(path, session, project);
+    }
+
     /** The same call, as if for another project of the session: what that one's pom says counts. */
     Invocation on(MavenProject other) {
         boolean generated = new GateConfiguration(other)

@@ -40,6 +40,11 @@ sealed interface MapOnDisk {
         return new Unusable(List.of(notFound(folder, search)));
     }
 
+    /** The map that is this file. */
+    static MapOnDisk at(Path file) {
+        return read(file);
+    }
+
     private static MapOnDisk read(Path file) {
         ModuleMapReading reading = ModuleMapReader.read(file, String.valueOf(file.getFileName()));
         if (reading instanceof ModuleMapReading.Readable readable) {

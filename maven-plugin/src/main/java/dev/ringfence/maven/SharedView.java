@@ -56,8 +56,8 @@ final class SharedView {
         /** Others come after this project, and they look. */
         record NotLast() implements Seen {}
 
-        /** Something is missing. */
-        record Partial(String missing) implements Seen {}
+        /** Something is missing; and what the projects use that this session has judged. */
+        record Partial(String missing, List<ProjectUse> judged) implements Seen {}
 
         /** The results of all. */
         record Whole(List<ProjectUse> uses) implements Seen {}
@@ -85,7 +85,7 @@ final class SharedView {
         if (parts.isEmpty()) {
             return new Seen.NotLast();
         }
-        return unknown.isPresent() ? new Seen.Partial(unknown.get()) : look(kind, parts);
+        return unknown.isPresent() ? partial(unknown.get(), parts) : look(kind, parts);
     }
 
     private List<Part> parts(CodeKind now) {
@@ -128,13 +128,23 @@ final class SharedView {
             return new Seen.NotLast();
         }
         if (!missing.isEmpty()) {
-            return new Seen.Partial(
-                    "no result of " + missing.stream().map(Part::shown).collect(Collectors.joining(", ")));
+            return partial(
+                    "no result of " + missing.stream().map(Part::shown).collect(Collectors.joining(", ")), parts);
         }
         String keys = found.values().stream().map(ProjectResult::key).collect(Collectors.joining());
         return memory.note(keys)
                 ? new Seen.Whole(found.values().stream().map(ProjectResult::use).toList())
                 : new Seen.NotLast();
+    }
+
+    private Seen partial(String missing, List<Part> parts) {
+        return new Seen.Partial(
+                missing,
+                parts.stream()
+                        .filter(part -> memory.knows(part.name()))
+                        .flatMap(part -> resultOf(part).stream())
+                        .map(ProjectResult::use)
+                        .toList());
     }
 
     /** Only test code is missing, and this very build goes on to it. */
@@ -159,7 +169,7 @@ final class SharedView {
     }
 
     /** A build that was started in a submodule, or a module that no active profile brings in. */
-    private Optional<String> projectUnknownToMaven() {
+    Optional<String> projectUnknownToMaven() {
         List<Path> known = invocation.session().getAllProjects().stream()
                 .map(project -> new MavenCode(project).folder())
                 .toList();

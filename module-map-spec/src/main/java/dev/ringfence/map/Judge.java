@@ -40,6 +40,18 @@ public final class Judge {
                 ownerOf(edge.from()).owningModule(), ownerOf(edge.to()).owningModule());
     }
 
+    /** The claims that fit the type, the most specific first: that one wins. */
+    public List<Claim> claimsOf(TypeName type) {
+        return ownership.fitting(type);
+    }
+
+    /** Whether code of the module may use the type of another, exceptions and baselines apart. */
+    public boolean allows(Module user, TypeName used) {
+        Optional<Module> to = ownerOf(used).owningModule().filter(module -> !module.equals(user));
+        Optional<Module> from = Optional.of(user);
+        return judgeUse(from, borders.between(from, to), used).broken().isEmpty();
+    }
+
     /**
      * Whether the edge may stand, exceptions and baselines apart.
      *

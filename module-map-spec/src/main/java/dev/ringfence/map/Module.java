@@ -52,7 +52,21 @@ public record Module(
         return forbids.stream().filter(forbid -> forbid.covers(type)).findFirst();
     }
 
-    boolean mayUseInternalsOf(Module other) {
+    /** The same module in another state. */
+    public Module in(State other) {
+        return new Module(
+                name, claims, exports, requires, forbids, layers, other, shared, external, freeze, owner, because,
+                place);
+    }
+
+    /** The same module, with other requires. */
+    public Module requiring(List<Requirement> other) {
+        return new Module(
+                name, claims, exports, other, forbids, layers, state, shared, external, freeze, owner, because, place);
+    }
+
+    /** Whether it may use what the other does not export as well. */
+    public boolean mayUseInternalsOf(Module other) {
         return requires.stream().anyMatch(entry -> entry.internals() && entry.covers(other.name()));
     }
 }

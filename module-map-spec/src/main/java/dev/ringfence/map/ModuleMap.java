@@ -1,5 +1,6 @@
 package dev.ringfence.map;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public record ModuleMap(
     /** The layers that hold in a module. */
     public Optional<Layers> layersOf(Module module) {
         return module.layers().or(() -> layers);
+    }
+
+    /** The same map, with another module of the same name in the place of one. */
+    public ModuleMap with(Module module) {
+        Map<ModuleName, Module> changed = new LinkedHashMap<>(modules);
+        changed.put(module.name(), module);
+        return new ModuleMap(roots, rootPlace, changed, layers, exceptions, ignores, policy, parts);
     }
 
     boolean hasBelowRoot(TypeName type) {

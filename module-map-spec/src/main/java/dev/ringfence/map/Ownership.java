@@ -65,6 +65,14 @@ public final class Ownership {
         return owner;
     }
 
+    /** The claims that fit the type, the most specific first. */
+    List<Claim> fitting(TypeName type) {
+        List<Claim> fitting = fitting(packageClaims, type);
+        addFitting(typeClaimsByPackage.getOrDefault(type.packageName(), List.of()), type, fitting);
+        addFitting(typeClaimsOfAnyPackage, type, fitting);
+        return fitting.stream().sorted(MOST_SPECIFIC_FIRST).toList();
+    }
+
     private Owner settle(TypeName type) {
         Optional<Ignore> ignore =
                 map.ignores().stream().filter(entry -> entry.covers(type)).findFirst();

@@ -4,6 +4,7 @@ import dev.ringfence.map.MapPlace;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /** {@code include}: the globs of a map, and which files they name. */
@@ -11,15 +12,24 @@ record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
 
     private static final int MOST_PARTS = 1_000;
 
-    /** The parts, each with the place of the glob that names it; those of one glob by name. */
-    Map<String, MapPlace> read(Fields map) {
+    /**
+     * The parts, those of one glob by name.
+     *
+     * @param parts each by its path, with the place of the glob that names it
+     * @param whole whether every glob names some; otherwise a module may stand in one that is not among them
+     */
+    record Included(Map<String, MapPlace> parts, boolean whole) {}
+
+    Included read(Fields map) {
         Map<String, MapPlace> parts = new LinkedHashMap<>();
+        boolean whole = true;
         for (Node entry : values.list(map, "include")) {
-            values.text(entry, "a glob of `include`")
-                    .filter(glob -> isGlob(entry, glob))
-                    .ifPresent(glob -> add(PartGlob.of(glob), entry.place(), parts));
+            Optional<PartGlob> glob = values.text(entry, "a glob of `include`")
+                    .filter(text -> isGlob(entry, text))
+                    .map(PartGlob::of);
+            whole &= glob.isPresent() && add(glob.get(), entry.place(), parts);
         }
-        return parts;
+        return new Included(parts, whole);
     }
 
     private boolean isGlob(Node entry, String glob) {
@@ -35,7 +45,7 @@ record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
         return true;
     }
 
-    private void add(PartGlob glob, MapPlace place, Map<String, MapPlace> parts) {
+    private boolean add(PartGlob glob, MapPlace place, Map<String, MapPlace> parts) {
         SortedSet<String> named = named(glob, place);
         for (String part : named) {
             MapPlace earlier = parts.putIfAbsent(part, place);
@@ -52,6 +62,7 @@ record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
                     "the map has more than 1,000 parts",
                     "Is this the right glob? Name the folders that hold parts.");
         }
+        return !named.isEmpty();
     }
 
     private SortedSet<String> named(PartGlob glob, MapPlace place) {

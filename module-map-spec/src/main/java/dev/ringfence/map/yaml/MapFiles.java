@@ -62,6 +62,11 @@ public final class MapFiles {
         return inMemory(map, parts.keySet(), path -> parts.getOrDefault(path, new byte[0]));
     }
 
+    /** The same files, as if the map itself held other bytes. */
+    public MapFiles withMap(byte[] map) {
+        return new MapFiles(new EditedMap(source, map));
+    }
+
     Source source() {
         return source;
     }

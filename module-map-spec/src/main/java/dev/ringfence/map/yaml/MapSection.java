@@ -3,13 +3,11 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Ignore;
 import dev.ringfence.map.Layers;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.Policy;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +15,6 @@ import java.util.stream.Stream;
 
 /** The map as a whole, with the parts that it includes. */
 final class MapSection {
-
-    private static final String MODULES_REMEDY =
-            "Write at least one module below it, such as `orders: {packages: [.orders]}`.";
 
     private final Problems problems;
     private final Values values;
@@ -47,14 +42,11 @@ final class MapSection {
         readVersion(fields, problems);
         Patterns patterns = new Patterns(problems);
         List<PackagePattern> roots = new RootSection(problems, patterns).read(fields);
-        Map<String, MapPlace> included = new IncludeSection(problems, values, files).read(fields);
+        IncludeSection.Included included = new IncludeSection(problems, values, files).read(fields);
         PartSection.Parts parts = PartSection.readAll(included, problems, files);
         List<Fields> all =
                 Stream.concat(Stream.of(fields), parts.fields().stream()).toList();
-        List<ModuleEntry> entries = moduleEntries(all);
-        if (entries.isEmpty() && parts.whole() && fields.has("include") && !fields.has("modules")) {
-            problems.error(fields.placeOf("include"), "neither the map nor a part of it has a module", MODULES_REMEDY);
-        }
+        List<ModuleEntry> entries = new ModuleEntries(problems).of(fields, parts);
         MapContext context = new MapContext(
                 problems,
                 values,
@@ -63,7 +55,7 @@ final class MapSection {
                 new KnownClaims(problems),
                 roots,
                 new OverlapBudget(problems));
-        return model(all, entries, context, List.copyOf(included.keySet()));
+        return model(all, entries, context, List.copyOf(included.parts().keySet()));
     }
 
     private ModuleMap model(List<Fields> all, List<ModuleEntry> entries, MapContext context, List<String> parts) {
@@ -91,44 +83,5 @@ final class MapSection {
                     "this version reads maps of `version: 1` only",
                     "Write `version: 1`, without quotes.");
         }
-    }
-
-    /** The modules of all files; one that stands in two of them is kept where it stands first. */
-    private List<ModuleEntry> moduleEntries(List<Fields> all) {
-        Map<String, ModuleEntry> entries = new LinkedHashMap<>();
-        for (Fields file : all) {
-            for (ModuleEntry entry : entriesOf(file)) {
-                ModuleEntry earlier = entries.putIfAbsent(entry.fullName(), entry);
-                if (earlier != null) {
-                    refuseTwice(entry, earlier);
-                }
-            }
-        }
-        return List.copyOf(entries.values());
-    }
-
-    private void refuseTwice(ModuleEntry entry, ModuleEntry earlier) {
-        problems.error(
-                entry.key().place(),
-                "the module " + Shown.text(entry.fullName()) + " is in "
-                        + Shown.line(earlier.key().place(), entry.key().place()) + " already",
-                "Keep one of the two, with what belongs to both; names are one space over all files of a map.");
-    }
-
-    private List<ModuleEntry> entriesOf(Fields file) {
-        if (file == fields && file.has("include") && !file.has("modules")) {
-            return List.of();
-        }
-        if (file != fields && !file.has("modules")) {
-            return List.of();
-        }
-        Optional<Node.Mapping> modules =
-                file.required("modules", MODULES_REMEDY).flatMap(node -> values.mapping(node, "`modules`"));
-        if (modules.isPresent() && modules.get().entries().isEmpty()) {
-            problems.error(file.placeOf("modules"), "`modules` is empty", MODULES_REMEDY);
-        }
-        return modules.map(Node.Mapping::entries).orElse(List.of()).stream()
-                .map(ModuleEntry::atTheTop)
-                .toList();
     }
 }

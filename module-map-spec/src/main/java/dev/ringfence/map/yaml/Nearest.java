@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
 
     /** Neither longer names nor more of them are compared, so that a hostile map costs nothing. */
     private static final int LONGEST = 64;
@@ -15,7 +15,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The candidate with the fewest letters changed, where those are few for its length. */
-    static Optional<String> to(String text, Collection<String> candidates) {
+    public static Optional<String> to(String text, Collection<String> candidates) {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The parts that a map includes: what teams keep beside their code. */
@@ -34,10 +33,10 @@ final class PartSection {
      */
     record Parts(List<Fields> fields, boolean whole) {}
 
-    static Parts readAll(Map<String, MapPlace> parts, Problems problems, MapFiles.Source files) {
+    static Parts readAll(IncludeSection.Included included, Problems problems, MapFiles.Source files) {
         PartSection section = new PartSection(problems, files);
-        parts.forEach(section::add);
-        return new Parts(List.copyOf(section.read), section.whole);
+        included.parts().forEach(section::add);
+        return new Parts(List.copyOf(section.read), section.whole && included.whole());
     }
 
     /** Whether the text is one, whatever its file is called. */

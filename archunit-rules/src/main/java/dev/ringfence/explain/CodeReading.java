@@ -1,0 +1,141 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.baseline.BaselineFile;
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.rules.NotImportedException;
+import dev.ringfence.scan.ClassScan;
+import dev.ringfence.scan.Counterparts;
+import dev.ringfence.scan.KnownTypes;
+import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.SourceTree;
+import dev.ringfence.uses.Use;
+import dev.ringfence.uses.Uses;
+import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.verdict.Problem;
+import dev.ringfence.verdict.ProjectCode;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Place;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Reads the code of projects, one after the other, as far as a question needs it. */
+public final class CodeReading {
+
+    private final boolean withUses;
+    private final SortedSet<TypeName> types = new TreeSet<>();
+    private final SortedMap<Edge, UsedEdge> edges = new TreeMap<>();
+    private final Map<Identity, KnownLine> known = new LinkedHashMap<>();
+    private final List<String> notes = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CodeReading(boolean withUses) {
+        this.withUses = withUses;
+    }
+
+    /** A reading that has read nothing yet. */
+    public static CodeReading forQuestion(Question question) {
+        return new CodeReading(question.asksForUses());
+    }
+
+    /** Reads the code of one more project, main or tests. */
+    public void add(ProjectCode code) {
+        try {
+            read(code);
+        } catch (NotImportedException e) {
+            problems.add(Problem.error(
+                    code.shown(e.file()),
+                    0,
+                    "ArchUnit cannot import this class file",
+                    "Compile it again: " + code.compileCommand() + "."));
+        } catch (UncheckedIOException e) {
+            problems.add(Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable."));
+        }
+    }
+
+    private void read(ProjectCode code) {
+        ScannedClasses classes = ClassScan.of(code.classRoots());
+        SourceTree sources = SourceTree.of(code.sourceRoots());
+        List<SourceFile> notCompiled = new Counterparts(classes, sources).sourcesWithoutClass();
+        if (code.kind() == CodeKind.MAIN) {
+            classes.nests().stream().map(Nest::type).forEach(this::addType);
+            notCompiled.forEach(source -> source.declaredTypes().forEach(this::addType));
+        }
+        addBaselines(code);
+        if (withUses) {
+            addUses(code, classes, sources);
+            noteNotCompiled(code, notCompiled, classes);
+        }
+    }
+
+    private void addType(TypeName type) {
+        if (!type.isPackageInfo() && !type.isModuleInfo()) {
+            types.add(type);
+        }
+    }
+
+    private void addBaselines(ProjectCode code) {
+        for (BaselineFile file : Baselines.in(code.ringfenceFolder()).files()) {
+            file.lines()
+                    .forEach((identity, line) -> known.putIfAbsent(
+                            identity, new KnownLine(new Place(code.shown(file.path()), line.number()), line.reason())));
+            file.problems().stream()
+                    .map(problem -> code.shown(file.path()) + ":" + problem.line() + ": " + problem.message() + ". "
+                            + problem.remedy())
+                    .filter(note -> !notes.contains(note))
+                    .forEach(notes::add);
+        }
+    }
+
+    private void addUses(ProjectCode code, ScannedClasses classes, SourceTree sources) {
+        KnownTypes knownTypes = KnownTypes.of(classes, ClassScan.of(code.otherClassRoots()));
+        for (Use use : Uses.of(classes, knownTypes, sources).edges().values()) {
+            List<Place> places = use.places().stream()
+                    .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
+                    .toList();
+            edges.merge(use.edge(), new UsedEdge(use.edge(), use.times(), places), UsedEdge::with);
+        }
+    }
+
+    private void noteNotCompiled(ProjectCode code, List<SourceFile> notCompiled, ScannedClasses classes) {
+        if (!notCompiled.isEmpty()) {
+            notes.add(code.id() + ": " + notCompiled.size() + " of the sources have no class file, such as "
+                    + code.shown(notCompiled.get(0).path()) + "; what only class files show was not seen: "
+                    + code.compileCommand());
+        }
+        if (!classes.unreadable().isEmpty()) {
+            String files = classes.unreadable().stream()
+                    .limit(1)
+                    .map(file -> code.shown(file.path()))
+                    .collect(Collectors.joining());
+            notes.add(code.id() + ": " + classes.unreadable().size() + " class files cannot be read, such as " + files
+                    + "; compile them again: " + code.compileCommand());
+        }
+    }
+
+    /** Adds what the session itself leaves out. */
+    public void note(String note) {
+        notes.add(note);
+    }
+
+    /** What keeps the code from being relied on. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** All that was read. */
+    public Code code() {
+        return new Code(types, edges, known, List.copyOf(notes));
+    }
+}

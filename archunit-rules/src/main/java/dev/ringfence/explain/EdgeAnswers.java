@@ -1,0 +1,169 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.explain.EndsAnswer.Case;
+import dev.ringfence.map.Claim;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.map.TypePattern;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Answers whether one end may use the other. */
+final class EdgeAnswers {
+
+    /** Beyond so many edges one type of a package speaks for all: in one package, all belong to few modules. */
+    private static final int MOST_EDGES = 200_000;
+
+    private final EdgeJudge edgeJudge;
+    private final SortedSet<TypeName> types;
+    private final WaysOut waysOut;
+    private final Judge judge;
+
+    EdgeAnswers(EdgeJudge edgeJudge, SortedSet<TypeName> types, WaysOut waysOut) {
+        this.edgeJudge = edgeJudge;
+        this.types = types;
+        this.waysOut = waysOut;
+        this.judge = edgeJudge.judge();
+    }
+
+    Answer on(End from, End to) {
+        if (from instanceof End.OfType user && to instanceof End.OfType used) {
+            return on(new Edge(user.type(), used.type()));
+        }
+        return new EndsAnswer(from, to, cases(from, to));
+    }
+
+    private EdgeAnswer on(Edge edge) {
+        JudgedEdge judged = edgeJudge.judge(edge);
+        Optional<Module> user = judge.ownerOf(edge.from()).owningModule();
+        return new EdgeAnswer(
+                judged,
+                side(edge.from()),
+                side(edge.to()),
+                Why.of(judged, judge),
+                new Grounds(judge, edgeJudge.today()).of(judged),
+                user.filter(module -> module.state().codeIsReadOnly()).map(EdgeAnswers::frozen),
+                Border.of(judge, edge).owner(),
+                waysOut.of(judged));
+    }
+
+    private static String frozen(Module module) {
+        return module.name() + " is " + module.state() + ": a use that its code does not have yet changes it, which is "
+                + Rule.FROZEN_CODE + " (" + module.place() + ")";
+    }
+
+    private EdgeAnswer.Side side(TypeName type) {
+        return new EdgeAnswer.Side(
+                type,
+                types.contains(type),
+                Belonging.of(judge.ownerOf(type)),
+                judge.ownerOf(type).owningModule().map(Module::name));
+    }
+
+    /** What two edges have in common that are told as one case. */
+    private record Alike(Standing standing, Optional<Rule> rule, Optional<MapPlace> place) {
+
+        static Alike of(JudgedEdge judged) {
+            return new Alike(
+                    judged.standing(),
+                    judged.broken().map(broken -> broken.rule()),
+                    judged.broken().map(broken -> broken.place()));
+        }
+    }
+
+    /** The edges of a case. */
+    private record Group(Edge example, SortedSet<TypeName> users, SortedSet<TypeName> targets) {
+
+        static Group of(Edge example) {
+            return new Group(example, new TreeSet<>(), new TreeSet<>());
+        }
+
+        void add(Edge edge) {
+            users.add(edge.from());
+            targets.add(edge.to());
+        }
+    }
+
+    private List<Case> cases(End from, End to) {
+        List<TypeName> used = typesOf(to);
+        Map<Alike, Group> groups = new LinkedHashMap<>();
+        for (TypeName user : few(typesOf(from), used.size())) {
+            for (TypeName each : used) {
+                Edge edge = new Edge(user, each);
+                groups.computeIfAbsent(Alike.of(edgeJudge.judge(edge)), unused -> Group.of(edge))
+                        .add(edge);
+            }
+        }
+        return groups.entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().standing()))
+                .map(entry -> ofGroup(entry.getValue()))
+                .toList();
+    }
+
+    private Case ofGroup(Group group) {
+        return new Case(on(group.example()), List.copyOf(group.users()), List.copyOf(group.targets()));
+    }
+
+    private static List<TypeName> few(List<TypeName> users, int used) {
+        if ((long) users.size() * used <= MOST_EDGES) {
+            return users;
+        }
+        Map<String, TypeName> byPackage = new LinkedHashMap<>();
+        users.forEach(type -> byPackage.putIfAbsent(type.packageName(), type));
+        return List.copyOf(byPackage.values());
+    }
+
+    private List<TypeName> typesOf(End end) {
+        if (end instanceof End.OfType one) {
+            return List.of(one.type());
+        }
+        List<TypeName> found = end instanceof End.OfPackage below
+                ? types.stream()
+                        .filter(type -> Names.isBelow(type, below.name()))
+                        .toList()
+                : types.stream()
+                        .filter(type -> belongsTo(type, (End.OfModule) end))
+                        .toList();
+        return found.isEmpty() ? List.of(imagined(end)) : found;
+    }
+
+    private boolean belongsTo(TypeName type, End.OfModule end) {
+        return judge.ownerOf(type)
+                .owningModule()
+                .filter(module -> module.name().equals(end.name()))
+                .isPresent();
+    }
+
+    /** A type that could be there, where there is none yet. */
+    private TypeName imagined(End end) {
+        if (end instanceof End.OfPackage of) {
+            return new TypeName(of.name() + ".Any");
+        }
+        Module module = judge.map().modules().get(((End.OfModule) end).name());
+        List<TypeName> candidates = new ArrayList<>(module.claims().stream()
+                .map(Claim::pattern)
+                .flatMap(EdgeAnswers::fitting)
+                .toList());
+        return candidates.stream()
+                .filter(type -> belongsTo(type, (End.OfModule) end))
+                .findFirst()
+                .orElse(candidates.get(0));
+    }
+
+    private static Stream<TypeName> fitting(NamePattern pattern) {
+        String name = pattern.text().replace("..", ".").replace("*", "X");
+        return Stream.of(new TypeName(pattern instanceof TypePattern ? name : name + ".Any"));
+    }
+}

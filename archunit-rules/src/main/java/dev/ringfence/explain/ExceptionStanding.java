@@ -1,0 +1,62 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.verdict.SoonToExpire;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An exception and what is left of it.
+ *
+ * @param edges how many edges it excuses or excused; empty where it is for a finding without an edge
+ * @param daysLeft until its last day; negative once it has expired
+ * @param soon whether it ends so soon that {@code check} warns of it
+ */
+public record ExceptionStanding(ExceptionEntry entry, Optional<Long> edges, Optional<Long> daysLeft, boolean soon) {
+
+    /** What stands for the owner where none is named. */
+    public static final String NO_OWNER = "(no owner)";
+
+    static ExceptionStanding of(ExceptionEntry entry, Collection<JudgedUse> uses, LocalDate today) {
+        long under = uses.stream()
+                .filter(use -> use.judged().exception().filter(entry::equals).isPresent())
+                .count();
+        return new ExceptionStanding(
+                entry,
+                entry.to().map(unused -> under),
+                entry.until().map(until -> ChronoUnit.DAYS.between(today, until)),
+                SoonToExpire.concerns(entry, today));
+    }
+
+    /** Whether it excuses nothing any more. */
+    public boolean isExpired() {
+        return daysLeft.filter(days -> days < 0).isPresent();
+    }
+
+    /** Whom to ask. */
+    public String owner() {
+        return entry.owner().orElse(NO_OWNER);
+    }
+
+    private LocalDate end() {
+        return entry.until().orElse(LocalDate.MAX);
+    }
+
+    /** By owner: who has the one that ends soonest comes first, and of each the soonest first. */
+    static List<ExceptionStanding> byOwner(Collection<ExceptionStanding> exceptions) {
+        Map<String, LocalDate> soonest = new HashMap<>();
+        exceptions.forEach(
+                each -> soonest.merge(each.owner(), each.end(), (one, other) -> one.isBefore(other) ? one : other));
+        return exceptions.stream()
+                .sorted(Comparator.comparing((ExceptionStanding each) -> soonest.get(each.owner()))
+                        .thenComparing(ExceptionStanding::owner)
+                        .thenComparing(ExceptionStanding::end))
+                .toList();
+    }
+}

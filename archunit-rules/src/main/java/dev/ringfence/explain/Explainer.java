@@ -1,0 +1,66 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.yaml.MapFiles;
+import java.time.LocalDate;
+
+/** Answers questions about a map and the code that it is for; it reads nothing and writes nothing. */
+public final class Explainer {
+
+    private final Judge judge;
+    private final MapText text;
+    private final Code code;
+    private final EdgeJudge edgeJudge;
+    private final Names names;
+    private final String baselineCommand;
+
+    /**
+     * A map's text.
+     *
+     * @param file the name of its file, as places have it
+     * @param files the map with the parts that it includes
+     */
+    public record MapText(String file, String text, MapFiles files) {}
+
+    /**
+     * Who answers.
+     *
+     * @param today the day, UTC, by which exceptions expire
+     * @param baselineCommand what records debt, such as {@code mvn ringfence:baseline}
+     */
+    public Explainer(Judge judge, MapText text, Code code, LocalDate today, String baselineCommand) {
+        this.judge = judge;
+        this.text = text;
+        this.code = code;
+        this.edgeJudge = new EdgeJudge(judge, code.known(), today);
+        this.names = new Names(judge.map(), code.types());
+        this.baselineCommand = baselineCommand;
+    }
+
+    /** The answer to a question, but for one about another map. */
+    public Answer answer(Question question) {
+        if (question instanceof Question.OfType asked) {
+            return names.type(asked.type()).then(new TypeAnswers(judge, code.types(), names)::on);
+        }
+        if (question instanceof Question.OfEdge asked) {
+            return names.end(asked.from()).then(from -> names.end(asked.to()).then(to -> edges().on(from, to)));
+        }
+        if (question instanceof Question.OfModule asked) {
+            return names.module(asked.module()).then(new ModuleAnswers(code, edgeJudge)::on);
+        }
+        if (question instanceof Question.Unclear unclear) {
+            return NoAnswer.because("question", unclear.message(), unclear.remedy());
+        }
+        return new Overviews(code, edgeJudge).answer();
+    }
+
+    private EdgeAnswers edges() {
+        MapDraft draft = MapDraft.of(text, judge.map());
+        return new EdgeAnswers(edgeJudge, code.types(), new WaysOut(edgeJudge, code.types(), draft, baselineCommand));
+    }
+
+    /** What another map would add to the baselines. */
+    public Answer against(String file, Judge other) {
+        return new OtherMapAnswers(code, edgeJudge, other).answer(file);
+    }
+}

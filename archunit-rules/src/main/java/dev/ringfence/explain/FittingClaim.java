@@ -1,0 +1,12 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.Claim;
+
+/** A claim that fits a type: its module, its pattern, and its place in the map. */
+public record FittingClaim(String module, String pattern, String place) {
+
+    static FittingClaim of(Claim claim) {
+        return new FittingClaim(
+                claim.module().value(), claim.pattern().text(), claim.place().toString());
+    }
+}

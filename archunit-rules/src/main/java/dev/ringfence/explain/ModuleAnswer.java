@@ -1,0 +1,41 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.Module;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a module owns, what it uses and who uses it, and what the next steps would cost.
+ *
+ * @param classes its top-level types, of the main code
+ * @param claims how many of them each claim brings in
+ * @param uses what it uses of each other module
+ * @param usedBy who uses it
+ * @param nextStep the group of debt with the fewest edges
+ * @param unusedExports the entries of its exports that nobody uses
+ * @param unusedRequires the modules that it requires and does not use
+ * @param exceptions those of its edges, by owner
+ * @param stricter what a stricter map would add to the baselines
+ */
+public record ModuleAnswer(
+        Module module,
+        int classes,
+        List<ClaimCount> claims,
+        List<Relation> uses,
+        List<Relation> usedBy,
+        Optional<NextStep> nextStep,
+        List<Unused> unusedExports,
+        List<Unused> unusedRequires,
+        List<ExceptionStanding> exceptions,
+        List<Stricter> stricter)
+        implements Answer {
+
+    /** A claim, its place in the map, and how many types are the module's by it. */
+    public record ClaimCount(String pattern, String place, long classes) {}
+
+    /** Something of the map that nobody needs, and its place. */
+    public record Unused(String text, String place) {}
+
+    /** What to mend next, in one sentence, and its edges. */
+    public record NextStep(String text, List<UsedEdge> edges) {}
+}

@@ -1,0 +1,104 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.explain.OtherMapAnswer.Group;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Exceptions;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Judgement;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.violation.Identity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Answers what another map would do to the baselines: of each edge and type of the code, where it stands today and where it would stand.
+ *
+ * <p>What breaks the map of today and is in no baseline is left out: recording it is not the other map's doing.
+ */
+final class OtherMapAnswers {
+
+    private static final Comparator<Group> MOST_FIRST = Comparator.comparing(
+                    (Group group) -> group.lines().size())
+            .reversed()
+            .thenComparing(Group::rule)
+            .thenComparing(Group::from)
+            .thenComparing(Group::to);
+
+    private final Code code;
+    private final EdgeJudge now;
+    private final EdgeJudge then;
+    private final Map<String, Group> added = new TreeMap<>();
+    private final Map<String, Group> dropped = new TreeMap<>();
+    private final Map<String, Group> never = new TreeMap<>();
+
+    OtherMapAnswers(Code code, EdgeJudge now, Judge other) {
+        this.code = code;
+        this.now = now;
+        this.then = now.under(other);
+    }
+
+    OtherMapAnswer answer(String file) {
+        code.edges().keySet().forEach(this::compare);
+        code.types().forEach(this::compare);
+        return new OtherMapAnswer(file, sorted(added), sorted(dropped), sorted(never));
+    }
+
+    private static List<Group> sorted(Map<String, Group> groups) {
+        return groups.values().stream().sorted(MOST_FIRST).toList();
+    }
+
+    private void compare(Edge edge) {
+        JudgedEdge today = now.judge(edge);
+        JudgedEdge later = then.judge(edge);
+        if (later.standing() == Standing.NEW && today.standing() != Standing.NEW) {
+            Rule rule = later.broken().orElseThrow().rule();
+            boolean isNever = rule == Rule.EXTRACTED_MODULE || later.exception().isPresent();
+            add(isNever ? never : added, rule, then.judge(), edge);
+        }
+        if (today.standing() == Standing.KNOWN && !later.isDebt()) {
+            add(dropped, today.broken().orElseThrow().rule(), now.judge(), edge);
+        }
+    }
+
+    private static void add(Map<String, Group> groups, Rule rule, Judge judge, Edge edge) {
+        add(groups, rule, module(judge, edge.from()), module(judge, edge.to()), edge.toString());
+    }
+
+    private static String module(Judge judge, TypeName type) {
+        return Relation.name(judge.ownerOf(type).owningModule());
+    }
+
+    private static void add(Map<String, Group> groups, Rule rule, String from, String to, String line) {
+        groups.computeIfAbsent(rule + " " + from + " " + to, unused -> new Group(rule, from, to, new ArrayList<>()))
+                .lines()
+                .add(line);
+    }
+
+    private void compare(TypeName type) {
+        Optional<Rule> today = broken(type, now);
+        Optional<Rule> later = broken(type, then);
+        boolean isKnown = code.known().containsKey(Identity.of(type));
+        if (later.isPresent() && today.isEmpty() && !isKnown) {
+            boolean isNever = later.get() == Rule.EXTRACTED_MODULE;
+            add(isNever ? never : added, later.get(), module(then.judge(), type), "", type.qualified());
+        }
+        if (later.isEmpty() && today.isPresent() && isKnown) {
+            add(dropped, today.get(), module(now.judge(), type), "", type.qualified());
+        }
+    }
+
+    private static Optional<Rule> broken(TypeName type, EdgeJudge judge) {
+        return judge.judge()
+                .judgeExistence(type)
+                .broken()
+                .map(Judgement.Broken::rule)
+                .filter(rule -> new Exceptions(judge.judge(), judge.today())
+                        .excusing(type, rule)
+                        .isEmpty());
+    }
+}

@@ -1,0 +1,29 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.Module;
+import java.util.List;
+
+/**
+ * How all modules stand.
+ *
+ * @param modules in the map's order
+ * @param unmapped types below the root that no module claims, of the main code
+ * @param ignored types that the map ignores
+ * @param outside types of nobody outside the root
+ * @param exceptions by owner, the soonest to end first
+ */
+public record OverviewAnswer(
+        List<Row> modules, long unmapped, long ignored, long outside, List<ExceptionStanding> exceptions)
+        implements Answer {
+
+    /**
+     * A module in figures.
+     *
+     * @param classes its top-level types, of the main code
+     * @param uses edges to other modules
+     * @param usedBy edges from others
+     * @param debt edges of its own code that are debt
+     * @param debtOfOthers edges of other code to it that are debt
+     */
+    public record Row(Module module, long classes, long uses, long usedBy, long debt, long debtOfOthers) {}
+}

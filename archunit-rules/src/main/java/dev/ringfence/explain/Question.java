@@ -1,0 +1,64 @@
+package dev.ringfence.explain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is asked. */
+public sealed interface Question {
+
+    /** To which module a type belongs, and why. */
+    record OfType(String type) implements Question {}
+
+    /** Whether one end may use the other: types, packages or modules. */
+    record OfEdge(String from, String to) implements Question {}
+
+    /** What a module uses and who uses it. */
+    record OfModule(String module) implements Question {}
+
+    /** How all modules stand. */
+    record OfAll() implements Question {}
+
+    /** What another map would add to the baselines. */
+    record OfOtherMap(String file) implements Question {}
+
+    /** Nothing that can be answered. */
+    record Unclear(String message, String remedy) implements Question {}
+
+    /** Whether it takes who uses what, and not the map alone. */
+    default boolean asksForUses() {
+        return this instanceof OfModule || this instanceof OfAll || this instanceof OfOtherMap;
+    }
+
+    /** The one question that the properties ask; those that are empty ask nothing. */
+    static Question of(
+            Optional<String> type,
+            Optional<String> from,
+            Optional<String> to,
+            Optional<String> module,
+            Optional<String> against) {
+        if (from.isPresent() != to.isPresent()) {
+            return new Unclear(
+                    "an edge has two ends, and only " + (from.isPresent() ? "`from`" : "`to`") + " was named",
+                    "Name both: -Dringfence.from=com.acme.A -Dringfence.to=com.acme.B.");
+        }
+        List<Question> asked = Stream.<Optional<? extends Question>>of(
+                        type.map(OfType::new),
+                        from.map(first -> new OfEdge(first, to.orElseThrow())),
+                        module.map(OfModule::new),
+                        against.map(OfOtherMap::new))
+                .map(question -> (Question) question.orElse(null))
+                .filter(Objects::nonNull)
+                .toList();
+        return switch (asked.size()) {
+            case 0 -> new OfAll();
+            case 1 -> asked.get(0);
+            default ->
+                new Unclear(
+                        "several questions were asked at once",
+                        "Ask one: -Dringfence.type=, -Dringfence.from= with -Dringfence.to=, -Dringfence.module= or"
+                                + " -Dringfence.against=.");
+        };
+    }
+}

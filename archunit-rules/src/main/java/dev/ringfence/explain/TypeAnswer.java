@@ -1,0 +1,33 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.Module;
+import dev.ringfence.map.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a type belongs, and why.
+ *
+ * @param type its top-level type
+ * @param exists whether the code has it
+ * @param nearest the type that was probably meant, where the code has not
+ * @param belongs mapped, ignored, unmapped, outside or contested
+ * @param why in one sentence, with its place in the map
+ * @param module whose it is
+ * @param claim the claim by which it is, where it is mapped
+ * @param lesser the claims that fit as well, the most specific first
+ * @param exportedTo the modules to which it is exported; empty for none
+ * @param users the modules that may use it today
+ */
+public record TypeAnswer(
+        TypeName type,
+        boolean exists,
+        Optional<TypeName> nearest,
+        Belonging belongs,
+        String why,
+        Optional<Module> module,
+        Optional<FittingClaim> claim,
+        List<FittingClaim> lesser,
+        List<String> exportedTo,
+        List<String> users)
+        implements Answer {}

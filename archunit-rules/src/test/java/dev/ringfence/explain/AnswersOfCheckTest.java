@@ -1,0 +1,251 @@
+package dev.ringfence.explain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Exceptions;
+import dev.ringfence.map.Exports;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.State;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.World;
+import dev.ringfence.violation.Identity;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is explained is what {@code check} does: of each edge of the shop, and of each edit that is offered. */
+class AnswersOfCheckTest {
+
+    @TempDir
+    private static Path folder;
+
+    private static World shop = World.in(Path.of("."));
+    private static Asked asked;
+    private static Map<String, String> checked = Map.of();
+
+    @BeforeAll
+    static void check() {
+        shop = Shop.in(folder);
+        asked = Asked.in(shop);
+        checked = statuses(shop.judge().findings());
+    }
+
+    private static Map<String, String> statuses(Findings findings) {
+        return findings.violations().stream()
+                .filter(violation -> violation.identity() instanceof Identity.OfEdge)
+                .collect(Collectors.toMap(
+                        violation -> violation.identity().text(),
+                        violation -> violation.status().id() + " " + violation.rule(),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    private static String told(EdgeAnswer answer) {
+        return answer.judged().standing().id()
+                + answer.judged().broken().map(broken -> " " + broken.rule()).orElse("");
+    }
+
+    @Test
+    void each_edge_of_the_code_stands_where_check_says_and_is_allowed_where_check_is_silent() {
+        Map<String, String> told = new TreeMap<>();
+        for (Edge edge : asked.code().edges().keySet()) {
+            EdgeAnswer answer = asked.oneEdge(edge.from().qualified(), edge.to().qualified());
+            assertThat(answer.grounds().isEmpty())
+                    .as(edge.toString())
+                    .isEqualTo(answer.judged().standing() == Standing.NEW);
+            if (answer.judged().standing() != Standing.ALLOWED) {
+                told.put(edge.toString(), told(answer));
+            }
+        }
+
+        assertThat(asked.code().edges().size()).isGreaterThan(400);
+        assertThat(told).isEqualTo(checked).hasSizeGreaterThan(20);
+    }
+
+    /** One for each pair of modules and rule, among all types and not only where an edge is. */
+    private static List<EdgeAnswer> edgesThatBreak() {
+        Map<String, EdgeAnswer> found = new TreeMap<>();
+        Judge judge = shop.judgeOfMap();
+        Set<TypeName> types = new TreeSet<>(asked.code().types());
+        types.add(new TypeName("com.acme.shop.catalog.StillToWrite"));
+        types.add(new TypeName("com.acme.shop.nowhere.Stray"));
+        for (TypeName from : types) {
+            for (TypeName to : types) {
+                judge.judge(new Edge(from, to)).broken().ifPresent(broken -> {
+                    String group = judge.ownerOf(from).owningModule().map(Module::name) + " "
+                            + judge.ownerOf(to).owningModule().map(Module::name) + " " + broken.rule();
+                    found.computeIfAbsent(group, unused -> asked.oneEdge(from.qualified(), to.qualified()));
+                });
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    @Test
+    void each_edit_that_is_offered_makes_the_map_accept_the_edge() {
+        List<EdgeAnswer> answers = edgesThatBreak();
+        Map<WayOut.Kind, Integer> edits = new TreeMap<>();
+        for (EdgeAnswer answer : answers) {
+            for (WayOut way : answer.waysOut()) {
+                if (!way.edits().isEmpty()) {
+                    edits.merge(way.kind(), 1, Integer::sum);
+                    assertThat(accepts(edited(way), answer.judged().edge(), way.kind()))
+                            .as(answer.judged().edge() + " " + way)
+                            .isTrue();
+                }
+            }
+        }
+
+        assertThat(answers).hasSizeGreaterThan(50);
+        assertThat(edits)
+                .containsOnlyKeys(
+                        WayOut.Kind.REQUIRES, WayOut.Kind.EXPORTS, WayOut.Kind.INTERNALS, WayOut.Kind.EXCEPTION)
+                .allSatisfy((kind, count) -> assertThat(count).as(kind.id()).isGreaterThan(5));
+    }
+
+    private static String edited(WayOut way) {
+        List<String> lines = shop.mapText().lines().toList();
+        for (MapEdit edit : way.edits()) {
+            assertThat(lines.subList(
+                            edit.line() - 1, edit.line() - 1 + edit.removed().size()))
+                    .isEqualTo(edit.removed());
+            lines = edit.applied(lines);
+        }
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static boolean accepts(String mapText, Edge edge, WayOut.Kind kind) {
+        Judge judge = new Judge(Asked.map(mapText));
+        return kind == WayOut.Kind.EXCEPTION
+                ? new Exceptions(judge, shop.today()).excusing(edge).isPresent()
+                : judge.judge(edge).broken().isEmpty();
+    }
+
+    @Test
+    void check_itself_accepts_each_known_edge_under_each_edit_that_is_offered_for_it() {
+        int tried = 0;
+        for (String known : checked.keySet()) {
+            String[] ends = known.split(" -> ");
+            for (WayOut way : asked.oneEdge(ends[0], ends[1]).waysOut()) {
+                if (!way.edits().isEmpty()) {
+                    Map<String, String> then = statuses(under(edited(way)));
+                    assertThat(then.getOrDefault(known, "excepted"))
+                            .as(known + " " + way)
+                            .startsWith("excepted");
+                    tried++;
+                }
+            }
+        }
+        assertThat(tried).isGreaterThan(20);
+    }
+
+    private static Findings under(String mapText) {
+        String before = shop.mapText();
+        try {
+            return shop.wholeMap(mapText).judge().findings();
+        } finally {
+            shop.wholeMap(before);
+        }
+    }
+
+    @Test
+    void what_stricter_costs_is_what_check_would_call_new() {
+        for (Module module : shop.moduleMap().modules().values()) {
+            ModuleAnswer answer = (ModuleAnswer) asked.module(module.name().value());
+            if (module.state() == State.ACTIVE) {
+                assertThat(cost(answer, "closed")).as(module.name() + " closed").isEqualTo(newUnder(withState(module)));
+            }
+            if (module.exports() instanceof Exports.Only) {
+                assertThat(cost(answer, "exports nothing"))
+                        .as(module.name() + " exports nothing")
+                        .isEqualTo(newUnder(withExports(module, "[]")));
+            }
+            answer.stricter().stream()
+                    .filter(cost -> cost.what().equals("exports what is used"))
+                    .forEach(cost -> assertThat(cost.lines()).as(cost.yaml()).isZero());
+        }
+    }
+
+    private static int cost(ModuleAnswer answer, String what) {
+        return answer.stricter().stream()
+                .filter(cost -> cost.what().equals(what))
+                .mapToInt(Stricter::lines)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static int newUnder(String mapText) {
+        return (int) under(mapText).violations().stream()
+                .filter(JudgedViolation::isNew)
+                .count();
+    }
+
+    private static String withState(Module module) {
+        List<String> lines = new ArrayList<>(shop.mapText().lines().toList());
+        lines.add(module.place().line(), "    state: closed");
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String withExports(Module module, String exports) {
+        List<String> lines = new ArrayList<>(shop.mapText().lines().toList());
+        int at = module.place().line();
+        while (!lines.get(at).strip().startsWith("exports:")) {
+            at++;
+        }
+        lines.set(at, "    exports: " + exports);
+        return String.join("\n", lines) + "\n";
+    }
+
+    @Test
+    void another_map_adds_the_lines_that_check_would_call_new_and_drops_those_it_would_call_stale() {
+        for (String module : List.of("catalog", "customers", "payments")) {
+            Module changed = shop.moduleMap().modules().values().stream()
+                    .filter(each -> each.name().value().equals(module))
+                    .findFirst()
+                    .orElseThrow();
+            for (String other : List.of(withState(changed), withExports(changed, "\"*\""))) {
+                OtherMapAnswer answer = asked.against(other);
+                Findings then = under(other);
+                assertThat(OtherMapAnswer.lines(answer.added())).isEqualTo(newUnder(other));
+                assertThat(OtherMapAnswer.lines(answer.dropped()))
+                        .isEqualTo(then.stale().size());
+            }
+        }
+    }
+
+    @Test
+    void an_expired_exception_leaves_the_edge_where_check_has_it() {
+        World later = shop.on("3001-01-01");
+        try {
+            Map<String, String> then = statuses(later.judge().findings());
+            Asked askedLater = Asked.in(later);
+            then.forEach((edge, status) -> {
+                String[] ends = edge.split(" -> ");
+                EdgeAnswer answer = askedLater.oneEdge(ends[0], ends[1]);
+                Optional<String> expired = status.equals("new " + Rule.EXPIRED_EXCEPTION)
+                        ? Optional.of("new")
+                        : Optional.of(status.split(" ")[0]);
+                assertThat(Optional.of(answer.judged().standing().id()))
+                        .as(edge)
+                        .isEqualTo(expired);
+            });
+            assertThat(then.values()).contains("new expired-exception");
+        } finally {
+            shop.on("2027-01-01");
+        }
+    }
+}

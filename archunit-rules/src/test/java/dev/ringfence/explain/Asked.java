@@ -1,0 +1,80 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.verdict.World;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What is answered in a world. */
+public final class Asked {
+
+    private final World world;
+    private final Explainer explainer;
+    private final Code code;
+
+    private Asked(World world) {
+        this.world = world;
+        CodeReading reading = CodeReading.forQuestion(new Question.OfAll());
+        reading.add(world.code());
+        if (!reading.problems().isEmpty()) {
+            throw new AssertionError(reading.problems());
+        }
+        this.code = reading.code();
+        this.explainer = new Explainer(
+                world.judgeOfMap(),
+                new Explainer.MapText("module-map.yaml", world.mapText(), world.mapFiles()),
+                code,
+                world.today(),
+                "mvn ringfence:baseline");
+    }
+
+    /** Somebody asks; the sources are compiled already. */
+    public static Asked in(World world) {
+        return new Asked(world);
+    }
+
+    Code code() {
+        return code;
+    }
+
+    /** Where the type belongs. */
+    public Answer type(String name) {
+        return explainer.answer(new Question.OfType(name));
+    }
+
+    /** Whether one end may use the other. */
+    public Answer edge(String from, String to) {
+        return explainer.answer(new Question.OfEdge(from, to));
+    }
+
+    EdgeAnswer oneEdge(String from, String to) {
+        return (EdgeAnswer) edge(from, to);
+    }
+
+    /** What there is to a module. */
+    public Answer module(String name) {
+        return explainer.answer(new Question.OfModule(name));
+    }
+
+    /** How all stand. */
+    public Answer all() {
+        return explainer.answer(
+                Question.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** What another map would cost. */
+    public OtherMapAnswer against(String mapText) {
+        return (OtherMapAnswer) explainer.against("other.yaml", new Judge(map(mapText)));
+    }
+
+    static ModuleMap map(String text) {
+        ModuleMapReading reading = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), "module-map.yaml");
+        if (reading instanceof ModuleMapReading.Readable readable) {
+            return readable.map();
+        }
+        throw new AssertionError(((ModuleMapReading.Unreadable) reading).problems() + "\n" + text);
+    }
+}

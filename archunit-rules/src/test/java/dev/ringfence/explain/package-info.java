@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.explain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package dev.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.ringfence.explain.Answer;
+import dev.ringfence.explain.Asked;
+import dev.ringfence.verdict.World;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each kind of answer, as a person and as a program reads it. */
+class ExplainReportTest {
+
+    private static final List<String> NOTES = List.of("partial view: the module web is not part of this build");
+    private static final Schema SCHEMA = schema();
+
+    @TempDir
+    private static Path folder;
+
+    private static Map<String, Answer> answers = Map.of();
+
+    private static Schema schema() {
+        try (InputStream json = ExplainJson.class.getResourceAsStream("explain.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @BeforeAll
+    static void ask() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          orders:
+                            packages: [.orders]
+                            exports: [.api, .spi]
+                            owner: "@acme/orders"
+                            state: frozen
+                          payments: {packages: [.payments], owner: "@acme/payments", because: the ledger}
+                          billing:
+                            packages: [.billing, .orders.bills]
+                            requires: [orders, payments, app]
+                          app: {packages: [.app], requires: [{module: "*", internals: true}]}
+                        exceptions:
+                          - {from: billing, to: shop.orders.Tax, because: TAX-1, owner: "@acme/tax", until: 2027-01-31}
+                          - {from: app, to: payments, because: later, until: 2026-12-31}
+                          - {from: .stray, rule: unmapped-class, because: a spike}
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.orders.Tax")
+                .type("shop.orders.api.Orders", "shop.payments.Money")
+                .type("shop.orders.bills.Bill")
+                .type("shop.payments.Money")
+                .type("shop.billing.Invoice", "shop.orders.api.Orders", "shop.orders.Order", "shop.payments.Money")
+                .type("shop.billing.Refund", "shop.orders.Order", "shop.orders.Tax")
+                .type("shop.app.Main", "shop.orders.Order", "shop.billing.Invoice")
+                .type("shop.stray.Stray")
+                .baseline("billing.baseline", "shop.billing.Invoice -> shop.orders.Order # ORD-1")
+                .compile();
+        Asked asked = Asked.in(world);
+        Map<String, Answer> all = new TreeMap<>();
+        all.put("type", asked.type("shop.orders.bills.Bill"));
+        all.put("type-of-frozen", asked.type("shop.orders.Odrer"));
+        all.put("type-unmapped", asked.type("Stray"));
+        all.put("edge-new", asked.edge("shop.billing.Refund", "shop.orders.Order"));
+        all.put("edge-known", asked.edge("Invoice", "Order"));
+        all.put("edge-excepted", asked.edge("Refund", "Tax"));
+        all.put("edge-allowed", asked.edge("Invoice", "Orders"));
+        all.put("edge-undeclared", asked.edge("shop.payments.Rate", "shop.orders.Order"));
+        all.put("edge-from-frozen", asked.edge("shop.orders.Order", "shop.payments.Money"));
+        all.put("ends", asked.edge("billing", "orders"));
+        all.put("module", asked.module("billing"));
+        all.put("module-with-exports", asked.module("orders"));
+        all.put("overview", asked.all());
+        all.put("against", asked.against(world.mapText().replace("[orders, payments, app]", "[app]")));
+        all.put("nothing", asked.module("biling"));
+        answers = all;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_person_reads() {
+        return answers.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    String text = ExplainText.of(entry.getValue(), NOTES).stream()
+                            .map(line -> "[" + line.level() + "] " + line.text() + "\n")
+                            .collect(Collectors.joining());
+
+                    GoldenFile.named("explain/" + entry.getKey() + ".txt").compareWith(text);
+                }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_program_reads() {
+        return answers.entrySet().stream()
+                .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+                    String json = ExplainJson.of(entry.getValue(), NOTES);
+
+                    assertThat(SCHEMA.validate(json, InputFormat.JSON)).as(json).isEmpty();
+                    assertThat(json).doesNotContain("\r").endsWith("}\n");
+                    GoldenFile.named("explain/" + entry.getKey() + ".json").compareWith(json);
+                }));
+    }
+
+    @Test
+    void no_golden_file_is_left_over() {
+        assertThat(GoldenFile.namesIn("explain").stream().distinct()).containsExactlyElementsOf(answers.keySet());
+    }
+}

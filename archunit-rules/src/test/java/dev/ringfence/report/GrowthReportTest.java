@@ -1,0 +1,133 @@
+package dev.ringfence.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.ringfence.history.GrowthEntry;
+import dev.ringfence.history.GrowthEntry.Kind;
+import dev.ringfence.map.Policy;
+import dev.ringfence.verdict.Coverage;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.GrowthFindings;
+import dev.ringfence.verdict.JudgedGrowth;
+import dev.ringfence.verdict.Verdict;
+import dev.ringfence.verdict.View;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the reports say of the growth of a branch. */
+class GrowthReportTest {
+
+    private static final Commands COMMANDS = new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", true);
+
+    private static final JudgedGrowth LINE = new JudgedGrowth(
+            new GrowthEntry(
+                    Kind.BASELINE,
+                    "com.acme.billing.Refund",
+                    Optional.of("com.acme.orders.Order"),
+                    "ringfence/billing.baseline",
+                    3,
+                    Optional.empty()),
+            true);
+    private static final JudgedGrowth REQUIRES = new JudgedGrowth(
+            new GrowthEntry(
+                    Kind.REQUIRES,
+                    "billing requires catalog",
+                    Optional.empty(),
+                    "module-map.yaml",
+                    21,
+                    Optional.of("ORD-2")),
+            false);
+
+    private static ProjectReport report(Policy.Growth policy, int closed, List<String> notes, JudgedGrowth... entries) {
+        GrowthFindings growth = new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, notes);
+        Findings findings = new Findings(
+                new Coverage(1, 1, 1, 1, 0, 0, List.of()),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(growth));
+        return new ProjectReport(
+                "com.acme:shop", Verdict.of(findings, Policy.defaults()), View.WHOLE, Optional.empty(), COMMANDS);
+    }
+
+    @Test
+    void what_has_no_reason_breaks_and_what_has_one_is_told() {
+        assertThat(Reports.console(report(Policy.Growth.REASON, 2, List.of(), LINE, REQUIRES)))
+                .isEqualTo("""
+                [ERROR] growth since main (merge base 1f0c2ab): 1 line added, 1 loosened, 2 closed
+                [ERROR]   ringfence/billing.baseline:3  com.acme.billing.Refund -> com.acme.orders.Order  (no reason)
+                [ERROR]     way out  cut the use and run `mvn ringfence:baseline`, or say why behind the line: ` # why it has to be`
+                [INFO]   module-map.yaml:21  billing requires catalog  (ORD-2)
+                [ERROR] broken: 1 class, 1 module, 100 % mapped, 0 known, 0 new, 0 stale
+                """);
+    }
+
+    @Test
+    void a_branch_that_adds_nothing_is_one_line() {
+        assertThat(Reports.console(report(Policy.Growth.REASON, 0, List.of()))).isEqualTo("""
+                [INFO] growth since main (merge base 1f0c2ab): 0 lines added, 0 loosened, 0 closed
+                [INFO] kept: 1 class, 1 module, 100 % mapped, 0 known, 0 new, 0 stale
+                """);
+    }
+
+    @Test
+    void growth_that_is_not_judged_says_so() {
+        assertThat(Reports.console(report(Policy.Growth.OFF, 0, List.of()))).startsWith("""
+                [INFO] growth since main (merge base 1f0c2ab): not judged, by the policy of the base
+                """);
+    }
+
+    @Test
+    void where_nothing_may_grow_the_way_out_is_back() {
+        assertThat(Reports.console(report(Policy.Growth.FAIL, 0, List.of(), LINE)))
+                .contains(
+                        "[ERROR]     way out  take it back: the policy of main is `growth: fail`, whatever the reason\n");
+    }
+
+    @Test
+    void what_a_note_says_stands_below_the_line() {
+        assertThat(Reports.console(report(Policy.Growth.REASON, 0, List.of("this branch begins"))))
+                .contains("closed\n[INFO]   this branch begins\n");
+    }
+
+    @Test
+    void programs_read_each_entry() throws IOException {
+        String json = JsonReport.of(report(Policy.Growth.REASON, 0, List.of(), LINE, REQUIRES));
+
+        assertThat(complaints(json)).isEmpty();
+        assertThat(json.replaceAll("\\s+", " ")).contains("""
+                "growth" : [ { "kind" : "baseline", "from" : "com.acme.billing.Refund", "to" : "com.acme.orders.Order",\
+                 "file" : "ringfence/billing.baseline", "line" : 3, "breaks" : true },\
+                 { "kind" : "requires", "text" : "billing requires catalog", "file" : "module-map.yaml", "line" : 21,\
+                 "reason" : "ORD-2", "breaks" : false } ]""");
+    }
+
+    @Test
+    void the_schema_knows_every_kind() throws IOException {
+        for (Kind kind : Kind.values()) {
+            GrowthEntry entry = new GrowthEntry(kind, "x", Optional.empty(), "module-map.yaml", 1, Optional.empty());
+
+            assertThat(complaints(
+                            JsonReport.of(report(Policy.Growth.REASON, 0, List.of(), new JudgedGrowth(entry, true)))))
+                    .isEmpty();
+        }
+    }
+
+    private static List<String> complaints(String json) throws IOException {
+        try (InputStream schema = JsonReport.class.getResourceAsStream("report.schema.json")) {
+            return Stream.of(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                            .getSchema(schema))
+                    .flatMap(read -> read.validate(json, InputFormat.JSON).stream())
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+}
