@@ -57,7 +57,7 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
         return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
     }
 
-    private static MapReader.Reading read(TreeFiles files, String path) {
+    static MapReader.Reading read(TreeFiles files, String path) {
         ModuleMapReading reading = ModuleMapReader.read(withParts(files, path), path);
         return reading instanceof ModuleMapReading.Readable readable
                 ? new MapReader.Reading.Readable(readable.map())

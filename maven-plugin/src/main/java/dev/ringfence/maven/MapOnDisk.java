@@ -37,7 +37,7 @@ sealed interface MapOnDisk {
         if (search instanceof MapSearch.Found found) {
             return read(found.map());
         }
-        return new Unusable(List.of(notFound(folder, search)));
+        return new Unusable(List.of(notFound(folder, search, MavenCommands.init(invocation))));
     }
 
     /** The map that is this file. */
@@ -67,7 +67,7 @@ sealed interface MapOnDisk {
                 .toList();
     }
 
-    private static Problem notFound(Path folder, MapSearch search) {
+    private static Problem notFound(Path folder, MapSearch search, String init) {
         if (search instanceof MapSearch.Several several) {
             String maps = several.maps().stream()
                     .map(map -> ShownPath.of(folder, map))
@@ -84,6 +84,7 @@ sealed interface MapOnDisk {
                 MapSearch.FILE_NAME,
                 0,
                 "there is no module map from " + none.first() + " up to " + none.last(),
-                "Write one beside the top pom.xml, or name one with -Dringfence.map=.");
+                "Let one be guessed from compiled code: " + init
+                        + ". Or write one beside the top pom.xml, or name one with -Dringfence.map=.");
     }
 }

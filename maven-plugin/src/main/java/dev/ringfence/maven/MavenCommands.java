@@ -31,6 +31,11 @@ final class MavenCommands {
         return "mvn " + goal(invocation, "freeze") + map(invocation);
     }
 
+    /** What guesses a first map. */
+    static String init(Invocation invocation) {
+        return "mvn " + goal(invocation, "init");
+    }
+
     private static String map(Invocation invocation) {
         return invocation.map().map(path -> " -Dringfence.map=" + path).orElse("");
     }
