@@ -2,6 +2,9 @@ package dev.ringfence.verdict;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,5 +106,24 @@ class FrozenResourcesTest {
                 .singleElement()
                 .asString()
                 .startsWith("problem module-map.yaml:3 `db/[.sql` under `resources` of orders is no glob: ");
+    }
+
+    @Test
+    void a_glob_that_names_no_file_is_a_warning_with_its_module() {
+        String text = "version: 1\nroot: shop\n"
+                + map("frozen", "**/db/*.sql").replace("['", "['src/**/db/*.sqll', 'src/**/[', '");
+        ModuleMap map = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), "module-map.yaml")
+                .orThrow();
+
+        assertThat(UnmatchedGlobs.warnings(map, folder))
+                .containsExactly(new Problem(
+                        Problem.Severity.WARNING,
+                        "module-map.yaml",
+                        3,
+                        11,
+                        "no file is frozen by the glob `src/**/db/*.sqll` of orders",
+                        "Correct it, from the map's folder and with forward slashes, or take it out of `resources`."));
+        world.file("src/main/db/V1.sqll", "");
+        assertThat(UnmatchedGlobs.warnings(map, folder)).isEmpty();
     }
 }

@@ -18,6 +18,7 @@ import dev.ringfence.verdict.Problem;
 import dev.ringfence.verdict.ProjectCode;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.SoonToExpire;
+import dev.ringfence.verdict.UnmatchedGlobs;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.verdict.WholeView;
@@ -151,6 +152,7 @@ final class Check {
             Findings findings = report.verdict()
                     .findings()
                     .with(WholeView.judge(map.map(), whole.uses()))
+                    .with(Findings.onlyProblems(UnmatchedGlobs.warnings(map.map(), map.folder())))
                     .with(soonToExpire(map, whole.uses()));
             Verdict verdict = Verdict.of(findings, map.map().policy());
             return new ProjectReport(report.project(), verdict, View.WHOLE, report.judge(), report.commands());
