@@ -204,31 +204,6 @@ public final class GitHistory implements AutoCloseable {
         return reading(() -> Files.readAllBytes(workTree().resolve(path)));
     }
 
-    /**
-     * What was renamed or moved between a commit and the disk, staged or not, untracked files included. Each path is in at most one of
-     * them; the more alike go first. A file whose old path is still there was not renamed.
-     */
-    public List<Renamed> renamesSince(Revision revision) {
-        return renamesSince(revision, path -> true);
-    }
-
-    /** The same among the paths that are asked for, such as sources alone. */
-    public List<Renamed> renamesSince(Revision revision, Predicate<String> asked) {
-        SortedMap<String, ObjectId> before = files(revision, asked);
-        SortedSet<String> today = pathsOnDisk(asked);
-        return Renames.between(
-                without(before.keySet(), today),
-                path -> reading(() -> repository.open(before.get(path)).getBytes()),
-                without(today, before.keySet()),
-                this::contentOnDisk);
-    }
-
-    private static SortedSet<String> without(Collection<String> paths, Collection<String> others) {
-        SortedSet<String> rest = new TreeSet<>(paths);
-        rest.removeAll(others);
-        return rest;
-    }
-
     private RevWalk walk() {
         RevWalk walk = new RevWalk(repository);
         walk.setRetainBody(false);

@@ -1,6 +1,5 @@
 package dev.ringfence.history;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The sources that are gone since a commit, each with the new ones whose code is like it. It is what {@code check} goes by, so that a
@@ -16,43 +16,59 @@ import java.util.TreeSet;
 final class LikeSources {
 
     private static final int MOST_COMPARISONS = 40_000;
+    private static final int MOST_KEPT = 2_000;
     private static final int WHOLE = 100;
 
-    private final Map<String, CodeShape> shapes = new HashMap<>();
+    private final GitHistory history;
+    private final Revision base;
+    private final SortedSet<String> gone;
+    private final SortedSet<String> fresh;
+    private final boolean areMany;
+    private final Map<String, CodeShape> kept = new HashMap<>();
 
-    private LikeSources() {}
+    private LikeSources(GitHistory history, Revision base) {
+        SortedSet<String> then = history.paths(base, Sources::isSource);
+        SortedSet<String> today = history.pathsOnDisk(Sources::isSource);
+        this.history = history;
+        this.base = base;
+        this.gone = without(then, today);
+        this.fresh = without(today, then);
+        this.areMany = (long) gone.size() * fresh.size() > MOST_COMPARISONS;
+    }
 
     /** The likest first; a source may be in several of them, as a type that was split is. */
     static List<Renamed> since(GitHistory history, Revision base) {
-        SortedSet<String> then = history.paths(base, Sources::isSource);
-        SortedSet<String> today = history.pathsOnDisk(Sources::isSource);
-        SortedSet<String> gone = without(then, today);
-        SortedSet<String> fresh = without(today, then);
-        boolean areMany = (long) gone.size() * fresh.size() > MOST_COMPARISONS;
-        LikeSources like = new LikeSources();
-        List<Renamed> found = new ArrayList<>();
-        for (String old : gone) {
-            fresh.stream()
-                    .filter(path -> !areMany || name(path).equals(name(old)))
-                    .map(path -> like.compare(old, path, history, base))
-                    .filter(renamed -> renamed.score() > 0)
-                    .forEach(found::add);
+        LikeSources sources = new LikeSources(history, base);
+        return sources.gone.stream()
+                .flatMap(sources::like)
+                .sorted(Comparator.comparingInt(Renamed::score).reversed())
+                .toList();
+    }
+
+    private Stream<Renamed> like(String old) {
+        List<String> candidates = fresh.stream()
+                .filter(path -> !areMany || name(path).equals(name(old)))
+                .toList();
+        if (candidates.isEmpty()) {
+            return Stream.empty();
         }
-        found.sort(Comparator.comparingInt(Renamed::score).reversed());
-        return found;
+        CodeShape was = shape(old, history.content(base, old).orElseThrow());
+        return candidates.stream()
+                .map(path -> new Renamed(old, path, (int) Math.ceil(was.likeness(today(path)) * WHOLE)))
+                .filter(renamed -> renamed.score() > 0);
+    }
+
+    /** Whole trees may have moved: then shapes are taken anew, rather than all of them held at once. */
+    private CodeShape today(String path) {
+        return fresh.size() > MOST_KEPT
+                ? shape(path, history.contentOnDisk(path))
+                : kept.computeIfAbsent(path, unused -> shape(path, history.contentOnDisk(path)));
     }
 
     private static SortedSet<String> without(SortedSet<String> paths, Collection<String> others) {
         SortedSet<String> rest = new TreeSet<>(paths);
         rest.removeAll(others);
         return rest;
-    }
-
-    private Renamed compare(String old, String path, GitHistory history, Revision base) {
-        CodeShape was = shapes.computeIfAbsent(
-                "then " + old, unused -> shape(old, history.content(base, old).orElseThrow()));
-        CodeShape is = shapes.computeIfAbsent("now " + path, unused -> shape(path, history.contentOnDisk(path)));
-        return new Renamed(old, path, (int) Math.ceil(was.likeness(is) * WHOLE));
     }
 
     private static CodeShape shape(String path, byte[] content) {

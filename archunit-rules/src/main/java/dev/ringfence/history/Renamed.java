@@ -5,6 +5,6 @@ package dev.ringfence.history;
  *
  * @param oldPath the path it had, from the work tree, with forward slashes
  * @param newPath the path it has on disk
- * @param score how much of it is the same, from {@link Renames#LEAST_SCORE} to 100; 100 is all of it, line endings aside
+ * @param score how like the code is, from 1 to 100; 100 is the same code
  */
 public record Renamed(String oldPath, String newPath, int score) {}

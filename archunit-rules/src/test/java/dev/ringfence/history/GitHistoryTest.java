@@ -84,38 +84,6 @@ final class GitHistoryTest {
     }
 
     @Test
-    void what_was_moved_on_disk_is_found_though_nothing_is_staged() {
-        try (Repo repo = Repo.in(temp)
-                        .write("old/Order.java", ORDER)
-                        .write("old/Same.java", "class Same {}")
-                        .write("gone/Other.java", "class Other { void quite() { different(); } }")
-                        .write(".gitignore", "target/")
-                        .commit("first");
-                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
-            repo.move("old/Order.java", "new/Purchase.java")
-                    .write("new/Purchase.java", String.join("\r\n", ORDER).replace("class Order", "class Purchase"))
-                    .move("old/Same.java", "new/Same.java")
-                    .delete("gone/Other.java")
-                    .write("target/Other.java", "class Other { void quite() { different(); } }");
-
-            assertThat(history.renamesSince(repo.head()))
-                    .containsExactly(
-                            new Renamed("old/Same.java", "new/Same.java", 100),
-                            new Renamed("old/Order.java", "new/Purchase.java", 73));
-        }
-    }
-
-    @Test
-    void a_file_that_is_still_there_was_not_renamed() {
-        try (Repo repo = Repo.in(temp).write("Order.java", ORDER).commit("first");
-                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
-            repo.write("Copy.java", ORDER);
-
-            assertThat(history.renamesSince(repo.head())).isEmpty();
-        }
-    }
-
-    @Test
     void the_newest_commit_with_a_path_is_found_along_all_parents() {
         try (Repo repo = Repo.in(temp).write("a/x", "1").commit("first");
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
@@ -196,7 +164,8 @@ final class GitHistoryTest {
             try (GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
                 history.mergeBase(
                         history.head().orElseThrow(), history.revision("main").orElseThrow());
-                history.renamesSince(history.head().orElseThrow());
+                history.pathsOnDisk(path -> true);
+                LikeSources.since(history, history.head().orElseThrow());
                 history.lastWith("none");
                 history.isShallow();
             }
