@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The sources that are gone since a commit, each with the new ones whose code is like it. It is what {@code check} goes by, so that a
@@ -17,8 +19,9 @@ final class LikeSources {
 
     private static final int MOST_COMPARISONS = 40_000;
     private static final int WHOLE = 100;
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package[ \\t]+([^\\s;]+)");
 
-    private final Map<String, CodeShape> shapes = new HashMap<>();
+    private final Map<String, Seen> seen = new HashMap<>();
 
     private LikeSources() {}
 
@@ -49,15 +52,24 @@ final class LikeSources {
     }
 
     private Renamed compare(String old, String path, GitHistory history, Revision base) {
-        CodeShape was = shapes.computeIfAbsent(
-                "then " + old, unused -> shape(old, history.content(base, old).orElseThrow()));
-        CodeShape is = shapes.computeIfAbsent("now " + path, unused -> shape(path, history.contentOnDisk(path)));
-        return new Renamed(old, path, (int) Math.ceil(was.likeness(is) * WHOLE));
+        Seen was = seen.computeIfAbsent(
+                "then " + old, unused -> Seen.of(old, history.content(base, old).orElseThrow()));
+        Seen is = seen.computeIfAbsent("now " + path, unused -> Seen.of(path, history.contentOnDisk(path)));
+        boolean isNear = name(path).equals(name(old)) || is.packageName().equals(was.packageName());
+        boolean mayBeLike = isNear || !was.shape().isCommon();
+        return new Renamed(old, path, mayBeLike ? (int) Math.ceil(was.shape().likeness(is.shape()) * WHOLE) : 0);
     }
 
-    private static CodeShape shape(String path, byte[] content) {
-        String name = name(path);
-        return CodeShape.of(PastSources.text(content), name.substring(0, name.lastIndexOf('.')));
+    /** What a source declares to be its package, and its shape. */
+    private record Seen(String packageName, CodeShape shape) {
+
+        static Seen of(String path, byte[] content) {
+            String code = PastSources.text(content);
+            Matcher found = PACKAGE.matcher(code);
+            String name = name(path);
+            return new Seen(
+                    found.find() ? found.group(1) : "", CodeShape.of(code, name.substring(0, name.lastIndexOf('.'))));
+        }
     }
 
     private static String name(String path) {
