@@ -139,7 +139,8 @@ public final class GrowthSince {
     private int addLines(Optional<TwoMaps> maps, DebtFiles filesThen, DebtFiles filesNow, List<GrowthEntry> entries) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
-        MovedLines moved = new MovedLines(before.without(today), () -> LikeSources.since(history, base.commit()));
+        MovedLines moved =
+                new MovedLines(before.without(today), () -> LikeSources.since(history, base.commit()), then, now);
         int closed = 0;
         for (Line line : moved.newAmong(today.without(before))) {
             if (maps.filter(both -> AllowedThen.is(line.identity(), both.judgeBefore(), before))

@@ -147,6 +147,23 @@ final class StoriesOfGrowthTest {
                         "broken",
                         "! baseline billing/ringfence/billing.baseline:2 com.acme.billing.Bill -> com.acme.orders.Line"),
                 new Story(
+                        "a star import of another package, to which only one of its types went",
+                        shop -> shop.baseline("billing", "com.acme.billing.Invoice -> com.acme.orders.*")
+                                .onMain("star")
+                                .rename("orders/Line", "catalog/Line")
+                                .baseline("billing", "com.acme.billing.Invoice -> com.acme.catalog.*"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:2 com.acme.billing.Invoice -> com.acme.catalog.*"),
+                new Story(
+                        "a star import of a package that was renamed, and its line rewritten",
+                        shop -> shop.editMap("packages: [.orders]", "packages: [.orders, .sales]")
+                                .baseline("billing", "com.acme.billing.Invoice -> com.acme.orders.*")
+                                .onMain("star")
+                                .rename("orders/Line", "sales/Line")
+                                .rename("orders/Order", "sales/Order")
+                                .baseline("billing", "com.acme.billing.Invoice -> com.acme.sales.*"),
+                        "kept"),
+                new Story(
                         "a line behind a symbolic link",
                         shop -> shop.baseline("hidden", INVOICE, REFUND)
                                 .link("billing/ringfence/billing.baseline", "hidden/ringfence/billing.baseline")
