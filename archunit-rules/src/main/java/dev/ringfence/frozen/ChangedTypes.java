@@ -17,7 +17,7 @@ import java.util.TreeSet;
  * <ol>
  *   <li>Of a type that a lock knows, each element that differs is a change; a type that no lock knows is added as a whole.
  *   <li>A type of the own lock that the map has given to another module is stale, and no change.
- *   <li>A type of the own lock that is gone has been removed, unless another project has it or deletions are allowed.
+ *   <li>A type of the own lock, or of one that it had before, that is gone has been removed, unless another project has it or deletions are allowed.
  *   <li>A type that is gone and one that is added with the same members and bodies are one change: it has been renamed.
  * </ol>
  */
@@ -58,6 +58,15 @@ final class ChangedTypes {
                 gone.add(type);
             }
         }
+        code.locks().inherited().types().stream()
+                .filter(type -> !code.types().has(type))
+                .forEach(gone::add);
+    }
+
+    private LockedCode lockWith(String type) {
+        return code.locks().own().knowsType(type)
+                ? code.locks().own()
+                : code.locks().inherited();
     }
 
     private void compare(TypeToday type) {
@@ -72,7 +81,7 @@ final class ChangedTypes {
 
     private Optional<String> goneWithSameBodiesAs(TypeToday added) {
         Optional<String> same = gone.stream()
-                .filter(type -> SameBodies.in(added, type, code.locks().own().elementsOf(type)))
+                .filter(type -> SameBodies.in(added, type, lockWith(type).elementsOf(type)))
                 .findFirst();
         same.ifPresent(gone::remove);
         return same;
@@ -84,7 +93,7 @@ final class ChangedTypes {
         }
         for (String type : gone) {
             if (!code.isElsewhere(type)) {
-                LockPlace place = code.locks().own().placeOfType(type);
+                LockPlace place = lockWith(type).placeOfType(type);
                 Difference removed = new Difference(Element.itself(type), Change.REMOVED, place.line());
                 add(type, removed, Optional.empty(), place.file());
             }

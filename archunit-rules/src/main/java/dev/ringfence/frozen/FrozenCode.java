@@ -27,12 +27,17 @@ public final class FrozenCode {
         this.project = project;
         this.module = module;
         this.elsewhere = elsewhere;
-        this.locks = new ModuleLocks(module.name(), project.locks(), elsewhere);
         this.ofModule = type -> project.judge()
                 .ownerOf(type)
                 .owningModule()
                 .filter(owner -> owner.name().equals(module.name()))
                 .isPresent();
+        this.locks = new ModuleLocks(
+                module.name(),
+                project.locks(),
+                this::owns,
+                path -> ResourcesToday.isNamed(project, module, path),
+                elsewhere);
         this.sources = SourcesToday.of(project, ofModule, locks, fingerprintAll);
         this.types = TypesToday.of(sources, ofModule);
         this.resources = ResourcesToday.of(project, module);

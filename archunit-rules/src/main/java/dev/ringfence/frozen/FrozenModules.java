@@ -37,7 +37,8 @@ public final class FrozenModules {
                 .filter(module -> module.state().codeIsReadOnly())
                 .map(read)
                 .filter(code -> code.exists()
-                        || project.locks().of(code.module().name()).isPresent())
+                        || project.locks().of(code.module().name()).isPresent()
+                        || !code.locks().inherited().isEmpty())
                 .toList();
     }
 

@@ -25,11 +25,11 @@ public final class LockFile {
         return LockReader.read(path, content);
     }
 
-    /** The elements that it locks, in the order of the file; contents of whole files are none. */
+    /** The elements and resources that it locks, in the order of the file; contents of whole sources are none. */
     public List<LockedElement> elements() {
         return lines.stream()
-                .filter(line -> !line.isOfFile())
-                .map(line -> LockedElement.of((LockLine.OfElement) line.read(), line.number()))
+                .filter(line -> !line.isOfFile() || line.isOfResource())
+                .map(line -> LockedElement.of(line.read(), line.number()))
                 .toList();
     }
 

@@ -26,7 +26,7 @@ sealed interface LockLine extends Comparable<LockLine> {
     /** The content of a source, named by its first type, or of a resource, named by {@code ./} and its path. */
     record OfFile(String name, String digest, Optional<String> reason) implements LockLine {
 
-        private static final String RESOURCE = "./";
+        static final String RESOURCE = "./";
 
         static OfFile ofResource(String path, String digest, Optional<String> reason) {
             return new OfFile(nameOf(path), digest, reason);

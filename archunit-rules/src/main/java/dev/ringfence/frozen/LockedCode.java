@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** What the locks of one module hold, in one project or in several. */
 final class LockedCode {
@@ -25,6 +26,20 @@ final class LockedCode {
     static LockedCode of(Collection<LockFile> files) {
         LockedCode code = new LockedCode();
         files.forEach(code::add);
+        return code;
+    }
+
+    /**
+     * What the locks of other modules hold of one.
+     *
+     * @param types of which top-level types
+     * @param resources of which resources, by their paths
+     */
+    static LockedCode inherited(Collection<LockFile> files, Predicate<String> types, Predicate<String> resources) {
+        LockedCode code = of(files);
+        code.linesByType.keySet().removeIf(types.negate());
+        code.namesByDigest.values().forEach(names -> names.removeIf(types.negate()));
+        code.digestsByPath.keySet().removeIf(resources.negate());
         return code;
     }
 
@@ -68,6 +83,10 @@ final class LockedCode {
 
     private static String lesser(String one, String other) {
         return one.compareTo(other) <= 0 ? one : other;
+    }
+
+    boolean isEmpty() {
+        return linesByType.isEmpty() && digestsByPath.isEmpty();
     }
 
     /** The top-level types, sorted. */

@@ -9,26 +9,46 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The locks of one module: the project's own, and those of the other projects of the tree, which count for what the own one does not
- * know.
+ * The locks of one module.
+ *
+ * <ol>
+ *   <li>The project's own.
+ *   <li>For what that does not know, other locks of the project: the map may have given their code to this module, or the module
+ *       another name.
+ *   <li>At last those of the other projects of the tree.
+ * </ol>
  */
 final class ModuleLocks {
 
     private final ModuleName module;
     private final Optional<LockFile> file;
     private final LockedCode own;
+    private final LockedCode inherited;
     private final Elsewhere elsewhere;
 
-    ModuleLocks(ModuleName module, Locks locks, Elsewhere elsewhere) {
+    /**
+     * Of a project.
+     *
+     * @param types whether a top-level type is the module's by the map of today
+     * @param resources the same of a resource, by its path
+     */
+    ModuleLocks(
+            ModuleName module, Locks locks, Predicate<String> types, Predicate<String> resources, Elsewhere elsewhere) {
         this.module = module;
         this.file = locks.of(module);
         this.own = LockedCode.of(file.stream().toList());
+        this.inherited = LockedCode.inherited(
+                locks.files().stream()
+                        .filter(lock -> !lock.module().equals(module.value()))
+                        .toList(),
+                type -> types.test(type) && !own.knowsType(type),
+                path -> resources.test(path) && own.digestsOf(path).isEmpty());
         this.elsewhere = elsewhere;
     }
 
-    /** Whether the module has a lock anywhere, be it an empty one. */
+    /** Whether the module has a lock anywhere, be it an empty one, or its code stands in that of another. */
     boolean exist() {
-        return file.isPresent() || elsewhere.hasLock(module);
+        return file.isPresent() || !inherited.isEmpty() || elsewhere.hasLock(module);
     }
 
     /** What the project's own lock holds. */
@@ -36,12 +56,18 @@ final class ModuleLocks {
         return own;
     }
 
+    /** What other locks of the project hold of the module, and its own does not. */
+    LockedCode inherited() {
+        return inherited;
+    }
+
     /** The first types of the sources that had this content. */
     Set<String> namesOf(String digest) {
-        Set<String> names = own.namesOf(digest);
+        Set<String> here = own.namesOf(digest);
+        Set<String> names = here.isEmpty() ? inherited.namesOf(digest) : here;
         return names.isEmpty()
                 ? elsewhere.locked(module).namesOf(digest).stream()
-                        .filter(name -> !own.knowsType(name))
+                        .filter(name -> !own.knowsType(name) && !inherited.knowsType(name))
                         .collect(Collectors.toSet())
                 : names;
     }
@@ -58,11 +84,14 @@ final class ModuleLocks {
 
     /** Why just this was recorded, wherever that was. */
     Optional<String> reasonOf(LockLine line) {
-        return own.reasonOf(line).or(() -> elsewhere.locked(module).reasonOf(line));
+        return own.reasonOf(line)
+                .or(() -> inherited.reasonOf(line))
+                .or(() -> elsewhere.locked(module).reasonOf(line));
     }
 
     private <T> T known(Function<LockedCode, T> ask, Predicate<T> isNothing) {
-        T here = ask.apply(own);
+        T ofOwn = ask.apply(own);
+        T here = isNothing.test(ofOwn) ? ask.apply(inherited) : ofOwn;
         return isNothing.test(here) ? ask.apply(elsewhere.locked(module)) : here;
     }
 }

@@ -26,6 +26,11 @@ record WrittenLine(String text, int number) {
         return text.startsWith(OF_FILE, endOfName() + 1);
     }
 
+    /** Whether it is the content of a resource. */
+    boolean isOfResource() {
+        return isOfFile() && name().startsWith(LockLine.OfFile.RESOURCE);
+    }
+
     /** Whether it is a type's own, and not one of a member. */
     boolean isOfTypeItself() {
         return text.startsWith(OF_TYPE_ITSELF, endOfName() + 1);

@@ -25,6 +25,9 @@ public final class CodeShape {
 
     private static final double LEAST_SHARE_OF_PART = 0.2;
 
+    /** With fewer runs a type is like too many others: an exception, a record, a marker. */
+    private static final int FEWEST_OF_ITS_OWN = 40;
+
     private static final String OWN_NAME = "<this>";
     private static final Pattern TOKEN = Pattern.compile("(?<comment>//[^\\r\\n]*+|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?)"
             + "|(?<clause>(?m:^[ \\t]*)(?:package|import)\\b[^;\\r\\n]*+;?)"
@@ -59,6 +62,11 @@ public final class CodeShape {
             }
         }
         return new CodeShape(tokens);
+    }
+
+    /** Whether there is so little of it that types are like it which have nothing to do with it. */
+    public boolean isCommon() {
+        return size < FEWEST_OF_ITS_OWN;
     }
 
     /**

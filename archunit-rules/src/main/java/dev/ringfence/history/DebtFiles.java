@@ -13,7 +13,7 @@ final class DebtFiles {
     static final String MAP = "module-map.yaml";
 
     private static final Pattern OURS =
-            Pattern.compile("(?:.*/)?(?:ringfence/(?:[^/]+\\.(?:baseline|lock)|adopted)|module-map\\.yaml)");
+            Pattern.compile("(?:.*/)?(?:ringfence/(?:[^/]*\\.(?:baseline|lock)|adopted)|module-map\\.yaml)");
 
     private final SortedSet<String> all;
     private final String folder;
@@ -46,14 +46,23 @@ final class DebtFiles {
         return all.stream()
                 .filter(path -> path.endsWith(suffix))
                 .filter(path -> isBelow(path, folder))
-                .filter(path -> nearer.stream().noneMatch(other -> isBelow(path, other)))
+                .filter(path -> nearer.stream().noneMatch(other -> isBelow(project(path) + "/", other)))
                 .toList();
     }
 
     /** Whether debt has been recorded. */
     boolean isAdopted() {
-        return all.contains(join(own, "ringfence/adopted"))
-                || !ending(".baseline").isEmpty();
+        return isMarked() || !ending(".baseline").isEmpty();
+    }
+
+    /** Where its project is: a map that is deeper judges none of it. */
+    private static String project(String path) {
+        return folder(folder(path));
+    }
+
+    /** Whether the mark stands that the first baseline leaves. */
+    boolean isMarked() {
+        return all.contains(join(own, "ringfence/adopted"));
     }
 
     static boolean isBelow(String path, String folder) {

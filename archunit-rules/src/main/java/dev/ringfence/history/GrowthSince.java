@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Compares a work tree with the commit that its branch began at.
@@ -114,9 +115,17 @@ public final class GrowthSince {
         Optional<TwoMaps> maps = map.map(before -> new TwoMaps(before, question.map()));
         List<GrowthEntry> entries = new ArrayList<>();
         int closed = addLines(maps, filesThen, filesNow, entries);
-        entries.addAll(LockGrowth.between(then, filesThen.ending(".lock"), now, filesNow.ending(".lock"), mapFolder));
+        entries.addAll(LockGrowth.between(
+                then,
+                filesThen.ending(".lock"),
+                now,
+                filesNow.ending(".lock"),
+                mapFolder,
+                module -> maps.map(both -> both.originsOf(module)).orElse(Set.of())));
         if (mapThen.map(MapThen::replaced).orElse(true)) {
             entries.add(replaced(mapThen));
+        } else if (filesThen.isMarked() && !filesNow.isMarked()) {
+            entries.add(unmarked());
         }
         if (maps.isPresent()) {
             MapChanges changes = Loosenings.between(maps.get(), mapText(), new Sources(now)::anyFits);
@@ -130,7 +139,8 @@ public final class GrowthSince {
     private int addLines(Optional<TwoMaps> maps, DebtFiles filesThen, DebtFiles filesNow, List<GrowthEntry> entries) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
-        MovedLines moved = new MovedLines(before.without(today), () -> LikeSources.since(history, base.commit()));
+        MovedLines moved =
+                new MovedLines(before.without(today), () -> LikeSources.since(history, base.commit()), then, now);
         int closed = 0;
         for (Line line : moved.newAmong(today.without(before))) {
             if (maps.filter(both -> AllowedThen.is(line.identity(), both.judgeBefore(), before))
@@ -164,6 +174,12 @@ public final class GrowthSince {
                 .orElse("one that is not found at the base, where debt was recorded");
         return new GrowthEntry(
                 Kind.MAP, "this map judges in the stead of " + other, Optional.empty(), today, 1, Optional.empty());
+    }
+
+    /** Without the mark {@code baseline} asks no reason, and where there is no debt, the next branch would be one that begins. */
+    private static GrowthEntry unmarked() {
+        String text = "ringfence/adopted is gone, so what is recorded needs no reason";
+        return new GrowthEntry(Kind.POLICY, text, Optional.empty(), "ringfence/adopted", 1, Optional.empty());
     }
 
     private Optional<ModuleMap> read(MapThen mapThen) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -18,13 +20,14 @@ final class LikeSources {
     private static final int MOST_COMPARISONS = 40_000;
     private static final int MOST_KEPT = 2_000;
     private static final int WHOLE = 100;
+    private static final Pattern PACKAGE = Pattern.compile("(?m)^[ \\t]*package[ \\t]+([^\\s;]+)");
 
     private final GitHistory history;
     private final Revision base;
     private final SortedSet<String> gone;
     private final SortedSet<String> fresh;
     private final boolean areMany;
-    private final Map<String, CodeShape> kept = new HashMap<>();
+    private final Map<String, Seen> kept = new HashMap<>();
 
     private LikeSources(GitHistory history, Revision base) {
         SortedSet<String> then = history.paths(base, Sources::isSource);
@@ -52,17 +55,17 @@ final class LikeSources {
         if (candidates.isEmpty()) {
             return Stream.empty();
         }
-        CodeShape was = shape(old, history.content(base, old).orElseThrow());
+        Seen was = Seen.of(old, history.content(base, old).orElseThrow());
         return candidates.stream()
-                .map(path -> new Renamed(old, path, (int) Math.ceil(was.likeness(today(path)) * WHOLE)))
+                .map(path -> compare(old, was, path, today(path)))
                 .filter(renamed -> renamed.score() > 0);
     }
 
-    /** Whole trees may have moved: then shapes are taken anew, rather than all of them held at once. */
-    private CodeShape today(String path) {
+    /** Whole trees may have moved: then sources are read anew, rather than all of them held at once. */
+    private Seen today(String path) {
         return fresh.size() > MOST_KEPT
-                ? shape(path, history.contentOnDisk(path))
-                : kept.computeIfAbsent(path, unused -> shape(path, history.contentOnDisk(path)));
+                ? Seen.of(path, history.contentOnDisk(path))
+                : kept.computeIfAbsent(path, unused -> Seen.of(path, history.contentOnDisk(path)));
     }
 
     private static SortedSet<String> without(SortedSet<String> paths, Collection<String> others) {
@@ -71,9 +74,22 @@ final class LikeSources {
         return rest;
     }
 
-    private static CodeShape shape(String path, byte[] content) {
-        String name = name(path);
-        return CodeShape.of(PastSources.text(content), name.substring(0, name.lastIndexOf('.')));
+    private static Renamed compare(String old, Seen was, String path, Seen is) {
+        boolean isNear = name(path).equals(name(old)) || is.packageName().equals(was.packageName());
+        boolean mayBeLike = isNear || !was.shape().isCommon();
+        return new Renamed(old, path, mayBeLike ? (int) Math.ceil(was.shape().likeness(is.shape()) * WHOLE) : 0);
+    }
+
+    /** What a source declares to be its package, and its shape. */
+    private record Seen(String packageName, CodeShape shape) {
+
+        static Seen of(String path, byte[] content) {
+            String code = PastSources.text(content);
+            Matcher found = PACKAGE.matcher(code);
+            String name = name(path);
+            return new Seen(
+                    found.find() ? found.group(1) : "", CodeShape.of(code, name.substring(0, name.lastIndexOf('.'))));
+        }
     }
 
     private static String name(String path) {

@@ -5,27 +5,41 @@ import dev.ringfence.frozen.LockedElement;
 import dev.ringfence.history.GrowthEntry.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
- * Fingerprints that a branch recorded of a module that was locked before, in whichever project. A first lock is none, and of locks by
- * another version of the fingerprints nobody can tell.
+ * Fingerprints that a branch recorded of what was locked before, in whichever project and whatever its module was called. A first lock
+ * is none, and of locks by another version of the fingerprints nobody can tell.
  */
 final class LockGrowth {
 
-    private final Map<String, Set<String>> before = new HashMap<>();
+    private final Set<String> locked = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
     private final Set<String> incomparable = new HashSet<>();
+    private final Function<String, Set<String>> originsOf;
 
-    private LockGrowth() {}
+    private LockGrowth(Function<String, Set<String>> originsOf) {
+        this.originsOf = originsOf;
+    }
 
+    /**
+     * Compares.
+     *
+     * @param originsOf what a module of today was called, or the modules that had its code
+     */
     static List<GrowthEntry> between(
-            TreeFiles then, List<String> locksThen, TreeFiles now, List<String> locksNow, String mapFolder) {
-        LockGrowth growth = new LockGrowth();
+            TreeFiles then,
+            List<String> locksThen,
+            TreeFiles now,
+            List<String> locksNow,
+            String mapFolder,
+            Function<String, Set<String>> originsOf) {
+        LockGrowth growth = new LockGrowth(originsOf);
         locksThen.forEach(path -> growth.addBefore(lock(then, path)));
         List<GrowthEntry> entries = new ArrayList<>();
         for (String path : locksNow) {
@@ -39,19 +53,25 @@ final class LockGrowth {
     }
 
     private void addBefore(LockFile lock) {
-        Set<String> known = before.computeIfAbsent(lock.module(), unused -> new HashSet<>());
-        lock.elements().forEach(element -> known.add(text(element)));
+        locked.add(lock.module());
+        for (LockedElement element : lock.elements()) {
+            types.add(element.type());
+            known.add(text(element));
+        }
         if (!lock.isComparable()) {
             incomparable.add(lock.module());
         }
     }
 
     private List<GrowthEntry> added(LockFile lock, String shown) {
-        if (!before.containsKey(lock.module()) || incomparable.contains(lock.module())) {
+        Set<String> names = new HashSet<>(originsOf.apply(lock.module()));
+        names.add(lock.module());
+        if (names.stream().anyMatch(incomparable::contains)) {
             return List.of();
         }
-        Set<String> known = before.get(lock.module());
+        boolean wasLocked = names.stream().anyMatch(locked::contains);
         return lock.elements().stream()
+                .filter(element -> wasLocked || types.contains(element.type()))
                 .filter(element -> !known.contains(text(element)))
                 .map(element -> new GrowthEntry(
                         Kind.LOCK, element.element(), Optional.empty(), shown, element.line(), element.reason()))

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
  *
  * <ol>
  *   <li>What a module may do, for each that stands in both maps.
- *   <li>Who owns what, and what nobody judges.
+ *   <li>Who owns what, which module lies in which, and what nobody judges.
  *   <li>What holds for the whole map.
  * </ol>
  *
@@ -34,6 +34,7 @@ final class Loosenings {
             StateChange.of(pair, changes);
         }
         ClaimChange.of(maps, hasCode, changes);
+        NestingChange.of(maps, hasCode, changes);
         IgnoreChange.of(maps, changes);
         RootChange.of(maps, changes);
         PolicyChange.of(maps, text, changes);

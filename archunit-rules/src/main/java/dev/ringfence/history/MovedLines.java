@@ -18,15 +18,21 @@ final class MovedLines {
 
     private final List<Line> gone;
     private final Supplier<List<Renamed>> renames;
+    private final TreeFiles before;
+    private final TreeFiles today;
 
     /**
      * Of one comparison.
      *
      * @param renames asked only where a line has both come and gone
+     * @param before the tree of the base
+     * @param today the tree of today
      */
-    MovedLines(List<Line> gone, Supplier<List<Renamed>> renames) {
+    MovedLines(List<Line> gone, Supplier<List<Renamed>> renames, TreeFiles before, TreeFiles today) {
         this.gone = new ArrayList<>(gone);
         this.renames = renames;
+        this.before = before;
+        this.today = today;
     }
 
     /** The lines that are in the place of none that is gone. */
@@ -48,7 +54,7 @@ final class MovedLines {
         return added.stream().filter(line -> !moved.contains(line)).toList();
     }
 
-    private static boolean isSame(Identity then, Identity now, List<Renamed> renamed) {
+    private boolean isSame(Identity then, Identity now, List<Renamed> renamed) {
         if (then instanceof Identity.OfEdge old && now instanceof Identity.OfEdge fresh) {
             return isSame(old.edge().from(), fresh.edge().from(), renamed)
                     && isSame(old.edge().to(), fresh.edge().to(), renamed);
@@ -58,12 +64,21 @@ final class MovedLines {
                 && isSame(old.type(), fresh.type(), renamed);
     }
 
-    private static boolean isSame(TypeName then, TypeName now, List<Renamed> renamed) {
-        return then.equals(now)
-                || renamed.stream().anyMatch(file -> isFileOf(file.oldPath(), then) && isFileOf(file.newPath(), now));
+    private boolean isSame(TypeName then, TypeName now, List<Renamed> renamed) {
+        if (then.equals(now)) {
+            return true;
+        }
+        boolean isMoved =
+                renamed.stream().anyMatch(file -> isFileOf(file.oldPath(), then) && isFileOf(file.newPath(), now));
+        return isMoved && (!now.isWholePackage() || !hasSource(today, then) && !hasSource(before, now));
     }
 
-    /** A star stands for any file of its package. */
+    private static boolean hasSource(TreeFiles files, TypeName wholePackage) {
+        return !files.paths(path -> Sources.isSource(path) && isFileOf(path, wholePackage))
+                .isEmpty();
+    }
+
+    /** A star stands for any file of its package; it has moved where all of them have, to a package that is new. */
     private static boolean isFileOf(String path, TypeName type) {
         String name = type.isWholePackage() ? DebtFiles.folder(path) : path.substring(0, path.lastIndexOf('.'));
         String asked = (type.isWholePackage() ? type.packageName() : type.qualified()).replace('.', '/');

@@ -72,6 +72,10 @@ final class TwoMaps {
         return judgeBefore;
     }
 
+    Judge judgeToday() {
+        return judgeToday;
+    }
+
     /** The modules that stand in both, in the order of today's map. */
     List<Pair> pairs() {
         return today.modules().values().stream()
@@ -127,6 +131,15 @@ final class TwoMaps {
                 .orElseGet(() -> now.claims().stream()
                         .flatMap(claim -> ownersBefore(claim.pattern()).stream())
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    /** The names of what a module of today was at the base; none of one that the map does not have. */
+    Set<String> originsOf(String name) {
+        return today.modules().values().stream()
+                .filter(module -> module.name().value().equals(name))
+                .flatMap(module -> originsOf(module).stream())
+                .map(module -> module.name().value())
+                .collect(Collectors.toSet());
     }
 
     static boolean isSame(Claim one, Claim other) {

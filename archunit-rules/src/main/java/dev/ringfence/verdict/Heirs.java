@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>They were not there in the newest commit that had it.
- *   <li>Their code is like what it was.
+ *   <li>Their code is like what it was; where that was next to nothing, they bear its simple name or lie in its package, too.
  *   <li>Where very many are new, only those that kept its simple name are looked at.
  * </ol>
  */
@@ -72,11 +72,16 @@ final class Heirs {
                 .computeIfAbsent(past.beside(), before -> Newcomers.since(before, today))
                 .candidatesFor(gone)
                 .stream()
+                .filter(here -> !was.isCommon() || isNear(gone, here.type()))
                 .filter(here -> ending(here.file()).equals(ending(past.file())))
                 .map(here -> new Heir(here, was.likeness(shape(here))))
                 .filter(heir -> heir.likeness() > 0)
                 .sorted(LIKEST_FIRST)
                 .toList();
+    }
+
+    private static boolean isNear(TypeName gone, TypeName heir) {
+        return heir.simpleName().equals(gone.simpleName()) || heir.packageName().equals(gone.packageName());
     }
 
     private static String ending(Path file) {

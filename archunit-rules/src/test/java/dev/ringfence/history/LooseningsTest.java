@@ -248,6 +248,53 @@ final class LooseningsTest {
     }
 
     @Test
+    void a_module_put_into_another_that_lets_more_of_it_be_seen_is_a_loosening() {
+        String orders = """
+              orders:
+                packages: [.orders]
+                exports: [.api]
+            """;
+        String billing = """
+              billing:
+                packages: [.billing]
+                requires: [%s]
+            """;
+        String head = "version: 1\nroot: com.acme\nmodules:\n";
+        String flat = head + orders + billing.formatted("orders");
+        String open = head + "  trade:\n    modules:\n" + orders.indent(4) + billing.formatted("trade");
+        String narrow = open.replace("  trade:\n", "  trade:\n    exports: [{package: .api}]\n");
+
+        assertThat(told(flat, open))
+                .containsExactly(
+                        "1 closed",
+                        "module :6 billing may use types of trade.orders that it might not, since one of them lies in another module now");
+        assertThat(told(flat, narrow)).containsExactly("1 closed");
+    }
+
+    @Test
+    void a_module_put_into_one_whose_own_code_it_might_not_use_is_a_loosening() {
+        String flat = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders]
+                exports: [.api]
+              billing:
+                packages: [.billing]
+                requires: [orders]
+            """;
+        String nested = flat.replace("  billing:\n", "    modules:\n      billing:\n")
+                .replace("    packages: [.billing]\n    requires: [orders]\n", "        packages: [.billing]\n");
+
+        assertThat(told(flat, nested))
+                .containsExactly(
+                        "1 closed",
+                        "module :8 orders may use types of orders.billing that it might not, since one of them lies in another module now",
+                        "module :8 orders.billing may use types of orders that it might not, since one of them lies in another module now");
+    }
+
+    @Test
     void what_was_kept_back_of_an_export_is_told_when_it_opens() {
         String before = MAP.replace(".api,", "{package: .api, except: [.api.inner, catalog]},");
 

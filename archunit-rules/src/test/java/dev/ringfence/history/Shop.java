@@ -26,7 +26,7 @@ final class Shop implements AutoCloseable {
     static final String INVOICE = "com.acme.billing.Invoice -> com.acme.orders.Order";
     static final String REFUND = "com.acme.billing.Refund -> com.acme.orders.Order";
 
-    private static final String BASELINE_HEAD = "# ringfence-baseline/1, written by: mvn ringfence:baseline";
+    static final String BASELINE_HEAD = "# ringfence-baseline/1, written by: mvn ringfence:baseline";
     private static final String LOCK_HEAD = "# ringfence-lock/1, fingerprints/1, written by: mvn ringfence:freeze";
 
     final Repo repo;
@@ -93,9 +93,25 @@ final class Shop implements AutoCloseable {
     }
 
     Shop lockLine(String module, String type, String digestAndReason) {
-        String digest = "S".repeat(43);
-        repo.write(module + "/ringfence/" + module + ".lock", LOCK_HEAD, type + " - " + digest + " " + digestAndReason);
+        return lockOf(module, type + " - " + "S".repeat(43) + " " + digestAndReason);
+    }
+
+    Shop lockOf(String module, String line) {
+        repo.write(lockPath(module), LOCK_HEAD, line);
         return this;
+    }
+
+    Shop unlock(String module) {
+        return without(lockPath(module));
+    }
+
+    Shop without(String path) {
+        repo.delete(path);
+        return this;
+    }
+
+    private static String lockPath(String module) {
+        return module + "/ringfence/" + module + ".lock";
     }
 
     Shop source(String type) {

@@ -51,6 +51,17 @@ final class StoriesOfGrowthTest {
                         "broken",
                         "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
                 new Story(
+                        "a line in a file without a name, which a build reads like any other",
+                        shop -> shop.write("billing/ringfence/.baseline", Shop.BASELINE_HEAD, REFUND),
+                        "broken",
+                        "! baseline billing/ringfence/.baseline:2 " + REFUND),
+                new Story(
+                        "a line beside a map that no walk finds, since it lies in the folder of the baselines",
+                        shop -> shop.baseline("billing", INVOICE, REFUND)
+                                .write("billing/ringfence/module-map.yaml", "version: 1"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
                         "a line with a reason",
                         shop -> shop.baseline("billing", INVOICE, REFUND + " # until ORD-1"),
                         "kept",
@@ -135,6 +146,23 @@ final class StoriesOfGrowthTest {
                                         "com.acme.billing.Bill -> com.acme.orders.Order"),
                         "broken",
                         "! baseline billing/ringfence/billing.baseline:2 com.acme.billing.Bill -> com.acme.orders.Line"),
+                new Story(
+                        "a star import of another package, to which only one of its types went",
+                        shop -> shop.baseline("billing", "com.acme.billing.Invoice -> com.acme.orders.*")
+                                .onMain("star")
+                                .rename("orders/Line", "catalog/Line")
+                                .baseline("billing", "com.acme.billing.Invoice -> com.acme.catalog.*"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:2 com.acme.billing.Invoice -> com.acme.catalog.*"),
+                new Story(
+                        "a star import of a package that was renamed, and its line rewritten",
+                        shop -> shop.editMap("packages: [.orders]", "packages: [.orders, .sales]")
+                                .baseline("billing", "com.acme.billing.Invoice -> com.acme.orders.*")
+                                .onMain("star")
+                                .rename("orders/Line", "sales/Line")
+                                .rename("orders/Order", "sales/Order")
+                                .baseline("billing", "com.acme.billing.Invoice -> com.acme.sales.*"),
+                        "kept"),
                 new Story(
                         "a line behind a symbolic link",
                         shop -> shop.baseline("hidden", INVOICE, REFUND)
@@ -295,6 +323,41 @@ final class StoriesOfGrowthTest {
                         "kept",
                         "  lock catalog/ringfence/catalog.lock:2 com.acme.catalog.Item # INC-7"),
                 new Story(
+                        "a fingerprint recorded anew under another name of its module",
+                        shop -> shop.editMap("catalog:", "goods:")
+                                .unlock("catalog")
+                                .lock("goods", "com.acme.catalog.Item", 'B'),
+                        "broken",
+                        "! lock goods/ringfence/goods.lock:2 com.acme.catalog.Item"),
+                new Story(
+                        "a new type of frozen code, locked under another name of its module",
+                        shop -> shop.editMap("catalog:", "goods:")
+                                .unlock("catalog")
+                                .lock("goods", "com.acme.catalog.Added", 'A'),
+                        "broken",
+                        "! lock goods/ringfence/goods.lock:2 com.acme.catalog.Added"),
+                new Story(
+                        "a fingerprint recorded anew in a module that the frozen one holds now",
+                        shop -> shop.editMap(
+                                        "state: frozen", "state: frozen\n    modules: {core: {packages: [.catalog]}}")
+                                .lock("catalog.core", "com.acme.catalog.Item", 'B'),
+                        "broken",
+                        "1 closed",
+                        "! lock catalog.core/ringfence/catalog.core.lock:2 com.acme.catalog.Item"),
+                new Story(
+                        "a frozen module of another name, and its lock as it was",
+                        shop -> shop.editMap("catalog:", "goods:")
+                                .unlock("catalog")
+                                .lock("goods", "com.acme.catalog.Item", 'A'),
+                        "kept"),
+                new Story(
+                        "a frozen resource recorded anew without a reason",
+                        shop -> shop.lockOf("catalog", "./catalog/items.sql = " + "A".repeat(43))
+                                .onMain("locked")
+                                .lockOf("catalog", "./catalog/items.sql = " + "B".repeat(43)),
+                        "broken",
+                        "! lock catalog/ringfence/catalog.lock:2 catalog/items.sql"),
+                new Story(
                         "the first lock of a module",
                         shop -> shop.editMap("exports: []", "exports: []\n    state: frozen")
                                 .lock("billing", "com.acme.billing.Invoice", 'A'),
@@ -305,6 +368,11 @@ final class StoriesOfGrowthTest {
                         shop -> shop.editMap("state: frozen", "state: active"),
                         "broken",
                         "! state module-map.yaml:7 catalog is active, and was frozen"),
+                new Story(
+                        "the mark deleted that makes recorded lines ask a reason",
+                        shop -> shop.without("ringfence/adopted"),
+                        "broken",
+                        "! policy ringfence/adopted:1 ringfence/adopted is gone, so what is recorded needs no reason"),
                 new Story(
                         "an exception, which always says why",
                         shop -> shop.editMap(

@@ -427,6 +427,28 @@ class StoriesOfRenamesTest {
                         gone(INVOICE_LINE, 3)),
                 List.of());
         story(
+                "a class of next to nothing is deleted, and another one of another package uses the same",
+                story -> {
+                    begin(story).shop().file(Code.pathOf(INVOICE), tiny(INVOICE));
+                    story.commit("tiny");
+                    delete(story, INVOICE)
+                            .shop()
+                            .file(Code.pathOf("shop.invoicing.Paper"), tiny("shop.invoicing.Paper"));
+                    return story.commit("ride");
+                },
+                List.of(fresh("shop.invoicing.Paper", ORDER), gone(INVOICE_LINE, 2)),
+                List.of());
+        story(
+                "a class of next to nothing is renamed",
+                story -> {
+                    begin(story).shop().file(Code.pathOf(INVOICE), tiny(INVOICE));
+                    story.commit("tiny");
+                    delete(story, INVOICE).shop().file(Code.pathOf(BILL), tiny(BILL));
+                    return story.commit("rename");
+                },
+                MOVED_TO_BILL,
+                LINE_OF_BILL);
+        story(
                 "a class goes to the test code, and another uses the same",
                 story -> {
                     write(delete(begin(story), INVOICE), BILL, TOTALS, ORDER)
@@ -518,6 +540,12 @@ class StoriesOfRenamesTest {
                 },
                 List.of(known(INVOICE, ORDER)),
                 List.of(line("shop.billing.Invoice -> shop.orders.Order # ORD-1")));
+    }
+
+    private static String tiny(String type) {
+        int dot = type.lastIndexOf('.');
+        return "package " + type.substring(0, dot) + ";\npublic class " + type.substring(dot + 1) + " {\n    " + ORDER
+                + " order;\n}\n";
     }
 
     private static Story move(Story story) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -27,6 +28,9 @@ final class TreeReader {
     static final int DEEPEST = 32;
     static final int MOST_NODES = 100_000;
 
+    /** The library throws whatever comes to hand where the text ends in the digits of an escape; a line end makes it a problem. */
+    private static final Pattern ENDS_IN_ESCAPE = Pattern.compile("\\\\[xuU]\\p{XDigit}{0,7}\\z");
+
     private final String file;
     private final Problems problems;
     private final Refusals refusals;
@@ -37,13 +41,14 @@ final class TreeReader {
         this.file = file;
         this.problems = problems;
         this.refusals = new Refusals(problems);
+        String whole = ENDS_IN_ESCAPE.matcher(text).find() ? text + "\n" : text;
         // The whole text in one go: in pieces, the library copies all of a long scalar again for each.
         LoadSettings settings = LoadSettings.builder()
-                .setBufferSize(text.length() + 1)
+                .setBufferSize(whole.length() + 1)
                 .setLabel(file)
                 .setCodePointLimit(MapText.LARGEST + 1)
                 .build();
-        this.events = new Parse(settings).parseString(text).iterator();
+        this.events = new Parse(settings).parseString(whole).iterator();
     }
 
     /** The one document. */
