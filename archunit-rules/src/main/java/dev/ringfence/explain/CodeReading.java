@@ -37,6 +37,7 @@ public final class CodeReading {
     private final SortedSet<TypeName> types = new TreeSet<>();
     private final SortedMap<Edge, UsedEdge> edges = new TreeMap<>();
     private final Map<Identity, KnownLine> known = new LinkedHashMap<>();
+    private boolean isWhole = true;
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -124,9 +125,11 @@ public final class CodeReading {
         }
     }
 
-    /** Adds what the session itself leaves out. */
-    public void note(String note) {
-        notes.add(note);
+    /** The session leaves projects out, so that what nobody uses here may be used there. */
+    public void missProject(String missing) {
+        isWhole = false;
+        notes.add("partial view: " + missing
+                + "; unused exports and requires, and what stricter would cost, take the whole build");
     }
 
     /** What keeps the code from being relied on. */
@@ -136,6 +139,6 @@ public final class CodeReading {
 
     /** All that was read. */
     public Code code() {
-        return new Code(types, edges, known, List.copyOf(notes));
+        return new Code(types, edges, known, isWhole, List.copyOf(notes));
     }
 }

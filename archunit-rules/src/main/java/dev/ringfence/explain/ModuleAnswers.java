@@ -50,12 +50,12 @@ final class ModuleAnswers {
                 Relation.by(JudgedUse::to, outgoing),
                 Relation.by(JudgedUse::from, incoming),
                 nextStep(outgoing, incoming),
-                unusedExports(module, incoming),
-                unusedRequires(module, outgoing),
+                code.isWhole() ? unusedExports(module, incoming) : List.of(),
+                code.isWhole() ? unusedRequires(module, outgoing) : List.of(),
                 exceptions(
                         module,
                         Stream.concat(outgoing.stream(), incoming.stream()).toList()),
-                stricter(module, own, outgoing, incoming));
+                code.isWhole() ? stricter(module, own, outgoing, incoming) : List.of());
     }
 
     private List<TypeName> typesOf(Module module) {

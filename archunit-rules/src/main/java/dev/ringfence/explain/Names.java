@@ -61,11 +61,22 @@ final class Names {
             return notAName(text);
         }
         if (name.contains(".")) {
-            return new Found.Meant<>(topLevel(name));
+            boolean isType = types.contains(new TypeName(name)) || !isPackageOfCode(name);
+            return isType ? new Found.Meant<>(topLevel(name)) : aPackage(name);
         }
         List<TypeName> candidates =
                 types.stream().filter(type -> type.simpleName().equals(name)).toList();
         return candidates.size() == 1 ? new Found.Meant<>(candidates.get(0)) : notOne(name, candidates);
+    }
+
+    private <T> Found<T> aPackage(String name) {
+        TypeName first =
+                types.stream().filter(type -> isBelow(type, name)).findFirst().orElseThrow();
+        return Found.unknown(
+                name,
+                "this is a package, and each of its types may belong to another module",
+                "Name one of them, such as " + first + "; whether the package may use another is asked with"
+                        + " -Dringfence.from=" + name + " -Dringfence.to=.");
     }
 
     private static <T> Found<T> notAName(String text) {

@@ -67,10 +67,17 @@ final class TypeAnswers {
                     + "; make one of them longer, or claim it under `types`";
         }
         return owner instanceof Owner.Unmapped
-                ? "no module claims it, below the root (" + judge.map().rootPlace() + "); add packages: ["
-                        + type.packageName() + "] to the right module"
+                ? "no module claims it, below the root (" + judge.map().rootPlace() + "); add " + claimable(type)
+                        + " to the right module"
                 : "no module claims it, and it is outside the root " + roots() + " ("
                         + judge.map().rootPlace() + ")";
+    }
+
+    /** Its package; one that is a root itself would claim everything. */
+    private String claimable(TypeName type) {
+        boolean isOfRoot =
+                judge.map().roots().stream().map(PackagePattern::text).anyMatch(type.packageName()::equals);
+        return isOfRoot ? "types: [" + type + "]" : "packages: [" + type.packageName() + "]";
     }
 
     private String roots() {

@@ -33,11 +33,16 @@ final class MovedText {
         if (from instanceof Identity.OfEdge was && now instanceof Identity.OfEdge is) {
             Edge before = was.edge();
             Edge after = is.edge();
+            if (before.equals(after)) {
+                return before.from() + " has come from another project";
+            }
             return before.from().equals(after.from())
                     ? before.to() + " is " + after.to() + " now"
                     : before.from() + " is " + after.from() + " now";
         }
-        return from.text() + " is " + now.text() + " now";
+        return from.equals(now)
+                ? from.text() + " has come from another project"
+                : from.text() + " is " + now.text() + " now";
     }
 
     private static String counted(List<Identity> moved) {

@@ -2,7 +2,9 @@ package dev.ringfence.verdict;
 
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.Nest;
+import dev.ringfence.verdict.LinesOfTree.OfProject;
 import dev.ringfence.verdict.ProjectTree.Here;
+import dev.ringfence.verdict.ProjectTree.Home;
 import dev.ringfence.violation.Identity;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +23,7 @@ final class MoveScene implements AutoCloseable {
     private final Set<Identity> today;
     private final Set<TypeName> classes;
     private final Map<TypeName, Boolean> here = new HashMap<>();
+    private final Map<TypeName, Boolean> left = new HashMap<>();
     private final Map<CodeKind, List<Here>> sources = new HashMap<>();
 
     MoveScene(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today) {
@@ -60,6 +63,22 @@ final class MoveScene implements AutoCloseable {
     /** Whether a class of the project or a source of any bears the name. */
     boolean isHere(TypeName type) {
         return here.computeIfAbsent(type, asked -> classes.contains(asked) || tree.bears(asked));
+    }
+
+    /** Whether it bears its name in another project than those whose lines begin at it: it has moved there, and they have it no more. */
+    boolean hasLeft(TypeName type) {
+        return left.computeIfAbsent(type, this::isOnlyElsewhere);
+    }
+
+    private boolean isOnlyElsewhere(TypeName type) {
+        List<Home> homes = lines.of(kind)
+                .filter(line -> line.source().equals(type))
+                .map(OfProject::home)
+                .distinct()
+                .toList();
+        return !homes.isEmpty()
+                && isHere(type)
+                && homes.stream().noneMatch(home -> home.has(type) || tree.isOwn(home) && classes.contains(type));
     }
 
     /** The sources of a kind, in all projects. */

@@ -80,7 +80,7 @@ final class MoveSearch {
         SourceMoves sources = new SourceMoves(scene, sameBodies());
         Map<Identity, BaselineLine> moved = fresh.isEmpty()
                 ? Map.of()
-                : Moves.of(linesToServe(scene), fresh, sources, new TargetMoves(scene, judge));
+                : Moves.of(linesToServe(scene, sources), fresh, sources, new TargetMoves(scene, judge));
         boolean isAlone = scene.tree().homes().size() == 1;
         if (!isAlone) {
             gone.forEach(sources::heirs);
@@ -99,11 +99,13 @@ final class MoveSearch {
         return same;
     }
 
-    private List<BaselineLine> linesToServe(MoveScene scene) {
+    private List<BaselineLine> linesToServe(MoveScene scene, SourceMoves sources) {
         return scene.lines()
                 .of(code.kind())
-                .filter(line -> !scene.isToday(line.line().identity()))
-                .filter(line -> scene.tree().isOwn(line.home()) || !scene.isHere(line.source()))
+                .filter(line -> !scene.isToday(line.line().identity()) || scene.hasLeft(line.source()))
+                .filter(line -> scene.tree().isOwn(line.home())
+                        || !scene.isHere(line.source())
+                        || sources.heirs(line.source()).containsKey(line.source()))
                 .map(OfProject::line)
                 .map(line -> baselines.line(line.identity()).orElse(line))
                 .distinct()

@@ -26,7 +26,8 @@ public record MovedAway(TypeName from, TypeName to, Path project, List<Line> lin
         return Problem.warning(
                 code.shown(first.file().path()),
                 first.number(),
-                from + " is " + to + " of " + code.shown(project) + " now: " + edges + " moved away with it",
+                from + " is " + (to.equals(from) ? "in" : to + " of") + " " + code.shown(project) + " now: " + edges
+                        + " moved away with it",
                 "Run `mvn ringfence:baseline` on both projects at once: it writes that down.");
     }
 }

@@ -34,6 +34,12 @@ final class ProjectTree {
             return kind == CodeKind.MAIN ? sources : testSources;
         }
 
+        /** Whether a source of it, of main or test code, declares the type. */
+        boolean has(TypeName type) {
+            return Stream.of(sources, testSources)
+                    .anyMatch(tree -> tree.declaring(type).isPresent());
+        }
+
         List<SourceRoot> roots(CodeKind kind) {
             return kind == CodeKind.MAIN ? roots : testRoots;
         }

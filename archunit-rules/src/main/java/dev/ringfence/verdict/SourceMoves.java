@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
  * What the types that known violations begin at are called now.
  *
  * <ol>
- *   <li>The type is gone: no class of this project and no source of any bears its name.
- *   <li>An heir is new: no line of any baseline begins at it.
+ *   <li>The type is gone: no class of this project and no source of any bears its name; or it bears its name in another project alone.
+ *   <li>An heir is new: no line of any baseline begins at it, but those that it left behind under its name.
  *   <li>Git shows the heirs, and its no is a no.
  *   <li>Where no history reaches back to the type: equal bodies of frozen code, or the one type with a like name that has all its
  *       known violations, where it is like no other type that is gone.
@@ -42,7 +42,7 @@ final class SourceMoves implements Lineage {
         this.scene = scene;
         this.sameBodies = sameBodies;
         this.fresh = scene.sources(scene.kind()).stream()
-                .filter(here -> !scene.lines().beginAt(here.type()))
+                .filter(here -> !scene.lines().beginAt(here.type()) || scene.hasLeft(here.type()))
                 .toList();
         this.heirs = new Heirs(fresh);
     }
@@ -51,7 +51,7 @@ final class SourceMoves implements Lineage {
     public Map<TypeName, Double> heirs(TypeName type) {
         Map<TypeName, Double> found = known.get(type);
         if (found == null) {
-            found = scene.isHere(type) ? Map.of() : heirsOfGone(type);
+            found = scene.isHere(type) && !scene.hasLeft(type) ? Map.of() : heirsOfGone(type);
             known.put(type, found);
         }
         return found;
@@ -64,7 +64,7 @@ final class SourceMoves implements Lineage {
 
     private Map<TypeName, Double> heirsOfGone(TypeName type) {
         List<Heir> all = inAllProjects(type);
-        if (all.isEmpty() || scene.tree().declares(type)) {
+        if (all.isEmpty() || scene.tree().declares(type) && !scene.hasLeft(type)) {
             return Map.of();
         }
         if (!isOwn(all.get(0))) {
@@ -104,7 +104,15 @@ final class SourceMoves implements Lineage {
                 .filter(here -> here.type().equals(sameBodies.get(type)))
                 .toList();
         List<Here> found = locked.isEmpty() ? byName(type) : locked;
-        return found.stream().map(here -> new Heir(here, 1)).toList();
+        return (scene.hasLeft(type) ? underItsName(type) : found)
+                .stream().map(here -> new Heir(here, 1)).toList();
+    }
+
+    /** Where it is under its own name; of several copies none can be told from the others. */
+    private List<Here> underItsName(TypeName type) {
+        List<Here> copies =
+                fresh.stream().filter(here -> here.type().equals(type)).toList();
+        return copies.size() == 1 ? copies : List.of();
     }
 
     private List<Here> byName(TypeName type) {

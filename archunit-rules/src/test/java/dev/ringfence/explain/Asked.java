@@ -15,9 +15,8 @@ public final class Asked {
     private final Explainer explainer;
     private final Code code;
 
-    private Asked(World world) {
+    private Asked(World world, CodeReading reading) {
         this.world = world;
-        CodeReading reading = CodeReading.forQuestion(new Question.OfAll());
         reading.add(world.code());
         if (!reading.problems().isEmpty()) {
             throw new AssertionError(reading.problems());
@@ -33,7 +32,14 @@ public final class Asked {
 
     /** Somebody asks; the sources are compiled already. */
     public static Asked in(World world) {
-        return new Asked(world);
+        return new Asked(world, CodeReading.forQuestion(new Question.OfAll()));
+    }
+
+    /** Somebody asks in a build that leaves a project out. */
+    static Asked inPartOf(World world) {
+        CodeReading reading = CodeReading.forQuestion(new Question.OfAll());
+        reading.missProject("the module app is not part of this build");
+        return new Asked(world, reading);
     }
 
     Code code() {

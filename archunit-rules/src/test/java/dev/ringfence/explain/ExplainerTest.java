@@ -117,6 +117,21 @@ class ExplainerTest {
     }
 
     @Test
+    void a_type_of_the_root_package_is_claimed_by_its_name_since_that_package_would_claim_everything() {
+        assertThat(type(asked().type("shop.Main")).why())
+                .isEqualTo(
+                        "no module claims it, below the root (module-map.yaml:2:1); add types: [shop.Main] to the right module");
+    }
+
+    @Test
+    void a_package_is_no_type_and_the_answer_says_what_to_ask_instead() {
+        assertThat(problems(asked().type("shop.orders")))
+                .containsExactly("shop.orders: this is a package, and each of its types may belong to another module."
+                        + " Name one of them, such as shop.orders.BillOfOrder; whether the package may use another is"
+                        + " asked with -Dringfence.from=shop.orders -Dringfence.to=.");
+    }
+
+    @Test
     void a_tie_is_an_answer_too() {
         TypeAnswer answer = type(
                 asked("modules: {one: {packages: [.or*.api]}, two: {packages: [.*rs.api]}, all: {packages: [shop]}}")

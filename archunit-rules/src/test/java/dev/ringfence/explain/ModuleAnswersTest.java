@@ -53,6 +53,20 @@ class ModuleAnswersTest {
     }
 
     @Test
+    void where_a_project_is_left_out_nothing_is_called_unused_and_no_price_is_named() {
+        Asked asked = Asked.inPartOf(world());
+        ModuleAnswer orders = (ModuleAnswer) asked.module("orders");
+        ModuleAnswer billing = (ModuleAnswer) asked.module("billing");
+
+        assertThat(orders.unusedExports()).isEmpty();
+        assertThat(billing.unusedRequires()).isEmpty();
+        assertThat(billing.stricter()).isEmpty();
+        assertThat(asked.code().notes())
+                .containsExactly("partial view: the module app is not part of this build;"
+                        + " unused exports and requires, and what stricter would cost, take the whole build");
+    }
+
+    @Test
     void uses_and_users_are_told_by_module_with_those_that_have_debt_first() {
         Asked asked = Asked.in(world());
         ModuleAnswer billing = (ModuleAnswer) asked.module("billing");

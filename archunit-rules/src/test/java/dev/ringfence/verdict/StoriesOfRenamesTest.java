@@ -206,6 +206,37 @@ class StoriesOfRenamesTest {
                         "invoicing: " + moved("shop.invoicing.Invoice", ORDER, INVOICE_LINE)),
                 List.of("invoicing/billing.baseline: shop.invoicing.Invoice -> shop.orders.Order # ORD-1"));
         story(
+                "a class is moved to another project and keeps its package",
+                StoriesOfRenamesTest::moveUnderItsName,
+                List.of(
+                        "shop: problem shop/ringfence/billing.baseline:2 shop.billing.Invoice is in invoicing now: 1 known edge has moved away with it",
+                        "invoicing: " + moved(INVOICE, ORDER, INVOICE_LINE)),
+                List.of("invoicing/billing.baseline: shop.billing.Invoice -> shop.orders.Order # ORD-1"));
+        story(
+                "a class is moved under its name, only that project writes it down, and it has another use there",
+                story -> {
+                    moveUnderItsName(story).found();
+                    story.baseline("invoicing")
+                            .project("invoicing")
+                            .file(Code.pathOf(INVOICE), TOTALS.text(INVOICE, ORDER, LINE));
+                    return story;
+                },
+                List.of(
+                        "shop: " + gone(INVOICE_LINE, 2),
+                        "invoicing: " + fresh(INVOICE, LINE),
+                        "invoicing: " + known(INVOICE, ORDER)),
+                List.of("invoicing/billing.baseline: shop.billing.Invoice -> shop.orders.Order # ORD-1"));
+        story(
+                "a class is deleted, and another project that had one of its name begins to use the same",
+                story -> {
+                    story.repository();
+                    beginWithout(story).project("invoicing").file(Code.pathOf(INVOICE), CLOCK.text(INVOICE));
+                    story.commit("begin").project("invoicing").file(Code.pathOf(INVOICE), CLOCK.text(INVOICE, ORDER));
+                    return delete(story, INVOICE).commit("ride");
+                },
+                List.of("shop: " + gone(INVOICE_LINE, 2), "invoicing: " + fresh(INVOICE, ORDER)),
+                List.of());
+        story(
                 "a class is moved to another project, and only that project writes it down",
                 story -> {
                     moveToOtherProject(story).found();
@@ -234,6 +265,12 @@ class StoriesOfRenamesTest {
                 },
                 List.of(gone(INVOICE_LINE, 2)),
                 List.of());
+    }
+
+    private static Story moveUnderItsName(Story story) {
+        begin(story);
+        story.project("invoicing").file(Code.pathOf(INVOICE), TOTALS.text(INVOICE, ORDER));
+        return delete(story, INVOICE).commit("move");
     }
 
     private static Story moveToOtherProject(Story story) {

@@ -90,7 +90,7 @@ final class Explaining {
         if (question.asksForUses()) {
             new SharedView(invocation, new Results(invocation.toolVersion(), map.files()))
                     .projectUnknownToMaven()
-                    .ifPresent(missing -> reading.note("partial view: " + missing));
+                    .ifPresent(reading::missProject);
         }
         return answer(map, explainer(map));
     }
