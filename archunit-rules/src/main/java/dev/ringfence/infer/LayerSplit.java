@@ -44,7 +44,12 @@ final class LayerSplit {
     }
 
     static void split(Partition partition, Connections connections, List<PackageNode> layers) {
-        new LayerSplit(partition, connections, layers.stream().map(Layer::new).toList()).split();
+        new LayerSplit(partition, connections, layersOf(layers)).split();
+    }
+
+    private static List<Layer> layersOf(List<PackageNode> packages) {
+        Subjects around = Subjects.of(packages);
+        return packages.stream().map(each -> new Layer(each, around)).toList();
     }
 
     private void split() {
@@ -52,7 +57,7 @@ final class LayerSplit {
             layer.packages().forEach(partition::hold);
             layer.features().forEach(this::addFeature);
             layer.types()
-                    .forEach(type -> groups.computeIfAbsent(Layering.subject(type), unused -> new TreeSet<>())
+                    .forEach(type -> groups.computeIfAbsent(Subjects.of(type), unused -> new TreeSet<>())
                             .add(type));
         }
         joinUnitsOfTheirName();
@@ -94,13 +99,13 @@ final class LayerSplit {
     private static String nameOf(SortedSet<TypeName> types) {
         List<String> shortest = null;
         for (TypeName type : types) {
-            Words words = Words.of(type.simpleName());
+            Words words = Words.of(type);
             List<String> subject =
                     words.all().subList(words.leading(), words.all().size());
             shortest = shortest == null ? subject : commonStart(shortest, subject);
         }
         List<String> name = shortest == null || shortest.isEmpty()
-                ? List.of(Words.of(types.first().simpleName()).subject())
+                ? List.of(Words.of(types.first()).subject())
                 : shortest;
         return String.join("", name);
     }
@@ -115,7 +120,7 @@ final class LayerSplit {
 
     private void join(String subject, Unit unit) {
         for (TypeName type : groups.remove(subject)) {
-            Words words = Words.of(type.simpleName());
+            Words words = Words.of(type);
             layerOf(type).ifPresent(layer -> unit.addGlob(layer.glob(type, words.upTo(words.leading() + 1))));
             unit.addType(type);
         }
