@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  *       for a root package, is not.
  *   <li>While there are more than 40 units, the smallest one counts as small.
  *   <li>The smallest goes first: to its only user, or to what it alone uses if nobody uses it; where many use it, to what is common;
- *       else to the unit that it is most connected with.
+ *       else to the unit that it is most connected with. Between layers, what half of the others use does not count: features of a
+ *       program are seldom a part of its network.
  * </ol>
  */
 final class Folding {
@@ -27,11 +28,14 @@ final class Folding {
     private final Partition partition;
     private final Connections connections;
     private final int total;
+    private final boolean hasLayers;
 
     private Folding(Partition partition, Connections connections, int total) {
         this.partition = partition;
         this.connections = connections;
         this.total = total;
+        this.hasLayers =
+                partition.units().stream().anyMatch(unit -> !unit.globs().isEmpty());
     }
 
     static void fold(Partition partition, Connections connections, int total) {
@@ -84,6 +88,8 @@ final class Folding {
     private Unit closest(Unit unit, UnitGraph graph) {
         return partition.units().stream()
                 .filter(other -> other != unit && !other.isRoot() && graph.timesBetween(unit.name(), other.name()) > 0)
+                .filter(other -> !hasLayers
+                        || !graph.isHub(other.name(), partition.units().size()))
                 .min(Comparator.comparingLong((Unit other) -> graph.newUses(unit.name(), other.name()))
                         .thenComparing(other -> -graph.timesBetween(unit.name(), other.name()))
                         .thenComparing(Unit::name))

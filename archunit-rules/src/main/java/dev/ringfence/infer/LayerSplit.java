@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Cuts layers into units by what their types are about.
@@ -27,7 +28,8 @@ import java.util.TreeSet;
 final class LayerSplit {
 
     private static final String COMMON = "common";
-    private static final int MOST_UNITS = 24;
+    private static final int MOST_UNITS = 32;
+    private static final int ENOUGH = 12;
     private static final int MOST_GLOBS = 16;
     private static final int LEAST_TO_JOIN = 2;
     private static final int PARTS = 150;
@@ -67,7 +69,7 @@ final class LayerSplit {
     }
 
     private void addFeature(PackageNode feature) {
-        Unit unit = partition.likeNamed(feature.lastName());
+        Unit unit = partition.about(feature.lastName());
         feature.all().forEach(unit::addPackage);
     }
 
@@ -79,14 +81,14 @@ final class LayerSplit {
 
     private void makeUnits() {
         int types = groups.values().stream().mapToInt(Set::size).sum();
-        int least = Math.max(2, types / PARTS);
+        int least = Math.max(2, Math.min(ENOUGH, types / PARTS));
         groups.entrySet().stream()
                 .filter(group -> group.getValue().size() >= least && layersOf(group.getValue()) > 1)
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .limit(MOST_UNITS)
                 .map(Map.Entry::getKey)
                 .toList()
-                .forEach(subject -> join(subject, partition.unit(nameOf(groups.get(subject)))));
+                .forEach(subject -> join(subject, partition.about(nameOf(groups.get(subject)))));
     }
 
     private long layersOf(Set<TypeName> types) {
@@ -138,12 +140,22 @@ final class LayerSplit {
                 .filter(subject -> groups.get(subject).size() >= LEAST_TO_JOIN)
                 .sorted(Comparator.comparing(subject -> -groups.get(subject).size()))
                 .toList();
+        Set<Unit> hubs = hubs();
         for (String subject : smallestLast) {
             connections
-                    .clearlyClosest(groups.get(subject), partition)
-                    .filter(unit -> !unit.isRoot() && unit.globs().size() < MOST_GLOBS)
+                    .clearlyClosest(groups.get(subject), partition, hubs)
+                    .filter(unit -> unit.globs().size() < MOST_GLOBS)
                     .ifPresent(unit -> join(subject, unit));
         }
+    }
+
+    /** What half of the others use, as all of them use the root's types. */
+    private Set<Unit> hubs() {
+        UnitGraph graph = connections.between(partition);
+        return partition.units().stream()
+                .filter(unit -> unit.isRoot()
+                        || graph.isHub(unit.name(), partition.units().size()))
+                .collect(Collectors.toSet());
     }
 
     private void leaveTheRestCommon() {

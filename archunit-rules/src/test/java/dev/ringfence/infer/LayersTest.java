@@ -88,6 +88,77 @@ class LayersTest {
                         "stock TYPES .service.Stock*");
     }
 
+    @Test
+    void types_about_apps_are_no_part_of_the_root_package() {
+        Sketch sketch = Sketch.of(
+                "Main",
+                "controller.AppController",
+                "service.AppService",
+                "controller.StockController",
+                "service.StockService",
+                "service.app.AppStore");
+
+        assertThat(claims(sketch))
+                .containsExactly(
+                        "apps PACKAGES .service.app",
+                        "apps TYPES .controller.App*",
+                        "apps TYPES .service.App*",
+                        "stock TYPES .controller.Stock*",
+                        "stock TYPES .service.Stock*",
+                        "app TYPES .*");
+    }
+
+    @Test
+    void a_package_written_in_one_word_and_types_written_in_two_are_one_module() {
+        Sketch sketch = Sketch.of(
+                "controller.ShoppingCartController",
+                "service.ShoppingCartService",
+                "controller.StockController",
+                "service.StockService",
+                "service.shoppingcart.Line");
+
+        assertThat(claims(sketch))
+                .contains("shoppingcart PACKAGES .service.shoppingcart", "shoppingcart TYPES .controller.Shopping*")
+                .noneMatch(claim -> claim.startsWith("shopping-cart "));
+    }
+
+    @Test
+    void what_uses_only_what_everybody_uses_is_common_and_no_part_of_it() {
+        Sketch sketch = Sketch.of("net.Http", "model.Plan", "model.PlanPrice").uses("model.Plan", "net.Http", 9);
+        SUBJECTS.forEach(subject -> sketch.and("acme", "model." + subject, "service." + subject + "Service")
+                .uses("service." + subject + "Service", "net.Http"));
+
+        assertThat(claims(sketch)).contains("common PACKAGES .model", "net PACKAGES .net");
+        assertThat(claims(sketch)).noneMatch(claim -> claim.startsWith("net TYPES"));
+    }
+
+    @Test
+    void a_dozen_types_about_one_thing_are_a_module_however_much_code_there_is() {
+        Sketch sketch = Sketch.of().and(1000, "controller").and(1000, "service");
+        for (int i = 0; i < 6; i++) {
+            sketch.and("acme", "controller.Order" + (char) ('A' + i), "service.Order" + (char) ('A' + i));
+        }
+
+        assertThat(claims(sketch)).contains("order TYPES .controller.Order*", "order TYPES .service.Order*");
+    }
+
+    @Test
+    void a_small_module_between_layers_is_no_part_of_what_everybody_uses() {
+        Sketch sketch = Sketch.of("model.gift.Gift").and(6, "net");
+        for (String subject : SUBJECTS) {
+            for (char part = 'A'; part <= 'Z'; part++) {
+                sketch.and("acme", "model." + subject + part, "service." + subject + part);
+            }
+            sketch.uses("service." + subject + "A", "net.T1");
+        }
+        sketch.uses("model.gift.Gift", "net.T1", 9)
+                .uses("model.gift.Gift", "model.BillA")
+                .uses("service.OrderA", "model.gift.Gift")
+                .uses("service.StockA", "model.gift.Gift");
+
+        assertThat(claims(sketch)).contains("bill PACKAGES .model.gift", "net PACKAGES .net");
+    }
+
     private static List<String> claims(Sketch sketch) {
         return sketch.inferred().modules().stream()
                 .flatMap(module -> module.claims().stream()
