@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
  * Puts units that are too small to draw into others.
  *
  * <ol>
- *   <li>Small is what has less than a hundredth of the types, and less than six of them at any rate; what is a Maven module, or stands
+ *   <li>Small is what has less than a hundredth of the types, and less than five of them at any rate; what is a Maven module, or stands
  *       for a root package, is not.
  *   <li>While there are more than 40 units, the smallest one counts as small.
  *   <li>The smallest goes first: to its only user, or to what it alone uses if nobody uses it; where many use it, to what is common;
@@ -21,7 +21,7 @@ final class Folding {
 
     private static final String COMMON = "common";
     private static final int MOST_UNITS = 40;
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 5;
     private static final int PARTS = 100;
     private static final int MANY_USERS = 4;
 

@@ -320,6 +320,20 @@ class InferenceTest {
     }
 
     @Test
+    void five_types_are_a_module_however_much_code_there_is() {
+        Sketch sketch = Sketch.of()
+                .and(5, "audit")
+                .and(4, "text")
+                .and(200, "orders")
+                .and(200, "billing")
+                .and(200, "stock")
+                .uses("orders.T1", "audit.T1")
+                .uses("orders.T1", "text.T1");
+
+        assertThat(claims(sketch.inferred())).contains("audit PACKAGES .audit", "orders PACKAGES .text");
+    }
+
+    @Test
     void a_maven_module_is_never_too_small() {
         InferredMap map = Sketch.of("orders.Order")
                 .and(400, "orders")
