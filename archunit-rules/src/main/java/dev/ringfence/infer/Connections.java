@@ -30,12 +30,17 @@ final class Connections {
         neighbours.computeIfAbsent(one, unused -> new ArrayList<>()).add(Map.entry(other, times));
     }
 
-    /** The unit to which more than half of all uses lead that lead to or from the types, to anything but themselves. */
-    Optional<Unit> clearlyClosest(Collection<TypeName> types, Partition partition) {
+    /**
+     * The unit to which more than half of all uses lead that lead to or from the types, to anything but themselves.
+     *
+     * @param hubs units that do not count, since they say nothing of what uses them
+     */
+    Optional<Unit> clearlyClosest(Collection<TypeName> types, Partition partition, Collection<Unit> hubs) {
         Map<TypeName, Unit> owners = partition.owners();
         List<Map.Entry<TypeName, Integer>> outward = types.stream()
                 .flatMap(type -> neighbours.getOrDefault(type, List.of()).stream())
                 .filter(neighbour -> !types.contains(neighbour.getKey()))
+                .filter(neighbour -> !hubs.contains(owners.get(neighbour.getKey())))
                 .toList();
         int all = outward.stream().mapToInt(Map.Entry::getValue).sum();
         Map<Unit, Integer> byUnit = outward.stream()

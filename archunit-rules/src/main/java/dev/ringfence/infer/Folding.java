@@ -9,29 +9,33 @@ import java.util.stream.Collectors;
  * Puts units that are too small to draw into others.
  *
  * <ol>
- *   <li>Small is what has less than a hundredth of the types, and less than six of them at any rate; what is a Maven module, or stands
+ *   <li>Small is what has less than a hundredth of the types, and less than five of them at any rate; what is a Maven module, or stands
  *       for a root package, is not.
  *   <li>While there are more than 40 units, the smallest one counts as small.
  *   <li>The smallest goes first: to its only user, or to what it alone uses if nobody uses it; where many use it, to what is common;
- *       else to the unit that it is most connected with.
+ *       else to the unit that it is most connected with. Between layers, what half of the others use does not count: features of a
+ *       program are seldom a part of its network.
  * </ol>
  */
 final class Folding {
 
     private static final String COMMON = "common";
     private static final int MOST_UNITS = 40;
-    private static final int ENOUGH = 6;
+    private static final int ENOUGH = 5;
     private static final int PARTS = 100;
     private static final int MANY_USERS = 4;
 
     private final Partition partition;
     private final Connections connections;
     private final int total;
+    private final boolean hasLayers;
 
     private Folding(Partition partition, Connections connections, int total) {
         this.partition = partition;
         this.connections = connections;
         this.total = total;
+        this.hasLayers =
+                partition.units().stream().anyMatch(unit -> !unit.globs().isEmpty());
     }
 
     static void fold(Partition partition, Connections connections, int total) {
@@ -84,6 +88,8 @@ final class Folding {
     private Unit closest(Unit unit, UnitGraph graph) {
         return partition.units().stream()
                 .filter(other -> other != unit && !other.isRoot() && graph.timesBetween(unit.name(), other.name()) > 0)
+                .filter(other -> !hasLayers
+                        || !graph.isHub(other.name(), partition.units().size()))
                 .min(Comparator.comparingLong((Unit other) -> graph.newUses(unit.name(), other.name()))
                         .thenComparing(other -> -graph.timesBetween(unit.name(), other.name()))
                         .thenComparing(Unit::name))

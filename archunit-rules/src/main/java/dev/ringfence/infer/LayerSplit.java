@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Cuts layers into units by what their types are about.
@@ -27,7 +28,8 @@ import java.util.TreeSet;
 final class LayerSplit {
 
     private static final String COMMON = "common";
-    private static final int MOST_UNITS = 24;
+    private static final int MOST_UNITS = 32;
+    private static final int ENOUGH = 12;
     private static final int MOST_GLOBS = 16;
     private static final int LEAST_TO_JOIN = 2;
     private static final int PARTS = 150;
@@ -44,7 +46,12 @@ final class LayerSplit {
     }
 
     static void split(Partition partition, Connections connections, List<PackageNode> layers) {
-        new LayerSplit(partition, connections, layers.stream().map(Layer::new).toList()).split();
+        new LayerSplit(partition, connections, layersOf(layers)).split();
+    }
+
+    private static List<Layer> layersOf(List<PackageNode> packages) {
+        Subjects around = Subjects.of(packages);
+        return packages.stream().map(each -> new Layer(each, around)).toList();
     }
 
     private void split() {
@@ -52,7 +59,7 @@ final class LayerSplit {
             layer.packages().forEach(partition::hold);
             layer.features().forEach(this::addFeature);
             layer.types()
-                    .forEach(type -> groups.computeIfAbsent(Layering.subject(type), unused -> new TreeSet<>())
+                    .forEach(type -> groups.computeIfAbsent(Subjects.of(type), unused -> new TreeSet<>())
                             .add(type));
         }
         joinUnitsOfTheirName();
@@ -62,7 +69,7 @@ final class LayerSplit {
     }
 
     private void addFeature(PackageNode feature) {
-        Unit unit = partition.likeNamed(feature.lastName());
+        Unit unit = partition.about(feature.lastName());
         feature.all().forEach(unit::addPackage);
     }
 
@@ -74,14 +81,14 @@ final class LayerSplit {
 
     private void makeUnits() {
         int types = groups.values().stream().mapToInt(Set::size).sum();
-        int least = Math.max(2, types / PARTS);
+        int least = Math.max(2, Math.min(ENOUGH, types / PARTS));
         groups.entrySet().stream()
                 .filter(group -> group.getValue().size() >= least && layersOf(group.getValue()) > 1)
                 .sorted(Comparator.comparing(group -> -group.getValue().size()))
                 .limit(MOST_UNITS)
                 .map(Map.Entry::getKey)
                 .toList()
-                .forEach(subject -> join(subject, partition.unit(nameOf(groups.get(subject)))));
+                .forEach(subject -> join(subject, partition.about(nameOf(groups.get(subject)))));
     }
 
     private long layersOf(Set<TypeName> types) {
@@ -94,13 +101,13 @@ final class LayerSplit {
     private static String nameOf(SortedSet<TypeName> types) {
         List<String> shortest = null;
         for (TypeName type : types) {
-            Words words = Words.of(type.simpleName());
+            Words words = Words.of(type);
             List<String> subject =
                     words.all().subList(words.leading(), words.all().size());
             shortest = shortest == null ? subject : commonStart(shortest, subject);
         }
         List<String> name = shortest == null || shortest.isEmpty()
-                ? List.of(Words.of(types.first().simpleName()).subject())
+                ? List.of(Words.of(types.first()).subject())
                 : shortest;
         return String.join("", name);
     }
@@ -115,7 +122,7 @@ final class LayerSplit {
 
     private void join(String subject, Unit unit) {
         for (TypeName type : groups.remove(subject)) {
-            Words words = Words.of(type.simpleName());
+            Words words = Words.of(type);
             layerOf(type).ifPresent(layer -> unit.addGlob(layer.glob(type, words.upTo(words.leading() + 1))));
             unit.addType(type);
         }
@@ -133,12 +140,22 @@ final class LayerSplit {
                 .filter(subject -> groups.get(subject).size() >= LEAST_TO_JOIN)
                 .sorted(Comparator.comparing(subject -> -groups.get(subject).size()))
                 .toList();
+        Set<Unit> hubs = hubs();
         for (String subject : smallestLast) {
             connections
-                    .clearlyClosest(groups.get(subject), partition)
-                    .filter(unit -> !unit.isRoot() && unit.globs().size() < MOST_GLOBS)
+                    .clearlyClosest(groups.get(subject), partition, hubs)
+                    .filter(unit -> unit.globs().size() < MOST_GLOBS)
                     .ifPresent(unit -> join(subject, unit));
         }
+    }
+
+    /** What half of the others use, as all of them use the root's types. */
+    private Set<Unit> hubs() {
+        UnitGraph graph = connections.between(partition);
+        return partition.units().stream()
+                .filter(unit -> unit.isRoot()
+                        || graph.isHub(unit.name(), partition.units().size()))
+                .collect(Collectors.toSet());
     }
 
     private void leaveTheRestCommon() {

@@ -2,6 +2,7 @@ package dev.ringfence.infer;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The names by which packages are called for what their types do, and not for what they are about. */
 final class LayerWords {
@@ -62,6 +63,8 @@ final class LayerWords {
 
     private static final Set<String> TECHNICAL = Set.of("kernel", "main", "module", "modules", "app");
 
+    private static final Pattern VERSION = Pattern.compile("[vV]\\d+");
+
     private LayerWords() {}
 
     /** Whether a package of that name says nothing of what is in it. */
@@ -73,6 +76,11 @@ final class LayerWords {
     static boolean isLayer(String packageName) {
         String name = packageName.toLowerCase(Locale.ROOT);
         return LAYERS.contains(name) || LAYERS.contains(singular(name));
+    }
+
+    /** Whether it says which edition of something it is about, such as {@code v2}. */
+    static boolean isVersion(String name) {
+        return VERSION.matcher(name).matches();
     }
 
     /** Whether a package of that name holds what everybody uses. */

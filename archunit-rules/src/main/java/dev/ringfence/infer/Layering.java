@@ -1,7 +1,5 @@
 package dev.ringfence.infer;
 
-import dev.ringfence.map.TypeName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,13 +23,36 @@ final class Layering {
         this.layers = layers;
     }
 
+    /** Those called like one; where there are some, those beside them too that are about the same things. */
     static Layering of(PackageNode node) {
-        List<Layer> called = node.children().stream()
+        List<PackageNode> called = node.children().stream()
                 .filter(child -> LayerWords.isLayer(child.lastName()))
-                .map(Layer::new)
                 .toList();
+        Layering byName = of(node, called, new Subjects(Set.of()));
+        if (!byName.isLayered()) {
+            return byName;
+        }
+        Subjects around = Subjects.of(called);
+        return of(
+                node,
+                node.children().stream()
+                        .filter(child -> called.contains(child) || isLayerBeside(child, around))
+                        .toList(),
+                around);
+    }
+
+    /** What is for all is none, whatever it is about. */
+    private static boolean isLayerBeside(PackageNode child, Subjects around) {
+        return !LayerWords.isCommon(child.lastName())
+                && !LayerWords.isVersion(child.lastName())
+                && around.isLayer(child);
+    }
+
+    private static Layering of(PackageNode node, List<PackageNode> packages, Subjects around) {
+        List<Layer> called =
+                packages.stream().map(each -> new Layer(each, around)).toList();
         Map<String, Set<Layer>> layersBySubject = new HashMap<>();
-        called.forEach(layer -> subjects(layer)
+        called.forEach(layer -> layer.subjects()
                 .forEach(subject -> layersBySubject
                         .computeIfAbsent(subject, unused -> new HashSet<>())
                         .add(layer)));
@@ -43,7 +64,7 @@ final class Layering {
     }
 
     private static boolean isAboutTheSame(Layer layer, Map<String, Set<Layer>> layersBySubject) {
-        List<String> subjects = subjects(layer);
+        List<String> subjects = layer.subjects();
         long inCommon = subjects.stream()
                 .filter(subject ->
                         layersBySubject.getOrDefault(subject, Set.of()).size() > 1)
@@ -59,22 +80,5 @@ final class Layering {
 
     boolean has(PackageNode child) {
         return layers.stream().anyMatch(layer -> layer.node() == child);
-    }
-
-    /** One a type: its feature's package, or the word that its name is about. */
-    private static List<String> subjects(Layer layer) {
-        List<String> subjects = new ArrayList<>();
-        layer.types().map(Layering::subject).forEach(subjects::add);
-        for (PackageNode feature : layer.features()) {
-            feature.all()
-                    .flatMap(each -> each.types().stream())
-                    .forEach(type -> subjects.add(LayerWords.singular(Words.asModuleName(feature.lastName()))));
-        }
-        return subjects;
-    }
-
-    static String subject(TypeName type) {
-        return LayerWords.singular(
-                Words.asModuleName(Words.of(type.simpleName()).subject()));
     }
 }

@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 /** A guessed map as the text of a file, each guess with its reason. */
 public final class MapText {
 
+    /** The file that editors complete and check a map by, beside the map. */
+    public static final String SCHEMA = "module-map.schema.json";
+
+    private static final String MODELINE = "# yaml-language-server: $schema=./";
     private static final int MOST_DEBT_EXPLAINED = 6;
     private static final int WIDEST = 110;
     private static final int COMMENT_COLUMN = 40;
@@ -20,6 +24,14 @@ public final class MapText {
 
     private MapText(String indentation) {
         this.indentation = indentation;
+    }
+
+    /**
+     * The whole file, for a folder that holds the schema: editors find it by the first line, and complain of one that names a file that is
+     * not there.
+     */
+    public static String withSchema(InferredMap map) {
+        return MODELINE + SCHEMA + "\n" + of(map);
     }
 
     /** The whole file. */
@@ -41,7 +53,6 @@ public final class MapText {
     }
 
     private void addHead(InferredMap map) {
-        lines.add("# yaml-language-server: $schema=./module-map.schema.json");
         lines.add("# A first map, guessed by `mvn ringfence:init` from " + map.classes() + " classes"
                 + (map.projects() > 1 ? " of " + map.projects() + " Maven modules" : "") + ", packaged "
                 + map.style().text() + ".");

@@ -84,12 +84,17 @@ final class PackageSplit {
         for (PackageNode child : node.children()) {
             if (layering.isLayered() && layering.has(child)) {
                 layers.add(child);
-            } else if (isMostOfTheCode(child)) {
+            } else if (isMostOfTheCode(child) || isLayeredVersion(child)) {
                 open(child.pastEmpty());
             } else {
                 closed.add(child);
             }
         }
+    }
+
+    private static boolean isLayeredVersion(PackageNode node) {
+        return LayerWords.isVersion(node.lastName())
+                && Layering.of(node.pastEmpty()).isLayered();
     }
 
     private boolean isMostOfTheCode(PackageNode node) {

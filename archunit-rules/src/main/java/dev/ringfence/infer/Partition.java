@@ -33,17 +33,33 @@ final class Partition {
         return units.computeIfAbsent(free, Unit::new);
     }
 
-    /** The unit that a package or a word of that name would belong to, singular or plural. */
+    /** The unit that a package or a word of that name would belong to, singular or plural, with or without hyphens. */
     Optional<Unit> alike(String name) {
-        String wanted = LayerWords.singular(Words.asModuleName(name));
+        String wanted = plain(Words.asModuleName(name));
         return units.values().stream()
-                .filter(unit -> LayerWords.singular(unit.name()).equals(wanted))
+                .filter(unit -> plain(unit.name()).equals(wanted))
                 .findFirst();
+    }
+
+    private static String plain(String name) {
+        return LayerWords.singular(name).replace("-", "");
     }
 
     /** The unit of that name in the singular or the plural, otherwise a new one. */
     Unit likeNamed(String name) {
-        return alike(name).orElseGet(() -> unit(name));
+        return alike(name)
+                .filter(unit -> !unit.isRoot() || unit.name().equals(Words.asModuleName(name)))
+                .orElseGet(() -> unit(name));
+    }
+
+    /** The unit of what types are about, which is none of a root package whatever it is called: {@code App} is apps. */
+    Unit about(String subject) {
+        return alike(subject).filter(unit -> !unit.isRoot()).orElseGet(() -> newAbout(subject));
+    }
+
+    private Unit newAbout(String subject) {
+        Unit unit = unit(subject);
+        return unit.isRoot() ? unit(subject + "s") : unit;
     }
 
     Collection<Unit> units() {

@@ -27,6 +27,11 @@ final class UnitGraph {
         return Collections.unmodifiableSortedSet(users.getOrDefault(to, Collections.emptySortedSet()));
     }
 
+    /** Whether more than half of so many use it, so that a use of it says nothing of its user. */
+    boolean isHub(String to, int units) {
+        return usersOf(to).size() * 2 > units;
+    }
+
     /** How often the one uses the other. */
     int times(String from, String to) {
         return usedBy(from).getOrDefault(to, 0);

@@ -1,12 +1,18 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The words of a simple name: {@code Order}, {@code Line} and {@code Dto} of {@code OrderLineDto}. */
-record Words(List<String> all) {
+/**
+ * The words of a simple name: {@code Order}, {@code Line} and {@code Dto} of {@code OrderLineDto}.
+ *
+ * @param all the words
+ * @param company what all types of its packages may be called after, {@code acme} of {@code com.acme.shop}
+ */
+record Words(List<String> all, String company) {
 
     private static final Pattern BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
@@ -49,16 +55,39 @@ record Words(List<String> all) {
             "Update");
 
     static Words of(String simpleName) {
-        return new Words(List.of(BOUNDARY.split(simpleName)));
+        return new Words(List.of(BOUNDARY.split(simpleName)), "");
+    }
+
+    static Words of(TypeName type) {
+        List<String> segments = PackageNode.segments(type.packageName());
+        return new Words(of(type.simpleName()).all(), segments.size() > 2 ? segments.get(1) : "");
     }
 
     /** How many words come before the one that says what the type is about; all but the last at most. */
     int leading() {
         int leading = 0;
-        while (leading < all.size() - 1 && LEADING.contains(all.get(leading))) {
-            leading++;
+        int next = pastEmpty(leading);
+        while (next > leading && next < all.size()) {
+            leading = next;
+            next = pastEmpty(leading);
         }
         return leading;
+    }
+
+    /** Past a word that says nothing, such as a version or the company's name. */
+    private int pastEmpty(int at) {
+        String word = all.get(at);
+        if (LEADING.contains(word) || LayerWords.isVersion(word)) {
+            return at + 1;
+        }
+        String name = "";
+        for (int end = at; end < all.size() && name.length() < company.length(); end++) {
+            name += all.get(end);
+            if (name.equalsIgnoreCase(company)) {
+                return end + 1;
+            }
+        }
+        return at;
     }
 
     /** The leading words and those that follow, as they are written. */

@@ -20,7 +20,6 @@ class InferenceTest {
                 .inferred();
 
         assertThat(MapText.of(map)).isEqualTo("""
-                # yaml-language-server: $schema=./module-map.schema.json
                 # A first map, guessed by `mvn ringfence:init` from 3 classes, packaged by feature: a package is a module.
                 # It is yours from now on: rename, join and split modules until it says what you mean. Look first at
                 #   - the modules that everybody may use (`shared`): is each of them meant to be?
@@ -43,6 +42,15 @@ class InferenceTest {
                     exports: "*"
                     requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
                 """);
+    }
+
+    @Test
+    void the_first_line_names_the_schema_only_where_it_is() {
+        InferredMap map = Sketch.of("orders.Order", "billing.Bill").inferred();
+
+        assertThat(MapText.of(map)).startsWith("# A first map, ");
+        assertThat(MapText.withSchema(map))
+                .isEqualTo("# yaml-language-server: $schema=./module-map.schema.json\n" + MapText.of(map));
     }
 
     @Test
@@ -309,6 +317,20 @@ class InferenceTest {
                         "orders PACKAGES .orders",
                         "stock PACKAGES .stock");
         assertThat(sketch.map()).contains("    # too small for a module: audit, which nobody else uses\n");
+    }
+
+    @Test
+    void five_types_are_a_module_however_much_code_there_is() {
+        Sketch sketch = Sketch.of()
+                .and(5, "audit")
+                .and(4, "text")
+                .and(200, "orders")
+                .and(200, "billing")
+                .and(200, "stock")
+                .uses("orders.T1", "audit.T1")
+                .uses("orders.T1", "text.T1");
+
+        assertThat(claims(sketch.inferred())).contains("audit PACKAGES .audit", "orders PACKAGES .text");
     }
 
     @Test

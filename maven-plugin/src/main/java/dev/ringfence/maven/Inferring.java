@@ -88,7 +88,8 @@ final class Inferring {
                     "no class is in a package that a map can name",
                     "Move them out of the unnamed package, or write the map by hand.");
         }
-        String text = MapText.of(guess.get());
+        boolean hasSchema = Files.exists(file.resolveSibling(MapText.SCHEMA));
+        String text = hasSchema ? MapText.withSchema(guess.get()) : MapText.of(guess.get());
         ModuleMapReading again = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), ShownPath.of(top, file));
         if (again instanceof ModuleMapReading.Unreadable unreadable) {
             throw CouldNotRun.because(problems(unreadable.problems()), log);

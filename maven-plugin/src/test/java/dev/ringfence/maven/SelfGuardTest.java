@@ -52,6 +52,19 @@ class SelfGuardTest {
     }
 
     @Test
+    void the_schema_that_its_own_map_names_for_editors_is_there() throws IOException {
+        String modeline = "# yaml-language-server: $schema=";
+        List<String> named = Files.readAllLines(REPOSITORY.resolve("module-map.yaml")).stream()
+                .filter(line -> line.startsWith(modeline))
+                .map(line -> line.substring(modeline.length()))
+                .toList();
+
+        assertThat(named)
+                .singleElement()
+                .satisfies(schema -> assertThat(REPOSITORY.resolve(schema)).isRegularFile());
+    }
+
+    @Test
     void a_class_against_the_arrows_breaks_it() throws IOException {
         Path source = Files.writeString(elsewhere.resolve("Backwards.java"), """
                 package dev.ringfence.violation;

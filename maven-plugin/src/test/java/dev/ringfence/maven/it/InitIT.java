@@ -114,6 +114,19 @@ class InitIT {
         }
     }
 
+    @Test
+    void the_schema_is_named_for_editors_where_it_lies_beside_the_map() {
+        try (SampleCopy project = Sample.named("bare").copy()) {
+            project.write("module-map.schema.json", "{}\n");
+
+            BuildRun run = project.run("compile", Plugin.goal("init"));
+
+            assertThat(run.exitCode()).as(run::output).isZero();
+            assertThat(project.read(MAP))
+                    .startsWith("# yaml-language-server: $schema=./module-map.schema.json\n# A first map, ");
+        }
+    }
+
     private static SampleCopy withoutMap(String sample) {
         SampleCopy project = Sample.named(sample).copy();
         project.delete(MAP);
