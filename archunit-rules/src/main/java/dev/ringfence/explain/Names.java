@@ -1,9 +1,11 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.Nearest;
 import java.util.Arrays;
@@ -170,7 +172,24 @@ final class Names {
         if (!isName(name)) {
             return notAName(name);
         }
-        return name.contains(".") ? new Found.Meant<>(new End.OfPackage(name)) : unknownModule(name);
+        if (!name.contains(".")) {
+            return unknownModule(name);
+        }
+        return isOfNobody(name) ? unknownPackage(name) : new Found.Meant<>(new End.OfPackage(name));
+    }
+
+    /** A package that is still to be written has a module by its name; one that nobody would own is a slip of the pen. */
+    private boolean isOfNobody(String name) {
+        return new Judge(map).ownerOf(new TypeName(name + ".Any")) instanceof Owner.Unmapped;
+    }
+
+    private Found<End> unknownPackage(String name) {
+        List<String> packages =
+                types.stream().map(TypeName::packageName).distinct().toList();
+        return Found.unknown(
+                name,
+                "no type of the code is in this package, and no module claims it" + nearest(name, packages),
+                "Correct the name, or claim the package first.");
     }
 
     /** {@code .orders} is a package below the root, where there is one root. */

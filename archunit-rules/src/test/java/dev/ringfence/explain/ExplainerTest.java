@@ -273,6 +273,18 @@ class ExplainerTest {
     }
 
     @Test
+    void a_package_that_nobody_has_or_would_have_is_a_slip_and_never_an_answer() {
+        assertThat(problems(asked().edge(".biling", "orders")))
+                .containsExactly("shop.biling: no type of the code is in this package, and no module claims it;"
+                        + " did you mean shop.billing?. Correct the name, or claim the package first.");
+        assertThat(problems(asked().edge("orders", "shop.warehouse.api")))
+                .containsExactly("shop.warehouse.api: no type of the code is in this package, and no module claims it."
+                        + " Correct the name, or claim the package first.");
+        assertThat(asked().edge("shop.stray", "orders")).isInstanceOf(EndsAnswer.class);
+        assertThat(asked().edge("orders", "java.util.concurrent")).isInstanceOf(EndsAnswer.class);
+    }
+
+    @Test
     void questions_that_are_none_are_named_problems() {
         Optional<String> none = Optional.empty();
         Optional<String> some = Optional.of("x");
