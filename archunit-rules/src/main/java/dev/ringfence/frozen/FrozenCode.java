@@ -39,7 +39,8 @@ public final class FrozenCode {
                 path -> ResourcesToday.isNamed(project, module, path),
                 elsewhere);
         this.sources = SourcesToday.of(project, ofModule, locks, fingerprintAll);
-        this.types = TypesToday.of(sources, ofModule);
+        boolean isOfOtherVersion = project.locks().files().stream().anyMatch(lock -> !lock.isComparable());
+        this.types = TypesToday.of(sources, ofModule, isOfOtherVersion);
         this.resources = ResourcesToday.of(project, module);
     }
 

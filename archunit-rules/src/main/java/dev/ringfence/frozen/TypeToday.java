@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param name the type
  * @param source the file that declares it
- * @param isUnchanged whether a lock knows the content of that file
+ * @param isUnchanged whether that is settled by the content of that file, so that its fingerprints are not compared
  * @param elements the type, its members, and the types nested in it
  */
 record TypeToday(String name, Path source, boolean isUnchanged, List<ElementFingerprint> elements) {

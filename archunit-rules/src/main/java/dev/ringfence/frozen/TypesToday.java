@@ -20,17 +20,25 @@ final class TypesToday {
 
     private final List<SourceToday> sources;
     private final Predicate<TypeName> ofModule;
+    private final boolean contentIsEnough;
     private final List<TypeToday> fingerprinted = new ArrayList<>();
     private final Set<String> names = new HashSet<>();
     private @Nullable Map<String, List<SourceFile>> unchangedByPackage;
 
-    private TypesToday(List<SourceToday> sources, Predicate<TypeName> ofModule) {
+    private TypesToday(List<SourceToday> sources, Predicate<TypeName> ofModule, boolean contentIsEnough) {
         this.sources = sources;
         this.ofModule = ofModule;
+        this.contentIsEnough = contentIsEnough;
     }
 
-    static TypesToday of(List<SourceToday> sources, Predicate<TypeName> ofModule) {
-        TypesToday types = new TypesToday(sources, ofModule);
+    /**
+     * The types of the sources.
+     *
+     * @param contentIsEnough whether a source of known content is unchanged even where its fingerprints say otherwise, as those of
+     *     another version do
+     */
+    static TypesToday of(List<SourceToday> sources, Predicate<TypeName> ofModule, boolean contentIsEnough) {
+        TypesToday types = new TypesToday(sources, ofModule, contentIsEnough);
         sources.forEach(types::add);
         return types;
     }
@@ -57,7 +65,10 @@ final class TypesToday {
         return byType.entrySet().stream()
                 .filter(type -> ofModule.test(new TypeName(type.getKey())))
                 .map(type -> new TypeToday(
-                        type.getKey(), source.source().path(), source.isUnchanged(), List.copyOf(type.getValue())))
+                        type.getKey(),
+                        source.source().path(),
+                        contentIsEnough && source.isUnchanged(),
+                        List.copyOf(type.getValue())))
                 .toList();
     }
 

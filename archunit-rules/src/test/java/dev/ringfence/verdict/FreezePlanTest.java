@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.frozen.LockUpdate;
+import dev.ringfence.source.Fingerprints;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -182,6 +184,17 @@ class FreezePlanTest {
 
         assertThat(lock()).isEqualTo(before);
         world.file("ringfence/orders.lock", conflict).file(ORDER, TEXT.replace("int a", "long a"));
+        assertThat(refused()).containsExactly("modified shop.orders.Order#a");
+    }
+
+    @Test
+    void a_digest_of_the_whole_source_that_somebody_forged_hides_no_edit_from_the_next_freeze() throws IOException {
+        String edited = TEXT.replace("int a", "long a");
+        String forged = lock().replaceAll(
+                        "Order = \\S{43}",
+                        "Order = " + Fingerprints.contentDigest(edited.getBytes(StandardCharsets.UTF_8)));
+        world.file(ORDER, edited).file("ringfence/orders.lock", forged);
+
         assertThat(refused()).containsExactly("modified shop.orders.Order#a");
     }
 
