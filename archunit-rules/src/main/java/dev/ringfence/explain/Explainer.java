@@ -1,26 +1,17 @@
 package dev.ringfence.explain;
 
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.yaml.MapFiles;
 import java.time.LocalDate;
 
 /** Answers questions about a map and the code that it is for; it reads nothing and writes nothing. */
 public final class Explainer {
 
     private final Judge judge;
-    private final MapText text;
+    private final MapSource text;
     private final Code code;
     private final EdgeJudge edgeJudge;
     private final Names names;
     private final String baselineCommand;
-
-    /**
-     * A map's text.
-     *
-     * @param file the name of its file, as places have it
-     * @param files the map with the parts that it includes
-     */
-    public record MapText(String file, String text, MapFiles files) {}
 
     /**
      * Who answers.
@@ -28,7 +19,7 @@ public final class Explainer {
      * @param today the day, UTC, by which exceptions expire
      * @param baselineCommand what records debt, such as {@code mvn ringfence:baseline}
      */
-    public Explainer(Judge judge, MapText text, Code code, LocalDate today, String baselineCommand) {
+    public Explainer(Judge judge, MapSource text, Code code, LocalDate today, String baselineCommand) {
         this.judge = judge;
         this.text = text;
         this.code = code;

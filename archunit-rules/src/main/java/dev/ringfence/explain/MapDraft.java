@@ -27,7 +27,7 @@ import java.util.function.Predicate;
 record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap map, List<MapEdit> edits) {
 
     /** The map as it is. */
-    static MapDraft of(Explainer.MapText map, ModuleMap model) {
+    static MapDraft of(MapSource map, ModuleMap model) {
         String text = map.text();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new MapDraft(map.file(), map.files(), MapLines.of(withoutMark), model, List.of());

@@ -24,7 +24,7 @@ public final class Asked {
         this.code = reading.code();
         this.explainer = new Explainer(
                 world.judgeOfMap(),
-                new Explainer.MapText("module-map.yaml", world.mapText(), world.mapFiles()),
+                new MapSource("module-map.yaml", world.mapText(), world.mapFiles()),
                 code,
                 world.today(),
                 "mvn ringfence:baseline");

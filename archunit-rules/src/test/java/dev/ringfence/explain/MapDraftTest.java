@@ -23,7 +23,7 @@ class MapDraftTest {
 
     private static MapDraft draft(String file, String map) {
         MapFiles alone = MapFiles.inMemory(new byte[0], Map.of());
-        return MapDraft.of(new Explainer.MapText(file, map, alone), Asked.map(map));
+        return MapDraft.of(new MapSource(file, map, alone), Asked.map(map));
     }
 
     private static Optional<String> requiring(String map) {

@@ -4,6 +4,7 @@ import dev.ringfence.baseline.AtomicFile;
 import dev.ringfence.explain.Answer;
 import dev.ringfence.explain.CodeReading;
 import dev.ringfence.explain.Explainer;
+import dev.ringfence.explain.MapSource;
 import dev.ringfence.explain.NoAnswer;
 import dev.ringfence.explain.Question;
 import dev.ringfence.map.Judge;
@@ -108,7 +109,7 @@ final class Explaining {
     private Explainer explainer(MapOnDisk.Usable map) {
         return new Explainer(
                 new Judge(map.map()),
-                new Explainer.MapText(
+                new MapSource(
                         String.valueOf(map.file().getFileName()), text(map.file()), MapFiles.onDisk(map.file())),
                 reading.code(),
                 LocalDate.now(Clock.systemUTC()),
