@@ -1,22 +1,25 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Code;
+import dev.ringfence.advice.KnownLine;
+import dev.ringfence.advice.UsedEdge;
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.SourcesOfClasses;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.Counterparts;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.uses.Use;
 import dev.ringfence.uses.Uses;
-import dev.ringfence.verdict.CodeKind;
-import dev.ringfence.verdict.Problem;
-import dev.ringfence.verdict.ProjectCode;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Place;
 import java.io.UncheckedIOException;
@@ -68,7 +71,7 @@ public final class CodeReading {
     private void read(ProjectCode code) {
         ScannedClasses classes = ClassScan.of(code.classRoots());
         SourceTree sources = SourceTree.of(code.sourceRoots());
-        List<SourceFile> notCompiled = new Counterparts(classes, sources).sourcesWithoutClass();
+        List<SourceFile> notCompiled = new SourcesOfClasses(classes, sources).sourcesWithoutClass();
         if (code.kind() == CodeKind.MAIN) {
             classes.nests().stream().map(Nest::type).forEach(this::addType);
             notCompiled.forEach(source -> source.declaredTypes().forEach(this::addType));

@@ -1,6 +1,11 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Code;
+import dev.ringfence.advice.EdgeJudge;
+import dev.ringfence.advice.WaysOut;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.edit.MapDraft;
+import dev.ringfence.map.edit.MapSource;
 import java.time.LocalDate;
 
 /** Answers questions about a map and the code that it is for; it reads nothing and writes nothing. */
@@ -10,7 +15,7 @@ public final class Explainer {
     private final MapSource text;
     private final Code code;
     private final EdgeJudge edgeJudge;
-    private final Names names;
+    private final NamesAsked names;
     private final String baselineCommand;
 
     /**
@@ -24,7 +29,7 @@ public final class Explainer {
         this.text = text;
         this.code = code;
         this.edgeJudge = new EdgeJudge(judge, code.known(), today);
-        this.names = new Names(judge.map(), code.types());
+        this.names = new NamesAsked(judge.map(), code.types());
         this.baselineCommand = baselineCommand;
     }
 

@@ -1,8 +1,9 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.Judge;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.ringfence.frozen;
 
-import dev.ringfence.scan.SourceRoot;
+import dev.ringfence.scan.text.SourceRoot;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.Language;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.text.Language;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import java.util.function.Predicate;
 
 /** Sources by the types that they declare, as far as names tell; only where none does are all of them read. */

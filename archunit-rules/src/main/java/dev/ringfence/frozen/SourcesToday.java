@@ -1,9 +1,9 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.Language;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.source.Fingerprints;
+import dev.ringfence.scan.text.Language;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.fingerprint.Fingerprints;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

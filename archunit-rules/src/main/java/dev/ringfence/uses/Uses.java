@@ -2,14 +2,14 @@ package dev.ringfence.uses;
 
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.SourcesOfClasses;
 import dev.ringfence.rules.EdgesInClasses;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.scan.Counterparts;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.EdgesInSources;
 import dev.ringfence.source.EdgesInSources.EdgeInSource;
 import dev.ringfence.violation.Sighting;
@@ -60,7 +60,7 @@ public final class Uses {
 
     private static SortedMap<Edge, Use> inBytecode(ScannedClasses classes, SourceTree sources) {
         Map<TypeName, Nest> nests = classes.nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
-        Counterparts counterparts = new Counterparts(classes, sources);
+        SourcesOfClasses counterparts = new SourcesOfClasses(classes, sources);
         SortedMap<Edge, Use> edges = new TreeMap<>();
         EdgesInClasses.of(classes).forEach((edge, lines) -> {
             Optional<SourceFile> source =

@@ -1,14 +1,16 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.infer.CompiledProject;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.Counterparts;
-import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
-import dev.ringfence.verdict.CodeKind;
-import dev.ringfence.verdict.Problem;
-import dev.ringfence.verdict.ShownPath;
+import dev.ringfence.files.ShownPath;
+import dev.ringfence.infer.code.CompiledProject;
+import dev.ringfence.map.Problem;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.SourcesOfClasses;
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +57,7 @@ record CompiledCode(List<CompiledProject> projects, List<Problem> problems) {
     }
 
     private static Optional<Problem> withoutClass(ScannedClasses classes, SourceTree sources, Path top) {
-        List<SourceFile> missing = new Counterparts(classes, sources).sourcesWithoutClass();
+        List<SourceFile> missing = new SourcesOfClasses(classes, sources).sourcesWithoutClass();
         return missing.stream()
                 .findFirst()
                 .map(first -> Problem.error(
