@@ -1,5 +1,6 @@
 package dev.ringfence.rules;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.ringfence.map.Cycles;
@@ -9,11 +10,13 @@ import dev.ringfence.map.Judgement;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.standing.KnownDebt;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
 import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,11 +28,17 @@ import java.util.function.Predicate;
  * A module map as ordinary ArchUnit rules, one a rule kind, for a team's own tests.
  *
  * <pre>{@code
- * ModuleMap map = ModuleMapReader.read(Path.of("module-map.yaml"), "module-map.yaml").orThrow();
- * ModuleMapRules.of(map)
- *         .excusing(Baselines.in(Path.of("ringfence"))::contains)
- *         .all()
- *         .forEach(rule -> rule.check(new ClassFileImporter().importPath("target/classes")));
+ * @AnalyzeClasses(packages = "com.acme", importOptions = ImportOption.DoNotIncludeTests.class)
+ * class ArchitectureTest {
+ *     @ArchTest
+ *     static final ArchRule map = ModuleMapRules.at("module-map.yaml").asOne();
+ * }
+ * }</pre>
+ *
+ * <p>Without the JUnit support of ArchUnit, a test is as short:
+ *
+ * <pre>{@code
+ * ModuleMapRules.at("module-map.yaml").check(new ClassFileImporter().importPath("target/classes"));
  * }</pre>
  *
  * <p>Each rule tells an edge once, however often a class uses the other. What the map's policy only warns of is no rule here.
@@ -46,6 +55,34 @@ public final class ModuleMapRules {
         this.judge = judge;
         this.known = known;
         this.today = today;
+    }
+
+    /**
+     * The rules of the map at a path, which excuse the debt of its baselines, on the day it is, UTC.
+     *
+     * @param map the file of the map, from the folder in which the test runs
+     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each, with its place
+     *     and its remedy
+     * @see #at(Path)
+     */
+    public static ModuleMapRules at(String map) {
+        return at(Path.of(map));
+    }
+
+    /**
+     * The rules of the map at a path, which excuse the debt of its baselines, on the day it is, UTC.
+     *
+     * <p>Its baselines stand in the {@code ringfence} folder beside the map, and in those of the projects below the map's folder that
+     * have no map of their own.
+     *
+     * @param map the file of the map, from the folder in which the test runs
+     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each, with its place
+     *     and its remedy
+     */
+    public static ModuleMapRules at(Path map) {
+        ModuleMap read =
+                ModuleMapReader.read(map, map.toString().replace('\\', '/')).orThrow();
+        return of(read).under(DebtBeside.map(map));
     }
 
     /** The rules of a map, with no debt excused, on the day it is, UTC. */
@@ -66,6 +103,20 @@ public final class ModuleMapRules {
     /** The same rules as they are on a day. */
     public ModuleMapRules on(LocalDate day) {
         return new ModuleMapRules(judge, known, day);
+    }
+
+    /**
+     * Checks classes by all rules.
+     *
+     * @throws AssertionError where they break any, with all violations
+     */
+    public void check(JavaClasses classes) {
+        asOne().check(classes);
+    }
+
+    /** All rules as one, whose violations say which rule they break. */
+    public ArchRule asOne() {
+        return CompositeArchRule.of(all()).as("the code keeps to the module map");
     }
 
     /** One rule a rule kind, in the order in which edges are judged. */
