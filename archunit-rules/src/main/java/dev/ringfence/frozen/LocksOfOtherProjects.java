@@ -3,6 +3,7 @@ package dev.ringfence.frozen;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.OtherProject;
 import dev.ringfence.scan.text.SourceTree;
 import java.util.HashMap;
 import java.util.List;
@@ -36,8 +37,7 @@ final class LocksOfOtherProjects {
 
     /** Whether any of them has a source that declares the type. */
     boolean hasSource(TypeName type) {
-        return sources().stream()
-                .anyMatch(tree -> SourcesByType.declare(tree, type, source -> !source.isLeftToBytecode()));
+        return sources().stream().anyMatch(tree -> tree.declares(type, source -> !source.isLeftToBytecode()));
     }
 
     private synchronized List<Locks> locks() {

@@ -6,14 +6,13 @@ import dev.ringfence.frozen.FrozenDifferences;
 import dev.ringfence.frozen.FrozenModules;
 import dev.ringfence.frozen.FrozenProject;
 import dev.ringfence.frozen.LockUpdate;
-import dev.ringfence.frozen.OtherProject;
 import dev.ringfence.frozen.lock.LockProblem;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.project.CodeKind;
-import dev.ringfence.project.Neighbour;
+import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceTree;
@@ -140,9 +139,7 @@ public final class FrozenGate {
     private FrozenProject project(ProjectCode code, SourceTree sources) {
         Surroundings around = code.surroundings();
         List<OtherProject> others = neighbours(around).stream()
-                .map(neighbour -> new OtherProject(
-                        normal(neighbour.folder()), neighbour.ringfenceFolder(), neighbour.sourceRoots()))
-                .filter(other -> !other.folder().equals(normal(around.folder())))
+                .filter(other -> !normal(other.folder()).equals(normal(around.folder())))
                 .toList();
         return new FrozenProject(
                 judge,
@@ -155,7 +152,7 @@ public final class FrozenGate {
     }
 
     /** Nobody looks at them where the map freezes nothing. */
-    private List<Neighbour> neighbours(Surroundings around) {
+    private List<OtherProject> neighbours(Surroundings around) {
         boolean isAnyFrozen = judge.map().modules().values().stream()
                 .anyMatch(module -> module.state().codeIsReadOnly());
         return isAnyFrozen ? around.neighbours() : List.of();

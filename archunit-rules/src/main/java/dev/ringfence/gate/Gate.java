@@ -5,6 +5,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.UnreadableSources;
 import dev.ringfence.rules.NotImportedException;
@@ -69,17 +70,9 @@ public final class Gate {
         try {
             return judged(code, baselines);
         } catch (NotImportedException e) {
-            return notJudged(
-                    code,
-                    baselines,
-                    Problem.error(
-                            code.shown(e.file()),
-                            0,
-                            "ArchUnit cannot import this class file",
-                            "Compile it again: " + code.compileCommand() + "."));
+            return notJudged(code, baselines, ProblemsOfCode.notImported(code, e.file()));
         } catch (UncheckedIOException e) {
-            return notJudged(
-                    code, baselines, Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable."));
+            return notJudged(code, baselines, ProblemsOfCode.notReadable(code, e));
         }
     }
 
@@ -95,7 +88,7 @@ public final class Gate {
     }
 
     private Judged judged(ProjectCode code, Baselines baselines) {
-        CodeOnDisk onDisk = CodeOnDisk.of(code, judge);
+        CodeOnDisk onDisk = CodeOnDisk.of(code);
         Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
         Violations found = Violations.of(onDisk, judge, choice);
         List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
@@ -126,7 +119,7 @@ public final class Gate {
                 .map(source ->
                         UnreadableSources.problem(source, code, judge.map().policy()));
         Stream<Problem> away = moved.away().stream().map(type -> type.asProblem(code));
-        return Stream.of(onDisk.problems().stream(), unreadable, moved.problems().stream(), away)
+        return Stream.of(ProblemsOfCode.of(onDisk, code, judge).stream(), unreadable, moved.problems().stream(), away)
                 .flatMap(each -> each)
                 .sorted()
                 .toList();

@@ -8,7 +8,6 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
-import dev.ringfence.project.SourceTypes;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
@@ -49,7 +48,7 @@ final class ProjectUses {
         uses.addClassFiles();
         uses.addImports();
         uses.addNamesInSources();
-        others.all().stream().map(SourceTypes::byPath).forEach(uses.seen::add);
+        others.all().stream().map(SourceFile::typeByPath).forEach(uses.seen::add);
         return new ProjectUse(uses.claims(), uses.requires, exceptions.byPlace());
     }
 
@@ -81,9 +80,11 @@ final class ProjectUses {
         Predicate<TypeName> wanted =
                 externalClaimWithoutUse() ? type -> true : this::isOfModuleWithRequirementWithoutUse;
         for (SourceFile source : code.sources().all()) {
-            TypeName type = SourceTypes.byPath(source);
+            TypeName type = source.typeByPath();
             if (wanted.test(type)) {
-                SourceTypes.imported(source).forEach(imported -> addUse(type, imported));
+                source.outline().imports().stream()
+                        .flatMap(entry -> entry.mayMean().stream())
+                        .forEach(imported -> addUse(type, imported));
             }
         }
     }
@@ -92,7 +93,7 @@ final class ProjectUses {
     private void addNamesInSources() {
         SourceReader reader = new SourceReader(code.known());
         for (SourceFile source : code.sources().all()) {
-            if (isOfModuleWithRequirementWithoutUse(SourceTypes.byPath(source))) {
+            if (isOfModuleWithRequirementWithoutUse(source.typeByPath())) {
                 reader.read(source).references().forEach(reference -> addUse(reference.from(), reference.to()));
             }
         }

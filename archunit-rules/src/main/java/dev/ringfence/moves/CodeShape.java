@@ -1,11 +1,11 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.scan.text.JavaTokens;
+import dev.ringfence.scan.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What of a source is left to compare when its type has another name: runs of {@value #RUN} tokens, each with how often it is there.
@@ -29,12 +29,7 @@ public final class CodeShape {
     private static final int FEWEST_OF_ITS_OWN = 40;
 
     private static final String OWN_NAME = "<this>";
-    private static final Pattern TOKEN = Pattern.compile("(?<comment>//[^\\r\\n]*+|/\\*(?:[^*]|\\*(?!/))*+(?:\\*/)?)"
-            + "|(?<clause>(?m:^[ \\t]*)(?:package|import)\\b[^;\\r\\n]*+;?)"
-            + "|(?<text>\"(?:[^\"\\\\\\r\\n]|\\\\.)*+\"?|'(?:[^'\\\\\\r\\n]|\\\\.)*+'?)"
-            + "|(?<word>[\\p{L}\\p{N}_$\\x80-\\xff]++)"
-            + "|(?<sign>\\S)");
-
+    private static final String TEXT_BLOCK = "\"\"\"";
     private final Map<List<String>, Integer> runs = new HashMap<>();
     private final int size;
 
@@ -52,16 +47,28 @@ public final class CodeShape {
      * @param simpleName the type that it is named after
      */
     public static CodeShape of(String code, String simpleName) {
-        List<String> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(code);
-        while (matcher.find()) {
-            boolean isCode = matcher.group("comment") == null && matcher.group("clause") == null;
-            if (isCode) {
-                String token = matcher.group();
-                tokens.add(token.equals(simpleName) ? OWN_NAME : token);
+        return new CodeShape(tokens(code, simpleName));
+    }
+
+    /** What a text block holds counts as code does: it may be most of a type. */
+    private static List<String> tokens(String code, String simpleName) {
+        List<String> found = new ArrayList<>();
+        JavaTokens tokens = JavaTokens.in(code);
+        int line = 0;
+        int clause = 0;
+        while (tokens.next()) {
+            boolean beginsClause = tokens.line() > line && (tokens.is("package") || tokens.is("import"));
+            line = tokens.line();
+            clause = beginsClause ? line : clause;
+            if (code.startsWith(TEXT_BLOCK, tokens.start())) {
+                String held = code.substring(tokens.start(), tokens.end()).replace('"', ' ');
+                found.addAll(tokens(held, simpleName));
+            } else if (line > clause && tokens.kind() != Token.Kind.COMMENT) {
+                found.add(tokens.is(simpleName) ? OWN_NAME : code.substring(tokens.start(), tokens.end()));
             }
+            clause = tokens.is(";") ? 0 : clause;
         }
-        return new CodeShape(tokens);
+        return found;
     }
 
     /** Whether there is so little of it that types are like it which have nothing to do with it. */

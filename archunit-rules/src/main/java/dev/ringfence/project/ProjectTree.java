@@ -49,7 +49,7 @@ public final class ProjectTree {
     public record Here(TypeName type, SourceFile source, Path file, Home home) {
 
         Here(SourceFile source, Home home) {
-            this(SourceTypes.byPath(source), source, normal(source.path()), home);
+            this(source.typeByPath(), source, normal(source.path()), home);
         }
     }
 
@@ -58,7 +58,7 @@ public final class ProjectTree {
     public static ProjectTree around(ProjectCode code) {
         ProjectTree tree = new ProjectTree();
         Path own = normal(code.surroundings().folder());
-        List<Neighbour> all = code.surroundings().neighbours();
+        List<OtherProject> all = code.surroundings().neighbours();
         List<SourceRoot> roots = code.kind() == CodeKind.MAIN ? code.sourceRoots() : rootsAt(own, all);
         List<SourceRoot> testRoots = code.kind() == CodeKind.MAIN ? code.otherSourceRoots() : code.sourceRoots();
         tree.homes.add(new Home(own, code.ringfenceFolder(), roots, testRoots));
@@ -70,7 +70,7 @@ public final class ProjectTree {
         return tree;
     }
 
-    private static List<SourceRoot> rootsAt(Path folder, List<Neighbour> all) {
+    private static List<SourceRoot> rootsAt(Path folder, List<OtherProject> all) {
         return all.stream()
                 .filter(each -> normal(each.folder()).equals(folder))
                 .flatMap(each -> each.sourceRoots().stream())
@@ -108,14 +108,10 @@ public final class ProjectTree {
     private Map<String, List<SourceFile>> byName() {
         if (byName.isEmpty()) {
             trees().flatMap(tree -> tree.all().stream())
-                    .forEach(source -> byName.computeIfAbsent(nameOf(source), unused -> new ArrayList<>())
+                    .forEach(source -> byName.computeIfAbsent(source.name(), unused -> new ArrayList<>())
                             .add(source));
         }
         return byName;
-    }
-
-    private static String nameOf(SourceFile source) {
-        return source.fileName().substring(0, source.fileName().lastIndexOf('.'));
     }
 
     /** Whether a Java source of any project declares the type, whatever its name; the first call reads them all. */

@@ -12,15 +12,15 @@ import java.util.function.Supplier;
  * @param buildFolder the folder that builds fill, in which nothing is frozen; empty where it holds the project itself
  * @param tree the projects of the tree, this one perhaps among them; asked only where something is looked for in the others
  */
-public record Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<Neighbour>> tree) {
+public record Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree) {
 
     /** Where the others are known, or there are none. */
-    public Surroundings(Path folder, Optional<Path> buildFolder, List<Neighbour> tree) {
+    public Surroundings(Path folder, Optional<Path> buildFolder, List<OtherProject> tree) {
         this(folder, buildFolder, () -> tree);
     }
 
     /** The projects of the tree. */
-    public List<Neighbour> neighbours() {
+    public List<OtherProject> neighbours() {
         return tree.get();
     }
 }

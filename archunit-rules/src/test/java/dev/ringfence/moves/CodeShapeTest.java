@@ -76,6 +76,16 @@ class CodeShapeTest {
     }
 
     @Test
+    void a_text_block_counts_by_what_it_holds() {
+        String block = "String sql = \"\"\"\n%s\n\"\"\";";
+        String was = "select a.id, a.name, a.street, a.city from address a where a.id = ?";
+
+        assertThat(likeness(
+                        type("Sql", block.formatted(was)), "Sql", type("Q", block.formatted(was + " order by 1")), "Q"))
+                .isBetween(0.8, 0.95);
+    }
+
+    @Test
     void an_empty_source_is_like_nothing() {
         assertThat(likeness("", "A", "", "B")).isZero();
     }

@@ -2,12 +2,8 @@ package dev.ringfence.uses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.map.Edge;
-import dev.ringfence.scan.classfile.ClassScan;
-import dev.ringfence.scan.classfile.KnownTypes;
-import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.scan.text.SourceRoot;
-import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.violation.Sighting;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
@@ -91,32 +87,18 @@ class UsesTest {
                 .type("shop.billing.Bill", "shop.orders.Order")
                 .compile();
 
-        Uses withoutSources = Uses.of(classes(), KnownTypes.of(classes()), SourceTree.of(List.of()));
+        Uses withoutSources = Uses.of(code(List.of()));
 
         assertThat(told(withoutSources))
                 .containsExactly("shop.billing.Bill -> shop.orders.Order 1 times [BYTECODE] at []");
     }
 
-    @Test
-    void the_uses_of_two_projects_are_united() {
-        World.in(folder)
-                .type("shop.orders.Order")
-                .type("shop.billing.Bill", "shop.orders.Order")
-                .compile();
-
-        Uses once = uses();
-
-        assertThat(once.and(once).edges()).isEqualTo(once.edges());
-        assertThat(once.edges()).containsKey(Edge.of("shop.billing.Bill", "shop.orders.Order"));
-    }
-
     private Uses uses() {
-        SourceTree sources = SourceTree.of(List.of(SourceRoot.of(folder.resolve("src/main/java"))));
-        return Uses.of(classes(), KnownTypes.of(classes()), sources);
+        return Uses.of(code(List.of(SourceRoot.of(folder.resolve("src/main/java")))));
     }
 
-    private ScannedClasses classes() {
-        return ClassScan.of(List.of(folder.resolve("target/classes")));
+    private CodeOnDisk code(List<SourceRoot> sourceRoots) {
+        return CodeOnDisk.of(List.of(folder.resolve("target/classes")), sourceRoots, List.of());
     }
 
     /** Those of the JDK apart. */

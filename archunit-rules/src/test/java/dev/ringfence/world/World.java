@@ -14,7 +14,7 @@ import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.CodeKind;
-import dev.ringfence.project.Neighbour;
+import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.classfile.Thoroughness;
@@ -245,8 +245,8 @@ public final class World {
                 file -> file.name().tests() == tests);
     }
 
-    private Neighbour asNeighbour() {
-        return new Neighbour(
+    private OtherProject asNeighbour() {
+        return new OtherProject(
                 folder,
                 folder.resolve("ringfence"),
                 List.of(SourceRoot.of(javac.sources())),

@@ -3,61 +3,51 @@ package dev.ringfence.map;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/** A dotted pattern as its segments, {@link #SPAN} standing for {@code ..}. */
+/**
+ * A dotted pattern, or a glob of paths, as its segments. {@link #SPAN} stands for {@code ..}, or for {@code **} of a path.
+ */
 record Segments(List<Segment> list) {
 
     private static final Pattern SEGMENT =
             Pattern.compile("[\\p{javaJavaIdentifierPart}*&&[^\\p{javaIdentifierIgnorable}]]+(-info)?");
 
-    /** One segment: literal text with {@code *}, or a span of any number of segments. */
+    /** One segment: literal text with {@code *} and, in paths alone, {@code ?}; or a span of any number of segments. */
     record Segment(String text) {
 
         boolean isSpan() {
-            return text.isEmpty();
+            return equals(SPAN);
         }
 
         boolean isLiteral() {
-            return !isSpan() && text.indexOf('*') < 0;
+            return !isSpan() && text.indexOf('*') < 0 && text.indexOf('?') < 0;
         }
 
         boolean matches(String name) {
-            return isLiteral() ? text.equals(name) : globMatches(name);
+            return isLiteral()
+                    ? text.equals(name)
+                    : walk(
+                            text.length(),
+                            name.length(),
+                            in -> text.charAt(in) == '*',
+                            (in, at) -> text.charAt(in) == '?' || text.charAt(in) == name.charAt(at));
         }
 
         int literalCharacters() {
-            return (int) text.chars().filter(c -> c != '*').count();
-        }
-
-        /** The usual two-pointer walk: on a mismatch, let the last star take one more character. */
-        private boolean globMatches(String name) {
-            int at = 0;
-            int in = 0;
-            int star = -1;
-            int resume = 0;
-            while (at < name.length()) {
-                if (in < text.length() && text.charAt(in) == '*') {
-                    star = in++;
-                    resume = at;
-                } else if (in < text.length() && text.charAt(in) == name.charAt(at)) {
-                    in++;
-                    at++;
-                } else if (star >= 0) {
-                    in = star + 1;
-                    at = ++resume;
-                } else {
-                    return false;
-                }
-            }
-            while (in < text.length() && text.charAt(in) == '*') {
-                in++;
-            }
-            return in == text.length();
+            return isSpan() ? 0 : (int) text.chars().filter(c -> c != '*').count();
         }
     }
 
-    static final Segment SPAN = new Segment("");
+    /** No name holds its sign. */
+    static final Segment SPAN = new Segment("/");
+
+    /** Whether what stands at one place of a pattern fits what stands at one place of a name. */
+    private interface Fitting {
+
+        boolean fits(int in, int at);
+    }
 
     static boolean isValid(String text) {
         String body = withoutTrailingSpan(text);
@@ -101,10 +91,6 @@ record Segments(List<Segment> list) {
         return new Segments(list.subList(0, list.size() - 1));
     }
 
-    Segment last() {
-        return list.get(list.size() - 1);
-    }
-
     /**
      * How many leading segments of the name the pattern takes up at the least, or -1 where no such beginning fits.
      */
@@ -117,30 +103,53 @@ record Segments(List<Segment> list) {
         return -1;
     }
 
-    /** The two-pointer walk of {@link Segment#globMatches} once more, over segments: a hostile pattern costs no more than n * m. */
     boolean matches(List<String> name) {
+        return walk(
+                list.size(),
+                name.size(),
+                in -> list.get(in).isSpan(),
+                (in, at) -> list.get(in).matches(name.get(at)));
+    }
+
+    /**
+     * The usual two-pointer walk: on a mismatch, let the last star take one more. So a hostile pattern costs no more than n * m.
+     */
+    private static boolean walk(int length, int nameLength, IntPredicate isStar, Fitting fitting) {
         int at = 0;
         int in = 0;
-        int span = -1;
+        int star = -1;
         int resume = 0;
-        while (at < name.size()) {
-            if (in < list.size() && list.get(in).isSpan()) {
-                span = in++;
+        while (at < nameLength) {
+            if (in < length && isStar.test(in)) {
+                star = in++;
                 resume = at;
-            } else if (in < list.size() && list.get(in).matches(name.get(at))) {
+            } else if (in < length && fitting.fits(in, at)) {
                 in++;
                 at++;
-            } else if (span >= 0) {
-                in = span + 1;
+            } else if (star >= 0) {
+                in = star + 1;
                 at = ++resume;
             } else {
                 return false;
             }
         }
-        while (in < list.size() && list.get(in).isSpan()) {
+        while (in < length && isStar.test(in)) {
             in++;
         }
-        return in == list.size();
+        return in == length;
+    }
+
+    /** Whether a name that matches may begin so, and go on. */
+    boolean mayBegin(List<String> name) {
+        for (int at = 0; at < name.size(); at++) {
+            if (list.get(at).isSpan()) {
+                return true;
+            }
+            if (at == list.size() - 1 || !list.get(at).matches(name.get(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static List<String> split(String name) {

@@ -3,7 +3,6 @@ package dev.ringfence.infer.code;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.SourcesOfClasses;
-import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.uses.Uses;
@@ -33,17 +32,15 @@ public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, In
         Set<String> companies = types.keySet().stream().map(CodeBase::company).collect(Collectors.toSet());
         SortedMap<Edge, Integer> uses = new TreeMap<>();
         for (CompiledProject project : projects) {
-            Uses.of(project.classes(), KnownTypes.of(project.classes()), project.sources())
-                    .edges()
-                    .forEach((edge, use) -> uses.merge(edge, use.times(), Math::max));
+            Uses.of(project.code()).edges().forEach((edge, use) -> uses.merge(edge, use.times(), Math::max));
         }
         uses.keySet().removeIf(edge -> !types.containsKey(edge.from()) || !companies.contains(company(edge.to())));
         return new CodeBase(Collections.unmodifiableSortedMap(types), Collections.unmodifiableSortedMap(uses));
     }
 
     private static void addTypes(CompiledProject project, SortedMap<TypeName, TypeOrigin> types) {
-        SourcesOfClasses counterparts = new SourcesOfClasses(project.classes(), project.sources());
-        for (Nest nest : project.classes().nests()) {
+        SourcesOfClasses counterparts = project.code().counterparts();
+        for (Nest nest : project.code().classes().nests()) {
             if (!nest.type().isPackageInfo()) {
                 types.putIfAbsent(
                         nest.type(),

@@ -1,5 +1,6 @@
 package dev.ringfence.infer.code;
 
+import dev.ringfence.map.PathGlob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Who owns which files, as a CODEOWNERS file says.
@@ -29,7 +29,7 @@ public final class CodeOwners {
         this.lines = lines;
     }
 
-    private record Line(Pattern pattern, String owners) {}
+    private record Line(PathGlob pattern, String owners) {}
 
     /**
      * Those of a repository, where it has the file; what is no pattern in it fits nothing.
@@ -75,38 +75,19 @@ public final class CodeOwners {
     }
 
     /** As .gitignore has it: a slash at the start or within anchors, one at the end is a folder with all below it. */
-    private static Pattern pattern(String glob) {
+    private static PathGlob pattern(String glob) {
         boolean anchored = glob.indexOf('/') >= 0 && glob.indexOf('/') < glob.length() - 1;
         String path = glob.replaceFirst("^/", "").replaceFirst("/$", "").replace("\\ ", " ");
-        String end = glob.endsWith("/*") ? "" : glob.endsWith("/") ? "/.*" : "(/.*)?";
-        return Pattern.compile((anchored ? "" : "(.*/)?") + regex(path) + end);
-    }
-
-    private static String regex(String path) {
-        StringBuilder regex = new StringBuilder();
-        for (int at = 0; at < path.length(); at++) {
-            if (path.startsWith("**/", at)) {
-                regex.append("(.*/)?");
-                at += 2;
-            } else if (path.startsWith("**", at)) {
-                regex.append(".*");
-                at++;
-            } else if (path.charAt(at) == '*') {
-                regex.append("[^/]*");
-            } else if (path.charAt(at) == '?') {
-                regex.append("[^/]");
-            } else {
-                regex.append(Pattern.quote(path.substring(at, at + 1)));
-            }
-        }
-        return regex.toString();
+        boolean isFolder = glob.endsWith("/") || glob.endsWith("/**");
+        String end = glob.endsWith("/*") ? "" : isFolder ? "/**/*" : "/**";
+        return PathGlob.of((anchored ? "" : "**/") + path + end);
     }
 
     /** The owners of a file of the repository, as they are written. */
     Optional<String> ownersOf(Path file) {
         String path = repository.relativize(file).toString().replace('\\', '/');
         for (int at = lines.size() - 1; at >= 0; at--) {
-            if (lines.get(at).pattern().matcher(path).matches()) {
+            if (lines.get(at).pattern().names(path)) {
                 return Optional.of(lines.get(at).owners()).filter(owners -> !owners.isEmpty());
             }
         }

@@ -1,13 +1,11 @@
 package dev.ringfence.infer.code;
 
-import dev.ringfence.scan.classfile.ScannedClasses;
-import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.project.CodeOnDisk;
 
 /**
  * The main code of one Maven project.
  *
  * @param name the artifact
- * @param classes its class files
- * @param sources its sources
+ * @param code its class files and sources
  */
-public record CompiledProject(String name, ScannedClasses classes, SourceTree sources) {}
+public record CompiledProject(String name, CodeOnDisk code) {}

@@ -89,7 +89,7 @@ public final class KnownTypes {
     /** The type of that name in a package. */
     public Optional<TypeName> typeIn(String packageName, String simpleName) {
         return simpleNamesIn(packageName).contains(simpleName)
-                ? Optional.of(new TypeName(packageName.isEmpty() ? simpleName : packageName + "." + simpleName))
+                ? Optional.of(TypeName.in(packageName, simpleName))
                 : Optional.empty();
     }
 

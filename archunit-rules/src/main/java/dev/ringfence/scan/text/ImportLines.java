@@ -1,9 +1,15 @@
 package dev.ringfence.scan.text;
 
-import java.util.ArrayList;
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
+
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads package and imports off a Kotlin, Groovy or Scala source.
@@ -16,102 +22,124 @@ import java.util.Set;
  */
 final class ImportLines {
 
-    private final TokenWalk walk;
-    private final Language language;
-    private final List<String> packages = new ArrayList<>();
-    private final Set<Import> imports = new LinkedHashSet<>();
+    private static final String PART = "[\\p{javaJavaIdentifierPart}]";
+    private static final String WORD = "(?:`[^`\\n]++`|" + PART + "++)";
+    private static final String NAME = WORD + "(?:\\s*+\\.\\s*+" + WORD + ")*+";
+    private static final String ANNOTATION =
+            "@ *+" + WORD + "(?: *+[.:] *+" + WORD + ")*+(?: *+:? *+(?:\\( *+\\)|\\[ *+\\]|\\{ *+\\}))*+";
+    private static final String PACKAGE = "package(?!" + PART + ")\\s*+(?!object +" + WORD + ")(" + NAME + ")";
+    private static final String BEGIN = "(?!" + PART + ")\\s*+(?<static>static +)?";
 
-    private ImportLines(List<Token> tokens, Language language) {
-        this.walk = new TokenWalk(tokens);
+    private static final Pattern PACKAGES = Pattern.compile("\\G(?:[\\s;{:]|" + ANNOTATION + ")*+" + PACKAGE);
+    private static final Map<Language, Pattern> BEGINNINGS = Map.of(
+            Language.KOTLIN, Pattern.compile("\\G(?:[\\s;]|" + ANNOTATION + "|" + PACKAGE + ")*+import" + BEGIN),
+            Language.GROOVY, Pattern.compile("import(?<!" + PART + "import)(?<!\\. {0,9}import)" + BEGIN),
+            Language.SCALA, Pattern.compile("import(?<=(?:^|[\\n;{}]|=>) {0,200}import)" + BEGIN));
+
+    private static final Pattern IMPORTED = Pattern.compile("(?<name>" + NAME + ")"
+            + "(?:\\s*+\\.\\s*+(?:(?<star>\\*)|\\{(?<selectors>[^}]*+)\\}?)?)?"
+            + "(?: *+as *+" + WORD + ")?+(?<more>\\s*+,\\s*+)?");
+    private static final Pattern SELECTOR =
+            Pattern.compile("(?<name>\\*|" + WORD + ")(?<hidden>\\s*+(?:=>|as)\\s*+_(?!" + PART + "))?[^,]*+");
+    private static final Pattern WORDS = Pattern.compile(WORD);
+    private static final Pattern STAR_OF_SCALA = Pattern.compile("\\.(?:\\*|_|given)$");
+
+    private final String text;
+    private final String code;
+    private final Language language;
+    private final Set<Import> imports = new LinkedHashSet<>();
+    private int passed;
+    private int line = 1;
+
+    private ImportLines(String text, String code, Language language) {
+        this.text = text;
+        this.code = code;
         this.language = language;
     }
 
     static SourceOutline of(String text, Language language) {
-        ImportLines lines = new ImportLines(OtherTokens.of(text, language), language);
+        String code = OtherCode.of(text, language);
+        String outside = language == Language.SCALA ? code : outsideOfBrackets(code);
+        ImportLines lines = new ImportLines(text, outside, language);
         lines.read();
-        return new SourceOutline(String.join(".", lines.packages), List.copyOf(lines.imports), List.of());
+        return new SourceOutline(lines.packageName(), List.copyOf(lines.imports), List.of());
     }
 
-    private void read() {
-        skipAnnotations();
-        readPackages();
-        switch (language) {
-            case SCALA -> readScala();
-            case GROOVY -> readGroovy();
-            default -> readKotlin();
+    /** What stands in brackets becomes spaces. */
+    private static String outsideOfBrackets(String code) {
+        StringBuilder outside = new StringBuilder(code.length());
+        int depth = 0;
+        for (char c : code.toCharArray()) {
+            depth -= depth > 0 && ")]}".indexOf(c) >= 0 ? 1 : 0;
+            outside.append(depth > 0 ? ' ' : c);
+            depth += "([{".indexOf(c) >= 0 ? 1 : 0;
         }
-    }
-
-    /** Only Scala has none at the head of its files. */
-    private void skipAnnotations() {
-        walk.skipSeparators();
-        while (language != Language.SCALA && walk.take("@")) {
-            do {
-                walk.step();
-            } while (walk.take(".") || walk.take(":") && !walk.seesOpening());
-            while (walk.seesOpening()) {
-                walk.skipBrackets();
-            }
-            walk.skipSeparators();
-        }
+        return outside.toString();
     }
 
     /** Scala may spread its package over several clauses, each with a block of its own. */
-    private void readPackages() {
-        while (walk.sees("package") && !walk.sees(1, "object")) {
-            walk.step();
-            packages.add(String.join(".", new ImportClause(walk, language).name()));
-            if (language != Language.SCALA) {
-                return;
-            }
-            if (!walk.take("{")) {
-                walk.take(":");
-            }
-            walk.skipSeparators();
+    private String packageName() {
+        return PACKAGES.matcher(code)
+                .results()
+                .map(found -> plain(found.group(1)))
+                .collect(joining("."))
+                .replace("`", "");
+    }
+
+    private void read() {
+        Matcher found = requireNonNull(BEGINNINGS.get(language)).matcher(code);
+        for (int at = 0; found.find(at); ) {
+            at = readImport(found.end(), found.group("static") != null);
         }
     }
 
-    private void readKotlin() {
-        walk.skipSeparators();
-        while (walk.sees("import")) {
-            readImport();
-            walk.skipSeparators();
-        }
-    }
-
-    private void readGroovy() {
-        while (!walk.isAtEnd()) {
-            if (walk.seesOpening()) {
-                walk.skipBrackets();
-            } else if (walk.sees("import") && !walk.sees(-1, ".")) {
-                readImport();
+    /** Returns where the import ends; only in Scala it may import more than one thing. */
+    private int readImport(int start, boolean isStatic) {
+        Matcher imported = IMPORTED.matcher(code).region(start, code.length());
+        int end = start;
+        for (boolean more = true; more && imported.lookingAt(); imported.region(end, code.length())) {
+            String name = plain(imported.group("name"));
+            String selectors = imported.group("selectors");
+            if (selectors == null) {
+                add(name, imported.group("star") != null, isStatic, imported.start());
             } else {
-                walk.step();
+                addSelected(name, outsideOfBrackets(selectors), imported.start("selectors"));
+            }
+            end = imported.end();
+            more = imported.group("more") != null;
+        }
+        return end;
+    }
+
+    /** What Scala renames to {@code _} is hidden, and not imported. */
+    private void addSelected(String prefix, String selectors, int start) {
+        Matcher selector = SELECTOR.matcher(selectors);
+        while (selector.find()) {
+            if (selector.group("hidden") == null) {
+                add(prefix + "." + selector.group("name"), false, false, start + selector.start());
             }
         }
     }
 
-    private void readScala() {
-        while (!walk.isAtEnd()) {
-            if (walk.sees("import") && mayBeginScalaStatement()) {
-                readImport();
-            } else {
-                walk.step();
-            }
+    private void add(String name, boolean isStar, boolean isStatic, int at) {
+        Matcher star = STAR_OF_SCALA.matcher(name);
+        boolean isStarOfScala = language == Language.SCALA && !isStar && star.find();
+        String whole = isStarOfScala ? name.substring(0, star.start()) : name;
+        imports.add(new Import(whole.replace("`", ""), isStatic, isStar || isStarOfScala, lineOf(at)));
+    }
+
+    /** A name in one line; in Scala it may begin at the very root. */
+    private static String plain(String name) {
+        String plain = WORDS.matcher(name).results().map(MatchResult::group).collect(joining("."));
+        return plain.replaceFirst("^_root_\\.", "");
+    }
+
+    /** Places are asked for in their order. */
+    private int lineOf(int at) {
+        for (; passed < at; passed++) {
+            char c = text.charAt(passed);
+            line += c == '\n' || c == '\r' && !text.startsWith("\n", passed + 1) ? 1 : 0;
         }
-    }
-
-    private boolean mayBeginScalaStatement() {
-        return walk.isAtStart()
-                || walk.sees(-1, OtherTokens.LINE_END)
-                || walk.sees(-1, ";")
-                || walk.sees(-1, "{")
-                || walk.sees(-1, "}")
-                || walk.sees(-1, ">") && walk.sees(-2, "=");
-    }
-
-    private void readImport() {
-        walk.step();
-        imports.addAll(new ImportClause(walk, language).read());
+        return line;
     }
 }

@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Divides a Java source into tokens. Comments are left out, and literals are empty.
+ * Goes through a Java source token by token, comments among them.
  *
  * <p>It never fails: what no compiler would take still has tokens of some kind. That is enough for Kotlin, Groovy and Scala too, where
  * only the words count.
  */
-final class JavaTokens {
+public final class JavaTokens {
 
     private static final String TEXT_BLOCK = "\"\"\"";
     private static final int ASCII = 128;
@@ -20,77 +20,130 @@ final class JavaTokens {
 
     static {
         for (char c = 0; c < ASCII; c++) {
-            WORD_PARTS[c] = Character.isJavaIdentifierPart(c);
+            WORD_PARTS[c] = c > ' ' && Character.isJavaIdentifierPart(c);
             SIGNS[c] = String.valueOf(c);
         }
     }
 
     private final String text;
     private final char[] chars;
-    private final WordPool words;
-    private final List<Token> tokens = new ArrayList<>();
     private int at;
-    private int line = 1;
+    private int lineHere = 1;
+    private Token.Kind kind = Token.Kind.SIGN;
+    private int start;
+    private int line;
 
     private JavaTokens(String text) {
         this.text = text;
         this.chars = text.toCharArray();
-        this.words = new WordPool(text);
     }
 
+    /** Those of a text as it stands: unicode escapes in it are not resolved. */
+    public static JavaTokens in(String text) {
+        return new JavaTokens(text);
+    }
+
+    /** The tokens of a source, its comments apart. */
     static List<Token> of(String source) {
-        JavaTokens reader = new JavaTokens(UnicodeEscapes.resolve(source));
-        while (reader.at < reader.chars.length) {
-            reader.next();
+        JavaTokens found = new JavaTokens(UnicodeEscapes.resolve(source));
+        WordPool words = new WordPool(found.text);
+        List<Token> tokens = new ArrayList<>();
+        while (found.next()) {
+            switch (found.kind) {
+                case WORD -> tokens.add(new Token(Token.Kind.WORD, words.take(found.start, found.at), found.line));
+                case LITERAL -> tokens.add(new Token(Token.Kind.LITERAL, "", found.line));
+                case SIGN -> tokens.add(new Token(Token.Kind.SIGN, sign(found.chars[found.start]), found.line));
+                case COMMENT -> {}
+            }
         }
-        return reader.tokens;
+        return tokens;
     }
 
-    private void next() {
-        char c = chars[at];
-        switch (c) {
-            case ' ', '\t' -> at++;
-            case '/' -> slash();
-            case '"', '\'' -> literal();
-            default -> {
-                if (isWordPart(at)) {
-                    word(c);
-                } else {
-                    sign(c);
-                }
+    private static String sign(char c) {
+        return c < ASCII ? SIGNS[c] : String.valueOf(c);
+    }
+
+    /** Goes on to the next token. Returns whether there is one. */
+    public boolean next() {
+        skipWhite();
+        start = at;
+        line = lineHere;
+        if (at == chars.length) {
+            return false;
+        }
+        kind = read(chars[at]);
+        return true;
+    }
+
+    /** What the token is. */
+    public Token.Kind kind() {
+        return kind;
+    }
+
+    /** Where the token begins. */
+    public int start() {
+        return start;
+    }
+
+    /** What lies behind the token. */
+    public int end() {
+        return at;
+    }
+
+    /** The line in which the token begins, from 1. */
+    public int line() {
+        return line;
+    }
+
+    /** Whether the token is that word, or that sign. */
+    public boolean is(String wanted) {
+        return at - start == wanted.length() && text.startsWith(wanted, start);
+    }
+
+    private void skipWhite() {
+        while (at < chars.length) {
+            char c = chars[at];
+            if (c == ' ') {
+                at++;
+            } else if (c < ' ' || c >= ASCII && (Character.isWhitespace(c) || c == ESCAPED_LINE_END)) {
+                step();
+            } else {
+                return;
             }
         }
     }
 
-    private void slash() {
+    /** What begins with a digit is a literal. */
+    private Token.Kind read(char first) {
+        if (isWordPart(at)) {
+            skipWord();
+            return Character.isDigit(first) ? Token.Kind.LITERAL : Token.Kind.WORD;
+        }
+        if (first == '"' || first == '\'') {
+            skipLiteral();
+            return Token.Kind.LITERAL;
+        }
+        if (first == '/' && skipComment()) {
+            return Token.Kind.COMMENT;
+        }
+        at++;
+        return Token.Kind.SIGN;
+    }
+
+    /** Returns whether there is one. */
+    private boolean skipComment() {
         if (text.startsWith("//", at)) {
             skipLineComment();
-        } else if (text.startsWith("/*", at)) {
-            skipComment();
-        } else {
-            sign('/');
+            return true;
         }
-    }
-
-    /** What begins with a digit is a literal. */
-    private void word(char first) {
-        int start = at;
-        skipWord();
-        tokens.add(
-                Character.isDigit(first)
-                        ? new Token(Token.Kind.LITERAL, "", line)
-                        : new Token(Token.Kind.WORD, words.take(start, at), line));
-    }
-
-    private void sign(char c) {
-        if (!Character.isWhitespace(c) && c != ESCAPED_LINE_END) {
-            tokens.add(new Token(Token.Kind.SIGN, c < ASCII ? SIGNS[c] : String.valueOf(c), line));
+        if (text.startsWith("/*", at)) {
+            skipBlockComment();
+            return true;
         }
-        step();
+        return false;
     }
 
-    private void literal() {
-        tokens.add(new Token(Token.Kind.LITERAL, "", line));
+    private void skipLiteral() {
         if (text.startsWith(TEXT_BLOCK, at)) {
             skipTextBlock();
         } else {
@@ -131,7 +184,7 @@ final class JavaTokens {
         step();
     }
 
-    private void skipComment() {
+    private void skipBlockComment() {
         int found = text.indexOf("*/", at + 2);
         int stop = found < 0 ? chars.length : found + 2;
         skipLines(stop);
@@ -143,7 +196,7 @@ final class JavaTokens {
         for (int i = at; i < stop; i++) {
             char c = chars[i];
             if (c == '\n' || c == '\r' && !text.startsWith("\n", i + 1)) {
-                line++;
+                lineHere++;
             }
         }
     }
@@ -165,7 +218,7 @@ final class JavaTokens {
     private void step() {
         char c = chars[at++];
         if (c == '\n' || c == '\r' && (at == chars.length || chars[at] != '\n')) {
-            line++;
+            lineHere++;
         }
     }
 

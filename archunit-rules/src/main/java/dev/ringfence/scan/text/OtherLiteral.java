@@ -2,108 +2,86 @@ package dev.ringfence.scan.text;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /**
  * A string or character literal of Kotlin, Groovy or Scala: how it begins, goes on and ends.
  *
- * @param startLength how long its beginning is
+ * @param begin how long its beginning is
  * @param end what ends it
  * @param escapes what takes its meaning from the second of two characters; a single one does so from whatever follows
  * @param code what begins code in it; empty for none
  * @param lines whether it may go on in another line
  */
-record OtherLiteral(int startLength, String end, List<String> escapes, String code, boolean lines) {
+record OtherLiteral(int begin, String end, List<String> escapes, String code, boolean lines) {
+
+    /** It is over before it begins. */
+    static final OtherLiteral NONE = new OtherLiteral(0, "", List.of(), "", true);
 
     private static final List<String> BACKSLASH = List.of("\\");
-    private static final String TRIPLE = "\"\"\"";
 
-    /** The literal that begins at the cursor; only Groovy has to know whether a value stands before it. */
-    static Optional<OtherLiteral> at(Cursor cursor, Language language, BooleanSupplier behindValue) {
-        return switch (cursor.ahead(0)) {
-            case '"' -> Optional.of(string(cursor, language));
-            case '\'' -> singleQuoted(cursor, language);
-            case '/', '$' ->
-                language == Language.GROOVY && !behindValue.getAsBoolean() ? slashy(cursor) : Optional.empty();
-            default -> Optional.empty();
-        };
-    }
-
-    private static OtherLiteral string(Cursor cursor, Language language) {
-        String code = code(cursor, language);
-        boolean isTriple = cursor.sees(TRIPLE);
-        if (language == Language.GROOVY) {
-            return new OtherLiteral(isTriple ? 3 : 1, isTriple ? TRIPLE : "\"", BACKSLASH, code, isTriple);
+    /** The literal that the single or double quote there begins. */
+    static Optional<OtherLiteral> quoted(String text, int at, Language language) {
+        char quote = text.charAt(at);
+        if (quote == '\'' && language == Language.SCALA) {
+            return scalaCharacter(text, at);
         }
-        boolean isScalaCode = language == Language.SCALA && !code.isEmpty();
-        if (isTriple) {
-            return new OtherLiteral(3, TRIPLE, isScalaCode ? List.of("$$") : List.of(), code, true);
-        }
-        return new OtherLiteral(1, "\"", isScalaCode ? List.of("\\", "$$", "$\"") : BACKSLASH, code, false);
+        String triple = String.valueOf(quote).repeat(3);
+        boolean isTriple = (quote == '"' || language == Language.GROOVY) && text.startsWith(triple, at);
+        String code = quote == '"' ? code(text, at, language) : "";
+        String end = isTriple ? triple : String.valueOf(quote);
+        return Optional.of(new OtherLiteral(end.length(), end, escapes(language, isTriple, code), code, isTriple));
     }
 
     /** Scala reads code only in strings with a prefix; Kotlin may ask for more dollars than one. */
-    private static String code(Cursor cursor, Language language) {
+    private static String code(String text, int at, Language language) {
         if (language == Language.SCALA) {
-            return cursor.isBehindWord() ? "${" : "";
+            return at > 0 && Character.isJavaIdentifierPart(text.codePointBefore(at)) ? "${" : "";
         }
         int dollars = 0;
-        while (language == Language.KOTLIN && cursor.ahead(-1 - dollars) == '$') {
+        while (language == Language.KOTLIN && text.startsWith("$", at - 1 - dollars)) {
             dollars++;
         }
         return "$".repeat(Math.max(1, dollars)) + "{";
     }
 
-    private static Optional<OtherLiteral> singleQuoted(Cursor cursor, Language language) {
-        return switch (language) {
-            case GROOVY -> {
-                boolean isTriple = cursor.sees("'''");
-                yield Optional.of(new OtherLiteral(isTriple ? 3 : 1, isTriple ? "'''" : "'", BACKSLASH, "", isTriple));
-            }
-            case SCALA -> scalaCharacter(cursor);
-            case KOTLIN, JAVA -> Optional.of(new OtherLiteral(1, "'", BACKSLASH, "", false));
-        };
+    private static List<String> escapes(Language language, boolean isTriple, String code) {
+        boolean isRaw = isTriple && language != Language.GROOVY;
+        if (language == Language.SCALA && !code.isEmpty()) {
+            return isRaw ? List.of("$$") : List.of("\\", "$$", "$\"");
+        }
+        return isRaw ? List.of() : BACKSLASH;
     }
 
     /** A quote alone begins a symbol or quoted code. */
-    private static Optional<OtherLiteral> scalaCharacter(Cursor cursor) {
-        if (cursor.ahead(1) == '\\') {
-            return Optional.of(new OtherLiteral(1, "'", BACKSLASH, "", false));
-        }
-        int length = Character.isHighSurrogate(cursor.ahead(1)) ? 2 : 1;
-        return cursor.ahead(1 + length) == '\''
-                ? Optional.of(new OtherLiteral(1 + length, "'", List.of(), "", false))
+    private static Optional<OtherLiteral> scalaCharacter(String text, int at) {
+        boolean isEscaped = text.startsWith("\\", at + 1);
+        int end = at + 1 < text.length() ? text.offsetByCodePoints(at + 1, 1) : at + 1;
+        return isEscaped || text.startsWith("'", end)
+                ? Optional.of(new OtherLiteral(isEscaped ? 1 : end - at, "'", BACKSLASH, "", false))
                 : Optional.empty();
     }
 
-    private static Optional<OtherLiteral> slashy(Cursor cursor) {
-        if (cursor.sees("$/")) {
+    /** The literal of Groovy that a slash begins, or a dollar and a slash. */
+    static Optional<OtherLiteral> slashy(String text, int at) {
+        if (text.startsWith("$/", at)) {
             return Optional.of(new OtherLiteral(2, "/$", List.of("$$", "$/"), "${", true));
         }
-        return cursor.sees("/") && cursor.isBeforeLater("/")
+        return text.startsWith("/", at) && text.indexOf('/', at + 1) > 0
                 ? Optional.of(new OtherLiteral(1, "/", List.of("\\/"), "${", true))
                 : Optional.empty();
     }
 
     /** Of more than three quotes, Kotlin and Scala take the last three. */
-    boolean endsAt(Cursor cursor) {
-        if (!lines && cursor.isAtLineEnd()) {
-            return true;
-        }
-        boolean takesLast = end.equals(TRIPLE) && !escapes.equals(BACKSLASH);
-        return cursor.sees(end) && !(takesLast && cursor.ahead(end.length()) == '"');
+    boolean endsAt(String text, int at) {
+        boolean takesLast = lines && !escapes.equals(BACKSLASH) && end.startsWith("\"");
+        return text.startsWith(end, at) && !(takesLast && text.startsWith("\"", at + end.length()));
     }
 
-    /** A literal of one line that is not closed ends before the line's end. */
-    int endLengthAt(Cursor cursor) {
-        return cursor.sees(end) ? end.length() : 0;
+    boolean hasEscapeAt(String text, int at) {
+        return escapes.stream().anyMatch(escape -> text.startsWith(escape, at));
     }
 
-    boolean isEscapeAt(Cursor cursor) {
-        return escapes.stream().anyMatch(cursor::sees);
-    }
-
-    boolean hasCodeAt(Cursor cursor) {
-        return !code.isEmpty() && cursor.sees(code);
+    boolean hasCodeAt(String text, int at) {
+        return !code.isEmpty() && text.startsWith(code, at);
     }
 }

@@ -49,6 +49,12 @@ public final class SourceFile {
         return relative.substring(relative.lastIndexOf('/') + 1);
     }
 
+    /** The name without a folder and without its ending, which a type in it usually bears. */
+    public String name() {
+        String file = fileName();
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
     /** What it is written in. */
     public Language language() {
         return language;
@@ -57,6 +63,16 @@ public final class SourceFile {
     /** The package that its folder stands for; what it declares may differ. */
     public String packageByFolder() {
         return relative.substring(0, Math.max(0, relative.lastIndexOf('/'))).replace('/', '.');
+    }
+
+    /** The type that the source is named after, in the package that its folder stands for; nothing is read. */
+    public TypeName typeByPath() {
+        return TypeName.in(packageByFolder(), name());
+    }
+
+    /** The type that the source is named after, in the package that the source declares. */
+    public TypeName typeByName() {
+        return TypeName.in(outline().packageName(), name());
     }
 
     /** Whether a build that compiled everything has left a class file of it. */
@@ -135,7 +151,7 @@ public final class SourceFile {
     public List<TypeName> declaredTypes() {
         String packageName = outline().packageName();
         return outline().types().stream()
-                .map(type -> new TypeName(packageName.isEmpty() ? type : packageName + "." + type))
+                .map(type -> TypeName.in(packageName, type))
                 .toList();
     }
 

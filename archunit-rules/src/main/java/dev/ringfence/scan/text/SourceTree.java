@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,18 @@ public final class SourceTree {
             byType = index;
         }
         return Optional.ofNullable(index.get(type));
+    }
+
+    /** Whether any of the wanted sources declares the type: first by name, and only where none does, all of them are read. */
+    public boolean declares(TypeName type, Predicate<SourceFile> wanted) {
+        boolean byName = files.stream()
+                .filter(source -> source.name().equals(type.simpleName()))
+                .filter(wanted)
+                .filter(source -> source.typeByName().equals(type))
+                .anyMatch(source -> source.language() != Language.JAVA
+                        || source.isPackageInfo()
+                        || source.declaredTypes().contains(type));
+        return byName || declaring(type).filter(wanted).isPresent();
     }
 
     private Map<TypeName, SourceFile> indexByType() {

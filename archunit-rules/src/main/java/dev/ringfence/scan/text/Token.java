@@ -6,12 +6,14 @@ package dev.ringfence.scan.text;
  * @param text as it stands; empty for string and character literals
  * @param line where it begins, from 1
  */
-record Token(Kind kind, String text, int line) {
+public record Token(Kind kind, String text, int line) {
 
-    enum Kind {
+    /** What a token is; a list of tokens has no comments. */
+    public enum Kind {
         WORD,
         LITERAL,
-        SIGN
+        SIGN,
+        COMMENT
     }
 
     boolean isWord() {

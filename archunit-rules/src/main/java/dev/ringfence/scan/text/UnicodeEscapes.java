@@ -3,8 +3,11 @@ package dev.ringfence.scan.text;
 /** Resolves the {@code \}{@code u0041} of Java sources, which stand for a character anywhere (JLS 3.3). */
 final class UnicodeEscapes {
 
-    /** Ends a line comment as a line end does, but begins no line of the file. No text holds this character. */
+    /** Ends a line comment as a line end does, but begins no line of the file. No text holds this character as it stands. */
     static final char ESCAPED_LINE_END = '\uFFFF';
+
+    /** Stands for the one that an escape names and that ends lines here. */
+    private static final char NO_CHARACTER = '\uFFFE';
 
     private static final int DIGITS = 4;
 
@@ -48,6 +51,6 @@ final class UnicodeEscapes {
 
     private static char character(String text, int digits) {
         char c = (char) Integer.parseInt(text.substring(digits, digits + DIGITS), 16);
-        return c == '\n' || c == '\r' ? ESCAPED_LINE_END : c;
+        return c == '\n' || c == '\r' ? ESCAPED_LINE_END : c == ESCAPED_LINE_END ? NO_CHARACTER : c;
     }
 }

@@ -2,19 +2,15 @@ package dev.ringfence.source.fingerprint;
 
 import dev.ringfence.source.java.CodeAlone;
 
+import dev.ringfence.scan.text.JavaTokens;
+import dev.ringfence.scan.text.Token;
+
 /** The tokens of a source that cannot be parsed, as a text without its looks. */
 final class CodeTokens {
 
-    private static final String TEXT_BLOCK = "\"\"\"";
     private static final char TOKEN_END = '\u0001';
 
-    private final String code;
-    private final StringBuilder tokens = new StringBuilder();
-    private int at;
-
-    private CodeTokens(String code) {
-        this.code = code;
-    }
+    private CodeTokens() {}
 
     /** An escape may end a comment or begin one, so that with any, all of the text counts. */
     static String of(String source) {
@@ -22,50 +18,24 @@ final class CodeTokens {
         if (text.contains("\\u")) {
             return text;
         }
-        CodeTokens reader = new CodeTokens(CodeAlone.of(text));
-        while (reader.at < reader.code.length()) {
-            reader.next();
+        StringBuilder code = new StringBuilder();
+        JavaTokens tokens = JavaTokens.in(text);
+        while (tokens.next()) {
+            if (tokens.kind() != Token.Kind.COMMENT) {
+                take(text, tokens, code);
+            } else if (CodeAlone.isDeprecation(text, tokens)) {
+                code.append(CodeAlone.DEPRECATED).append(TOKEN_END);
+            }
         }
-        return reader.tokens.toString();
+        return code.toString();
     }
 
-    private void next() {
-        char c = code.charAt(at);
-        if (c <= ' ') {
-            at++;
-        } else if (code.startsWith(CodeAlone.NOT_DEPRECATED, at)) {
-            at += CodeAlone.NOT_DEPRECATED.length();
-        } else if (code.startsWith(CodeAlone.DEPRECATED, at)) {
-            take(at + CodeAlone.DEPRECATED.length());
-        } else if (code.startsWith(TEXT_BLOCK, at)) {
-            take(endOfQuoted(TEXT_BLOCK));
-        } else if (c == '"' || c == '\'') {
-            take(endOfQuoted(String.valueOf(c)));
-        } else if (Character.isJavaIdentifierPart(c)) {
-            take(endOfWord());
-        } else {
-            take(code.startsWith("++", at) || code.startsWith("--", at) ? at + 2 : at + 1);
+    /** Only two signs of a kind that stand together are another token than two apart. */
+    private static void take(String text, JavaTokens tokens, StringBuilder code) {
+        int start = tokens.start();
+        if (text.startsWith("++", start) || text.startsWith("--", start)) {
+            tokens.next();
         }
-    }
-
-    private void take(int end) {
-        tokens.append(code, at, end).append(TOKEN_END);
-        at = end;
-    }
-
-    private int endOfWord() {
-        int end = at;
-        while (end < code.length() && Character.isJavaIdentifierPart(code.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private int endOfQuoted(String quote) {
-        int end = at + quote.length();
-        while (end < code.length() && !code.startsWith(quote, end)) {
-            end += code.charAt(end) == '\\' ? 2 : 1;
-        }
-        return Math.min(end + quote.length(), code.length());
+        code.append(text, start, tokens.end()).append(TOKEN_END);
     }
 }

@@ -1,5 +1,7 @@
 package dev.ringfence.source.java;
 
+import dev.ringfence.scan.text.JavaTokens;
+import dev.ringfence.scan.text.Token;
 import java.util.regex.Pattern;
 
 /**
@@ -10,17 +12,14 @@ import java.util.regex.Pattern;
  */
 public final class CodeAlone {
 
-    private static final String TEXT_BLOCK = "\"\"\"";
-
     public static final Pattern DEPRECATED_TAG = Pattern.compile("(?m)^(?:/\\*\\*)?[\\s*]*@deprecated(?![\\w])");
     public static final String DEPRECATED = "/** @deprecated */";
-    public static final String NOT_DEPRECATED = "/** */";
 
+    private static final String NOT_DEPRECATED = "/** */";
     private static final int SHORTEST_DOC = 4;
 
     private final String text;
     private final StringBuilder code;
-    private int at;
 
     private CodeAlone(String text) {
         this.text = text;
@@ -29,61 +28,59 @@ public final class CodeAlone {
 
     public static String of(String text) {
         CodeAlone reader = new CodeAlone(text);
-        while (reader.at < text.length()) {
-            reader.next();
+        JavaTokens tokens = JavaTokens.in(text);
+        int passed = 0;
+        while (tokens.next()) {
+            reader.space(passed, tokens.start());
+            reader.take(tokens);
+            passed = tokens.end();
         }
+        reader.space(passed, text.length());
         return reader.code.toString();
     }
 
-    private void next() {
-        char c = text.charAt(at);
-        if (c == '/' && text.startsWith("//", at)) {
-            skipLine();
-        } else if (c == '/' && text.startsWith("/*", at)) {
-            skipComment();
-        } else if (c == '"' || c == '\'') {
-            int end = endOfQuoted(text, at);
-            code.append(text, at, end);
-            at = end;
-        } else if (c <= ' ') {
-            skipSpace(c);
-        } else {
-            code.append(c);
-            at++;
+    private void space(int start, int end) {
+        for (int at = start; at < end; at++) {
+            if (!copyLineEnd(at)) {
+                divide();
+            }
         }
     }
 
-    private void skipLine() {
-        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-            at++;
-        }
-    }
-
-    private void skipComment() {
-        int end = text.indexOf("*/", at + 2);
-        int stop = end < 0 ? text.length() : end + 2;
-        divide();
-        if (text.startsWith("/**", at) && stop > at + SHORTEST_DOC) {
-            code.append(DEPRECATED_TAG.matcher(text).region(at, stop).find() ? DEPRECATED : NOT_DEPRECATED);
-        }
-        for (; at < stop; at++) {
-            copyLineEnd(text.charAt(at));
-        }
-    }
-
-    private void skipSpace(char c) {
-        if (c == '\n' || c == '\r') {
-            copyLineEnd(c);
-        } else {
+    private void take(JavaTokens tokens) {
+        if (tokens.kind() != Token.Kind.COMMENT) {
+            code.append(text, tokens.start(), tokens.end());
+        } else if (text.startsWith("/*", tokens.start())) {
             divide();
+            if (isDoc(text, tokens)) {
+                code.append(isDeprecation(text, tokens) ? DEPRECATED : NOT_DEPRECATED);
+            }
+            for (int at = tokens.start(); at < tokens.end(); at++) {
+                copyLineEnd(at);
+            }
         }
-        at++;
     }
 
-    private void copyLineEnd(char c) {
-        if (c == '\n' || c == '\r') {
+    private static boolean isDoc(String text, JavaTokens comment) {
+        return text.startsWith("/**", comment.start()) && comment.end() > comment.start() + SHORTEST_DOC;
+    }
+
+    /** Whether the comment is one that javac writes into the class file. */
+    public static boolean isDeprecation(String text, JavaTokens comment) {
+        return isDoc(text, comment)
+                && DEPRECATED_TAG
+                        .matcher(text)
+                        .region(comment.start(), comment.end())
+                        .find();
+    }
+
+    private boolean copyLineEnd(int at) {
+        char c = text.charAt(at);
+        boolean isLineEnd = c == '\n' || c == '\r';
+        if (isLineEnd) {
             code.append(c);
         }
+        return isLineEnd;
     }
 
     /** One space between tokens is as good as many. */
@@ -91,15 +88,5 @@ public final class CodeAlone {
         if (code.length() > 0 && code.charAt(code.length() - 1) > ' ') {
             code.append(' ');
         }
-    }
-
-    /** Behind the literal of quotes that begins there. */
-    static int endOfQuoted(String text, int start) {
-        String quote = text.startsWith(TEXT_BLOCK, start) ? TEXT_BLOCK : text.substring(start, start + 1);
-        int end = start + quote.length();
-        while (end < text.length() && !text.startsWith(quote, end)) {
-            end += text.charAt(end) == '\\' ? 2 : 1;
-        }
-        return Math.min(end + quote.length(), text.length());
     }
 }

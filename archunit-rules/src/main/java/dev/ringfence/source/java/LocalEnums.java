@@ -1,7 +1,7 @@
 package dev.ringfence.source.java;
 
+import dev.ringfence.scan.text.JavaTokens;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +13,7 @@ public final class LocalEnums {
     /** How the class begins that stands around a local enum; no person would name one so. */
     public static final String CLASS = "$LocalEnum";
 
-    private static final Pattern ENUM = Pattern.compile("\\benum\\s+[\\p{javaJavaIdentifierPart}]+");
+    private static final Pattern ENUM = Pattern.compile("enum\\s+[\\p{javaJavaIdentifierPart}]");
 
     private LocalEnums() {}
 
@@ -23,44 +23,27 @@ public final class LocalEnums {
      * @param line the line at which it failed, from 1
      */
     static Optional<String> wrapped(String code, int line) {
-        Matcher matcher = ENUM.matcher(code).region(0, endOfLine(code, line));
+        JavaTokens tokens = JavaTokens.in(code);
         int start = -1;
-        while (matcher.find()) {
-            start = matcher.start();
+        int close = -1;
+        for (int depth = 0; tokens.next(); ) {
+            if (tokens.line() <= line && tokens.is("enum") && isDeclared(code, tokens.start())) {
+                start = tokens.start();
+                close = -1;
+                depth = 0;
+            }
+            depth += tokens.is("{") ? 1 : tokens.is("}") ? -1 : 0;
+            if (close < 0 && depth == 0 && tokens.is("}")) {
+                close = tokens.end();
+            }
         }
-        int close = start < 0 ? -1 : closingBrace(code, start);
-        return close < 0
+        return start < 0 || close < 0
                 ? Optional.empty()
                 : Optional.of(code.substring(0, start) + "class " + CLASS + start + " { " + code.substring(start, close)
                         + "}" + code.substring(close));
     }
 
-    private static int startOfLine(String code, int line) {
-        int at = 0;
-        for (int passed = 1; passed < line && at >= 0; passed++) {
-            at = code.indexOf('\n', at) + 1;
-        }
-        return at;
-    }
-
-    private static int endOfLine(String code, int line) {
-        int end = code.indexOf('\n', startOfLine(code, line));
-        return end < 0 ? code.length() : end;
-    }
-
-    /** The place of the brace that ends what the next one begins, literals passed over; -1 where there is none. */
-    private static int closingBrace(String code, int from) {
-        int depth = 0;
-        for (int at = from; at < code.length(); at++) {
-            char c = code.charAt(at);
-            if (c == '"' || c == '\'') {
-                at = CodeAlone.endOfQuoted(code, at) - 1;
-            } else if (c == '{') {
-                depth++;
-            } else if (c == '}' && --depth == 0) {
-                return at + 1;
-            }
-        }
-        return -1;
+    private static boolean isDeclared(String code, int start) {
+        return ENUM.matcher(code).region(start, code.length()).lookingAt();
     }
 }

@@ -114,7 +114,7 @@ public final class TypeNames {
     }
 
     private TypeName topLevel(String simpleName) {
-        return new TypeName(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
+        return TypeName.in(packageName, simpleName);
     }
 
     private Optional<Meaning> simple(DottedName name) {

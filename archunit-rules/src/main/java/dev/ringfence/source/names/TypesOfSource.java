@@ -26,9 +26,9 @@ public final class TypesOfSource {
     public static List<TypeName> of(SourceFile source, KnownTypes known) {
         String packageName = source.outline().packageName();
         if (source.isPackageInfo()) {
-            return List.of(in(packageName, PACKAGE_INFO));
+            return List.of(TypeName.in(packageName, PACKAGE_INFO));
         }
-        TypeName byName = in(packageName, nameWithoutEnding(source));
+        TypeName byName = source.typeByName();
         List<TypeName> types = source.language() == Language.JAVA
                 ? source.declaredTypes()
                 : List.copyOf(known.compiledFrom(packageName, source.fileName()));
@@ -45,14 +45,5 @@ public final class TypesOfSource {
                 .filter(type -> type.simpleName().equals(declaredName))
                 .findFirst()
                 .orElse(types.get(0));
-    }
-
-    private static TypeName in(String packageName, String simpleName) {
-        return new TypeName(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
-    }
-
-    private static String nameWithoutEnding(SourceFile source) {
-        String name = source.fileName();
-        return name.substring(0, name.lastIndexOf('.'));
     }
 }

@@ -3,10 +3,12 @@ package dev.ringfence.scan.text;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportLinesTest {
 
@@ -71,6 +73,14 @@ class ImportLinesTest {
                         "code imports nothing",
                         "class A {\n  val import = 1\n  fun f() {\n    import\n    import b.C\n  }\n}\nimport b.D",
                         ""),
+                new Case(
+                        "a name in backticks may have another one",
+                        "import b.`in`.C as `is`\nimport b.`as` as D\nimport b.E",
+                        "b.in.C at 1, b.as at 2, b.E at 3"),
+                new Case(
+                        "a comment may stand within a name",
+                        "import b./* /* */ . */C\nimport b.D",
+                        "b.C at 1, b.D at 2"),
                 new Case("a file of nothing but a type imports nothing", "@Deprecated(\"x\") class A\n", ""),
                 new Case("what breaks off tells what came before", "import b.C\nimport\n", "b.C at 1"));
     }
@@ -131,6 +141,19 @@ class ImportLinesTest {
                         "class A { def m() {\nimport b.D\n} }\nimport b.C",
                         "b.C at 4"),
                 new Case("a key is no import", "def x = [\n  import: b.D,\n]\nx.import b.E\nimport b.C", "b.C at 5"),
+                new Case("several imports may share a line", "import b.C as D;import b.E as F", "b.C at 1, b.E at 1"),
+                new Case(
+                        "given and statics are names",
+                        "import static b.C.given\nimport b.statics.D",
+                        "static b.C.given at 1, b.statics.D at 2"),
+                new Case(
+                        "strings in the code of a string may have lines",
+                        "def x = \"\"\"${y.collect { \"\"\"${it}\nimport b.D\"\"\" }}\nimport b.E\n\"\"\"\nimport b.C",
+                        "b.C at 5"),
+                new Case(
+                        "an import in a string is none",
+                        "def x = 'import b.D'; def y = \"\\nimport b.E\"\nimport b.C",
+                        "b.C at 2"),
                 new Case("a shebang stands before", "#!/usr/bin/env groovy '''\nimport b.C", "b.C at 2"));
     }
 
@@ -204,6 +227,23 @@ class ImportLinesTest {
                         "an element of xml is no import",
                         "val x = <import b=\"c\"/>\nval y = <a:import/>\nimport b.C",
                         "b.C at 3"),
+                new Case(
+                        "types of givens have commas of their own",
+                        "import b.{given Map[K, List[V]], C}\nimport c.{D, given}",
+                        "b.* at 1, b.C at 1, c.D at 2, c.* at 2"),
+                new Case(
+                        "comments may stand between selectors",
+                        "import b.{ // C,\n  D, /* E,\n  F, */ G => H\n}",
+                        "b.D at 2, b.G at 3"),
+                new Case(
+                        "a selector may be in backticks",
+                        "import b.{`type` => T, `given`}",
+                        "b.type at 1, b.given at 1"),
+                new Case(
+                        "strings in the code of a string may have lines",
+                        "val x = s\"\"\"${f(s\"${\"}\"}\")}\nimport b.D\n${\"\"\"\nimport b.E\"\"\"}\"\"\"\nimport b.C",
+                        "b.C at 5"),
+                new Case("an import in a string is none", "val x = \"; import b.D\"\nimport b.C", "b.C at 2"),
                 new Case("what breaks off has an end", "import b.{C, D", "b.C at 1, b.D at 1"));
     }
 
@@ -216,6 +256,11 @@ class ImportLinesTest {
     static Stream<Case> strings_of_kotlin() {
         return Stream.of(
                 new Case("escapes", "@file:A(\"\\\" import\", '\"', '\\'')\nimport b.C", "b.C at 2"),
+                new Case("an import", "@file:A(\"import b.D\", \"\"\"\nimport b.E\n\"\"\")\nimport b.C", "b.C at 4"),
+                new Case(
+                        "code with strings that have code",
+                        "@file:A(\"${f(\"${g(\")\")}\", '}')}\")\nimport b.C",
+                        "b.C at 2"),
                 new Case("code with strings of its own", "@file:A(\"${m[\")\"]}\")\nimport b.C", "b.C at 2"),
                 new Case("raw, with quotes at the end", "@file:A(\"\"\"\n(\\\"\"\"\"\")\nimport b.C", "b.C at 3"),
                 new Case("with more dollars than one", "@file:A($$\"\"\"${ $${\")\"}\"\"\")\nimport b.C", "b.C at 2"),
@@ -226,6 +271,36 @@ class ImportLinesTest {
     @MethodSource
     void strings_of_kotlin(Case given) {
         assertThat(imports(given, Language.KOTLIN)).isEqualTo(given.imports());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'",
+                "\"",
+                "\"\"\"",
+                "'''",
+                "/*",
+                "/",
+                "$/",
+                "$",
+                "`",
+                "\\",
+                "\"\\",
+                "\"${",
+                "{",
+                "}",
+                "import",
+                "import b.{",
+                "import b.",
+                "@"
+            })
+    void what_breaks_off_leaves_what_came_before(String source) {
+        for (Language language : List.of(Language.KOTLIN, Language.GROOVY, Language.SCALA)) {
+            assertThat(ImportLines.of("package a\nimport b.C\n" + source, language)
+                            .imports())
+                    .startsWith(new Import("b.C", false, false, 2));
+        }
     }
 
     @Test

@@ -50,6 +50,30 @@ class JavaTokensTest {
         assertThat(tokens("a \\u00 \\uZZZZ")).isEqualTo("a@1 \\@1 u00@1 \\@1 uZZZZ@1");
     }
 
+    @Test
+    void an_escape_of_the_last_character_ends_no_literal() {
+        assertThat(tokens("a == '\\uFFFF' && b.C + \"\\uffff\" + d"))
+                .isEqualTo("a@1 =@1 =@1 _@1 &@1 &@1 b@1 .@1 C@1 +@1 _@1 +@1 d@1");
+    }
+
+    @Test
+    void a_walk_tells_where_each_token_stands_and_of_comments_too() {
+        String source = "a++ // b\n\"c\" /* d\n*/ 1.5\u0000";
+        JavaTokens tokens = JavaTokens.in(source);
+        StringBuilder walk = new StringBuilder();
+        while (tokens.next()) {
+            walk.append(tokens.kind()).append(' ');
+            walk.append(source, tokens.start(), tokens.end())
+                    .append('@')
+                    .append(tokens.line())
+                    .append('|');
+        }
+
+        assertThat(walk.toString())
+                .isEqualTo("WORD a@1|SIGN +@1|SIGN +@1|COMMENT // b@1|LITERAL \"c\"@2|COMMENT /* d\n*/@2|"
+                        + "LITERAL 1@3|SIGN .@3|LITERAL 5@3|");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"", "'", "\"\"\"", "\"\"\"\\", "\"\\", "/*", "/*/", "//", "\\", "\\u", "/"})
     void what_breaks_off_still_has_an_end(String source) {

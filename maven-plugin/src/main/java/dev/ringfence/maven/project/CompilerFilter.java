@@ -1,12 +1,12 @@
 package dev.ringfence.maven.project;
 
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.map.PathGlob;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
@@ -23,16 +23,16 @@ final class CompilerFilter {
 
     static Predicate<String> of(MavenProject project, CodeKind kind) {
         String prefix = kind == CodeKind.TESTS ? "testExcludes" : "excludes";
-        List<Pattern> excluded = patterns(project, prefix);
-        List<Pattern> included = patterns(project, kind == CodeKind.TESTS ? "testIncludes" : "includes");
+        List<PathGlob> excluded = patterns(project, prefix);
+        List<PathGlob> included = patterns(project, kind == CodeKind.TESTS ? "testIncludes" : "includes");
         return path -> (included.isEmpty() || matchesAny(included, path)) && !matchesAny(excluded, path);
     }
 
-    private static boolean matchesAny(List<Pattern> patterns, String path) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(path).matches());
+    private static boolean matchesAny(List<PathGlob> patterns, String path) {
+        return patterns.stream().anyMatch(pattern -> pattern.names(path));
     }
 
-    private static List<Pattern> patterns(MavenProject project, String element) {
+    private static List<PathGlob> patterns(MavenProject project, String element) {
         return configurations(project)
                 .map(configuration -> configuration.getChild(element))
                 .filter(Objects::nonNull)
@@ -55,22 +55,8 @@ final class CompilerFilter {
                 .map(Xpp3Dom.class::cast);
     }
 
-    /** Ant's grammar: {@code **} spans folders, {@code *} and {@code ?} stay within a name. */
-    private static Pattern pattern(String ant) {
-        String glob = ant.replace('\\', '/') + (ant.endsWith("/") ? "**" : "");
-        StringBuilder regex = new StringBuilder();
-        for (int at = 0; at < glob.length(); at++) {
-            if (glob.startsWith("**/", at)) {
-                regex.append("(?:.*/)?");
-                at += 2;
-            } else if (glob.startsWith("**", at)) {
-                regex.append(".*");
-                at++;
-            } else {
-                char c = glob.charAt(at);
-                regex.append(c == '*' ? "[^/]*" : c == '?' ? "[^/]" : Pattern.quote(String.valueOf(c)));
-            }
-        }
-        return Pattern.compile(regex.toString());
+    /** Ant's grammar: a folder alone stands for all below it. */
+    private static PathGlob pattern(String ant) {
+        return PathGlob.of(ant.replace('\\', '/') + (ant.endsWith("/") ? "**" : ""));
     }
 }

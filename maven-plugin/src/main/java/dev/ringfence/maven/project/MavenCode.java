@@ -2,7 +2,7 @@ package dev.ringfence.maven.project;
 
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.project.CodeKind;
-import dev.ringfence.project.Neighbour;
+import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceRoot;
@@ -166,7 +166,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                         .anyMatch(goals -> goals.contains("check-tests"));
     }
 
-    public ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder, Supplier<List<Neighbour>> tree) {
+    public ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder, Supplier<List<OtherProject>> tree) {
         return new ProjectCode(
                 ProjectIds.of(project),
                 kind,

@@ -4,7 +4,7 @@ import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ReactorTop;
 import dev.ringfence.project.CodeKind;
-import dev.ringfence.project.Neighbour;
+import dev.ringfence.project.OtherProject;
 import dev.ringfence.scan.text.SourceRoot;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -29,19 +29,19 @@ public final class Neighbours {
     private static final List<String> LANGUAGES = List.of("java", "kotlin", "groovy", "scala");
 
     private final Invocation invocation;
-    private final Map<Path, Neighbour> found = new LinkedHashMap<>();
+    private final Map<Path, OtherProject> found = new LinkedHashMap<>();
 
     private Neighbours(Invocation invocation) {
         this.invocation = invocation;
     }
 
     /** Looked for when they are first asked for, since most builds do not need them. */
-    public static Supplier<List<Neighbour>> of(Invocation invocation) {
-        AtomicReference<List<Neighbour>> known = new AtomicReference<>(List.of());
+    public static Supplier<List<OtherProject>> of(Invocation invocation) {
+        AtomicReference<List<OtherProject>> known = new AtomicReference<>(List.of());
         return () -> known.updateAndGet(found -> found.isEmpty() ? new Neighbours(invocation).all() : found);
     }
 
-    private List<Neighbour> all() {
+    private List<OtherProject> all() {
         invocation.session().getAllProjects().stream().map(MavenCode::new).forEach(this::add);
         poms().flatMap(pom -> SessionMemory.of(invocation.session()).folders(pom).stream())
                 .forEach(folder -> found.computeIfAbsent(folder, Neighbours::usual));
@@ -51,7 +51,7 @@ public final class Neighbours {
     private void add(MavenCode code) {
         found.put(
                 code.folder(),
-                new Neighbour(
+                new OtherProject(
                         code.folder(),
                         code.ringfenceFolder(),
                         code.sourceRoots(CodeKind.MAIN),
@@ -68,8 +68,8 @@ public final class Neighbours {
         return Stream.concat(Stream.of(top), parents);
     }
 
-    private static Neighbour usual(Path folder) {
-        return new Neighbour(
+    private static OtherProject usual(Path folder) {
+        return new OtherProject(
                 folder,
                 folder.resolve(MavenCode.RINGFENCE_FOLDER),
                 usualRoots(folder.resolve("src/main")),

@@ -12,5 +12,5 @@ import java.util.List;
  * @param sourceRoots folders of its main sources; those below its build folder are left to bytecode, or left out
  * @param testSourceRoots the same of its test sources
  */
-public record Neighbour(
+public record OtherProject(
         Path folder, Path ringfenceFolder, List<SourceRoot> sourceRoots, List<SourceRoot> testSourceRoots) {}
