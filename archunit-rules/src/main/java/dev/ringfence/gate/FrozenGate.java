@@ -19,6 +19,7 @@ import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.verdict.FrozenFindings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.Stale;
+import dev.ringfence.violation.Identity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -166,7 +167,7 @@ public final class FrozenGate {
     void addExceptions(FrozenFindings found, ExceptionsInUse inUse) {
         for (JudgedChange judged : found.changes()) {
             FrozenChange change = judged.change();
-            standing.exceptionFor(change).ifPresent(entry -> inUse.add(entry, change.element()));
+            standing.exceptionFor(change).ifPresent(entry -> inUse.add(entry, Identity.parse(change.element())));
         }
     }
 }
