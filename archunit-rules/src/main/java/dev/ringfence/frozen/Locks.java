@@ -44,11 +44,6 @@ public final class Locks {
         return new Locks(folder, files, problems);
     }
 
-    /** The folder, which need not exist. */
-    public Path folder() {
-        return folder;
-    }
-
     /** The locks, by name. */
     public List<LockFile> files() {
         return files;

@@ -121,21 +121,10 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
-    /** The newest commit that has the path, from {@link #head()} along all parents; see {@link LastSeen} where there is none. */
-    public LastSeen lastWith(String path) {
-        return reading(() -> {
-            Optional<Revision> head = head();
-            if (head.isEmpty()) {
-                return new LastSeen.Never();
-            }
-            try (RevWalk walk = walk()) {
-                walk.markStart(commit(walk, head.get()));
-                return new LastWith(walk, path).run(isShallow());
-            }
-        });
-    }
-
-    /** The same for whichever of several paths is found first, so that history is walked once for all of them. */
+    /**
+     * The newest commit that has any of the paths, from {@link #head()} along all parents; see {@link LastSeen} where there is none.
+     * History is walked once for all of them.
+     */
     public LastSeen lastWithAny(Collection<String> paths) {
         return reading(() -> {
             Optional<Revision> head = head();

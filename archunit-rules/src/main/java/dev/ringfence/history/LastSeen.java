@@ -11,13 +11,8 @@ public sealed interface LastSeen {
     /** No commit has it, and all were looked at. */
     record Never() implements LastSeen {}
 
-    /**
-     * None of those that were looked at has it, and there are more.
-     *
-     * @param commits how many were looked at
-     * @param shallow whether the others are missing from this clone; otherwise they were too many
-     */
-    record NotFoundYet(int commits, boolean shallow) implements LastSeen {}
+    /** None of those that were looked at has it, and there are more: too many, or missing from this clone. */
+    record NotFoundYet() implements LastSeen {}
 
     /** The commit, where one was found. */
     default Optional<Revision> found() {

@@ -16,6 +16,8 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 /** Looks for any of some paths, commit by commit; a folder that was looked into is not looked into again. */
 final class LastWithAny {
 
+    private static final int MOST_COMMITS = 20_000;
+
     private final RevWalk walk;
     private final ObjectReader objects;
     private final Wanted wanted = new Wanted("");
@@ -52,11 +54,11 @@ final class LastWithAny {
             if (has(commit.getTree(), wanted)) {
                 return new LastSeen.In(new Revision(commit.name()));
             }
-            if (++commits == LastWith.MOST_COMMITS) {
-                return new LastSeen.NotFoundYet(commits, false);
+            if (++commits == MOST_COMMITS) {
+                return new LastSeen.NotFoundYet();
             }
         }
-        return shallow ? new LastSeen.NotFoundYet(commits, true) : new LastSeen.Never();
+        return shallow ? new LastSeen.NotFoundYet() : new LastSeen.Never();
     }
 
     private boolean has(AnyObjectId tree, Wanted folder) throws IOException {

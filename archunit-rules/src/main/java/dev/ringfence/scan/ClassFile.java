@@ -16,36 +16,27 @@ import java.util.Set;
  *
  * @param path where it was read
  * @param name the binary name, with dots: {@code com.acme.Order$Line}
- * @param majorVersion the version of its format
  * @param sourceFile the name of its source, without a folder; empty where it was compiled without
  * @param names the binary names that it names
  * @param supertypes the binary names of its superclass, which comes first, and of its interfaces
  * @param innerClasses the nested classes that it is, has or names
  * @param nestHost the class whose private members it may use; empty for the host itself and before Java 11
  * @param enclosingClass the class around a local or anonymous one
- * @param synthetic whether a compiler made it up
  * @param isPublic whether code of other packages may name it; of a nested class its entry in {@code innerClasses} knows better
  */
 public record ClassFile(
         Path path,
         String name,
-        int majorVersion,
         Optional<String> sourceFile,
         Set<String> names,
         List<String> supertypes,
         List<InnerClass> innerClasses,
         Optional<String> nestHost,
         Optional<String> enclosingClass,
-        boolean synthetic,
         boolean isPublic) {
 
     /** The newest format that ArchUnit can read: that of Java 27. */
     public static final int NEWEST_MAJOR = 71;
-
-    /** Reads a class file. */
-    public static ClassFile read(Path path) throws UnreadableClassException {
-        return read(path, new Vocabulary());
-    }
 
     /** Reads one of many class files. */
     static ClassFile read(Path path, Vocabulary vocabulary) throws UnreadableClassException {

@@ -16,7 +16,6 @@ final class ClassFileReader {
 
     private static final long MAGIC = 0xCAFEBABEL;
     private static final int PUBLIC = 0x0001;
-    private static final int SYNTHETIC = 0x1000;
     private static final int JAVA_VERSION_OFFSET = 44;
 
     private final ByteReader in;
@@ -34,7 +33,7 @@ final class ClassFileReader {
     }
 
     ClassFile read() throws UnreadableClassException {
-        int major = readHead();
+        readHead();
         ConstantPool pool = ConstantPool.read(in, vocabulary);
         int flags = in.u2();
         String name = pool.className(in.u2());
@@ -46,14 +45,12 @@ final class ClassFileReader {
         return new ClassFile(
                 path,
                 name,
-                major,
                 sourceFile,
                 Set.copyOf(pool.classNames()),
                 supertypes,
                 innerClasses,
                 nestHost,
                 enclosingClass,
-                (flags & SYNTHETIC) != 0,
                 (flags & PUBLIC) != 0);
     }
 
@@ -83,7 +80,7 @@ final class ClassFileReader {
         return List.copyOf(supertypes);
     }
 
-    private int readHead() throws UnreadableClassException {
+    private void readHead() throws UnreadableClassException {
         if (in.remaining() == 0) {
             throw new UnreadableClassException("is empty");
         }
@@ -95,7 +92,6 @@ final class ClassFileReader {
         if (major > ClassFile.NEWEST_MAJOR) {
             throw new UnreadableClassException(tooNew(major));
         }
-        return major;
     }
 
     private static String tooNew(int major) {

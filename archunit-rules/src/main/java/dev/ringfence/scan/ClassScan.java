@@ -67,7 +67,7 @@ public final class ClassScan {
         List<ClassFile> classFiles =
                 all.stream().filter(file -> !file.isModuleInfo()).toList();
         TopLevel topLevel = TopLevel.of(classFiles);
-        return new ScannedClasses(nests(classFiles, topLevel), unreadable, all.size() - classFiles.size(), topLevel);
+        return new ScannedClasses(nests(classFiles, topLevel), unreadable, topLevel);
     }
 
     /** In slices, each with a vocabulary of its own, so that threads share nothing. */

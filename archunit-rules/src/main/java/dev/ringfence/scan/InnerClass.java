@@ -10,15 +10,4 @@ import java.util.Optional;
  * @param simpleName its name in the source; empty for anonymous classes
  * @param access who may name it
  */
-public record InnerClass(String name, Optional<String> outer, Optional<String> simpleName, Access access) {
-
-    /** Whether only its own nest may name it. */
-    public boolean isPrivate() {
-        return access == Access.PRIVATE;
-    }
-
-    /** Whether code of every package may name it, as far as it is up to it alone. */
-    public boolean isPublic() {
-        return access == Access.PUBLIC;
-    }
-}
+public record InnerClass(String name, Optional<String> outer, Optional<String> simpleName, Access access) {}

@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param nests by their top-level types, sorted
  * @param unreadable what could not be read, sorted by path: a reason to keep nothing
- * @param moduleInfos how many module declarations were met; they are no nests, since they are not judged
  * @param topLevel settles what is nested, for these classes and those that they name
  */
-public record ScannedClasses(List<Nest> nests, List<UnreadableClass> unreadable, int moduleInfos, TopLevel topLevel) {}
+public record ScannedClasses(List<Nest> nests, List<UnreadableClass> unreadable, TopLevel topLevel) {}

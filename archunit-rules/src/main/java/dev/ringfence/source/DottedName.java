@@ -81,11 +81,6 @@ record DottedName(List<Segment> segments) {
         return segments.stream().map(Segment::text).toList();
     }
 
-    /** Without its last segment. */
-    DottedName scope() {
-        return new DottedName(segments.subList(0, segments.size() - 1));
-    }
-
     /** Of the segment with that number, from 1. */
     int lineOf(int number) {
         return segments.get(Math.min(number, segments.size()) - 1).line();

@@ -49,19 +49,18 @@ public final class Fingerprints {
      * @throws UncheckedIOException where it cannot be read
      */
     public FileFingerprint of(SourceFile source) {
-        String digest = contentDigest(source.bytes());
         if (source.language() != Language.JAVA) {
-            return whole(source, digest, BY_CONTENT, digest, Optional.empty());
+            return whole(source, BY_CONTENT, contentDigest(source.bytes()), Optional.empty());
         }
         String text = withPlainEscapes(source.text());
         Parsing parsing = syntax.parse(text);
         return parsing instanceof Parsing.Failed failed
-                ? byTokens(source, digest, text, failed.reason())
-                : parsed(source, digest, text, ((Parsing.Parsed) parsing).tree());
+                ? byTokens(source, text, failed.reason())
+                : parsed(source, text, ((Parsing.Parsed) parsing).tree());
     }
 
-    private FileFingerprint byTokens(SourceFile source, String digest, String text, String reason) {
-        return whole(source, digest, BY_TOKENS, Digests.of(CodeTokens.of(text)), Optional.of(reason));
+    private FileFingerprint byTokens(SourceFile source, String text, String reason) {
+        return whole(source, BY_TOKENS, Digests.of(CodeTokens.of(text)), Optional.of(reason));
     }
 
     /** The parser knows unicode escapes with a single {@code u} alone. */
@@ -69,21 +68,18 @@ public final class Fingerprints {
         return text.contains("\\uu") ? ESCAPE.matcher(text).replaceAll("$1\\\\u") : text;
     }
 
-    private FileFingerprint whole(
-            SourceFile source, String digest, String signature, String body, Optional<String> reason) {
+    private FileFingerprint whole(SourceFile source, String signature, String body, Optional<String> reason) {
         String type = TypesOfSource.of(source, nothing).get(0).qualified();
         return new FileFingerprint(
-                digest,
-                List.of(new ElementFingerprint(type, ElementFingerprint.TYPE_ITSELF, signature, body, 1)),
-                reason);
+                List.of(new ElementFingerprint(type, ElementFingerprint.TYPE_ITSELF, signature, body, 1)), reason);
     }
 
     /** What can be parsed may still be nested too deeply to be walked over. */
-    private FileFingerprint parsed(SourceFile source, String digest, String text, CompilationUnit tree) {
+    private FileFingerprint parsed(SourceFile source, String text, CompilationUnit tree) {
         try {
-            return new FileFingerprint(digest, elements(source, tree), Optional.empty());
+            return new FileFingerprint(elements(source, tree), Optional.empty());
         } catch (StackOverflowError tooDeep) {
-            return byTokens(source, digest, text, "is nested too deeply");
+            return byTokens(source, text, "is nested too deeply");
         }
     }
 

@@ -94,13 +94,6 @@ public final class Uses {
                 .anyMatch(target -> target.packageName().equals(packageName));
     }
 
-    /** The uses of both, as of the projects of a reactor. */
-    public Uses and(Uses other) {
-        SortedMap<Edge, Use> united = new TreeMap<>(edges);
-        other.edges.forEach((edge, use) -> united.merge(edge, use, Use::with));
-        return new Uses(united);
-    }
-
     /** The edges, sorted; none leads from a type to itself. */
     public SortedMap<Edge, Use> edges() {
         return edges;

@@ -46,7 +46,7 @@ final class GitHistoryTest {
         try (Repo repo = Repo.in(temp);
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
             assertThat(history.head()).isEmpty();
-            assertThat(history.lastWith("x")).isEqualTo(new LastSeen.Never());
+            assertThat(history.lastWithAny(List.of("x"))).isEqualTo(new LastSeen.Never());
         }
     }
 
@@ -95,9 +95,9 @@ final class GitHistoryTest {
                     .delete("a/y")
                     .commit("gone");
 
-            assertThat(history.lastWith("a/y").found()).isPresent();
-            assertThat(history.lastWith("a/x").found()).contains(last);
-            assertThat(history.lastWith("a/z")).isEqualTo(new LastSeen.Never());
+            assertThat(history.lastWithAny(List.of("a/y")).found()).isPresent();
+            assertThat(history.lastWithAny(List.of("a/x")).found()).contains(last);
+            assertThat(history.lastWithAny(List.of("a/z"))).isEqualTo(new LastSeen.Never());
         }
     }
 
@@ -112,7 +112,7 @@ final class GitHistoryTest {
                 Repo clone = repo.shallowClone(temp.resolve("part"), 1, "main");
                 GitHistory history = GitHistory.above(clone.folder).orElseThrow()) {
             assertThat(history.isShallow()).isTrue();
-            assertThat(history.lastWith("x")).isEqualTo(new LastSeen.NotFoundYet(1, true));
+            assertThat(history.lastWithAny(List.of("x"))).isEqualTo(new LastSeen.NotFoundYet());
         }
     }
 
@@ -166,7 +166,7 @@ final class GitHistoryTest {
                         history.head().orElseThrow(), history.revision("main").orElseThrow());
                 history.pathsOnDisk(path -> true);
                 LikeSources.since(history, history.head().orElseThrow());
-                history.lastWith("none");
+                history.lastWithAny(List.of("none"));
                 history.isShallow();
             }
             assertThat(files(temp)).isEqualTo(then);

@@ -34,14 +34,12 @@ class TopLevelTest {
         classFiles.add(new ClassFile(
                 Path.of(name),
                 name,
-                61,
                 Optional.empty(),
                 Set.of(),
                 List.of(),
                 List.of(innerClasses),
                 host,
                 enclosing,
-                false,
                 false));
     }
 

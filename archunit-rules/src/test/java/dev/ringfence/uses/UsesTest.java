@@ -2,7 +2,6 @@ package dev.ringfence.uses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.map.Edge;
 import dev.ringfence.scan.ClassScan;
 import dev.ringfence.scan.KnownTypes;
 import dev.ringfence.scan.ScannedClasses;
@@ -95,19 +94,6 @@ class UsesTest {
 
         assertThat(told(withoutSources))
                 .containsExactly("shop.billing.Bill -> shop.orders.Order 1 times [BYTECODE] at []");
-    }
-
-    @Test
-    void the_uses_of_two_projects_are_united() {
-        World.in(folder)
-                .type("shop.orders.Order")
-                .type("shop.billing.Bill", "shop.orders.Order")
-                .compile();
-
-        Uses once = uses();
-
-        assertThat(once.and(once).edges()).isEqualTo(once.edges());
-        assertThat(once.edges()).containsKey(Edge.of("shop.billing.Bill", "shop.orders.Order"));
     }
 
     private Uses uses() {

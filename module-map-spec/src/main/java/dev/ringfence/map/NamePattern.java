@@ -32,13 +32,4 @@ public sealed interface NamePattern permits PackagePattern, TypePattern {
         String last = text.substring(text.lastIndexOf('.') + 1);
         return !last.isEmpty() && Character.isUpperCase(last.codePointAt(0));
     }
-
-    /**
-     * The pattern of a package or, where the last segment begins upper-case, of a type.
-     *
-     * @throws IllegalArgumentException where {@link #isValid} says no
-     */
-    static NamePattern of(String text) {
-        return namesType(text) ? TypePattern.of(text) : PackagePattern.of(text);
-    }
 }

@@ -91,10 +91,6 @@ record Segments(List<Segment> list) {
         return new Segments(list.subList(0, list.size() - 1));
     }
 
-    Segment last() {
-        return list.get(list.size() - 1);
-    }
-
     /**
      * How many leading segments of the name the pattern takes up at the least, or -1 where no such beginning fits.
      */

@@ -108,7 +108,7 @@ class NamePatternTest {
             })
     void not_valid(String text) {
         assertThat(NamePattern.isValid(text)).isFalse();
-        assertThatThrownBy(() -> NamePattern.of(text)).hasMessage("not a pattern: " + text);
+        assertThatThrownBy(() -> PackagePattern.of(text)).hasMessage("not a pattern: " + text);
     }
 
     @ParameterizedTest

@@ -156,7 +156,7 @@ class IndependentReadingTest {
     }
 
     private static ScannedClasses only(List<Nest> nests) {
-        return new ScannedClasses(nests, List.of(), 0, scanned.topLevel());
+        return new ScannedClasses(nests, List.of(), scanned.topLevel());
     }
 
     @Test
