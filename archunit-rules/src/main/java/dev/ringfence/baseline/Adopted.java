@@ -1,5 +1,6 @@
 package dev.ringfence.baseline;
 
+import dev.ringfence.files.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.ringfence.baseline;
 
+import dev.ringfence.files.AtomicFile;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,22 +1,23 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Code;
+import dev.ringfence.advice.KnownLine;
+import dev.ringfence.advice.UsedEdge;
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProblemsOfCode;
+import dev.ringfence.project.ProjectCode;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.Counterparts;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.uses.Use;
 import dev.ringfence.uses.Uses;
-import dev.ringfence.verdict.CodeKind;
-import dev.ringfence.verdict.Problem;
-import dev.ringfence.verdict.ProjectCode;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Place;
 import java.io.UncheckedIOException;
@@ -55,28 +56,23 @@ public final class CodeReading {
         try {
             read(code);
         } catch (NotImportedException e) {
-            problems.add(Problem.error(
-                    code.shown(e.file()),
-                    0,
-                    "ArchUnit cannot import this class file",
-                    "Compile it again: " + code.compileCommand() + "."));
+            problems.add(ProblemsOfCode.notImported(code, e.file()));
         } catch (UncheckedIOException e) {
-            problems.add(Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable."));
+            problems.add(ProblemsOfCode.notReadable(code, e));
         }
     }
 
     private void read(ProjectCode code) {
-        ScannedClasses classes = ClassScan.of(code.classRoots());
-        SourceTree sources = SourceTree.of(code.sourceRoots());
-        List<SourceFile> notCompiled = new Counterparts(classes, sources).sourcesWithoutClass();
+        CodeOnDisk onDisk = CodeOnDisk.of(code);
+        List<SourceFile> notCompiled = onDisk.sourcesWithoutClass();
         if (code.kind() == CodeKind.MAIN) {
-            classes.nests().stream().map(Nest::type).forEach(this::addType);
+            onDisk.classes().nests().stream().map(Nest::type).forEach(this::addType);
             notCompiled.forEach(source -> source.declaredTypes().forEach(this::addType));
         }
         addBaselines(code);
         if (withUses) {
-            addUses(code, classes, sources);
-            noteNotCompiled(code, notCompiled, classes);
+            addUses(code, onDisk);
+            noteNotCompiled(code, notCompiled, onDisk.classes());
         }
     }
 
@@ -99,9 +95,8 @@ public final class CodeReading {
         }
     }
 
-    private void addUses(ProjectCode code, ScannedClasses classes, SourceTree sources) {
-        KnownTypes knownTypes = KnownTypes.of(classes, ClassScan.of(code.otherClassRoots()));
-        for (Use use : Uses.of(classes, knownTypes, sources).edges().values()) {
+    private void addUses(ProjectCode code, CodeOnDisk onDisk) {
+        for (Use use : Uses.of(onDisk).edges().values()) {
             List<Place> places = use.places().stream()
                     .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
                     .toList();

@@ -1,5 +1,9 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Belonging;
+import dev.ringfence.advice.Ground;
+import dev.ringfence.advice.JudgedEdge;
+import dev.ringfence.advice.WayOut;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import java.util.List;

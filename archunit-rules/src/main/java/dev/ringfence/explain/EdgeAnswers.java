@@ -1,5 +1,13 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Belonging;
+import dev.ringfence.advice.EdgeJudge;
+import dev.ringfence.advice.EdgeStanding;
+import dev.ringfence.advice.JudgedEdge;
+import dev.ringfence.advice.JudgedModules;
+import dev.ringfence.advice.ReasonsAllowed;
+import dev.ringfence.advice.WaysOut;
+import dev.ringfence.advice.Why;
 import dev.ringfence.explain.EndsAnswer.Case;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Edge;
@@ -38,8 +46,8 @@ final class EdgeAnswers {
         this.judge = edgeJudge.judge();
     }
 
-    Answer on(End from, End to) {
-        if (from instanceof End.OfType user && to instanceof End.OfType used) {
+    Answer on(AskedSide from, AskedSide to) {
+        if (from instanceof AskedSide.OfType user && to instanceof AskedSide.OfType used) {
             return on(new Edge(user.type(), used.type()));
         }
         return new EndsAnswer(from, to, cases(from, to));
@@ -53,9 +61,9 @@ final class EdgeAnswers {
                 side(edge.from()),
                 side(edge.to()),
                 Why.of(judged, judge),
-                new Grounds(judge, edgeJudge.today()).of(judged),
+                new ReasonsAllowed(judge, edgeJudge.today()).of(judged),
                 user.filter(module -> module.state().codeIsReadOnly()).map(EdgeAnswers::frozen),
-                Border.of(judge, edge).owner(),
+                JudgedModules.of(judge, edge).owner(),
                 waysOut.of(judged));
     }
 
@@ -73,7 +81,7 @@ final class EdgeAnswers {
     }
 
     /** What two edges have in common that are told as one case. */
-    private record Alike(Standing standing, Optional<Rule> rule, Optional<MapPlace> place) {
+    private record Alike(EdgeStanding standing, Optional<Rule> rule, Optional<MapPlace> place) {
 
         static Alike of(JudgedEdge judged) {
             return new Alike(
@@ -96,7 +104,7 @@ final class EdgeAnswers {
         }
     }
 
-    private List<Case> cases(End from, End to) {
+    private List<Case> cases(AskedSide from, AskedSide to) {
         List<TypeName> used = typesOf(to);
         Map<Alike, Group> groups = new LinkedHashMap<>();
         for (TypeName user : few(typesOf(from), used.size())) {
@@ -125,21 +133,21 @@ final class EdgeAnswers {
         return List.copyOf(byPackage.values());
     }
 
-    private List<TypeName> typesOf(End end) {
-        if (end instanceof End.OfType one) {
+    private List<TypeName> typesOf(AskedSide end) {
+        if (end instanceof AskedSide.OfType one) {
             return List.of(one.type());
         }
-        List<TypeName> found = end instanceof End.OfPackage below
+        List<TypeName> found = end instanceof AskedSide.OfPackage below
                 ? types.stream()
-                        .filter(type -> Names.isBelow(type, below.name()))
+                        .filter(type -> NamesAsked.isBelow(type, below.name()))
                         .toList()
                 : types.stream()
-                        .filter(type -> belongsTo(type, (End.OfModule) end))
+                        .filter(type -> belongsTo(type, (AskedSide.OfModule) end))
                         .toList();
         return found.isEmpty() ? List.of(imagined(end)) : found;
     }
 
-    private boolean belongsTo(TypeName type, End.OfModule end) {
+    private boolean belongsTo(TypeName type, AskedSide.OfModule end) {
         return judge.ownerOf(type)
                 .owningModule()
                 .filter(module -> module.name().equals(end.name()))
@@ -147,17 +155,17 @@ final class EdgeAnswers {
     }
 
     /** A type that could be there, where there is none yet. */
-    private TypeName imagined(End end) {
-        if (end instanceof End.OfPackage of) {
+    private TypeName imagined(AskedSide end) {
+        if (end instanceof AskedSide.OfPackage of) {
             return new TypeName(of.name() + ".Any");
         }
-        Module module = judge.map().modules().get(((End.OfModule) end).name());
+        Module module = judge.map().modules().get(((AskedSide.OfModule) end).name());
         List<TypeName> candidates = new ArrayList<>(module.claims().stream()
                 .map(Claim::pattern)
                 .flatMap(EdgeAnswers::fitting)
                 .toList());
         return candidates.stream()
-                .filter(type -> belongsTo(type, (End.OfModule) end))
+                .filter(type -> belongsTo(type, (AskedSide.OfModule) end))
                 .findFirst()
                 .orElse(candidates.get(0));
     }

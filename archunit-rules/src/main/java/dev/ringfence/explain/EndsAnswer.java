@@ -10,7 +10,7 @@ import java.util.List;
  * @param to the other
  * @param cases what is judged alike, allowed first
  */
-public record EndsAnswer(End from, End to, List<Case> cases) implements Answer {
+public record EndsAnswer(AskedSide from, AskedSide to, List<Case> cases) implements Answer {
 
     /**
      * Edges that are judged alike, by the same line of the map.

@@ -1,7 +1,8 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.JudgedUse;
+import dev.ringfence.gate.SoonToExpire;
 import dev.ringfence.map.ExceptionEntry;
-import dev.ringfence.verdict.SoonToExpire;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;

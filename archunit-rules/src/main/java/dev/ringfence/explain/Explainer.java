@@ -1,26 +1,22 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Code;
+import dev.ringfence.advice.EdgeJudge;
+import dev.ringfence.advice.WaysOut;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.yaml.MapFiles;
+import dev.ringfence.map.edit.MapDraft;
+import dev.ringfence.map.edit.MapSource;
 import java.time.LocalDate;
 
 /** Answers questions about a map and the code that it is for; it reads nothing and writes nothing. */
 public final class Explainer {
 
     private final Judge judge;
-    private final MapText text;
+    private final MapSource text;
     private final Code code;
     private final EdgeJudge edgeJudge;
-    private final Names names;
+    private final NamesAsked names;
     private final String baselineCommand;
-
-    /**
-     * A map's text.
-     *
-     * @param file the name of its file, as places have it
-     * @param files the map with the parts that it includes
-     */
-    public record MapText(String file, String text, MapFiles files) {}
 
     /**
      * Who answers.
@@ -28,12 +24,12 @@ public final class Explainer {
      * @param today the day, UTC, by which exceptions expire
      * @param baselineCommand what records debt, such as {@code mvn ringfence:baseline}
      */
-    public Explainer(Judge judge, MapText text, Code code, LocalDate today, String baselineCommand) {
+    public Explainer(Judge judge, MapSource text, Code code, LocalDate today, String baselineCommand) {
         this.judge = judge;
         this.text = text;
         this.code = code;
         this.edgeJudge = new EdgeJudge(judge, code.known(), today);
-        this.names = new Names(judge.map(), code.types());
+        this.names = new NamesAsked(judge.map(), code.types());
         this.baselineCommand = baselineCommand;
     }
 

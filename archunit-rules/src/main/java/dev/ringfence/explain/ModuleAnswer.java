@@ -1,5 +1,7 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.CostOfStricter;
+import dev.ringfence.advice.UsedEdge;
 import dev.ringfence.map.Module;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +23,13 @@ public record ModuleAnswer(
         Module module,
         int classes,
         List<ClaimCount> claims,
-        List<Relation> uses,
-        List<Relation> usedBy,
+        List<UsesOfModule> uses,
+        List<UsesOfModule> usedBy,
         Optional<NextStep> nextStep,
         List<Unused> unusedExports,
         List<Unused> unusedRequires,
         List<ExceptionStanding> exceptions,
-        List<Stricter> stricter)
+        List<CostOfStricter> stricter)
         implements Answer {
 
     /** A claim, its place in the map, and how many types are the module's by it. */

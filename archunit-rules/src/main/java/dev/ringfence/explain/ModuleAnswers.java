@@ -1,5 +1,10 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Code;
+import dev.ringfence.advice.CostOfStricter;
+import dev.ringfence.advice.EdgeJudge;
+import dev.ringfence.advice.EdgeStanding;
+import dev.ringfence.advice.JudgedUse;
 import dev.ringfence.explain.ModuleAnswer.ClaimCount;
 import dev.ringfence.explain.ModuleAnswer.NextStep;
 import dev.ringfence.explain.ModuleAnswer.Unused;
@@ -47,8 +52,8 @@ final class ModuleAnswers {
                 module,
                 own.size(),
                 claims(module, own),
-                Relation.by(JudgedUse::to, outgoing),
-                Relation.by(JudgedUse::from, incoming),
+                UsesOfModule.by(JudgedUse::to, outgoing),
+                UsesOfModule.by(JudgedUse::from, incoming),
                 nextStep(outgoing, incoming),
                 code.isWhole() ? unusedExports(module, incoming) : List.of(),
                 code.isWhole() ? unusedRequires(module, outgoing) : List.of(),
@@ -101,7 +106,7 @@ final class ModuleAnswers {
                                 .filter(user -> user.state().codeIsReadOnly())
                                 .isEmpty())
                 .collect(Collectors.groupingBy(
-                        use -> Relation.name(use.from()) + " -> " + Relation.name(use.to()),
+                        use -> UsesOfModule.name(use.from()) + " -> " + UsesOfModule.name(use.to()),
                         TreeMap::new,
                         Collectors.toList()));
         return groups.entrySet().stream()
@@ -154,25 +159,26 @@ final class ModuleAnswers {
                 .toList());
     }
 
-    private List<Stricter> stricter(
+    private List<CostOfStricter> stricter(
             Module module, List<TypeName> own, List<JudgedUse> outgoing, List<JudgedUse> incoming) {
-        List<Stricter> costs = new ArrayList<>();
+        List<CostOfStricter> costs = new ArrayList<>();
         if (module.state() == State.ACTIVE) {
-            costs.add(Stricter.of("closed", "state: closed", module.in(State.CLOSED), incoming, edgeJudge));
+            costs.add(CostOfStricter.of("closed", "state: closed", module.in(State.CLOSED), incoming, edgeJudge));
         }
         if (module.state() == State.FROZEN) {
-            costs.add(Stricter.of("extracting", "state: extracting", module.in(State.EXTRACTING), incoming, edgeJudge));
+            costs.add(CostOfStricter.of(
+                    "extracting", "state: extracting", module.in(State.EXTRACTING), incoming, edgeJudge));
         }
         if (!module.exports().equals(new Exports.Only(List.of()))) {
             Module shut = module.exporting(new Exports.Only(List.of()));
-            costs.add(Stricter.of("exports nothing", "exports: []", shut, incoming, edgeJudge));
+            costs.add(CostOfStricter.of("exports nothing", "exports: []", shut, incoming, edgeJudge));
             narrowed(module, own, incoming).ifPresent(costs::add);
         }
         for (Requirement entry : module.requires()) {
             List<Requirement> others = module.requires().stream()
                     .filter(each -> !each.equals(entry))
                     .toList();
-            costs.add(Stricter.of(
+            costs.add(CostOfStricter.of(
                     "does not require " + name(entry),
                     requires(others),
                     module.requiring(others),
@@ -182,9 +188,9 @@ final class ModuleAnswers {
         return costs;
     }
 
-    private Optional<Stricter> narrowed(Module module, List<TypeName> own, List<JudgedUse> incoming) {
+    private Optional<CostOfStricter> narrowed(Module module, List<TypeName> own, List<JudgedUse> incoming) {
         List<TypeName> used = incoming.stream()
-                .filter(use -> use.stands(Standing.ALLOWED))
+                .filter(use -> use.stands(EdgeStanding.ALLOWED))
                 .filter(use -> use.from()
                         .filter(user -> user.mayUseInternalsOf(module))
                         .isEmpty())
@@ -195,8 +201,8 @@ final class ModuleAnswers {
         UsedExports exports = UsedExports.of(module, own, used);
         return used.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        Stricter.of("exports what is used", exports.yaml(), exports.applied(), incoming, edgeJudge));
+                : Optional.of(CostOfStricter.of(
+                        "exports what is used", exports.yaml(), exports.applied(), incoming, edgeJudge));
     }
 
     private static String requires(List<Requirement> entries) {

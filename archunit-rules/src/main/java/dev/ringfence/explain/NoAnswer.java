@@ -1,6 +1,6 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.verdict.Problem;
+import dev.ringfence.map.Problem;
 import java.util.List;
 
 /** The question could not be answered, and why. */

@@ -1,5 +1,9 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Code;
+import dev.ringfence.advice.EdgeJudge;
+import dev.ringfence.advice.EdgeStanding;
+import dev.ringfence.advice.JudgedEdge;
 import dev.ringfence.explain.OtherMapAnswer.Group;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Exceptions;
@@ -55,12 +59,12 @@ final class OtherMapAnswers {
     private void compare(Edge edge) {
         JudgedEdge today = now.judge(edge);
         JudgedEdge later = then.judge(edge);
-        if (later.standing() == Standing.NEW && today.standing() != Standing.NEW) {
+        if (later.standing() == EdgeStanding.NEW && today.standing() != EdgeStanding.NEW) {
             Rule rule = later.broken().orElseThrow().rule();
             boolean isNever = rule == Rule.EXTRACTED_MODULE || later.exception().isPresent();
             add(isNever ? never : added, rule, then.judge(), edge);
         }
-        if (today.standing() == Standing.KNOWN && !later.isDebt()) {
+        if (today.standing() == EdgeStanding.KNOWN && !later.isDebt()) {
             add(dropped, today.broken().orElseThrow().rule(), now.judge(), edge);
         }
     }
@@ -70,7 +74,7 @@ final class OtherMapAnswers {
     }
 
     private static String module(Judge judge, TypeName type) {
-        return Relation.name(judge.ownerOf(type).owningModule());
+        return UsesOfModule.name(judge.ownerOf(type).owningModule());
     }
 
     private static void add(Map<String, Group> groups, Rule rule, String from, String to, String line) {

@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Belonging;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -17,9 +18,9 @@ final class TypeAnswers {
 
     private final Judge judge;
     private final SortedSet<TypeName> types;
-    private final Names names;
+    private final NamesAsked names;
 
-    TypeAnswers(Judge judge, SortedSet<TypeName> types, Names names) {
+    TypeAnswers(Judge judge, SortedSet<TypeName> types, NamesAsked names) {
         this.judge = judge;
         this.types = types;
         this.names = names;

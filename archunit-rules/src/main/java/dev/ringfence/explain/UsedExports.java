@@ -42,8 +42,9 @@ record UsedExports(Module module, List<NamePattern> patterns) {
     }
 
     private static boolean isMostlyUsed(String name, Collection<TypeName> own, Collection<TypeName> used) {
-        long all = own.stream().filter(type -> Names.isBelow(type, name)).count();
-        long ofThem = used.stream().filter(type -> Names.isBelow(type, name)).count();
+        long all = own.stream().filter(type -> NamesAsked.isBelow(type, name)).count();
+        long ofThem =
+                used.stream().filter(type -> NamesAsked.isBelow(type, name)).count();
         return !name.isEmpty() && ofThem >= FEW && ofThem * 3 >= all * 2;
     }
 

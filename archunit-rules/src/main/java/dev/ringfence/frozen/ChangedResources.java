@@ -1,6 +1,7 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.frozen.FrozenChange.Change;
+import dev.ringfence.frozen.lock.LockPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

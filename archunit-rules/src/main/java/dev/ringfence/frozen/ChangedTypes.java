@@ -1,6 +1,9 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.frozen.FrozenChange.Change;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.ArrayList;

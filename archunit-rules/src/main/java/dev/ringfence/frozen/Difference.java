@@ -1,6 +1,7 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.frozen.FrozenChange.Change;
+import dev.ringfence.frozen.lock.Element;
 
 /** What was done to one element of a type, and the line of its source that shows it. */
 record Difference(Element element, Change change, int line) {

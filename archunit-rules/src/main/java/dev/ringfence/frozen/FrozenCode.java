@@ -2,8 +2,8 @@ package dev.ringfence.frozen;
 
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.source.FileFingerprint;
 import dev.ringfence.source.UnreadableSource;
+import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.SortedMap;
@@ -16,14 +16,14 @@ public final class FrozenCode {
 
     private final FrozenProject project;
     private final Module module;
-    private final Elsewhere elsewhere;
+    private final LocksOfOtherProjects elsewhere;
     private final ModuleLocks locks;
     private final Predicate<TypeName> ofModule;
     private final List<SourceToday> sources;
     private final TypesToday types;
     private final SortedMap<String, String> resources;
 
-    private FrozenCode(FrozenProject project, Module module, Elsewhere elsewhere, boolean fingerprintAll) {
+    private FrozenCode(FrozenProject project, Module module, LocksOfOtherProjects elsewhere, boolean fingerprintAll) {
         this.project = project;
         this.module = module;
         this.elsewhere = elsewhere;
@@ -50,12 +50,12 @@ public final class FrozenCode {
      * @throws PatternSyntaxException where a glob of the module is none
      * @throws UncheckedIOException where a file cannot be read
      */
-    static FrozenCode toCompare(FrozenProject project, Module module, Elsewhere elsewhere) {
+    static FrozenCode toCompare(FrozenProject project, Module module, LocksOfOtherProjects elsewhere) {
         return new FrozenCode(project, module, elsewhere, false);
     }
 
     /** Reads all of it, to be recorded; it throws the same. */
-    static FrozenCode toRecord(FrozenProject project, Module module, Elsewhere elsewhere) {
+    static FrozenCode toRecord(FrozenProject project, Module module, LocksOfOtherProjects elsewhere) {
         return new FrozenCode(project, module, elsewhere, true);
     }
 

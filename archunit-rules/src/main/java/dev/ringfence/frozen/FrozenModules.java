@@ -1,5 +1,6 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import java.io.UncheckedIOException;
@@ -11,11 +12,11 @@ import java.util.regex.PatternSyntaxException;
 public final class FrozenModules {
 
     private final FrozenProject project;
-    private final Elsewhere elsewhere;
+    private final LocksOfOtherProjects elsewhere;
 
     public FrozenModules(FrozenProject project) {
         this.project = project;
-        this.elsewhere = new Elsewhere(project.others());
+        this.elsewhere = new LocksOfOtherProjects(project.others());
     }
 
     /**

@@ -1,8 +1,10 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.Judge;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.project.OtherProject;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +40,7 @@ public record FrozenProject(
     /** The folders below it that are not its own: those of other projects, and the one that builds fill. */
     List<Path> foreignFolders() {
         List<Path> foreign = new ArrayList<>(others.stream()
-                .map(OtherProject::folder)
+                .map(other -> other.folder().toAbsolutePath().normalize())
                 .filter(other -> other.startsWith(folder) && !other.equals(folder))
                 .toList());
         buildFolder.ifPresent(foreign::add);

@@ -1,8 +1,12 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.frozen.FrozenChange.Change;
-import dev.ringfence.source.ElementFingerprint;
-import dev.ringfence.source.FileFingerprint;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.frozen.lock.LockFormat;
+import dev.ringfence.frozen.lock.LockLine;
+import dev.ringfence.source.fingerprint.ElementFingerprint;
+import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

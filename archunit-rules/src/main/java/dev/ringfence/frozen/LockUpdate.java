@@ -1,5 +1,7 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockFormat;
+import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.source.UnreadableSource;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

@@ -1,5 +1,11 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.frozen.lock.LockFile;
+import dev.ringfence.frozen.lock.LockLine;
+import dev.ringfence.frozen.lock.LockPlace;
+import dev.ringfence.frozen.lock.WrittenLine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

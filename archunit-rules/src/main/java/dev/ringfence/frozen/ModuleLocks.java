@@ -1,5 +1,10 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.frozen.lock.LockFile;
+import dev.ringfence.frozen.lock.LockLine;
+import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.ModuleName;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +29,7 @@ final class ModuleLocks {
     private final Optional<LockFile> file;
     private final LockedCode own;
     private final LockedCode inherited;
-    private final Elsewhere elsewhere;
+    private final LocksOfOtherProjects elsewhere;
 
     /**
      * Of a project.
@@ -33,7 +38,11 @@ final class ModuleLocks {
      * @param resources the same of a resource, by its path
      */
     ModuleLocks(
-            ModuleName module, Locks locks, Predicate<String> types, Predicate<String> resources, Elsewhere elsewhere) {
+            ModuleName module,
+            Locks locks,
+            Predicate<String> types,
+            Predicate<String> resources,
+            LocksOfOtherProjects elsewhere) {
         this.module = module;
         this.file = locks.of(module);
         this.own = LockedCode.of(file.stream().toList());

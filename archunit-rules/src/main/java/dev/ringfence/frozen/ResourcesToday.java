@@ -1,7 +1,7 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.map.Module;
-import dev.ringfence.source.Fingerprints;
+import dev.ringfence.source.fingerprint.Fingerprints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;

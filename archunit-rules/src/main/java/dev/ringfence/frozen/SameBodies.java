@@ -1,6 +1,8 @@
 package dev.ringfence.frozen;
 
-import dev.ringfence.source.ElementFingerprint;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.source.fingerprint.ElementFingerprint;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

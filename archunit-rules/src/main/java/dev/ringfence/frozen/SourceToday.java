@@ -1,7 +1,7 @@
 package dev.ringfence.frozen;
 
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.source.FileFingerprint;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.util.Optional;
 import java.util.Set;
 

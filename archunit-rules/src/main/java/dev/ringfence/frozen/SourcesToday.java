@@ -1,9 +1,9 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.Language;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.source.Fingerprints;
+import dev.ringfence.scan.text.Language;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.fingerprint.Fingerprints;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,8 +55,13 @@ final class SourcesToday {
     }
 
     private boolean isOfModule(SourceFile source) {
-        return ofModule.test(SourcesByType.first(source))
+        return ofModule.test(namedAfter(source))
                 || source.declaredTypes().stream().anyMatch(ofModule);
+    }
+
+    /** A Java source is looked for where its folder says; what another language declares may lie anywhere. */
+    private static TypeName namedAfter(SourceFile source) {
+        return source.language() == Language.JAVA ? source.typeByPath() : source.typeByName();
     }
 
     private SourceToday today(SourceFile source, Fingerprints fingerprints) {
@@ -72,6 +77,6 @@ final class SourcesToday {
     /** The content of a Java source says what it declares; that of another language may leave it to the file's name. */
     private static boolean isNamed(SourceFile source, String type) {
         return source.language() == Language.JAVA
-                || new TypeName(type).simpleName().equals(SourcesByType.nameOf(source));
+                || new TypeName(type).simpleName().equals(source.name());
     }
 }

@@ -1,7 +1,9 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.frozen.FrozenChange.Change;
-import dev.ringfence.source.ElementFingerprint;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.source.fingerprint.ElementFingerprint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

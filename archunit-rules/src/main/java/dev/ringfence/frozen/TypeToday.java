@@ -1,6 +1,8 @@
 package dev.ringfence.frozen;
 
-import dev.ringfence.source.ElementFingerprint;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.source.fingerprint.ElementFingerprint;
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,10 +1,10 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.Language;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.source.ElementFingerprint;
-import dev.ringfence.source.FileFingerprint;
+import dev.ringfence.scan.text.Language;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.fingerprint.ElementFingerprint;
+import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.infer.cut.UnitGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,6 +1,10 @@
 package dev.ringfence.infer;
 
 import dev.ringfence.infer.ClaimText.Kind;
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.infer.code.Roots;
+import dev.ringfence.infer.cut.Partition;
+import dev.ringfence.infer.cut.Unit;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,6 +1,12 @@
 package dev.ringfence.infer;
 
 import dev.ringfence.infer.Requires.Around;
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.infer.code.Roots;
+import dev.ringfence.infer.cut.Connections;
+import dev.ringfence.infer.cut.Cut;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +68,7 @@ public final class Inference {
 
     /** Patterns may fit more than was meant; what a map of them says of each type is what counts. */
     private static Judge judgeOf(InferredMap bare) {
-        byte[] text = MapText.of(bare).getBytes(StandardCharsets.UTF_8);
+        byte[] text = InferredMapText.of(bare).getBytes(StandardCharsets.UTF_8);
         return new Judge(ModuleMapReader.read(text, "module-map.yaml").orThrow());
     }
 

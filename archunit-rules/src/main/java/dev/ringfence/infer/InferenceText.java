@@ -15,11 +15,11 @@ public final class InferenceText {
     /** A first map. */
     public static List<String> of(InferredMap map) {
         List<String> lines = new ArrayList<>();
-        lines.add("found " + MapText.count(map.classes())
+        lines.add("found " + InferredMapText.count(map.classes())
                 + (map.projects() > 1 ? " in " + map.projects() + " Maven modules" : "") + " below "
                 + String.join(", ", map.roots()) + ", packaged " + map.style().text());
         if (map.outside() > 0) {
-            lines.add("left outside: " + MapText.count(map.outside())
+            lines.add("left outside: " + InferredMapText.count(map.outside())
                     + " of the unnamed package, or of packages that no map can name");
         }
         lines.add("");

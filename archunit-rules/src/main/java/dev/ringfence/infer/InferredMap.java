@@ -1,5 +1,6 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.infer.cut.Style;
 import java.util.List;
 
 /**

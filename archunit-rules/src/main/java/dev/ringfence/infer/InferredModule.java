@@ -1,5 +1,7 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.infer.cut.Cut;
+import dev.ringfence.infer.cut.Unit;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;

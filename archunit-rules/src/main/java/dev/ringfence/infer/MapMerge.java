@@ -1,6 +1,13 @@
 package dev.ringfence.infer;
 
 import dev.ringfence.infer.Requires.Around;
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.infer.code.Roots;
+import dev.ringfence.infer.cut.Connections;
+import dev.ringfence.infer.cut.Cut;
+import dev.ringfence.infer.cut.Partition;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.Module;
@@ -9,6 +16,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.State;
+import dev.ringfence.map.edit.MapInsertion;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
@@ -106,7 +114,7 @@ public final class MapMerge {
     }
 
     private Outcome merge(MapInsertion insertion, List<InferredModule> bare) {
-        ModuleMapReading reading = read(insertion.with(MapText.lines(bare, insertion.indentation())));
+        ModuleMapReading reading = read(insertion.with(InferredMapText.lines(bare, insertion.indentation())));
         if (reading instanceof ModuleMapReading.Unreadable unreadable) {
             return new Outcome.Refused(unreadable.problems());
         }
@@ -115,7 +123,7 @@ public final class MapMerge {
                 .ofNew(bare.stream()
                         .filter(module -> Inference.hasTypes(module, code, judge))
                         .toList());
-        String merged = insertion.with(MapText.lines(added, insertion.indentation()));
+        String merged = insertion.with(InferredMapText.lines(added, insertion.indentation()));
         return verified(merged, added);
     }
 

@@ -1,6 +1,10 @@
 package dev.ringfence.infer;
 
 import dev.ringfence.infer.InferredModule.Kind;
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.infer.code.OwnerOfTypes;
+import dev.ringfence.infer.cut.UnitGraph;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;

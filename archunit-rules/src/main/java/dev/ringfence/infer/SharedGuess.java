@@ -1,5 +1,7 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.infer.cut.LayerWords;
+import dev.ringfence.infer.cut.UnitGraph;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -7,9 +7,9 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.util.ArrayList;
@@ -36,9 +36,9 @@ import java.util.Optional;
 public final class BytecodeEngine {
 
     private final Judge judge;
-    private final Choice choice;
+    private final Thoroughness choice;
 
-    public BytecodeEngine(Judge judge, Choice choice) {
+    public BytecodeEngine(Judge judge, Thoroughness choice) {
         this.judge = judge;
         this.choice = choice;
     }
@@ -64,7 +64,8 @@ public final class BytecodeEngine {
     }
 
     private boolean isSuspect(Nest nest) {
-        return choice == Choice.EVERYTHING || nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
+        return choice == Thoroughness.EVERYTHING
+                || nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
     }
 
     private boolean mayBreak(TypeName from, TypeName to) {

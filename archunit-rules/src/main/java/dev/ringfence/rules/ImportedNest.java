@@ -2,8 +2,8 @@ package dev.ringfence.rules;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.ringfence.scan.ClassFile;
-import dev.ringfence.scan.Nest;
+import dev.ringfence.scan.classfile.ClassFile;
+import dev.ringfence.scan.classfile.Nest;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;

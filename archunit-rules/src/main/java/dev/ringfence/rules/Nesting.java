@@ -2,8 +2,8 @@ package dev.ringfence.rules;
 
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;

@@ -3,10 +3,12 @@ package dev.ringfence.source;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.SourceFindings.StarImport;
+import dev.ringfence.source.names.Reference;
+import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Sighting;
 import dev.ringfence.violation.Violation;
@@ -19,7 +21,7 @@ import java.util.SortedSet;
 final class BrokenReferences {
 
     private final Judge judge;
-    private final Choice choice;
+    private final Thoroughness choice;
     private final KnownTypes known;
     private final Suspicion suspicion;
     private final SourceReader reader;
@@ -27,7 +29,7 @@ final class BrokenReferences {
     private final List<StarImport> starImports = new ArrayList<>();
     private final List<UnreadableSource> unreadable = new ArrayList<>();
 
-    BrokenReferences(Judge judge, Choice choice, KnownTypes known) {
+    BrokenReferences(Judge judge, Thoroughness choice, KnownTypes known) {
         this.judge = judge;
         this.choice = choice;
         this.known = known;
@@ -42,7 +44,7 @@ final class BrokenReferences {
 
     private void add(SourceFile source) {
         boolean isSuspect = suspicion.isSuspect(source);
-        if (!isSuspect && choice == Choice.SUSPECTS) {
+        if (!isSuspect && choice == Thoroughness.SUSPECTS) {
             return;
         }
         SourceReading reading = reader.read(source);

@@ -2,9 +2,10 @@ package dev.ringfence.source;
 
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.violation.Sighting;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

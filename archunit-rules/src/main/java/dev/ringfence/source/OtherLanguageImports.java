@@ -1,9 +1,13 @@
 package dev.ringfence.source;
 
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.Import;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.Import;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.names.ImportReferences;
+import dev.ringfence.source.names.Reference;
+import dev.ringfence.source.names.ReferenceForm;
+import dev.ringfence.source.names.TypesOfSource;
 import java.util.Arrays;
 import java.util.List;
 
@@ -40,7 +44,9 @@ final class OtherLanguageImports {
         return String.join(".", segments.subList(0, segments.size() - 1));
     }
 
-    private Form form(Import each) {
-        return target(each).isWholePackage() ? Form.STAR_IMPORT : each.isStatic() ? Form.STATIC_IMPORT : Form.IMPORT;
+    private ReferenceForm form(Import each) {
+        return target(each).isWholePackage()
+                ? ReferenceForm.STAR_IMPORT
+                : each.isStatic() ? ReferenceForm.STATIC_IMPORT : ReferenceForm.IMPORT;
     }
 }

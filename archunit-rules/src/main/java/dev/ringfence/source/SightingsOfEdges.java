@@ -1,7 +1,9 @@
 package dev.ringfence.source;
 
 import dev.ringfence.map.Edge;
-import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.names.Reference;
+import dev.ringfence.source.names.ReferenceForm;
 import dev.ringfence.violation.Sighting;
 import java.util.List;
 import java.util.Set;
@@ -20,11 +22,11 @@ final class SightingsOfEdges {
     static SortedMap<Edge, SortedSet<Sighting>> of(SourceFile source, List<Reference> references) {
         SortedMap<Edge, SortedSet<Sighting>> sightings = new TreeMap<>();
         Set<String> packagesInUse = references.stream()
-                .filter(reference -> reference.form() != Form.STAR_IMPORT)
+                .filter(reference -> reference.form() != ReferenceForm.STAR_IMPORT)
                 .map(reference -> reference.to().packageName())
                 .collect(Collectors.toSet());
         for (Reference reference : references) {
-            boolean isStoodFor = reference.form() == Form.STAR_IMPORT
+            boolean isStoodFor = reference.form() == ReferenceForm.STAR_IMPORT
                     && packagesInUse.contains(reference.to().packageName());
             if (!isStoodFor) {
                 sightings

@@ -1,10 +1,10 @@
 package dev.ringfence.source;
 
 import dev.ringfence.map.Judge;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ public final class SourceEngine {
     private static final int SLICE = 50;
 
     private final Judge judge;
-    private final Choice choice;
+    private final Thoroughness choice;
 
     /**
      * An engine.
@@ -31,7 +31,7 @@ public final class SourceEngine {
      * @param judge who judges edges
      * @param choice which sources JavaParser is given
      */
-    public SourceEngine(Judge judge, Choice choice) {
+    public SourceEngine(Judge judge, Thoroughness choice) {
         this.judge = judge;
         this.choice = choice;
     }

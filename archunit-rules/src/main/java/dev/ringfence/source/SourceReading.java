@@ -1,5 +1,6 @@
 package dev.ringfence.source;
 
+import dev.ringfence.source.names.Reference;
 import java.util.List;
 
 /** What came of reading a source. */

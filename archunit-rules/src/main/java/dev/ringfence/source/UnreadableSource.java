@@ -1,6 +1,6 @@
 package dev.ringfence.source;
 
-import dev.ringfence.scan.SourceFile;
+import dev.ringfence.scan.text.SourceFile;
 
 /**
  * A source that could not be parsed, though its tokens say that it could break a rule.

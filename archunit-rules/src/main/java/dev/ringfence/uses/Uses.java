@@ -2,14 +2,12 @@ package dev.ringfence.uses;
 
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.rules.EdgesInClasses;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.scan.Counterparts;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.EdgesInSources;
 import dev.ringfence.source.EdgesInSources.EdgeInSource;
 import dev.ringfence.violation.Sighting;
@@ -48,9 +46,9 @@ public final class Uses {
      * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
      * @throws UncheckedIOException where a source cannot be read
      */
-    public static Uses of(ScannedClasses classes, KnownTypes known, SourceTree sources) {
-        SortedMap<Edge, Use> edges = inBytecode(classes, sources);
-        List<EdgeInSource> inSources = EdgesInSources.of(sources, known);
+    public static Uses of(CodeOnDisk code) {
+        SortedMap<Edge, Use> edges = inBytecode(code);
+        List<EdgeInSource> inSources = EdgesInSources.of(code.sources(), code.known());
         addTo(edges, inSources, edge -> !edge.edge().to().isWholePackage());
         Map<TypeName, List<TypeName>> targets = targets(edges.keySet());
         addTo(edges, inSources, edge -> edge.edge().to().isWholePackage() && !isStoodFor(edge, targets));
@@ -58,13 +56,13 @@ public final class Uses {
         return new Uses(edges);
     }
 
-    private static SortedMap<Edge, Use> inBytecode(ScannedClasses classes, SourceTree sources) {
+    private static SortedMap<Edge, Use> inBytecode(CodeOnDisk code) {
+        ScannedClasses classes = code.classes();
         Map<TypeName, Nest> nests = classes.nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
-        Counterparts counterparts = new Counterparts(classes, sources);
         SortedMap<Edge, Use> edges = new TreeMap<>();
         EdgesInClasses.of(classes).forEach((edge, lines) -> {
             Optional<SourceFile> source =
-                    Optional.ofNullable(nests.get(edge.from())).flatMap(counterparts::sourceOf);
+                    Optional.ofNullable(nests.get(edge.from())).flatMap(code.counterparts()::sourceOf);
             edges.put(edge, Use.inBytecode(edge, lines.size(), places(source, lines)));
         });
         return edges;

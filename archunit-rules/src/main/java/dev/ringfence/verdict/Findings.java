@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.map.Problem;
 import dev.ringfence.violation.Identity;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ public record Findings(
     }
 
     /** These and what the branch added. */
-    Findings with(GrowthFindings added) {
+    public Findings with(GrowthFindings added) {
         return new Findings(coverage, violations, frozen, stale, problems, Optional.of(added));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.map.Problem;
 import java.util.List;
 
 /**
@@ -12,12 +13,12 @@ import java.util.List;
 public record FrozenFindings(List<JudgedChange> changes, List<Stale> stale, List<Problem> problems) {
 
     /** Nothing. */
-    static FrozenFindings none() {
+    public static FrozenFindings none() {
         return new FrozenFindings(List.of(), List.of(), List.of());
     }
 
     /** As an addition to what was found in the code. */
-    Findings asFindings() {
+    public Findings asFindings() {
         return new Findings(Coverage.none(), List.of(), changes, stale, problems);
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Place;
 import java.util.Comparator;
 
@@ -15,7 +16,7 @@ import java.util.Comparator;
 public record JudgedChange(FrozenChange change, Status status, boolean breaks, Place place) {
 
     /** The new ones first, then by module and place. */
-    static final Comparator<JudgedChange> ORDER = Comparator.comparing(JudgedChange::isExcepted)
+    public static final Comparator<JudgedChange> ORDER = Comparator.comparing(JudgedChange::isExcepted)
             .thenComparing(judged -> judged.change().module())
             .thenComparing(JudgedChange::place)
             .thenComparing(judged -> judged.change().element());

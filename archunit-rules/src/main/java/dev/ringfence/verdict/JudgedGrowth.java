@@ -1,6 +1,6 @@
 package dev.ringfence.verdict;
 
-import dev.ringfence.history.GrowthEntry;
+import dev.ringfence.growth.map.GrowthEntry;
 
 /**
  * Something that a branch added or loosened, and what follows.

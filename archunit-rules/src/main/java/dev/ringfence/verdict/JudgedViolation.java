@@ -2,6 +2,7 @@ package dev.ringfence.verdict;
 
 import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.map.Rule;
+import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Place;
 import dev.ringfence.violation.Violation;
@@ -21,7 +22,7 @@ public record JudgedViolation(
         Violation violation, Status status, boolean breaks, List<Place> places, boolean leftBehind) {
 
     /** The new ones first, then by rule, then by identity. */
-    static final Comparator<JudgedViolation> ORDER = Comparator.comparing(JudgedViolation::isNew)
+    public static final Comparator<JudgedViolation> ORDER = Comparator.comparing(JudgedViolation::isNew)
             .reversed()
             .thenComparing(JudgedViolation::rule)
             .thenComparing(JudgedViolation::identity);
@@ -33,7 +34,7 @@ public record JudgedViolation(
     }
 
     /** The same violation, known by a line that names its type as it was called. */
-    JudgedViolation movedFrom(BaselineLine line) {
+    public JudgedViolation movedFrom(BaselineLine line) {
         return new JudgedViolation(
                 violation, new Status.Moved(line.identity(), line.reason()), false, places, leftBehind);
     }

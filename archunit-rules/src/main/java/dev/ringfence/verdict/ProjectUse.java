@@ -16,11 +16,11 @@ public record ProjectUse(
         SortedSet<String> claims, SortedSet<String> requires, SortedMap<String, SortedSet<String>> exceptions) {
 
     /** Nothing. */
-    static ProjectUse none() {
+    public static ProjectUse none() {
         return new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     }
 
-    static String requires(String user, String used) {
+    public static String requires(String user, String used) {
         return user + " -> " + used;
     }
 }

@@ -1,4 +1,4 @@
-/** From what was found to a verdict: the one place of policy. */
+/** What was found and what follows from it: the model of a verdict, and the one place of policy. */
 @NullMarked
 package dev.ringfence.verdict;
 

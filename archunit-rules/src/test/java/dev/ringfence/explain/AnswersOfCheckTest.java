@@ -2,6 +2,9 @@ package dev.ringfence.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.advice.CostOfStricter;
+import dev.ringfence.advice.EdgeStanding;
+import dev.ringfence.advice.WayOut;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Exports;
@@ -10,10 +13,11 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.MapEdit;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedViolation;
-import dev.ringfence.verdict.World;
 import dev.ringfence.violation.Identity;
+import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +70,8 @@ class AnswersOfCheckTest {
             EdgeAnswer answer = asked.oneEdge(edge.from().qualified(), edge.to().qualified());
             assertThat(answer.grounds().isEmpty())
                     .as(edge.toString())
-                    .isEqualTo(answer.judged().standing() == Standing.NEW);
-            if (answer.judged().standing() != Standing.ALLOWED) {
+                    .isEqualTo(answer.judged().standing() == EdgeStanding.NEW);
+            if (answer.judged().standing() != EdgeStanding.ALLOWED) {
                 told.put(edge.toString(), told(answer));
             }
         }
@@ -183,7 +187,7 @@ class AnswersOfCheckTest {
     private static int cost(ModuleAnswer answer, String what) {
         return answer.stricter().stream()
                 .filter(cost -> cost.what().equals(what))
-                .mapToInt(Stricter::lines)
+                .mapToInt(CostOfStricter::lines)
                 .findFirst()
                 .orElse(0);
     }

@@ -1,10 +1,12 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Code;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
@@ -24,7 +26,7 @@ public final class Asked {
         this.code = reading.code();
         this.explainer = new Explainer(
                 world.judgeOfMap(),
-                new Explainer.MapText("module-map.yaml", world.mapText(), world.mapFiles()),
+                new MapSource("module-map.yaml", world.mapText(), world.mapFiles()),
                 code,
                 world.today(),
                 "mvn ringfence:baseline");
@@ -76,7 +78,7 @@ public final class Asked {
         return (OtherMapAnswer) explainer.against("other.yaml", new Judge(map(mapText)));
     }
 
-    static ModuleMap map(String text) {
+    public static ModuleMap map(String text) {
         ModuleMapReading reading = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), "module-map.yaml");
         if (reading instanceof ModuleMapReading.Readable readable) {
             return readable.map();

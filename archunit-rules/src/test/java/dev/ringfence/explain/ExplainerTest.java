@@ -2,10 +2,13 @@ package dev.ringfence.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.explain.WayOut.Kind;
+import dev.ringfence.advice.Belonging;
+import dev.ringfence.advice.EdgeStanding;
+import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.verdict.Problem;
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -235,7 +238,7 @@ class ExplainerTest {
         EdgeAnswer lastDay = Asked.in(world.on("2026-12-31")).oneEdge("Invoice", "Order");
 
         assertThat(List.of(expired.judged().standing(), lastDay.judged().standing()))
-                .containsExactly(Standing.NEW, Standing.EXCEPTED);
+                .containsExactly(EdgeStanding.NEW, EdgeStanding.EXCEPTED);
         assertThat(expired.why().orElseThrow())
                 .isEqualTo("billing does not require orders (module-map.yaml:3:42);"
                         + " the exception for it ended on 2026-12-31 (module-map.yaml:4:14)");

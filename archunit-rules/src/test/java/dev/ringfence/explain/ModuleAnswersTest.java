@@ -2,10 +2,11 @@ package dev.ringfence.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.advice.CostOfStricter;
 import dev.ringfence.explain.ModuleAnswer.ClaimCount;
 import dev.ringfence.explain.ModuleAnswer.Unused;
 import dev.ringfence.map.Rule;
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class ModuleAnswersTest {
                 .compile();
     }
 
-    private static List<String> relations(List<Relation> relations) {
+    private static List<String> relations(List<UsesOfModule> relations) {
         return relations.stream()
                 .map(each -> each.module() + " allowed " + each.allowed() + " excepted " + each.excepted() + " known "
                         + each.known() + " new " + each.fresh() + " lines " + each.uses() + " most " + each.heaviest())
@@ -125,16 +126,16 @@ class ModuleAnswersTest {
 
         assertThat(((ModuleAnswer) asked.module("payments")).stricter())
                 .containsExactly(
-                        new Stricter("closed", "state: closed", 1, 1, 1),
-                        new Stricter("exports nothing", "exports: []", 1, 1, 1),
-                        new Stricter("exports what is used", "exports: [.Rate]", 0, 0, 0));
+                        new CostOfStricter("closed", "state: closed", 1, 1, 1),
+                        new CostOfStricter("exports nothing", "exports: []", 1, 1, 1),
+                        new CostOfStricter("exports what is used", "exports: [.Rate]", 0, 0, 0));
         assertThat(((ModuleAnswer) asked.module("billing")).stricter())
                 .containsExactly(
-                        new Stricter("closed", "state: closed", 1, 1, 1),
-                        new Stricter("exports nothing", "exports: []", 0, 0, 0),
-                        new Stricter("does not require orders", "requires: [payments, app]", 1, 1, 1),
-                        new Stricter("does not require payments", "requires: [orders, app]", 1, 1, 1),
-                        new Stricter("does not require app", "requires: [orders, payments]", 0, 0, 0));
+                        new CostOfStricter("closed", "state: closed", 1, 1, 1),
+                        new CostOfStricter("exports nothing", "exports: []", 0, 0, 0),
+                        new CostOfStricter("does not require orders", "requires: [payments, app]", 1, 1, 1),
+                        new CostOfStricter("does not require payments", "requires: [orders, app]", 1, 1, 1),
+                        new CostOfStricter("does not require app", "requires: [orders, payments]", 0, 0, 0));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

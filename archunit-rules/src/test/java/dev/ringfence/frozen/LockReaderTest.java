@@ -2,7 +2,17 @@ package dev.ringfence.frozen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.frozen.LockProblem.Kind;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.EscapedWord;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.frozen.lock.LockFile;
+import dev.ringfence.frozen.lock.LockFormat;
+import dev.ringfence.frozen.lock.LockPlace;
+import dev.ringfence.frozen.lock.LockProblem;
+import dev.ringfence.frozen.lock.LockProblem.Kind;
+import dev.ringfence.frozen.lock.LockReader;
+import dev.ringfence.frozen.lock.Locks;
+import dev.ringfence.frozen.lock.WrittenLine;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

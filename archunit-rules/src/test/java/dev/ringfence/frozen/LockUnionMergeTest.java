@@ -3,6 +3,10 @@ package dev.ringfence.frozen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.frozen.FrozenChange.Change;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.LockFile;
+import dev.ringfence.frozen.lock.LockFormat;
+import dev.ringfence.frozen.lock.LockReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,12 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.frozen.FrozenChange.Change;
-import dev.ringfence.source.ElementFingerprint;
-import dev.ringfence.source.Fingerprints;
+import dev.ringfence.frozen.lock.Element;
+import dev.ringfence.frozen.lock.Fingerprint;
+import dev.ringfence.frozen.lock.LockFile;
+import dev.ringfence.frozen.lock.LockLine;
+import dev.ringfence.source.fingerprint.ElementFingerprint;
+import dev.ringfence.source.fingerprint.Fingerprints;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,6 +2,10 @@ package dev.ringfence.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.infer.code.TypeOrigin;
+import dev.ringfence.infer.cut.Style;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +23,7 @@ class InferenceTest {
                 .uses("shop.ShopMain", "shop.billing.Bill")
                 .inferred();
 
-        assertThat(MapText.of(map)).isEqualTo("""
+        assertThat(InferredMapText.of(map)).isEqualTo("""
                 # A first map, guessed by `mvn ringfence:init` from 3 classes, packaged by feature: a package is a module.
                 # It is yours from now on: rename, join and split modules until it says what you mean. Look first at
                 #   - the modules that everybody may use (`shared`): is each of them meant to be?
@@ -48,9 +52,9 @@ class InferenceTest {
     void the_first_line_names_the_schema_only_where_it_is() {
         InferredMap map = Sketch.of("orders.Order", "billing.Bill").inferred();
 
-        assertThat(MapText.of(map)).startsWith("# A first map, ");
-        assertThat(MapText.withSchema(map))
-                .isEqualTo("# yaml-language-server: $schema=./module-map.schema.json\n" + MapText.of(map));
+        assertThat(InferredMapText.of(map)).startsWith("# A first map, ");
+        assertThat(InferredMapText.withSchema(map))
+                .isEqualTo("# yaml-language-server: $schema=./module-map.schema.json\n" + InferredMapText.of(map));
     }
 
     @Test
@@ -364,8 +368,8 @@ class InferenceTest {
     void a_few_types_of_another_company_are_claimed_one_by_one_and_those_of_the_unnamed_package_are_left_outside() {
         CodeBase code = new CodeBase(
                 Sketch.of().and(30, "orders").and(30, "billing").code().types(), new TreeMap<>());
-        TreeMap<TypeName, Home> types = new TreeMap<>(code.types());
-        Home home = new Home("acme", Optional.empty());
+        TreeMap<TypeName, TypeOrigin> types = new TreeMap<>(code.types());
+        TypeOrigin home = new TypeOrigin("acme", Optional.empty());
         types.put(new TypeName("org.lib.Copied"), home);
         types.put(new TypeName("Unnamed"), home);
 
@@ -390,7 +394,7 @@ class InferenceTest {
     @Test
     void code_of_the_unnamed_package_alone_gives_no_map() {
         CodeBase unnamed = new CodeBase(
-                new TreeMap<>(Map.of(new TypeName("Main"), new Home("acme", Optional.empty()))), new TreeMap<>());
+                new TreeMap<>(Map.of(new TypeName("Main"), new TypeOrigin("acme", Optional.empty()))), new TreeMap<>());
 
         assertThat(Inference.of(unnamed, CodeOwners.of(Path.of("/repo")))).isEmpty();
     }

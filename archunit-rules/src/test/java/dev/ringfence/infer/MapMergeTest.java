@@ -3,6 +3,7 @@ package dev.ringfence.infer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.infer.MapMerge.Outcome;
+import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.yaml.MapFiles;
 import java.nio.charset.StandardCharsets;

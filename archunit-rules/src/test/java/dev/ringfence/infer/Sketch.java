@@ -1,5 +1,8 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.infer.code.TypeOrigin;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
@@ -8,15 +11,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Code in a few words: types, and who uses whom how often. Types lie below {@code com.acme.} */
-final class Sketch {
+public final class Sketch {
 
     private static final String ABOVE = "com.acme.";
 
-    private final SortedMap<TypeName, Home> types = new TreeMap<>();
+    private final SortedMap<TypeName, TypeOrigin> types = new TreeMap<>();
     private final SortedMap<Edge, Integer> uses = new TreeMap<>();
 
     /** Types of one Maven module. */
-    static Sketch of(String... names) {
+    public static Sketch of(String... names) {
         return new Sketch().and("acme", names);
     }
 
@@ -24,7 +27,7 @@ final class Sketch {
     Sketch and(String project, String... names) {
         for (String name : names) {
             Path source = Path.of("/repo", project, (ABOVE + name).replace('.', '/') + ".java");
-            types.put(new TypeName(ABOVE + name), new Home(project, Optional.of(source)));
+            types.put(new TypeName(ABOVE + name), new TypeOrigin(project, Optional.of(source)));
         }
         return this;
     }
@@ -46,7 +49,7 @@ final class Sketch {
         return uses(from, to, 1);
     }
 
-    CodeBase code() {
+    public CodeBase code() {
         return new CodeBase(types, uses);
     }
 
@@ -56,7 +59,7 @@ final class Sketch {
 
     /** The text of the guessed map from the root on. */
     String map() {
-        String text = MapText.of(inferred());
+        String text = InferredMapText.of(inferred());
         return text.substring(text.indexOf("root: "));
     }
 }

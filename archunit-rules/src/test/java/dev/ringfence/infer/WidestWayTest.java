@@ -2,6 +2,7 @@ package dev.ringfence.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.infer.cut.UnitGraph;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.explain.Answer;
 import dev.ringfence.explain.Asked;
-import dev.ringfence.verdict.World;
+import dev.ringfence.report.explain.ExplainJson;
+import dev.ringfence.report.explain.ExplainText;
+import dev.ringfence.world.World;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,7 +38,7 @@ class ExplainReportTest {
     private static Map<String, Answer> answers = Map.of();
 
     private static Schema schema() {
-        try (InputStream json = ExplainJson.class.getResourceAsStream("explain.schema.json")) {
+        try (InputStream json = ExplainJson.class.getResourceAsStream("/dev/ringfence/report/explain.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                     .getSchema(json);
         } catch (IOException e) {

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A text that a report once gave and a person has read; {@code -Dringfence.accept=true} writes it anew. */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
 
     private static final Path FOLDER = Path.of("src/test/resources/dev/ringfence/report");
 
-    static GoldenFile named(String name) {
+    public static GoldenFile named(String name) {
         return new GoldenFile(FOLDER.resolve(name));
     }
 
     /** The names of the golden files of a folder, without their ending. */
-    static List<String> namesIn(String folder) {
+    public static List<String> namesIn(String folder) {
         try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
             return files.map(file -> file.getFileName().toString().replaceFirst("\\.[a-z]+$", ""))
                     .sorted()
@@ -29,7 +29,7 @@ record GoldenFile(Path path) {
         }
     }
 
-    void compareWith(String text) {
+    public void compareWith(String text) {
         try {
             if (Boolean.getBoolean("ringfence.accept")) {
                 Files.createDirectories(path.getParent());

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import dev.ringfence.history.GrowthEntry;
-import dev.ringfence.history.GrowthEntry.Kind;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ProjectReport;
+import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.map.Policy;
+import dev.ringfence.report.json.JsonReport;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.GrowthFindings;
@@ -122,7 +125,7 @@ class GrowthReportTest {
     }
 
     private static List<String> complaints(String json) throws IOException {
-        try (InputStream schema = JsonReport.class.getResourceAsStream("report.schema.json")) {
+        try (InputStream schema = JsonReport.class.getResourceAsStream("/dev/ringfence/report/report.schema.json")) {
             return Stream.of(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                             .getSchema(schema))
                     .flatMap(read -> read.validate(json, InputFormat.JSON).stream())

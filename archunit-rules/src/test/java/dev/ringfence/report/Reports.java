@@ -1,14 +1,17 @@
 package dev.ringfence.report;
 
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ProjectReport;
+import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What the reports say of a small project. */
-final class Reports {
+public final class Reports {
 
     private static final Commands COMMANDS =
             new Commands("mvn ringfence:baseline -pl :shop", "mvn ringfence:freeze -pl :shop", true);
@@ -16,7 +19,7 @@ final class Reports {
     private Reports() {}
 
     /** The report of a project that is all there is. */
-    static ProjectReport of(World world) {
+    public static ProjectReport of(World world) {
         return of(world, world.judgedInWholeView(), View.WHOLE);
     }
 
@@ -26,7 +29,7 @@ final class Reports {
     }
 
     /** The lines of the console, as Maven shows them. */
-    static String console(ProjectReport report) {
+    public static String console(ProjectReport report) {
         return ConsoleReport.of(report).stream()
                 .map(line -> ("[" + line.level() + "] " + line.text()).stripTrailing() + "\n")
                 .collect(Collectors.joining());

@@ -1,20 +1,20 @@
 package dev.ringfence.report;
 
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** One small project for everything that a report may have to say. */
-final class Situations {
+public final class Situations {
 
     private static final String ORDER = "shop.orders.Order";
     private static final String INVOICE = "shop.billing.Invoice";
 
     private Situations() {}
 
-    static SortedMap<String, UnaryOperator<World>> all() {
+    public static SortedMap<String, UnaryOperator<World>> all() {
         SortedMap<String, UnaryOperator<World>> all = new TreeMap<>();
         all.put("undeclared-dependency", Situations::undeclared);
         all.put("undeclared-dependency-of-one-that-requires-nothing", Situations::undeclaredOfNothing);

@@ -2,12 +2,12 @@ package dev.ringfence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceRoot;
-import dev.ringfence.scan.SourceTree;
-import dev.ringfence.verdict.World;
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -42,12 +42,12 @@ class SourceEngineTest {
 
     /** What the engine finds in the sources below some roots; it must not matter which of them JavaParser is given. */
     private List<String> foundIn(SourceRoot... roots) {
-        List<String> ofSuspects = foundIn(List.of(roots), Choice.SUSPECTS);
-        assertThat(foundIn(List.of(roots), Choice.EVERYTHING)).isEqualTo(ofSuspects);
+        List<String> ofSuspects = foundIn(List.of(roots), Thoroughness.SUSPECTS);
+        assertThat(foundIn(List.of(roots), Thoroughness.EVERYTHING)).isEqualTo(ofSuspects);
         return ofSuspects;
     }
 
-    private List<String> foundIn(List<SourceRoot> roots, Choice choice) {
+    private List<String> foundIn(List<SourceRoot> roots, Thoroughness choice) {
         KnownTypes known = KnownTypes.of(ClassScan.of(List.of(folder.resolve("target/classes"))));
         return new SourceEngine(world().judgeOfMap(), choice)
                 .findings(SourceTree.of(roots), known).violations().stream()
@@ -215,8 +215,8 @@ class SourceEngineTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Choice.class)
-    void no_source_is_no_finding(Choice choice) {
+    @EnumSource(Thoroughness.class)
+    void no_source_is_no_finding(Thoroughness choice) {
         assertThat(new SourceEngine(world().judgeOfMap(), choice).findings(SourceTree.of(List.of()), KnownTypes.of()))
                 .isEqualTo(new SourceFindings(List.of(), List.of(), List.of()));
     }

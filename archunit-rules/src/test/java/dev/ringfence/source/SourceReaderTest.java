@@ -2,9 +2,9 @@ package dev.ringfence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceRoot;
-import dev.ringfence.scan.SourceTree;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.scan.text.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.ringfence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

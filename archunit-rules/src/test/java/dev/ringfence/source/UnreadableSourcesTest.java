@@ -3,9 +3,9 @@ package dev.ringfence.source;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Policy;
-import dev.ringfence.verdict.Problem;
+import dev.ringfence.map.Problem;
 import dev.ringfence.verdict.Verdict;
-import dev.ringfence.verdict.World;
+import dev.ringfence.world.World;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

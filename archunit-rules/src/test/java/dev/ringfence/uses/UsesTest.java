@@ -2,13 +2,10 @@ package dev.ringfence.uses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.scan.SourceRoot;
-import dev.ringfence.scan.SourceTree;
-import dev.ringfence.verdict.World;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.violation.Sighting;
+import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -90,19 +87,18 @@ class UsesTest {
                 .type("shop.billing.Bill", "shop.orders.Order")
                 .compile();
 
-        Uses withoutSources = Uses.of(classes(), KnownTypes.of(classes()), SourceTree.of(List.of()));
+        Uses withoutSources = Uses.of(code(List.of()));
 
         assertThat(told(withoutSources))
                 .containsExactly("shop.billing.Bill -> shop.orders.Order 1 times [BYTECODE] at []");
     }
 
     private Uses uses() {
-        SourceTree sources = SourceTree.of(List.of(SourceRoot.of(folder.resolve("src/main/java"))));
-        return Uses.of(classes(), KnownTypes.of(classes()), sources);
+        return Uses.of(code(List.of(SourceRoot.of(folder.resolve("src/main/java")))));
     }
 
-    private ScannedClasses classes() {
-        return ClassScan.of(List.of(folder.resolve("target/classes")));
+    private CodeOnDisk code(List<SourceRoot> sourceRoots) {
+        return CodeOnDisk.of(List.of(folder.resolve("target/classes")), sourceRoots, List.of());
     }
 
     /** Those of the JDK apart. */

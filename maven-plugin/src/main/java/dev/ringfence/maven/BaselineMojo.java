@@ -1,5 +1,6 @@
 package dev.ringfence.maven;
 
+import dev.ringfence.maven.project.Invocation;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;

@@ -1,27 +1,38 @@
 package dev.ringfence.maven;
 
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.baseline.Adopted;
-import dev.ringfence.baseline.AtomicFile;
+import dev.ringfence.files.AtomicFile;
+import dev.ringfence.gate.FrozenGate;
+import dev.ringfence.gate.Gate;
+import dev.ringfence.gate.SoonToExpire;
+import dev.ringfence.gate.UnmatchedGlobs;
+import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Policy;
-import dev.ringfence.report.Commands;
-import dev.ringfence.report.ConsoleReport;
-import dev.ringfence.report.JsonReport;
-import dev.ringfence.report.ProjectReport;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.map.Problem;
+import dev.ringfence.maven.console.ConsoleLines;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.project.MavenCommands;
+import dev.ringfence.maven.project.ProjectIds;
+import dev.ringfence.maven.session.Neighbours;
+import dev.ringfence.maven.session.QuietArchUnit;
+import dev.ringfence.maven.session.Results;
+import dev.ringfence.maven.session.SessionMemory;
+import dev.ringfence.maven.session.SharedView;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.report.console.ConsoleReport;
+import dev.ringfence.report.json.JsonReport;
+import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
-import dev.ringfence.verdict.FrozenGate;
-import dev.ringfence.verdict.Gate;
 import dev.ringfence.verdict.Judged;
-import dev.ringfence.verdict.Problem;
-import dev.ringfence.verdict.ProjectCode;
 import dev.ringfence.verdict.ProjectUse;
-import dev.ringfence.verdict.SoonToExpire;
-import dev.ringfence.verdict.UnmatchedGlobs;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
-import dev.ringfence.verdict.WholeView;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -117,7 +128,7 @@ final class Check {
 
     private ProjectReport judge(MapOnDisk.Usable map) {
         Judge judge = new Judge(map.map());
-        Choice choice = invocation.full() ? Choice.EVERYTHING : Choice.SUSPECTS;
+        Thoroughness choice = invocation.full() ? Thoroughness.EVERYTHING : Thoroughness.SUSPECTS;
         Gate gate = new Gate(judge, choice, today());
         Judged judged = gate.judge(codeOf(map));
         Findings findings =

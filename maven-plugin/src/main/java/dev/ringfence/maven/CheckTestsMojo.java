@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.project.CodeKind;
 import java.io.File;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;

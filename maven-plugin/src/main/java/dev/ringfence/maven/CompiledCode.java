@@ -1,14 +1,14 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.infer.CompiledProject;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.Counterparts;
-import dev.ringfence.scan.ScannedClasses;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceTree;
-import dev.ringfence.verdict.CodeKind;
-import dev.ringfence.verdict.Problem;
-import dev.ringfence.verdict.ShownPath;
+import dev.ringfence.files.ShownPath;
+import dev.ringfence.infer.code.CompiledProject;
+import dev.ringfence.map.Problem;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +30,12 @@ record CompiledCode(List<CompiledProject> projects, List<Problem> problems) {
         List<Problem> problems = new ArrayList<>();
         for (MavenProject project : invocation.session().getProjects()) {
             MavenCode code = MavenCode.of(invocation.on(project));
-            ScannedClasses classes = ClassScan.of(code.classRoots(CodeKind.MAIN));
-            SourceTree sources = SourceTree.of(code.sourceRoots(CodeKind.MAIN));
-            problems.addAll(unreadable(classes, top));
-            withoutClass(classes, sources, top).ifPresent(problems::add);
-            if (!classes.nests().isEmpty()) {
-                projects.add(new CompiledProject(project.getArtifactId(), classes, sources));
+            CodeOnDisk onDisk =
+                    CodeOnDisk.of(code.classRoots(CodeKind.MAIN), code.sourceRoots(CodeKind.MAIN), List.of());
+            problems.addAll(unreadable(onDisk.classes(), top));
+            withoutClass(onDisk, top).ifPresent(problems::add);
+            if (!onDisk.classes().nests().isEmpty()) {
+                projects.add(new CompiledProject(project.getArtifactId(), onDisk));
             }
         }
         if (projects.isEmpty() && problems.isEmpty()) {
@@ -54,8 +54,8 @@ record CompiledCode(List<CompiledProject> projects, List<Problem> problems) {
                 .toList();
     }
 
-    private static Optional<Problem> withoutClass(ScannedClasses classes, SourceTree sources, Path top) {
-        List<SourceFile> missing = new Counterparts(classes, sources).sourcesWithoutClass();
+    private static Optional<Problem> withoutClass(CodeOnDisk onDisk, Path top) {
+        List<SourceFile> missing = onDisk.sourcesWithoutClass();
         return missing.stream()
                 .findFirst()
                 .map(first -> Problem.error(

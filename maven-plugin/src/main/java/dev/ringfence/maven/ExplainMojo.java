@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.explain.Question;
+import dev.ringfence.maven.project.Invocation;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;

@@ -1,16 +1,25 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.baseline.AtomicFile;
 import dev.ringfence.explain.Answer;
 import dev.ringfence.explain.CodeReading;
 import dev.ringfence.explain.Explainer;
 import dev.ringfence.explain.NoAnswer;
 import dev.ringfence.explain.Question;
+import dev.ringfence.files.AtomicFile;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.MapFiles;
-import dev.ringfence.report.ExplainJson;
-import dev.ringfence.report.ExplainText;
-import dev.ringfence.verdict.CodeKind;
+import dev.ringfence.maven.console.ConsoleLines;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.project.MavenCommands;
+import dev.ringfence.maven.session.QuietArchUnit;
+import dev.ringfence.maven.session.Results;
+import dev.ringfence.maven.session.SharedView;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.report.explain.ExplainJson;
+import dev.ringfence.report.explain.ExplainText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -108,8 +117,7 @@ final class Explaining {
     private Explainer explainer(MapOnDisk.Usable map) {
         return new Explainer(
                 new Judge(map.map()),
-                new Explainer.MapText(
-                        String.valueOf(map.file().getFileName()), text(map.file()), MapFiles.onDisk(map.file())),
+                new MapSource(String.valueOf(map.file().getFileName()), text(map.file()), MapFiles.onDisk(map.file())),
                 reading.code(),
                 LocalDate.now(Clock.systemUTC()),
                 MavenCommands.baselineOfSession(invocation));

@@ -1,7 +1,9 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.baseline.AtomicFile;
-import dev.ringfence.verdict.Problem;
+import dev.ringfence.files.AtomicFile;
+import dev.ringfence.map.Problem;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCommands;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

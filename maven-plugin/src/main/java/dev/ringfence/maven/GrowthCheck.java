@@ -1,14 +1,18 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.history.BaseName;
-import dev.ringfence.history.GrowthSince;
-import dev.ringfence.history.MapReader;
-import dev.ringfence.history.TreeFiles;
+import dev.ringfence.gate.GrowthGate;
+import dev.ringfence.git.BaseName;
+import dev.ringfence.git.TreeFiles;
+import dev.ringfence.growth.GrowthSince;
+import dev.ringfence.growth.MapReader;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.session.SessionMemory;
 import dev.ringfence.verdict.Findings;
-import dev.ringfence.verdict.GrowthGate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

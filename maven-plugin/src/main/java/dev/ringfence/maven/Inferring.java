@@ -1,20 +1,26 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.baseline.AtomicFile;
-import dev.ringfence.infer.CodeBase;
-import dev.ringfence.infer.CodeOwners;
+import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.ShownPath;
 import dev.ringfence.infer.Inference;
 import dev.ringfence.infer.InferenceText;
 import dev.ringfence.infer.InferredMap;
+import dev.ringfence.infer.InferredMapText;
 import dev.ringfence.infer.MapMerge;
-import dev.ringfence.infer.MapText;
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.maven.console.CouldNotRun;
+import dev.ringfence.maven.console.NextSteps;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MapToWrite;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.verdict.Problem;
-import dev.ringfence.verdict.ShownPath;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -88,8 +94,8 @@ final class Inferring {
                     "no class is in a package that a map can name",
                     "Move them out of the unnamed package, or write the map by hand.");
         }
-        boolean hasSchema = Files.exists(file.resolveSibling(MapText.SCHEMA));
-        String text = hasSchema ? MapText.withSchema(guess.get()) : MapText.of(guess.get());
+        boolean hasSchema = Files.exists(file.resolveSibling(InferredMapText.SCHEMA));
+        String text = hasSchema ? InferredMapText.withSchema(guess.get()) : InferredMapText.of(guess.get());
         ModuleMapReading again = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), ShownPath.of(top, file));
         if (again instanceof ModuleMapReading.Unreadable unreadable) {
             throw CouldNotRun.because(problems(unreadable.problems()), log);

@@ -2,7 +2,10 @@ package dev.ringfence.maven;
 
 import dev.ringfence.baseline.Additions;
 import dev.ringfence.baseline.Adopted;
-import dev.ringfence.verdict.Problem;
+import dev.ringfence.map.Problem;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCommands;
+import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.ringfence.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.history.MapReader.Reading;
-import dev.ringfence.history.TreeFiles;
+import dev.ringfence.git.TreeFiles;
+import dev.ringfence.growth.MapReader.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;

@@ -11,12 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What README.md shows and says is so. */
+/** Holds what README.md shows to the sample that prints it. */
 class ReadmeTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
     private static final Path README = REPOSITORY.resolve("README.md");
-    private static final Path EXPECTED = REPOSITORY.resolve("samples/fail-new-dependency/expected.txt");
+    private static final Path SAMPLE = REPOSITORY.resolve("samples/fail-new-dependency");
+    private static final Path EXPECTED = SAMPLE.resolve("expected.txt");
+    private static final Pattern MAP = Pattern.compile("(?s)```yaml\\n(.*?)```");
     private static final Pattern QUOTED = Pattern.compile("(?s)```text\\n(.*?)```");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
@@ -37,6 +39,14 @@ class ReadmeTest {
 
         assertThat(quoted.find()).isTrue();
         assertThat(quoted.group(1)).isEqualTo(printed);
+    }
+
+    @Test
+    void shows_the_map_of_the_failing_sample() throws IOException {
+        Matcher shown = MAP.matcher(Files.readString(README));
+
+        assertThat(shown.find()).isTrue();
+        assertThat(shown.group(1)).isEqualTo(Files.readString(SAMPLE.resolve("module-map.yaml")));
     }
 
     @Test

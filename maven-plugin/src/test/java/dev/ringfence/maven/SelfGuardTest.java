@@ -2,24 +2,24 @@ package dev.ringfence.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ProjectReport;
+import dev.ringfence.gate.Gate;
+import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.report.Commands;
-import dev.ringfence.report.ConsoleReport;
-import dev.ringfence.report.Line;
-import dev.ringfence.report.ProjectReport;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.SourceRoot;
-import dev.ringfence.verdict.CodeKind;
-import dev.ringfence.verdict.Gate;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.Surroundings;
+import dev.ringfence.report.console.ConsoleReport;
+import dev.ringfence.report.console.Line;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.Judged;
-import dev.ringfence.verdict.ProjectCode;
-import dev.ringfence.verdict.Surroundings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
-import dev.ringfence.verdict.WholeView;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,7 +48,7 @@ class SelfGuardTest {
         assertThat(verdict).as(() -> told(verdict)).isInstanceOf(Verdict.Kept.class);
         assertThat(verdict.findings().coverage().unmapped()).isZero();
         assertThat(verdict.findings().coverage().outside()).isEmpty();
-        assertThat(verdict.findings().coverage().modules()).isEqualTo(15);
+        assertThat(verdict.findings().coverage().modules()).isEqualTo(39);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SelfGuardTest {
                 package dev.ringfence.violation;
 
                 class Backwards {
-                    dev.ringfence.report.Line line;
+                    dev.ringfence.report.console.Line line;
                 }
                 """);
         int compiled = ToolProvider.getSystemJavaCompiler()
@@ -89,14 +89,16 @@ class SelfGuardTest {
 
         assertThat(verdict).isInstanceOf(Verdict.Broken.class);
         assertThat(told(verdict))
-                .contains("violation -> report", "dev.ringfence.violation.Backwards -> dev.ringfence.report.Line");
+                .contains(
+                        "violation -> report",
+                        "dev.ringfence.violation.Backwards -> dev.ringfence.report.console.Line");
     }
 
     private static Verdict judge(List<Path> moreClasses) {
         ModuleMap map = map();
         List<Path> classRoots = new ArrayList<>(moreClasses);
         ARTIFACTS.stream().map(SelfGuardTest::classes).forEach(classRoots::add);
-        Judged judged = new Gate(new Judge(map), Choice.SUSPECTS, LocalDate.EPOCH)
+        Judged judged = new Gate(new Judge(map), Thoroughness.SUSPECTS, LocalDate.EPOCH)
                 .judge(new ProjectCode(
                         "dev.ringfence:all",
                         CodeKind.MAIN,

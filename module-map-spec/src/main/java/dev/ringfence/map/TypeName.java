@@ -17,6 +17,11 @@ public record TypeName(String qualified) implements Comparable<TypeName> {
         return new TypeName(packageName + "." + STAR);
     }
 
+    /** The type of that simple name in the package, which is empty for the unnamed one. */
+    public static TypeName in(String packageName, String simpleName) {
+        return new TypeName(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
+    }
+
     /** The package, empty for the unnamed one. */
     public String packageName() {
         int dot = qualified.lastIndexOf('.');

@@ -7,9 +7,9 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ringfence.map.Judge;
 import dev.ringfence.rules.BytecodeEngine;
 import dev.ringfence.rules.ModuleMapRules;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.classfile.Thoroughness;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.URI;
@@ -77,8 +77,8 @@ record CompiledCode(Path classes) {
     List<String> broken(String map) {
         Judge judge = new Judge(Judged.map(map));
         ScannedClasses scanned = ClassScan.of(List.of(classes));
-        List<String> suspects = told(judge, Choice.SUSPECTS, scanned);
-        assertThat(told(judge, Choice.EVERYTHING, scanned)).isEqualTo(suspects);
+        List<String> suspects = told(judge, Thoroughness.SUSPECTS, scanned);
+        assertThat(told(judge, Thoroughness.EVERYTHING, scanned)).isEqualTo(suspects);
         assertThat(RulesAsTold.edges(ModuleMapRules.of(judge.map()), imported()))
                 .isEqualTo(suspects.stream()
                         .map(told -> told.substring(0, told.indexOf(" [")))
@@ -86,7 +86,7 @@ record CompiledCode(Path classes) {
         return suspects;
     }
 
-    private static List<String> told(Judge judge, Choice choice, ScannedClasses scanned) {
+    private static List<String> told(Judge judge, Thoroughness choice, ScannedClasses scanned) {
         return new BytecodeEngine(judge, choice)
                 .violations(scanned).stream()
                         .map(violation ->

@@ -10,10 +10,10 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.rules.BytecodeEngine;
 import dev.ringfence.rules.ModuleMapRules;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.Nest;
-import dev.ringfence.scan.ScannedClasses;
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.violation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ class IndependentReadingTest {
         archUnit = PlainArchUnit.edgesOf(imported, asm.nests());
         scanned = ClassScan.of(List.of(JAR));
         judge = new Judge(Judged.map(Files.readString(RESOURCES.resolve("hibernate-core.yaml"))));
-        violations = new BytecodeEngine(judge, Choice.SUSPECTS).violations(scanned);
+        violations = new BytecodeEngine(judge, Thoroughness.SUSPECTS).violations(scanned);
     }
 
     @Test
@@ -129,7 +129,7 @@ class IndependentReadingTest {
 
     @Test
     void the_choice_of_suspects_changes_nothing() {
-        assertThat(new BytecodeEngine(judge, Choice.EVERYTHING).violations(scanned))
+        assertThat(new BytecodeEngine(judge, Thoroughness.EVERYTHING).violations(scanned))
                 .isEqualTo(violations);
     }
 
@@ -141,7 +141,8 @@ class IndependentReadingTest {
         List<Nest> nests = thirdOf(scanned.nests(), third);
         Set<TypeName> types = nests.stream().map(Nest::type).collect(Collectors.toSet());
 
-        SortedMap<Edge, Rule> broken = Judged.of(new BytecodeEngine(drawn, Choice.SUSPECTS).violations(only(nests)));
+        SortedMap<Edge, Rule> broken =
+                Judged.of(new BytecodeEngine(drawn, Thoroughness.SUSPECTS).violations(only(nests)));
 
         assertThatEqual(broken, Judged.by(drawn, without(promised, edge -> !types.contains(edge.from()))));
         assertThat(broken).hasSizeGreaterThan(1_000);

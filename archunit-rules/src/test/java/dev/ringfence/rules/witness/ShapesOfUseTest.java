@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Judge;
 import dev.ringfence.rules.BytecodeEngine;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.ClassScan;
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.Thoroughness;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -232,7 +232,7 @@ class ShapesOfUseTest {
                         + " Object bill() { return new com.acme.orders.Bill(); }" + nested);
         CompiledCode.of(Files.createDirectories(classes.resolve("META-INF/versions/17")), sources);
 
-        assertThat(new BytecodeEngine(new Judge(Judged.map(MAP)), Choice.SUSPECTS)
+        assertThat(new BytecodeEngine(new Judge(Judged.map(MAP)), Thoroughness.SUSPECTS)
                         .violations(ClassScan.of(List.of(classes))))
                 .extracting(violation -> violation.identity().text() + " " + violation.lines())
                 .containsExactly(

@@ -1,10 +1,7 @@
 package dev.ringfence.source.fingerprint;
 
-import dev.ringfence.scan.SourceRoot;
-import dev.ringfence.scan.SourceTree;
-import dev.ringfence.source.ElementFingerprint;
-import dev.ringfence.source.FileFingerprint;
-import dev.ringfence.source.Fingerprints;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.scan.text.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

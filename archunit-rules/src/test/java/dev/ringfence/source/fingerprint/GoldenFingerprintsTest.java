@@ -2,7 +2,6 @@ package dev.ringfence.source.fingerprint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.source.Fingerprints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package dev.ringfence.source.witness;
 
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.source.Reference;
+import dev.ringfence.source.names.Reference;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

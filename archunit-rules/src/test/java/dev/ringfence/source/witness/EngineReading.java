@@ -1,10 +1,10 @@
 package dev.ringfence.source.witness;
 
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.source.Reference;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.SourceReader;
 import dev.ringfence.source.SourceReading;
+import dev.ringfence.source.names.Reference;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;

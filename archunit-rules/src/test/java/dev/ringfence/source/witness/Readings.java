@@ -1,20 +1,20 @@
 package dev.ringfence.source.witness;
 
+import dev.ringfence.gate.Gate;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.scan.Choice;
-import dev.ringfence.scan.ClassScan;
-import dev.ringfence.scan.KnownTypes;
-import dev.ringfence.scan.SourceFile;
-import dev.ringfence.scan.SourceRoot;
-import dev.ringfence.scan.SourceTree;
-import dev.ringfence.verdict.CodeKind;
-import dev.ringfence.verdict.Gate;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.Surroundings;
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.verdict.JudgedViolation;
-import dev.ringfence.verdict.ProjectCode;
-import dev.ringfence.verdict.Surroundings;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.io.IOException;
@@ -84,7 +84,7 @@ record Readings(
                 jar.sources().resolve("ringfence"),
                 "mvn compile",
                 new Surroundings(jar.sources(), Optional.empty(), List.of()));
-        return new Gate(judge, Choice.SUSPECTS, LocalDate.EPOCH)
+        return new Gate(judge, Thoroughness.SUSPECTS, LocalDate.EPOCH)
                 .judge(code).findings().violations().stream()
                         .map(JudgedViolation::violation)
                         .filter(violation -> violation.identity() instanceof Identity.OfEdge)

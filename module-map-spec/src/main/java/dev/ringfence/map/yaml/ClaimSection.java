@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /** {@code packages} and {@code types}: what a module owns. */
 record ClaimSection(MapContext context, ModuleName module) {
 
-    private static final Vocabulary PACKAGE = Vocabulary.of("an entry of `packages`", "package", "because");
-    private static final Vocabulary TYPE = Vocabulary.of("an entry of `types`", "type", "because");
+    private static final AllowedKeys PACKAGE = AllowedKeys.of("an entry of `packages`", "package", "because");
+    private static final AllowedKeys TYPE = AllowedKeys.of("an entry of `types`", "type", "because");
 
     /**
      * The claims that could be read.
@@ -82,7 +82,7 @@ record ClaimSection(MapContext context, ModuleName module) {
     }
 
     /** The entry itself, or what stands under the key where it is an object. */
-    private Optional<Node> named(Node entry, Vocabulary vocabulary, String key) {
+    private Optional<Node> named(Node entry, AllowedKeys vocabulary, String key) {
         if (!(entry instanceof Node.Mapping mapping)) {
             return Optional.of(entry);
         }

@@ -18,7 +18,7 @@ record ExceptionSection(MapContext context, Fields fields) {
 
     static List<ExceptionEntry> readAll(Fields map, MapContext context) {
         return context.values().list(map, "exceptions").stream()
-                .flatMap(entry -> context.values().object(entry, "an exception", Vocabulary.EXCEPTION).stream())
+                .flatMap(entry -> context.values().object(entry, "an exception", AllowedKeys.EXCEPTION).stream())
                 .flatMap(fields -> new ExceptionSection(context, fields).read().stream())
                 .toList();
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 /** {@code exports}: what others may use of a module. */
 final class ExportSection {
 
-    private static final Vocabulary ENTRY =
-            Vocabulary.of("an entry of `exports`", "package", "type", "to", "except", "because");
+    private static final AllowedKeys ENTRY =
+            AllowedKeys.of("an entry of `exports`", "package", "type", "to", "except", "because");
 
     private final MapContext context;
     private final ModuleName self;

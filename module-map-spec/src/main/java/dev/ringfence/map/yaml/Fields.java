@@ -17,7 +17,7 @@ final class Fields {
         this.problems = problems;
     }
 
-    static Fields of(Node.Mapping mapping, Vocabulary vocabulary, Problems problems) {
+    static Fields of(Node.Mapping mapping, AllowedKeys vocabulary, Problems problems) {
         Fields fields = new Fields(mapping, problems);
         for (Node.Entry entry : mapping.entries()) {
             String key = entry.key().text();
@@ -29,7 +29,7 @@ final class Fields {
         return fields;
     }
 
-    private static void refuse(Node.Scalar key, Vocabulary vocabulary, Problems problems) {
+    private static void refuse(Node.Scalar key, AllowedKeys vocabulary, Problems problems) {
         if (vocabulary.reserved().contains(key.text())) {
             problems.error(
                     key.place(),

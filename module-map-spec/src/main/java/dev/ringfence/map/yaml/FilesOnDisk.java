@@ -33,7 +33,7 @@ record FilesOnDisk(Path file) implements MapFiles.Source {
     /** No more of it than a map may have. */
     private static byte[] content(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
-            return content.readNBytes(MapText.LARGEST + 1);
+            return content.readNBytes(DecodedMap.LARGEST + 1);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** {@code freeze}: what refines a frozen state. */
 record FreezeSection(Problems problems, Values values) {
 
-    private static final Vocabulary KEYS = Vocabulary.of("`freeze`", "resources", "deletions");
+    private static final AllowedKeys KEYS = AllowedKeys.of("`freeze`", "resources", "deletions");
 
     /** From the root of a disk, from a drive, upwards, or with the other slash. */
     private static final Pattern OUT_OF_FOLDER =

@@ -34,7 +34,7 @@ final class MapSection {
             throw PartSection.refuseAlone(tree, problems, files);
         }
         return new Values(problems)
-                .object(tree, "the map", Vocabulary.MAP)
+                .object(tree, "the map", AllowedKeys.MAP)
                 .map(fields -> new MapSection(fields, files, problems).read());
     }
 

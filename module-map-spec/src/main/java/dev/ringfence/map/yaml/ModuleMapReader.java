@@ -69,7 +69,7 @@ public final class ModuleMapReader {
     private static Optional<ModuleMap> read(MapFiles.Source files, String shownAs, Problems problems) {
         MapPlace start = new MapPlace(shownAs, 1, 1);
         try {
-            String text = MapText.of(files.map(), problems);
+            String text = DecodedMap.of(files.map(), problems);
             Node tree = new TreeReader(text, shownAs, problems).read();
             return MapSection.read(tree, files, problems);
         } catch (Problems.Stop alreadyReported) {

@@ -61,7 +61,7 @@ final class ModuleSection {
     private static Optional<Family> read(ModuleEntry entry, Holder holder, MapContext context) {
         ModuleName name = NameOfModule.read(entry, context.problems());
         return context.values()
-                .object(entry.value(), "the module " + Shown.text(entry.fullName()), Vocabulary.MODULE)
+                .object(entry.value(), "the module " + Shown.text(entry.fullName()), AllowedKeys.MODULE)
                 .map(fields -> new ModuleSection(context, entry.key(), fields, name, holder).read(entry.nested()));
     }
 

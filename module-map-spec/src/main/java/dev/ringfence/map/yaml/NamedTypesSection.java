@@ -24,13 +24,13 @@ record NamedTypesSection(MapContext context) {
     }
 
     private <T> List<T> entries(Fields fields, String key, Making<T> making) {
-        Vocabulary vocabulary = Vocabulary.of("an entry of `" + key + "`", "packages", "types", "because");
+        AllowedKeys vocabulary = AllowedKeys.of("an entry of `" + key + "`", "packages", "types", "because");
         return context.values().list(fields, key).stream()
                 .map(entry -> entry(entry, vocabulary, making))
                 .toList();
     }
 
-    private <T> T entry(Node entry, Vocabulary vocabulary, Making<T> making) {
+    private <T> T entry(Node entry, AllowedKeys vocabulary, Making<T> making) {
         if (!(entry instanceof Node.Mapping mapping)) {
             return making.of(writtenOut(context.patterns().eitherPattern(entry)), Optional.empty(), entry.place());
         }

@@ -73,11 +73,11 @@ final class PartSection {
         try {
             byte[] content = files.part(path);
             size += content.length;
-            if (size > MapText.LARGEST) {
+            if (size > DecodedMap.LARGEST) {
                 throw inPart.stopAt(
                         1, 1, "the parts up to here are larger than 4 MiB together", "Take out what is generated.");
             }
-            return Optional.of(new TreeReader(MapText.of(content, inPart), path, inPart).read());
+            return Optional.of(new TreeReader(DecodedMap.of(content, inPart), path, inPart).read());
         } catch (AccessDeniedException denied) {
             inPart.error(new MapPlace(path, 1, 1), "the file may not be read", "Allow reading it.");
         } catch (IOException broken) {
@@ -109,7 +109,7 @@ final class PartSection {
     }
 
     private Optional<Fields> fields(Node tree) {
-        Optional<Fields> fields = values.object(tree, "a part", Vocabulary.PART);
+        Optional<Fields> fields = values.object(tree, "a part", AllowedKeys.PART);
         fields.ifPresent(part -> MapSection.readVersion(part, problems));
         return fields;
     }

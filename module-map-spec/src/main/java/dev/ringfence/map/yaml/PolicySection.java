@@ -8,8 +8,8 @@ import java.util.Optional;
 /** {@code policy}: what breaks the build and what is only told. */
 record PolicySection(Values values) {
 
-    private static final Vocabulary KEYS =
-            Vocabulary.of("`policy`", "unmapped", "stale", "cycles", "growth", "unparsable");
+    private static final AllowedKeys KEYS =
+            AllowedKeys.of("`policy`", "unmapped", "stale", "cycles", "growth", "unparsable");
 
     Policy read(Fields map) {
         Optional<Fields> fields = map.get("policy").flatMap(node -> values.object(node, "`policy`", KEYS));

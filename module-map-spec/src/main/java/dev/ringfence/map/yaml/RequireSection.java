@@ -12,7 +12,7 @@ import java.util.Optional;
 /** {@code requires}: the modules that a module may use. */
 record RequireSection(MapContext context, ModuleName self) {
 
-    private static final Vocabulary ENTRY = Vocabulary.of("an entry of `requires`", "module", "internals", "because");
+    private static final AllowedKeys ENTRY = AllowedKeys.of("an entry of `requires`", "module", "internals", "because");
     private static final String ALL = "*";
 
     List<Requirement> read(Fields fields) {

@@ -46,7 +46,7 @@ final class TreeReader {
         LoadSettings settings = LoadSettings.builder()
                 .setBufferSize(whole.length() + 1)
                 .setLabel(file)
-                .setCodePointLimit(MapText.LARGEST + 1)
+                .setCodePointLimit(DecodedMap.LARGEST + 1)
                 .build();
         this.events = new Parse(settings).parseString(whole).iterator();
     }
@@ -103,7 +103,7 @@ final class TreeReader {
         scalar.getTag().ifPresent(tag -> refusals.tag(tag, place));
         String text = scalar.getValue();
         for (int at = 0; at < text.length(); at++) {
-            if (MapText.isForbidden(text.charAt(at))) {
+            if (DecodedMap.isForbidden(text.charAt(at))) {
                 refusals.controlCharacter(text.charAt(at), place);
                 return new Node.Refused(place);
             }

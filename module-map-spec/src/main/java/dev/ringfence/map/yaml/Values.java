@@ -132,7 +132,7 @@ record Values(Problems problems) {
         return fields.get(key).flatMap(node -> list(node, "`" + key + "`")).orElse(List.of());
     }
 
-    Optional<Fields> object(Node node, String what, Vocabulary vocabulary) {
+    Optional<Fields> object(Node node, String what, AllowedKeys vocabulary) {
         return mapping(node, what).map(mapping -> Fields.of(mapping, vocabulary, problems));
     }
 

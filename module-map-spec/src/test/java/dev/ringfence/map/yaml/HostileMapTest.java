@@ -45,7 +45,7 @@ class HostileMapTest {
     @Test
     void a_map_of_exactly_the_largest_size_is_read_and_one_byte_more_is_not() {
         String map = HEAD + ORDERS;
-        String largest = map + "#".repeat(MapText.LARGEST - map.length());
+        String largest = map + "#".repeat(DecodedMap.LARGEST - map.length());
         assertThat(soon(largest)).isEqualTo(soon(map)).startsWith("root [com.acme.shop]");
         assertThat(soon(largest + "#")).startsWith("1:1 the map is larger than 4 MiB");
     }

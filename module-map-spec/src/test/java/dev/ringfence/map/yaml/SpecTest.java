@@ -45,7 +45,7 @@ class SpecTest {
 
     @Test
     void every_key_rule_and_state_is_in_it() throws IOException {
-        Stream<String> keys = Stream.of(Vocabulary.MAP, Vocabulary.PART, Vocabulary.MODULE, Vocabulary.EXCEPTION)
+        Stream<String> keys = Stream.of(AllowedKeys.MAP, AllowedKeys.PART, AllowedKeys.MODULE, AllowedKeys.EXCEPTION)
                 .flatMap(vocabulary -> Stream.concat(vocabulary.keys().stream(), vocabulary.reserved().stream()));
         Stream<String> rules = Arrays.stream(Rule.values()).map(Rule::id);
         Stream<String> states = Arrays.stream(State.values()).map(State::id);

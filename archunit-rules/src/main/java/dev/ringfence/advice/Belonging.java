@@ -1,0 +1,31 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.map.Owner;
+import java.util.Locale;
+
+/** How a type belongs to a module, or not. */
+public enum Belonging {
+    MAPPED,
+    UNMAPPED,
+    OUTSIDE,
+    IGNORED,
+    CONTESTED;
+
+    public static Belonging of(Owner owner) {
+        if (owner instanceof Owner.Owned) {
+            return MAPPED;
+        }
+        if (owner instanceof Owner.Ignored) {
+            return IGNORED;
+        }
+        if (owner instanceof Owner.Contested) {
+            return CONTESTED;
+        }
+        return owner instanceof Owner.Unmapped ? UNMAPPED : OUTSIDE;
+    }
+
+    /** The name in reports. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ringfence.advice;
+
+/**
+ * The commands that messages name, as they work for this project.
+ *
+ * @param baseline what records or prunes debt, such as {@code mvn ringfence:baseline -pl :billing}
+ * @param freeze what records the code of frozen modules, such as {@code mvn ringfence:freeze -pl :billing}
+ * @param reasonAsked whether an added line of a baseline needs a reason
+ */
+public record Commands(String baseline, String freeze, boolean reasonAsked) {
+
+    private static final String REASON = " -Dringfence.reason=\"why it has to be\"";
+
+    /** The same on all projects at once, since a type may have gone from one to another. */
+    public String baselineOfAll() {
+        int project = baseline.indexOf(" -pl ");
+        return project < 0 ? baseline : baseline.substring(0, project);
+    }
+
+    String recordDebt() {
+        return reasonAsked ? baseline + REASON : baseline;
+    }
+
+    String freezeAnew() {
+        return freeze + REASON;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.Judgement;
+import java.util.Optional;
+
+/**
+ * An edge and what the map, its exceptions and the baselines say of it.
+ *
+ * @param broken the rule that it breaks, whatever excuses it
+ * @param exception the exception that fits it, expired or not
+ * @param known the baseline line that holds it
+ */
+public record JudgedEdge(
+        Edge edge,
+        EdgeStanding standing,
+        Optional<Judgement.Broken> broken,
+        Optional<ExceptionEntry> exception,
+        Optional<KnownLine> known) {
+
+    /** Whether it is debt: it breaks a rule, and no exception excuses it. */
+    public boolean isDebt() {
+        return standing == EdgeStanding.KNOWN || standing == EdgeStanding.NEW;
+    }
+}

@@ -1,0 +1,7 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.violation.Place;
+import java.util.Optional;
+
+/** A baseline line: where it stands, and the reason that it bears. */
+public record KnownLine(Place place, Optional<String> reason) {}

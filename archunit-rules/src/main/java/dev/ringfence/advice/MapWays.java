@@ -1,0 +1,166 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.map.Cycles;
+import dev.ringfence.map.Cycles.Cycle;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Exceptions;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.MapDraft;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The edits of the map that would let an edge stand. Each has been tried on the map's text, and is offered as an edit only where the
+ * edited map is free of errors and lets the edge stand.
+ */
+final class MapWays {
+
+    private static final int DAYS_OF_AN_EXCEPTION = 90;
+
+    private final MapDraft draft;
+    private final Edge edge;
+    private final Rule rule;
+    private final Optional<Module> user;
+    private final Optional<Module> used;
+    private final LocalDate today;
+
+    MapWays(MapDraft draft, Judge judge, Edge edge, Rule rule, LocalDate today) {
+        this.draft = draft;
+        this.edge = edge;
+        this.rule = rule;
+        JudgedModules border = JudgedModules.of(judge, edge);
+        this.user = border.user().filter(module -> !module.external());
+        this.used = border.used();
+        this.today = today;
+    }
+
+    /** Of requires and exports: the least that is enough, then what opens more. */
+    List<WayOut> declarations() {
+        if (rule == Rule.UNDECLARED_DEPENDENCY) {
+            return undeclared(user.orElseThrow().name(), used.orElseThrow().name());
+        }
+        if (rule == Rule.INTERNAL_ACCESS) {
+            List<WayOut> ways =
+                    new ArrayList<>(List.of(export(used.orElseThrow().name())));
+            user.ifPresent(module ->
+                    ways.add(internals(module.name(), used.orElseThrow().name())));
+            return ways;
+        }
+        return refused().stream().toList();
+    }
+
+    private Optional<WayOut> refused() {
+        String why =
+                switch (rule) {
+                    case EXTRACTED_MODULE -> Why.name(used) + " is extracted, and no declaration lets anybody use it";
+                    case CLOSED_MODULE ->
+                        Why.name(used) + " is "
+                                + used.map(module -> module.state().id()).orElse("closed")
+                                + ", and then no declaration lets others add uses of it";
+                    case FORBIDDEN_DEPENDENCY -> Why.name(user) + " forbids it, whatever it requires";
+                    default -> "";
+                };
+        return why.isEmpty() || user.isEmpty() || used.isEmpty()
+                ? Optional.empty()
+                : Optional.of(WayOut.impossible(Kind.REQUIRES, "require " + Why.name(used), why));
+    }
+
+    private List<WayOut> undeclared(ModuleName from, ModuleName to) {
+        Optional<MapDraft> required = draft.requiring(from, to, false);
+        String text = "let " + from + " require " + to;
+        if (required.isEmpty()) {
+            return List.of(written(Kind.REQUIRES, text, "add " + to + " to `requires` of " + from));
+        }
+        if (allows(required.get())) {
+            return List.of(checkedForCycles(Kind.REQUIRES, text, required.get()));
+        }
+        return List.of(
+                required.get()
+                        .exporting(to, pattern(edge.to()))
+                        .filter(this::allows)
+                        .map(both -> checkedForCycles(
+                                Kind.REQUIRES, text + ", and let " + to + " export " + pattern(edge.to()), both))
+                        .orElseGet(() -> written(
+                                Kind.REQUIRES,
+                                text,
+                                "add " + to + " to `requires` of " + from + ", and " + pattern(edge.to())
+                                        + " to `exports` of " + to)),
+                internals(from, to));
+    }
+
+    private WayOut export(ModuleName to) {
+        String pattern = pattern(edge.to());
+        String text = "let " + to + " export " + pattern;
+        return draft.exporting(to, pattern)
+                .filter(this::allows)
+                .map(edited -> WayOut.edit(Kind.EXPORTS, text, edited.edits()))
+                .orElseGet(() -> written(Kind.EXPORTS, text, "add " + pattern + " to `exports` of " + to));
+    }
+
+    private WayOut internals(ModuleName from, ModuleName to) {
+        String text = "let " + from + " use what " + to + " does not export too";
+        return draft.requiring(from, to, true)
+                .filter(this::allows)
+                .map(edited -> checkedForCycles(Kind.INTERNALS, text, edited))
+                .orElseGet(() -> written(
+                        Kind.INTERNALS, text, "write {module: " + to + ", internals: true} in `requires` of " + from));
+    }
+
+    /** Where the edit could not be tried, as in a part of the map that is another file. */
+    private static WayOut written(Kind kind, String text, String edit) {
+        return WayOut.of(kind, text + ": " + edit);
+    }
+
+    private boolean allows(MapDraft edited) {
+        return new Judge(edited.map()).judge(edge).broken().isEmpty();
+    }
+
+    private WayOut checkedForCycles(Kind kind, String text, MapDraft edited) {
+        List<List<ModuleName>> before =
+                Cycles.of(draft.map()).stream().map(Cycle::modules).toList();
+        Optional<Cycle> cycle = Cycles.of(edited.map()).stream()
+                .filter(each -> !before.contains(each.modules()))
+                .findFirst();
+        if (cycle.isEmpty()) {
+            return WayOut.edit(kind, text, edited.edits());
+        }
+        String arrows = Cycles.arrows(cycle.get());
+        return draft.map().policy().cycles() == Policy.Severity.WARN
+                ? WayOut.edit(kind, text + "; a warning, since it makes a cycle: " + arrows, edited.edits())
+                : WayOut.impossible(kind, text, "it would make a cycle: " + arrows);
+    }
+
+    /** An exception for this edge alone, as far as a pattern can say so. */
+    WayOut exception() {
+        String entry = "{from: " + pattern(edge.from()) + ", to: " + pattern(edge.to())
+                + ", because: \"why it has to be\", until: " + today.plusDays(DAYS_OF_AN_EXCEPTION) + "}";
+        String text = "excuse it for a time";
+        return draft.excepting(entry)
+                .filter(edited -> excuses(edited.map()))
+                .map(edited -> WayOut.edit(Kind.EXCEPTION, text, edited.edits()))
+                .orElseGet(() -> written(Kind.EXCEPTION, text, "add " + entry + " to `exceptions`"));
+    }
+
+    private boolean excuses(ModuleMap edited) {
+        return new Exceptions(new Judge(edited), today)
+                .excusing(edge)
+                .filter(entry -> !entry.isExpiredOn(today))
+                .isPresent();
+    }
+
+    /** A name whose last part does not begin upper-case reads as a package there, so its package is offered. */
+    private static String pattern(TypeName type) {
+        boolean readsAsType = NamePattern.namesType(type.qualified());
+        return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
+    }
+}

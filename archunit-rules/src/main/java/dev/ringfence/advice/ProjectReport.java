@@ -1,0 +1,17 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.verdict.Verdict;
+import dev.ringfence.verdict.View;
+import java.util.Optional;
+
+/**
+ * All that a report shows of a project.
+ *
+ * @param project such as {@code com.acme:shop}
+ * @param verdict what was decided
+ * @param view how much was seen
+ * @param judge by which map; empty where there is none that can be used
+ * @param commands the commands that messages name
+ */
+public record ProjectReport(String project, Verdict verdict, View view, Optional<Judge> judge, Commands commands) {}

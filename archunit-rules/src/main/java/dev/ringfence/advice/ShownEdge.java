@@ -1,0 +1,70 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.violation.Identity;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The two ends of a violation as they are shown: the type, and the module or what stands for it. */
+public record ShownEdge(
+        String fromModule,
+        String fromType,
+        Optional<String> toModule,
+        Optional<String> toType,
+        Optional<String> owner) {
+
+    private static final String NO_MODULE = "(no module)";
+
+    public static ShownEdge of(Identity identity, Judge judge) {
+        if (identity instanceof Identity.OfCycle cycle) {
+            String modules = cycle.modules().stream().map(ModuleName::value).collect(Collectors.joining(", "));
+            Optional<String> owner = judge.map().module(cycle.modules().get(0)).flatMap(Module::owner);
+            return new ShownEdge(modules, modules, Optional.empty(), Optional.empty(), owner);
+        }
+        if (identity instanceof Identity.OfType type) {
+            Optional<Module> module = judge.ownerOf(type.type()).owningModule();
+            return new ShownEdge(
+                    name(module),
+                    type.type().qualified(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    module.flatMap(Module::owner));
+        }
+        return ofEdge(
+                ((Identity.OfEdge) identity).edge().from(),
+                ((Identity.OfEdge) identity).edge().to(),
+                judge);
+    }
+
+    /** Whom to ask: who owns what is used, otherwise who owns the user. */
+    private static ShownEdge ofEdge(TypeName from, TypeName to, Judge judge) {
+        Optional<Module> user = judge.ownerOf(from).owningModule();
+        Optional<Module> used = judge.ownerOf(to).owningModule();
+        return new ShownEdge(
+                name(user),
+                from.qualified(),
+                Optional.of(name(used)),
+                Optional.of(to.qualified()),
+                used.flatMap(Module::owner).or(() -> user.flatMap(Module::owner)));
+    }
+
+    private static String name(Optional<Module> module) {
+        return module.map(Module::name).map(ModuleName::value).orElse(NO_MODULE);
+    }
+
+    /** Module to module, or the module alone where it stays within it. */
+    public String modules() {
+        return fromModule
+                + toModule.filter(to -> !to.equals(fromModule))
+                        .map(to -> " -> " + to)
+                        .orElse("");
+    }
+
+    /** Type to type, or the type alone. */
+    public String types() {
+        return fromType + toType.map(to -> " -> " + to).orElse("");
+    }
+}

@@ -1,0 +1,130 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.map.Crossing;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.violation.Identity;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Violations that one advice is for: from the same module to the same module, against the same line of the map. */
+public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
+
+    private record Key(String modules, Rule rule, MapPlace place) {}
+
+    /** The groups, in the order of the first of each. */
+    public static List<ViolationGroup> of(Collection<JudgedViolation> violations, Judge judge) {
+        Map<Key, List<JudgedViolation>> groups = violations.stream()
+                .collect(Collectors.groupingBy(
+                        violation -> key(violation, judge), LinkedHashMap::new, Collectors.toList()));
+        return groups.values().stream()
+                .map(group -> new ViolationGroup(group, judge))
+                .toList();
+    }
+
+    private static Key key(JudgedViolation violation, Judge judge) {
+        return new Key(
+                ShownEdge.of(violation.identity(), judge).modules(),
+                violation.rule(),
+                violation.violation().broken().place());
+    }
+
+    JudgedViolation first() {
+        return violations.get(0);
+    }
+
+    public Rule rule() {
+        return first().rule();
+    }
+
+    public ShownEdge ends() {
+        return ShownEdge.of(first().identity(), judge);
+    }
+
+    MapPlace place() {
+        return first().violation().broken().place();
+    }
+
+    Optional<String> because() {
+        return first().violation().broken().because();
+    }
+
+    /** The types or uses of the group in a sentence. */
+    String pronoun() {
+        return violations.size() == 1 ? "it" : "them";
+    }
+
+    /** The module that breaks the rule; of modules in modules, the one whose line of the map decides. */
+    Optional<Module> user() {
+        List<Module> left = crossing().map(Crossing::left).orElse(List.of());
+        return left.stream()
+                .filter(this::forbidsHere)
+                .findFirst()
+                .or(() -> left.stream().findFirst())
+                .or(() -> ownerOfFirst(origins()));
+    }
+
+    /** The module that is used and should not be, the same. */
+    Optional<Module> used() {
+        List<Module> entered = crossing().map(Crossing::entered).orElse(List.of());
+        return entered.stream()
+                .filter(module -> module.place().equals(place()))
+                .findFirst()
+                .or(() -> entered.stream().findFirst())
+                .or(this::innermost);
+    }
+
+    /** The module that owns what is used, however deep it lies in the one that is used. */
+    Optional<Module> innermost() {
+        return ownerOfFirst(targets());
+    }
+
+    private Optional<Crossing> crossing() {
+        return edges().stream().findFirst().map(judge::crossing);
+    }
+
+    private boolean forbidsHere(Module module) {
+        return module.forbids().stream().anyMatch(forbid -> forbid.place().equals(place()));
+    }
+
+    private Optional<Module> ownerOfFirst(List<TypeName> types) {
+        return types.stream().findFirst().flatMap(type -> judge.ownerOf(type).owningModule());
+    }
+
+    List<Edge> edges() {
+        return identities(Identity.OfEdge.class).stream()
+                .map(Identity.OfEdge::edge)
+                .toList();
+    }
+
+    /** The types that the violations begin at, each once. */
+    List<TypeName> origins() {
+        return edges().isEmpty()
+                ? identities(Identity.OfType.class).stream()
+                        .map(Identity.OfType::type)
+                        .toList()
+                : edges().stream().map(Edge::from).distinct().toList();
+    }
+
+    /** The types that are used, each once. */
+    List<TypeName> targets() {
+        return edges().stream().map(Edge::to).distinct().toList();
+    }
+
+    private <T extends Identity> List<T> identities(Class<T> kind) {
+        return violations.stream()
+                .map(JudgedViolation::identity)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,64 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.map.edit.MapEdit;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A way to make an edge allowed, known or needless.
+ *
+ * @param kind what is done, such as {@code requires}
+ * @param text what to do, in one sentence
+ * @param edits the edits of the map that do it, each on what the ones before it left; read again and judged before they are offered
+ * @param command the command that does it
+ * @param impossible why it cannot be done here
+ */
+public record WayOut(
+        Kind kind, String text, List<MapEdit> edits, Optional<String> command, Optional<String> impossible) {
+
+    /** What is done, the cheapest for the whole first. */
+    public enum Kind {
+        USE_EXPORTED("use-exported"),
+        USE_ALLOWED("use-allowed"),
+        DO_WITHOUT("do-without"),
+        TURN_AROUND("turn-around"),
+        MOVE("move"),
+        REQUIRES("requires"),
+        EXPORTS("exports"),
+        INTERNALS("internals"),
+        EXCEPTION("exception"),
+        BASELINE("baseline");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** The name in reports. */
+        public String id() {
+            return id;
+        }
+    }
+
+    static WayOut of(Kind kind, String text) {
+        return new WayOut(kind, text, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static WayOut edit(Kind kind, String text, List<MapEdit> edits) {
+        return new WayOut(kind, text, edits, Optional.empty(), Optional.empty());
+    }
+
+    static WayOut command(Kind kind, String text, String command) {
+        return new WayOut(kind, text, List.of(), Optional.of(command), Optional.empty());
+    }
+
+    static WayOut impossible(Kind kind, String text, String why) {
+        return new WayOut(kind, text, List.of(), Optional.empty(), Optional.of(why));
+    }
+
+    /** Whether it can be gone. */
+    public boolean isPossible() {
+        return impossible.isEmpty();
+    }
+}

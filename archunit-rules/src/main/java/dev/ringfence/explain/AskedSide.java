@@ -1,0 +1,32 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+
+/** One end of an edge as it was asked for. */
+public sealed interface AskedSide {
+
+    /** A top-level type, which need not exist. */
+    record OfType(TypeName type) implements AskedSide {
+        @Override
+        public String toString() {
+            return type.qualified();
+        }
+    }
+
+    /** A package and all below it. */
+    record OfPackage(String name) implements AskedSide {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** A module. */
+    record OfModule(ModuleName name) implements AskedSide {
+        @Override
+        public String toString() {
+            return name.value();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.ringfence.files;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+
+/** SHA-256 in 43 characters of base64url. */
+public final class Digests {
+
+    private static final int LINE_FEED = '\n';
+    private static final int CARRIAGE_RETURN = '\r';
+
+    private Digests() {}
+
+    public static String of(String text) {
+        return text(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Of a file: line ends count as one character whatever they are, and a byte order mark does not count. */
+    public static String ofContent(byte[] content) {
+        MessageDigest digest = sha256();
+        int from = startsWithMark(content) ? 3 : 0;
+        int plain = from;
+        for (int at = from; at < content.length; at++) {
+            if (content[at] == CARRIAGE_RETURN) {
+                digest.update(content, plain, at - plain);
+                boolean isPair = at + 1 < content.length && content[at + 1] == LINE_FEED;
+                plain = at + 1;
+                if (!isPair) {
+                    digest.update((byte) LINE_FEED);
+                }
+            }
+        }
+        digest.update(content, plain, content.length - plain);
+        return text(digest.digest());
+    }
+
+    private static boolean startsWithMark(byte[] content) {
+        return content.length >= 3
+                && content[0] == (byte) 0xEF
+                && content[1] == (byte) 0xBB
+                && content[2] == (byte) 0xBF;
+    }
+
+    private static String text(byte[] digest) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.ringfence.files;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Stands for the files below some folders as they are now, without reading them: equal stamps, equal results.
+ *
+ * <p>It covers the relative path, the size and the time of change of each file, in milliseconds, since not every file system keeps
+ * more. Where the folders lie is not part of it, their order is.
+ *
+ * @param hex a SHA-256, 64 lower-case digits
+ */
+public record Stamp(String hex) {
+
+    /** The stamp of the files whose relative path, with forward slashes, is wanted. */
+    public static Stamp of(List<Path> folders, Predicate<String> wanted) {
+        MessageDigest digest = sha256();
+        for (Path folder : folders) {
+            update(digest, FileTree.below(folder, wanted));
+        }
+        return new Stamp(HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** No path holds a zero character, so no two lists of files are written alike. */
+    private static void update(MessageDigest digest, FileTree tree) {
+        StringBuilder text = new StringBuilder();
+        for (FileTree.Entry file : tree.files()) {
+            text.append(file.relative())
+                    .append('\0')
+                    .append(file.attributes().size())
+                    .append('\0')
+                    .append(file.attributes().lastModifiedTime().toMillis())
+                    .append('\0');
+        }
+        text.append('\0').append(tree.failures().size()).append('\0');
+        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package dev.ringfence.frozen.lock;
+
+import dev.ringfence.source.fingerprint.ElementFingerprint;
+import java.util.Comparator;
+
+/**
+ * What a lock knows a fingerprint by.
+ *
+ * @param type the type, nested or not
+ * @param member its member, or {@code -} for the type itself
+ */
+public record Element(String type, String member) implements Comparable<Element> {
+
+    private static final Comparator<Element> ORDER =
+            Comparator.comparing(Element::type).thenComparing(Element::member);
+
+    public static Element itself(String type) {
+        return new Element(type, ElementFingerprint.TYPE_ITSELF);
+    }
+
+    public static Element of(ElementFingerprint fingerprint) {
+        return new Element(fingerprint.type(), fingerprint.member());
+    }
+
+    boolean isTypeItself() {
+        return member.equals(ElementFingerprint.TYPE_ITSELF);
+    }
+
+    public boolean isStarImport() {
+        return member.startsWith(ElementFingerprint.STAR_IMPORT);
+    }
+
+    /** Whether the other stands in the type that this one is. */
+    public boolean holds(Element other) {
+        return isTypeItself() && !equals(other) && (other.type.equals(type) || other.type.startsWith(type + "."));
+    }
+
+    /** As people read it: {@code com.acme.orders.Order#total(int)}. */
+    public String shown() {
+        return isTypeItself() ? type : type + "#" + member;
+    }
+
+    @Override
+    public int compareTo(Element other) {
+        return ORDER.compare(this, other);
+    }
+}

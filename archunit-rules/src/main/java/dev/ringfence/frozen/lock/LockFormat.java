@@ -1,0 +1,141 @@
+package dev.ringfence.frozen.lock;
+
+import dev.ringfence.source.fingerprint.Fingerprints;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Format 1 of a lock: a head with the version of the fingerprints, then sorted lines {@code type member signature body} and {@code name =
+ * digest}, each with {@code # reason} where one was asked.
+ */
+public final class LockFormat {
+
+    private static final String HEAD_BEGIN = "# ringfence-lock/";
+
+    public static final String HEAD = HEAD_BEGIN + "1, " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze";
+
+    private static final Pattern OUR_HEAD =
+            Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1, (?<fingerprints>[^,\\s]+)\\b.*");
+
+    private static final String FILE = "=";
+    static final String REASON = " # ";
+    private static final Set<String> WORDS_FOR_SIGNATURE = Set.of("tokens", "content");
+    private static final int DIGEST_LENGTH = 43;
+    private static final boolean[] BASE64_URL = base64Url();
+
+    private LockFormat() {}
+
+    static boolean isHead(String line) {
+        return line.startsWith(HEAD_BEGIN) && OUR_HEAD.matcher(line).matches();
+    }
+
+    static boolean isHeadOfOtherFingerprints(String line) {
+        Matcher head = OUR_HEAD.matcher(line);
+        return head.matches() && !head.group("fingerprints").equals(Fingerprints.VERSION);
+    }
+
+    static boolean isHeadOfOtherVersion(String line) {
+        return line.startsWith(HEAD_BEGIN) && !isHead(line);
+    }
+
+    /** The markers that git leaves; a line of {@code =======} alone is one of them too. */
+    static boolean isConflictMarker(String line) {
+        return line.startsWith("<<<<<<<")
+                || line.startsWith(">>>>>>>")
+                || line.startsWith("|||||||")
+                || line.startsWith("=======");
+    }
+
+    /** Whether it is a line of a source, a resource or an element; looked at without taking it apart, since locks are long. */
+    static boolean isLine(String line) {
+        int end = endOfWords(line);
+        int second = line.indexOf(' ') + 1;
+        int third = line.indexOf(' ', second) + 1;
+        if (second < 2 || third <= second || third >= end) {
+            return false;
+        }
+        if (line.startsWith(FILE + " ", second)) {
+            return isDigest(line, third, end);
+        }
+        int fourth = line.indexOf(' ', third) + 1;
+        return third > second + 1
+                && fourth > third
+                && isSignature(line, third, fourth - 1)
+                && isDigest(line, fourth, end);
+    }
+
+    /** What a line says that {@link #isLine}. */
+    static LockLine read(String line) {
+        int end = endOfWords(line);
+        String[] words = line.substring(0, end).split(" ", -1);
+        Optional<String> reason = reasonOf(line);
+        return words[1].equals(FILE)
+                ? new LockLine.OfFile(EscapedWord.read(words[0]), words[2], reason)
+                : element(words, reason);
+    }
+
+    private static Optional<String> reasonOf(String line) {
+        int end = line.indexOf(REASON);
+        return Optional.of(end < 0 ? "" : line.substring(end + REASON.length()).strip())
+                .filter(text -> !text.isEmpty());
+    }
+
+    private static int endOfWords(String line) {
+        int end = line.indexOf(REASON);
+        end = end < 0 ? line.length() : end;
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private static LockLine element(String[] words, Optional<String> reason) {
+        Element element = new Element(EscapedWord.read(words[0]), EscapedWord.read(words[1]));
+        return new LockLine.OfElement(element, new Fingerprint(words[2], words[3]), reason);
+    }
+
+    private static boolean isSignature(String line, int from, int to) {
+        return isDigest(line, from, to) || WORDS_FOR_SIGNATURE.contains(line.substring(from, to));
+    }
+
+    private static boolean isDigest(String line, int from, int to) {
+        if (to - from != DIGEST_LENGTH) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!isOfBase64Url(line.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOfBase64Url(char c) {
+        return c < BASE64_URL.length && BASE64_URL[c];
+    }
+
+    private static boolean[] base64Url() {
+        boolean[] is = new boolean[128];
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+                .chars()
+                .forEach(c -> is[c] = true);
+        return is;
+    }
+
+    public static String write(Collection<LockLine> lines) {
+        return lines.stream()
+                .sorted()
+                .map(line ->
+                        line.text() + line.reason().map(text -> " # " + text).orElse(""))
+                .collect(Collectors.joining("\n", HEAD + "\n", lines.isEmpty() ? "" : "\n"));
+    }
+
+    /** A reason as it fits on a line, whatever an editor or git takes for the end of one. */
+    public static String oneLine(String reason) {
+        return reason.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+    }
+}

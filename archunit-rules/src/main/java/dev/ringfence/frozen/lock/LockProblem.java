@@ -1,0 +1,30 @@
+package dev.ringfence.frozen.lock;
+
+import java.nio.file.Path;
+
+/**
+ * Why a lock cannot be relied on.
+ *
+ * @param kind whether {@code freeze} mends it
+ * @param file the file
+ * @param line from 1
+ * @param message what is wrong
+ * @param remedy how to mend it
+ */
+public record LockProblem(Kind kind, Path file, int line, String message, String remedy) {
+
+    /** Who can mend it. */
+    public enum Kind {
+        /** Git's conflict markers: {@code freeze} takes both sides. */
+        CONFLICT,
+        /** Fingerprints of another version, which say nothing of today's: {@code freeze} records them anew. */
+        OTHER_FINGERPRINTS,
+        /** Anything else: a person has to look. */
+        DAMAGE
+    }
+
+    /** Whether a person has to look. */
+    public boolean isDamage() {
+        return kind == Kind.DAMAGE;
+    }
+}

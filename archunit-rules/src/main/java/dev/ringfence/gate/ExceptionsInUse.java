@@ -1,0 +1,22 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.map.ExceptionEntry;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What each exception excuses or excused, by its place in the map. */
+final class ExceptionsInUse {
+
+    private final SortedMap<String, SortedSet<String>> byPlace = new TreeMap<>();
+
+    void add(ExceptionEntry exception, String excused) {
+        byPlace.computeIfAbsent(exception.place().toString(), unused -> new TreeSet<>())
+                .add(excused);
+    }
+
+    SortedMap<String, SortedSet<String>> byPlace() {
+        return byPlace;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.frozen.FrozenCode;
+import dev.ringfence.frozen.FrozenDifferences;
+import dev.ringfence.frozen.FrozenModules;
+import dev.ringfence.frozen.FrozenProject;
+import dev.ringfence.frozen.LockUpdate;
+import dev.ringfence.frozen.lock.LockProblem;
+import dev.ringfence.frozen.lock.Locks;
+import dev.ringfence.map.Exceptions;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Problem;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.OtherProject;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.Surroundings;
+import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.verdict.FrozenFindings;
+import dev.ringfence.verdict.JudgedChange;
+import dev.ringfence.verdict.Stale;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Judges the frozen code of one project.
+ *
+ * <ol>
+ *   <li>Locks that cannot be relied on are problems, and then nothing is compared.
+ *   <li>A frozen module with code here and without a lock anywhere is a problem too.
+ *   <li>What differs from the locks is a change; it breaks the verdict unless the map excuses it.
+ *   <li>A lock of a module that is not frozen any more is stale.
+ * </ol>
+ *
+ * <p>It reads and never writes. Safe for use by several threads.
+ */
+public final class FrozenGate {
+
+    private final Judge judge;
+    private final FrozenProblems problems;
+    private final FrozenStanding standing;
+
+    /**
+     * A gate.
+     *
+     * @param judge who owns what
+     * @param today the day, UTC, by which exceptions expire
+     */
+    public FrozenGate(Judge judge, LocalDate today) {
+        this.judge = judge;
+        this.problems = new FrozenProblems(judge.map());
+        this.standing = new FrozenStanding(judge.map(), new Exceptions(judge, today), today);
+    }
+
+    /** Whether a project has anything frozen, be it only a lock or a resource: then it is judged also without a class or a source. */
+    public boolean concerns(ProjectCode code) {
+        FrozenProject project = project(code, SourceTree.of(code.sourceRoots()));
+        boolean hasLock = !project.locks().files().isEmpty()
+                || !project.locks().problems().isEmpty();
+        try {
+            return hasLock
+                    || !problems.ofGlobs().isEmpty()
+                    || !new FrozenModules(project).toCompare().isEmpty();
+        } catch (UncheckedIOException toBeTold) {
+            return true;
+        }
+    }
+
+    /**
+     * Plans how the locks of a project are to be written; sources are enough, compiled or not.
+     *
+     * @param reason why the changes have to be
+     */
+    public FreezePlan plan(ProjectCode code, Optional<String> reason) {
+        try {
+            FrozenProject project = project(code, SourceTree.of(code.sourceRoots()));
+            List<Problem> damage = damage(code, project);
+            return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : refused(damage);
+        } catch (UncheckedIOException e) {
+            return refused(List.of(FrozenProblems.ofReading(code, e)));
+        }
+    }
+
+    private FreezePlan plan(ProjectCode code, LockUpdate update) {
+        List<Problem> found = problems.ofSources(code, update.byTokens());
+        return found.stream().anyMatch(Problem::isError) ? refused(found) : new FreezePlan(Optional.of(update), found);
+    }
+
+    private static FreezePlan refused(List<Problem> problems) {
+        return new FreezePlan(Optional.empty(), problems);
+    }
+
+    private List<Problem> damage(ProjectCode code, FrozenProject project) {
+        return Stream.concat(
+                        problems.ofGlobs().stream(),
+                        project.locks().problems().stream()
+                                .filter(LockProblem::isDamage)
+                                .map(problem -> FrozenProblems.ofLock(code, problem)))
+                .sorted()
+                .toList();
+    }
+
+    /** Test code is never frozen. */
+    public FrozenFindings judge(ProjectCode code, SourceTree sources) {
+        if (code.kind() == CodeKind.TESTS) {
+            return FrozenFindings.none();
+        }
+        FrozenProject project = project(code, sources);
+        List<Problem> unreliable = new ArrayList<>(problems.ofGlobs());
+        project.locks().problems().forEach(problem -> unreliable.add(FrozenProblems.ofLock(code, problem)));
+        return unreliable.isEmpty()
+                ? judged(code, new FrozenModules(project))
+                : new FrozenFindings(List.of(), List.of(), unreliable);
+    }
+
+    private FrozenFindings judged(ProjectCode code, FrozenModules modules) {
+        List<JudgedChange> changes = new ArrayList<>();
+        List<Stale> stale = new ArrayList<>(StaleLocks.whole(code, modules.locksOfOthers()));
+        List<Problem> found = new ArrayList<>();
+        for (FrozenCode frozen : modules.toCompare()) {
+            if (!frozen.isLocked()) {
+                found.add(FrozenProblems.ofMissingLock(frozen.module()));
+                continue;
+            }
+            FrozenDifferences differences = frozen.differences();
+            differences.changes().forEach(change -> changes.add(standing.settle(change, code)));
+            stale.addAll(StaleLocks.of(code, differences.stale()));
+            found.addAll(problems.ofSources(code, differences.byTokens()));
+        }
+        changes.sort(JudgedChange.ORDER);
+        return new FrozenFindings(changes, stale, found);
+    }
+
+    private FrozenProject project(ProjectCode code, SourceTree sources) {
+        Surroundings around = code.surroundings();
+        List<OtherProject> others = neighbours(around).stream()
+                .filter(other -> !normal(other.folder()).equals(normal(around.folder())))
+                .toList();
+        return new FrozenProject(
+                judge,
+                normal(code.mapFolder()),
+                normal(around.folder()),
+                around.buildFolder().map(FrozenGate::normal),
+                sources,
+                Locks.in(code.ringfenceFolder()),
+                others);
+    }
+
+    /** Nobody looks at them where the map freezes nothing. */
+    private List<OtherProject> neighbours(Surroundings around) {
+        boolean isAnyFrozen = judge.map().modules().values().stream()
+                .anyMatch(module -> module.state().codeIsReadOnly());
+        return isAnyFrozen ? around.neighbours() : List.of();
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    /** The exception that each change is under, expired or not, for the whole view. */
+    void addExceptions(FrozenFindings found, ExceptionsInUse inUse) {
+        for (JudgedChange judged : found.changes()) {
+            FrozenChange change = judged.change();
+            standing.exceptionFor(change).ifPresent(entry -> inUse.add(entry, change.element()));
+        }
+    }
+}

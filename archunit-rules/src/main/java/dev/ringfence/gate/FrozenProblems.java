@@ -1,0 +1,89 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.frozen.lock.LockProblem;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Policy.Severity;
+import dev.ringfence.map.Problem;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.source.UnreadableSource;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
+
+/** What keeps Ringfence from judging frozen code, as problems of a verdict. */
+final class FrozenProblems {
+
+    private static final String REMEDY_OF_WARNING =
+            "Nothing has to be done. Where such a source should fail the build, set `unparsable: fail` under `policy` in the map.";
+    private static final String REMEDY_OF_FAILURE =
+            "Undo the change of this source, or set `unparsable: warn` under `policy` in the map: then it is compared by its tokens.";
+
+    private final ModuleMap map;
+
+    FrozenProblems(ModuleMap map) {
+        this.map = map;
+    }
+
+    static Problem ofLock(ProjectCode code, LockProblem problem) {
+        return Problem.error(code.shown(problem.file()), problem.line(), problem.message(), problem.remedy());
+    }
+
+    static Problem ofReading(ProjectCode code, UncheckedIOException e) {
+        return Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable.");
+    }
+
+    static Problem ofMissingLock(Module module) {
+        String because = module.because().map(text -> " (" + text + ")").orElse("");
+        return ofModule(
+                module,
+                module.name() + " is " + module.state() + because
+                        + ", so its code is read-only; but no lock says what that code is",
+                "Run `mvn ringfence:freeze` on code that is as it should be, and commit ringfence/" + module.name()
+                        + ".lock"
+                        + module.owner().map(owner -> "; ask " + owner).orElse("") + ".");
+    }
+
+    /** Globs that no file system understands; of the module's line, since the map does not keep theirs. */
+    List<Problem> ofGlobs() {
+        return map.modules().values().stream()
+                .flatMap(module -> module.freeze().resources().stream().flatMap(glob -> ofGlob(module, glob).stream()))
+                .toList();
+    }
+
+    private static Optional<Problem> ofGlob(Module module, String glob) {
+        try {
+            FileSystems.getDefault().getPathMatcher("glob:" + glob);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of(ofModule(
+                    module,
+                    "`" + glob + "` under `resources` of " + module.name() + " is no glob: " + e.getDescription(),
+                    "Write one such as `src/main/resources/orders/**`, or `**/{orders,carts}/*.sql`."));
+        }
+    }
+
+    private static Problem ofModule(Module module, String message, String remedy) {
+        MapPlace place = module.place();
+        return new Problem(Problem.Severity.ERROR, place.file(), place.line(), place.column(), message, remedy);
+    }
+
+    /** Sources that are compared as a whole, since JavaParser cannot read them. */
+    List<Problem> ofSources(ProjectCode code, List<UnreadableSource> byTokens) {
+        boolean fails = map.policy().unparsable() == Severity.FAIL;
+        return byTokens.stream()
+                .map(source -> new Problem(
+                        fails ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                        code.shown(source.source().path()),
+                        source.line(),
+                        0,
+                        "JavaParser cannot read this frozen source: " + source.reason()
+                                + ". It is known by all its tokens together, so that also an edit which changes no behaviour may be told"
+                                + " as a change",
+                        fails ? REMEDY_OF_FAILURE : REMEDY_OF_WARNING))
+                .toList();
+    }
+}

@@ -1,0 +1,156 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.map.Exceptions;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProblemsOfCode;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.UnreadableSources;
+import dev.ringfence.rules.NotImportedException;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.standing.Standing;
+import dev.ringfence.standing.Standing.Settled;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.FrozenFindings;
+import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.Stale;
+import dev.ringfence.violation.Violation;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Judges the code of one project.
+ *
+ * <ol>
+ *   <li>Read its class files, its sources and its baselines; what cannot be relied on is a problem.
+ *   <li>Find what breaks a rule of the map.
+ *   <li>Settle where each violation stands: excepted, known or new.
+ *   <li>Compare frozen code with its locks.
+ *   <li>Find what is new only because its type has another name now: it has moved.
+ *   <li>Find the baseline lines that nothing needs any more.
+ * </ol>
+ *
+ * <p>It reads and never writes. Safe for use by several threads.
+ */
+public final class Gate {
+
+    private final Judge judge;
+    private final Thoroughness choice;
+    private final LocalDate today;
+    private final FrozenGate frozen;
+
+    /**
+     * A gate.
+     *
+     * @param judge who judges edges
+     * @param choice which classes ArchUnit is given
+     * @param today the day, UTC, by which exceptions expire
+     */
+    public Gate(Judge judge, Thoroughness choice, LocalDate today) {
+        this.judge = judge;
+        this.choice = choice;
+        this.today = today;
+        this.frozen = new FrozenGate(judge, today);
+    }
+
+    /** Judges a project by itself; what only the whole view can judge is left out. */
+    public Judged judge(ProjectCode code) {
+        Baselines baselines = Baselines.in(code.ringfenceFolder());
+        try {
+            return judged(code, baselines);
+        } catch (NotImportedException e) {
+            return notJudged(code, baselines, ProblemsOfCode.notImported(code, e.file()));
+        } catch (UncheckedIOException e) {
+            return notJudged(code, baselines, ProblemsOfCode.notReadable(code, e));
+        }
+    }
+
+    private static Judged notJudged(ProjectCode code, Baselines baselines, Problem problem) {
+        return new Judged(
+                Findings.onlyProblems(List.of(problem)),
+                baselines,
+                BaselineProblems.of(code, baselines),
+                FrozenFindings.none(),
+                List.of(),
+                Set.of(),
+                ProjectUse.none());
+    }
+
+    private Judged judged(ProjectCode code, Baselines baselines) {
+        CodeOnDisk onDisk = CodeOnDisk.of(code);
+        Standing standing = new Standing(
+                new Exceptions(judge, today), baselines, judge.map().policy(), today);
+        Violations found = Violations.of(onDisk, judge, choice);
+        List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
+        FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
+        MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen).among(settled);
+        List<JudgedViolation> violations = moved.among(settled);
+        List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved).in(baselines.files());
+        ExceptionsInUse exceptions = new ExceptionsInUse();
+        ProjectUses.addExceptions(violations, standing, exceptions);
+        frozen.addExceptions(ofFrozen, exceptions);
+        return new Judged(
+                new Findings(
+                        Coverages.of(judge, onDisk),
+                        violations,
+                        List.of(),
+                        stale.stream().sorted().toList(),
+                        problems(code, onDisk, found, moved)),
+                baselines,
+                BaselineProblems.of(code, baselines),
+                ofFrozen,
+                moved.away(),
+                types(onDisk),
+                use(code, onDisk, exceptions));
+    }
+
+    private List<Problem> problems(ProjectCode code, CodeOnDisk onDisk, Violations found, MovesFound moved) {
+        Stream<Problem> unreadable = found.unreadable().stream()
+                .map(source ->
+                        UnreadableSources.problem(source, code, judge.map().policy()));
+        Stream<Problem> away = moved.away().stream().map(type -> type.asProblem(code));
+        return Stream.of(ProblemsOfCode.of(onDisk, code, judge).stream(), unreadable, moved.problems().stream(), away)
+                .flatMap(each -> each)
+                .sorted()
+                .toList();
+    }
+
+    private static List<JudgedViolation> judged(
+            List<Violation> violations, ProjectCode code, CodeOnDisk onDisk, Standing standing) {
+        PlacesOfViolation places = new PlacesOfViolation(code, onDisk.classes(), onDisk.sources());
+        return violations.stream()
+                .map(violation -> judged(violation, standing, places))
+                .sorted(JudgedViolation.ORDER)
+                .toList();
+    }
+
+    private static JudgedViolation judged(Violation violation, Standing standing, PlacesOfViolation places) {
+        Settled settled = standing.settle(violation);
+        return new JudgedViolation(
+                settled.violation(),
+                settled.status(),
+                settled.breaks(),
+                places.of(violation),
+                places.leftBehind(violation));
+    }
+
+    private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, ExceptionsInUse exceptions) {
+        SourceTree others = SourceTree.of(code.otherSourceRoots());
+        return ProjectUses.of(judge, onDisk, others, exceptions);
+    }
+
+    private static Set<TypeName> types(CodeOnDisk onDisk) {
+        return onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,64 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.growth.Growth;
+import dev.ringfence.growth.GrowthSince.Outcome;
+import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.Problem;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.GrowthFindings;
+import dev.ringfence.verdict.JudgedGrowth;
+import java.util.List;
+
+/** Judges what a branch added, by the policy of its base. */
+public final class GrowthGate {
+
+    private GrowthGate() {}
+
+    /**
+     * What follows from a comparison.
+     *
+     * @param byHand whether a person named the base: then a comparison that is not possible is no verdict; one that only the variables
+     *     of a CI system asked for is told
+     * @param map the map as it is shown
+     */
+    public static Findings judge(Outcome outcome, boolean byHand, String map) {
+        if (outcome instanceof Outcome.Compared compared) {
+            Growth growth = compared.growth();
+            List<Problem> warnings = growth.notes().stream()
+                    .filter(Growth.Note::warning)
+                    .map(note -> Problem.warning(map, 0, note.message(), note.remedy()))
+                    .toList();
+            return Findings.onlyProblems(warnings).with(judge(growth));
+        }
+        Outcome.NotCompared not = (Outcome.NotCompared) outcome;
+        String message = "growth was not judged: " + not.message();
+        return Findings.onlyProblems(List.of(
+                byHand
+                        ? Problem.error(map, 0, message, not.remedy())
+                        : Problem.warning(map, 0, message, not.remedy())));
+    }
+
+    private static GrowthFindings judge(Growth growth) {
+        return new GrowthFindings(
+                growth.base(),
+                growth.commit().shortSha(),
+                growth.policy(),
+                growth.entries().stream()
+                        .map(entry -> new JudgedGrowth(entry, breaks(entry, growth.policy())))
+                        .toList(),
+                growth.closed(),
+                growth.notes().stream()
+                        .filter(note -> !note.warning())
+                        .map(Growth.Note::message)
+                        .toList());
+    }
+
+    private static boolean breaks(GrowthEntry entry, Policy.Growth policy) {
+        return switch (policy) {
+            case OFF -> false;
+            case FAIL -> true;
+            case REASON -> entry.reason().isEmpty();
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.baseline.BaselineFile;
+import dev.ringfence.baseline.BaselineLine;
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.moves.LinesOfTree;
+import dev.ringfence.moves.LinesOfTree.OfProject;
+import dev.ringfence.moves.MoveScene;
+import dev.ringfence.moves.MovedAway;
+import dev.ringfence.moves.Moves;
+import dev.ringfence.moves.SourceMoves;
+import dev.ringfence.moves.TargetMoves;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ProjectTree.Here;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.verdict.FrozenFindings;
+import dev.ringfence.verdict.JudgedChange;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.violation.Identity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Looks for known violations whose types have other names now.
+ *
+ * <ol>
+ *   <li>Where nothing is new, and no line begins at a type that is gone, nothing is looked for: no other project, no history.
+ *   <li>The lines that no violation needs, and those of other projects that begin at a type that is gone, may each serve one new violation.
+ *   <li>What begins at a type that went to another project has moved away with it.
+ * </ol>
+ */
+final class MoveSearch {
+
+    private final Judge judge;
+    private final ProjectCode code;
+    private final CodeOnDisk onDisk;
+    private final Baselines baselines;
+    private final FrozenFindings frozen;
+
+    MoveSearch(Judge judge, ProjectCode code, CodeOnDisk onDisk, Baselines baselines, FrozenFindings frozen) {
+        this.judge = judge;
+        this.code = code;
+        this.onDisk = onDisk;
+        this.baselines = baselines;
+        this.frozen = frozen;
+    }
+
+    MovesFound among(List<JudgedViolation> violations) {
+        Set<Identity> fresh = violations.stream()
+                .filter(violation -> violation.isNew() && violation.isRecordable())
+                .map(JudgedViolation::identity)
+                .collect(Collectors.toUnmodifiableSet());
+        SortedSet<TypeName> gone = sourcesThatAreGone();
+        if (fresh.isEmpty() && gone.isEmpty()) {
+            return MovesFound.none();
+        }
+        Set<Identity> today =
+                violations.stream().map(JudgedViolation::identity).collect(Collectors.toUnmodifiableSet());
+        try (MoveScene scene = new MoveScene(code, onDisk, today)) {
+            return found(scene, fresh, gone);
+        }
+    }
+
+    private SortedSet<TypeName> sourcesThatAreGone() {
+        Set<TypeName> classes =
+                onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toSet());
+        return judgedFiles()
+                .flatMap(file -> file.lines().keySet().stream())
+                .map(LinesOfTree::sourceOf)
+                .filter(type -> !classes.contains(type))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<BaselineFile> judgedFiles() {
+        return baselines.files().stream().filter(file -> file.name().tests() == (code.kind() == CodeKind.TESTS));
+    }
+
+    private MovesFound found(MoveScene scene, Set<Identity> fresh, SortedSet<TypeName> gone) {
+        SourceMoves sources = new SourceMoves(scene, sameBodies());
+        Map<Identity, BaselineLine> moved = fresh.isEmpty()
+                ? Map.of()
+                : Moves.of(linesToServe(scene, sources), fresh, sources, new TargetMoves(scene, judge));
+        boolean isAlone = scene.tree().homes().size() == 1;
+        if (!isAlone) {
+            gone.forEach(sources::heirs);
+        }
+        return new MovesFound(
+                moved, away(sources.away(), gone), List.copyOf(scene.past().problems()));
+    }
+
+    /** Which frozen type that is gone has the members and bodies of which that was added. */
+    private Map<TypeName, TypeName> sameBodies() {
+        SortedMap<TypeName, TypeName> same = new TreeMap<>();
+        for (JudgedChange judged : frozen.changes()) {
+            FrozenChange change = judged.change();
+            change.type().ifPresent(type -> change.renamedFrom().ifPresent(from -> same.put(new TypeName(from), type)));
+        }
+        return same;
+    }
+
+    private List<BaselineLine> linesToServe(MoveScene scene, SourceMoves sources) {
+        return scene.lines()
+                .of(code.kind())
+                .filter(line -> !scene.isToday(line.line().identity()) || scene.hasLeft(line.source()))
+                .filter(line -> scene.tree().isOwn(line.home())
+                        || !scene.isHere(line.source())
+                        || sources.heirs(line.source()).containsKey(line.source()))
+                .map(OfProject::line)
+                .map(line -> baselines.line(line.identity()).orElse(line))
+                .distinct()
+                .toList();
+    }
+
+    private List<MovedAway> away(SortedMap<TypeName, Here> types, Set<TypeName> gone) {
+        return types.entrySet().stream()
+                .filter(entry -> gone.contains(entry.getKey()))
+                .map(entry -> new MovedAway(
+                        entry.getKey(),
+                        entry.getValue().type(),
+                        entry.getValue().home().folder(),
+                        linesOf(entry.getKey())))
+                .toList();
+    }
+
+    private List<MovedAway.Line> linesOf(TypeName type) {
+        return judgedFiles()
+                .flatMap(file -> file.lines().values().stream()
+                        .filter(known ->
+                                LinesOfTree.sourceOf(known.line().identity()).equals(type))
+                        .map(known -> new MovedAway.Line(file, known.line(), known.number())))
+                .toList();
+    }
+}

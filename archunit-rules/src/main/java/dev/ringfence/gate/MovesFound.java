@@ -1,0 +1,44 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.baseline.BaselineLine;
+import dev.ringfence.map.Problem;
+import dev.ringfence.moves.MovedAway;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.violation.Identity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has moved with its type.
+ *
+ * @param lines the line that each violation takes
+ * @param away what has gone to other projects
+ * @param problems why that could not be told
+ */
+record MovesFound(Map<Identity, BaselineLine> lines, List<MovedAway> away, List<Problem> problems) {
+
+    static MovesFound none() {
+        return new MovesFound(Map.of(), List.of(), List.of());
+    }
+
+    /** The violations, each with the status that follows. */
+    List<JudgedViolation> among(List<JudgedViolation> violations) {
+        return violations.stream()
+                .map(violation -> Optional.ofNullable(lines.get(violation.identity()))
+                        .map(violation::movedFrom)
+                        .orElse(violation))
+                .sorted(JudgedViolation.ORDER)
+                .toList();
+    }
+
+    /** The lines that are needed, though no violation of today bears their names. */
+    Set<Identity> needed() {
+        Set<Identity> needed = new HashSet<>();
+        lines.values().forEach(line -> needed.add(line.identity()));
+        away.forEach(type -> type.lines().forEach(line -> needed.add(line.line().identity())));
+        return needed;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.map.Claim;
+import dev.ringfence.map.Crossing;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Owner;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.source.SourceReader;
+import dev.ringfence.standing.Standing;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.ProjectUse;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * Gathers what a project uses of the map.
+ *
+ * <p>It would rather see a use too many than call something stale that is needed: what a class file names counts, and where that
+ * leaves a requires or a claim of an external module without a use, the imports of the sources count as well, and at last all that they
+ * name.
+ */
+final class ProjectUses {
+
+    private final Judge judge;
+    private final CodeOnDisk code;
+    private final SortedSet<String> requires = new TreeSet<>();
+    private final Set<TypeName> seen = new HashSet<>();
+
+    private ProjectUses(Judge judge, CodeOnDisk code) {
+        this.judge = judge;
+        this.code = code;
+    }
+
+    static ProjectUse of(Judge judge, CodeOnDisk code, SourceTree others, ExceptionsInUse exceptions) {
+        ProjectUses uses = new ProjectUses(judge, code);
+        uses.addClassFiles();
+        uses.addImports();
+        uses.addNamesInSources();
+        others.all().stream().map(SourceFile::typeByPath).forEach(uses.seen::add);
+        return new ProjectUse(uses.claims(), uses.requires, exceptions.byPlace());
+    }
+
+    private void addClassFiles() {
+        for (Nest nest : code.classes().nests()) {
+            seen.add(nest.type());
+            nest.names().forEach(named -> addUse(nest.type(), named));
+        }
+    }
+
+    private void addUse(TypeName from, TypeName to) {
+        Optional<Module> used = judge.ownerOf(to).owningModule();
+        if (used.isEmpty()) {
+            return;
+        }
+        if (used.get().external()) {
+            seen.add(to);
+        }
+        Crossing crossing = judge.crossing(new Edge(from, to));
+        Optional<Module> user = crossing.user().or(() -> judge.ownerOf(from).owningModule());
+        if (user.isPresent() && crossing.used().isPresent()) {
+            requires.add(ProjectUse.requires(
+                    user.get().name().value(), crossing.used().get().name().value()));
+        }
+    }
+
+    /** Constants are inlined and some annotations leave no trace, so where the class files show no use, the imports may. */
+    private void addImports() {
+        Predicate<TypeName> wanted =
+                externalClaimWithoutUse() ? type -> true : this::isOfModuleWithRequirementWithoutUse;
+        for (SourceFile source : code.sources().all()) {
+            TypeName type = source.typeByPath();
+            if (wanted.test(type)) {
+                source.outline().imports().stream()
+                        .flatMap(entry -> entry.mayMean().stream())
+                        .forEach(imported -> addUse(type, imported));
+            }
+        }
+    }
+
+    /** A constant may be used by its full name alone: what is still without a use is looked for in all that the sources name. */
+    private void addNamesInSources() {
+        SourceReader reader = new SourceReader(code.known());
+        for (SourceFile source : code.sources().all()) {
+            if (isOfModuleWithRequirementWithoutUse(source.typeByPath())) {
+                reader.read(source).references().forEach(reference -> addUse(reference.from(), reference.to()));
+            }
+        }
+    }
+
+    private boolean externalClaimWithoutUse() {
+        return judge.map().modules().values().stream()
+                .filter(Module::external)
+                .flatMap(module -> module.claims().stream())
+                .anyMatch(claim -> !fitsAnything(claim));
+    }
+
+    private boolean isOfModuleWithRequirementWithoutUse(TypeName type) {
+        return judge.ownerOf(type)
+                .owningModule()
+                .filter(module -> judge.map().pathTo(module).stream().anyMatch(this::hasRequirementWithoutUse))
+                .isPresent();
+    }
+
+    private boolean hasRequirementWithoutUse(Module module) {
+        return module.requires().stream()
+                .flatMap(entry -> entry.module().stream())
+                .anyMatch(used ->
+                        !requires.contains(ProjectUse.requires(module.name().value(), used.value())));
+    }
+
+    /** A claim that something fits counts, also where a more specific one wins. */
+    private SortedSet<String> claims() {
+        SortedSet<String> places = new TreeSet<>();
+        seen.forEach(type -> {
+            if (judge.ownerOf(type) instanceof Owner.Owned owned) {
+                places.add(owned.claim().place().toString());
+            }
+        });
+        judge.map().modules().values().stream()
+                .map(Module::claims)
+                .flatMap(Collection::stream)
+                .filter(claim -> !places.contains(claim.place().toString()))
+                .filter(this::fitsAnything)
+                .forEach(claim -> places.add(claim.place().toString()));
+        return places;
+    }
+
+    private boolean fitsAnything(Claim claim) {
+        return seen.stream().anyMatch(claim.pattern()::matches);
+    }
+
+    /** The edges under each exception, expired or not. */
+    static void addExceptions(List<JudgedViolation> violations, Standing standing, ExceptionsInUse inUse) {
+        for (JudgedViolation violation : violations) {
+            standing.exceptionFor(violation.violation())
+                    .ifPresent(exception ->
+                            inUse.add(exception, violation.identity().text()));
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.baseline.BaselineFile;
+import dev.ringfence.baseline.BaselineFile.Known;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.SourcesOfClasses;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.text.Places;
+import dev.ringfence.standing.Status;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.Stale;
+import dev.ringfence.verdict.Stale.Kind;
+import dev.ringfence.verdict.Stale.Why;
+import dev.ringfence.violation.Identity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The lines of a project's baselines that nothing needs any more, and why. */
+final class StaleLines {
+
+    private final Judge judge;
+    private final ProjectCode code;
+    private final SourcesOfClasses counterparts;
+    private final Map<TypeName, Nest> nests;
+    private final Map<Identity, JudgedViolation> violations;
+    private final Set<Identity> moved;
+
+    StaleLines(Judge judge, ProjectCode code, CodeOnDisk onDisk, List<JudgedViolation> violations, MovesFound moved) {
+        this.judge = judge;
+        this.code = code;
+        this.counterparts = new SourcesOfClasses(onDisk.classes(), onDisk.sources());
+        this.nests = onDisk.classes().nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
+        this.violations = violations.stream().collect(Collectors.toMap(JudgedViolation::identity, Function.identity()));
+        this.moved = moved.needed();
+    }
+
+    /** Of the files for this kind of code; the others are judged with theirs. */
+    List<Stale> in(List<BaselineFile> files) {
+        return files.stream()
+                .filter(file -> file.name().tests() == (code.kind() == CodeKind.TESTS))
+                .flatMap(file -> file.lines().values().stream()
+                        .filter(known -> !isNeeded(known.line().identity()))
+                        .map(known -> stale(file, known)))
+                .toList();
+    }
+
+    private boolean isNeeded(Identity identity) {
+        JudgedViolation violation = violations.get(identity);
+        return moved.contains(identity) || violation != null && violation.status() instanceof Status.Known;
+    }
+
+    private Stale stale(BaselineFile file, Known known) {
+        Identity identity = known.line().identity();
+        String path = code.shown(file.path());
+        if (identity instanceof Identity.OfEdge edge) {
+            return new Stale(
+                    Kind.BASELINE,
+                    why(edge.edge()),
+                    edge.edge().from().qualified(),
+                    Optional.of(edge.edge().to().qualified()),
+                    path,
+                    known.number());
+        }
+        TypeName type = ((Identity.OfType) identity).type();
+        Why why = whyNotKnown(identity).orElse(nests.containsKey(type) ? Why.ALLOWED : Why.TYPE_GONE);
+        return new Stale(Kind.BASELINE, why, type.qualified(), Optional.empty(), path, known.number());
+    }
+
+    private Why why(Edge edge) {
+        Optional<Why> stillBroken = whyNotKnown(Identity.of(edge));
+        if (stillBroken.isPresent()) {
+            return stillBroken.get();
+        }
+        Nest nest = nests.get(edge.from());
+        if (nest == null) {
+            return Why.TYPE_GONE;
+        }
+        boolean allowed = judge.judge(edge).broken().isEmpty();
+        return allowed && isStillThere(nest, edge.to()) ? Why.ALLOWED : Why.GONE;
+    }
+
+    /** For the wording alone; whether the line is needed is settled. */
+    private boolean isStillThere(Nest nest, TypeName used) {
+        return nest.names().contains(used)
+                || counterparts
+                        .sourceOf(nest)
+                        .filter(source -> !Places.of(source, used).isEmpty())
+                        .isPresent();
+    }
+
+    /** Why a line does not make known what breaks a rule all the same. */
+    private Optional<Why> whyNotKnown(Identity identity) {
+        return Optional.ofNullable(violations.get(identity))
+                .map(violation ->
+                        violation.isNew() && violation.rule() == Rule.EXTRACTED_MODULE ? Why.EXTRACTED : Why.EXCEPTED);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ringfence.git;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The name of the base of a branch, and who gave it. Nothing is looked up, so git is not needed yet.
+ *
+ * @param names those to try, the best first
+ * @param source {@code ringfence.base}, or the variable of the CI system
+ * @param byHand whether a person asked for it: then it has to be found
+ */
+public record BaseName(List<String> names, String source, boolean byHand) {
+
+    /** Turns the comparison off, whatever the CI system says. */
+    public static final String NONE = "none";
+
+    private static final String PROPERTY = "ringfence.base";
+    private static final String BRANCHES = "refs/heads/";
+
+    /**
+     * The base that was asked for or, in a pull request, the one that the CI system names; empty where there is neither.
+     *
+     * @param asked the value of {@code ringfence.base}
+     * @param environment the variables of the environment
+     */
+    public static Optional<BaseName> of(Optional<String> asked, Map<String, String> environment) {
+        Optional<String> given = asked.map(String::strip).filter(name -> !name.isEmpty());
+        if (given.isPresent()) {
+            return given.filter(name -> !name.equals(NONE)).map(name -> new BaseName(List.of(name), PROPERTY, true));
+        }
+        Function<String, Optional<String>> variable = name ->
+                Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
+        return pullRequests(variable).filter(base -> !base.names().isEmpty()).findFirst();
+    }
+
+    private static Stream<BaseName> pullRequests(Function<String, Optional<String>> variable) {
+        return Stream.of(
+                named(variable, "GITHUB_BASE_REF"),
+                named(variable, "CI_MERGE_REQUEST_DIFF_BASE_SHA", "CI_MERGE_REQUEST_TARGET_BRANCH_NAME"),
+                named(variable, "CHANGE_TARGET"),
+                named(variable, "BITBUCKET_PR_DESTINATION_BRANCH"),
+                named(variable, "SYSTEM_PULLREQUEST_TARGETBRANCH"),
+                named(variable, "BUILDKITE_PULL_REQUEST_BASE_BRANCH"),
+                onlyWith(variable, "TRAVIS_PULL_REQUEST", "TRAVIS_BRANCH"),
+                onlyWith(variable, "DRONE_PULL_REQUEST", "DRONE_TARGET_BRANCH"),
+                onlyWith(variable, "APPVEYOR_PULL_REQUEST_NUMBER", "APPVEYOR_REPO_BRANCH"));
+    }
+
+    private static BaseName named(Function<String, Optional<String>> variable, String... variables) {
+        List<String> names = new ArrayList<>();
+        Stream.of(variables)
+                .flatMap(name -> variable.apply(name).stream())
+                .map(name -> name.startsWith(BRANCHES) ? name.substring(BRANCHES.length()) : name)
+                .forEach(names::add);
+        return new BaseName(List.copyOf(names), variables[variables.length - 1], false);
+    }
+
+    private static BaseName onlyWith(Function<String, Optional<String>> variable, String pullRequest, String branch) {
+        boolean isPullRequest = variable.apply(pullRequest)
+                .filter(value -> !value.equals("false"))
+                .isPresent();
+        return isPullRequest ? named(variable, branch) : new BaseName(List.of(), branch, false);
+    }
+
+    /** As messages name it: the branch rather than a hash. */
+    public String shown() {
+        return names.get(names.size() - 1);
+    }
+
+    /**
+     * What to look up, the best first. A CI system that keeps its clone may have an old local branch of the name, so there the one that
+     * was fetched goes first.
+     */
+    List<String> candidates() {
+        return names.stream()
+                .flatMap(name -> {
+                    List<String> remote = List.of("refs/remotes/origin/" + name, "origin/" + name);
+                    return byHand
+                            ? Stream.concat(Stream.of(name), remote.stream())
+                            : Stream.concat(remote.stream(), Stream.of(name));
+                })
+                .distinct()
+                .toList();
+    }
+
+    /** The branch as the remote knows it. */
+    String branch() {
+        String name = shown();
+        for (String prefix : List.of("refs/remotes/", BRANCHES, "origin/")) {
+            name = name.startsWith(prefix) ? name.substring(prefix.length()) : name;
+        }
+        return name;
+    }
+}

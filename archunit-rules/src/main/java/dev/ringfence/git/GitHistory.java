@@ -1,0 +1,231 @@
+package dev.ringfence.git;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.revwalk.filter.RevFilter;
+import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+
+/**
+ * The git repository around a folder, read through JGit: no git has to be installed.
+ *
+ * <p>It never writes, starts no other program, fetches nothing, and reads no configuration but the repository's own. All paths begin at
+ * {@link #workTree()} and have forward slashes. Every method throws {@link UnreadableHistoryException}, with a remedy, where the
+ * repository is damaged or lacks objects. Not for several threads at once.
+ */
+public final class GitHistory implements AutoCloseable {
+
+    private final Repository repository;
+
+    private GitHistory(Repository repository) {
+        this.repository = repository;
+    }
+
+    /** The repository whose work tree holds the folder; empty where there is none. Worktrees and submodules are repositories too. */
+    public static Optional<GitHistory> above(Path folder) {
+        NoConfiguration.install();
+        FileRepositoryBuilder builder = new FileRepositoryBuilder()
+                .findGitDir(folder.toAbsolutePath().normalize().toFile())
+                .setMustExist(true);
+        if (builder.getGitDir() == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new GitHistory(reading(builder::build))).filter(GitHistory::hasWorkTree);
+    }
+
+    private boolean hasWorkTree() {
+        boolean bare = repository.isBare();
+        if (bare) {
+            close();
+        }
+        return !bare;
+    }
+
+    /** The folder that paths begin at. */
+    public Path workTree() {
+        return repository.getWorkTree().toPath();
+    }
+
+    /** Whether commits of the history are missing here, as CI systems clone. */
+    public boolean isShallow() {
+        return !reading(() -> repository.getObjectDatabase().getShallowCommits())
+                .isEmpty();
+    }
+
+    /** The commit that is checked out; empty before the first. */
+    public Optional<Revision> head() {
+        return revision("HEAD");
+    }
+
+    /** The commit of a branch, a tag or a hash, whole or shortened; empty where there is none of that name here. */
+    public Optional<Revision> revision(String name) {
+        return reading(() -> {
+            try {
+                return Optional.ofNullable(repository.resolve(name + "^{commit}"))
+                        .filter(this::isHere)
+                        .map(GitHistory::revision);
+            } catch (RevisionSyntaxException | MissingObjectException none) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private boolean isHere(ObjectId id) {
+        return reading(() -> repository.getObjectDatabase().has(id));
+    }
+
+    private static Revision revision(ObjectId id) {
+        return new Revision(id.name());
+    }
+
+    /** Where the two histories part; empty where they share no commit, which in a shallow clone says nothing. */
+    public Optional<Revision> mergeBase(Revision one, Revision other) {
+        return reading(() -> {
+            try (RevWalk walk = walk()) {
+                walk.setRevFilter(RevFilter.MERGE_BASE);
+                walk.markStart(commit(walk, one));
+                walk.markStart(commit(walk, other));
+                return Optional.ofNullable(walk.next()).map(GitHistory::revision);
+            }
+        });
+    }
+
+    /** The messages of the commits that {@code head} has and {@code base} has not, the newest first. */
+    public List<String> messages(Revision base, Revision head) {
+        return reading(() -> {
+            List<String> messages = new ArrayList<>();
+            try (RevWalk walk = new RevWalk(repository)) {
+                walk.markStart(commit(walk, head));
+                walk.markUninteresting(commit(walk, base));
+                walk.forEach(commit -> messages.add(commit.getFullMessage()));
+            }
+            return List.copyOf(messages);
+        });
+    }
+
+    /**
+     * The newest commit that has any of the paths, from {@link #head()} along all parents; see {@link LastSeen} where there is none.
+     * History is walked once for all of them.
+     */
+    public LastSeen lastWithAny(Collection<String> paths) {
+        return reading(() -> {
+            Optional<Revision> head = head();
+            if (head.isEmpty()) {
+                return new LastSeen.Never();
+            }
+            try (RevWalk walk = walk()) {
+                walk.markStart(commit(walk, head.get()));
+                return new LastWithAny(walk, paths).run(isShallow());
+            }
+        });
+    }
+
+    /** The files of a commit that are asked for; those of submodules are not among them. */
+    public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
+        return new TreeSet<>(files(revision, asked).keySet());
+    }
+
+    private SortedMap<String, ObjectId> files(Revision revision, Predicate<String> asked) {
+        return reading(() -> {
+            try (RevWalk walk = walk();
+                    TreeWalk tree = new TreeWalk(walk.getObjectReader())) {
+                tree.addTree(commit(walk, revision).getTree());
+                tree.setRecursive(true);
+                return files(tree, asked);
+            }
+        });
+    }
+
+    private static SortedMap<String, ObjectId> files(TreeWalk tree, Predicate<String> asked) throws IOException {
+        SortedMap<String, ObjectId> files = new TreeMap<>();
+        while (tree.next()) {
+            boolean isFile = (tree.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+            if (isFile && asked.test(tree.getPathString())) {
+                files.put(tree.getPathString(), tree.getObjectId(0));
+            }
+        }
+        return files;
+    }
+
+    /** The files on disk that are asked for: all that git tracks or would, so none that it ignores, unless it tracks it. */
+    public SortedSet<String> pathsOnDisk(Predicate<String> asked) {
+        return reading(() -> new WorkTreeFiles(repository, head().map(GitHistory::id)).all(asked));
+    }
+
+    /** What a file of a commit holds; empty where it has no such file. */
+    public Optional<byte[]> content(Revision revision, String path) {
+        return reading(() -> {
+            try (RevWalk walk = walk();
+                    TreeWalk tree = TreeWalk.forPath(
+                            walk.getObjectReader(), path, commit(walk, revision).getTree())) {
+                return tree == null || tree.getFileMode(0).getObjectType() != Constants.OBJ_BLOB
+                        ? Optional.empty()
+                        : Optional.of(
+                                walk.getObjectReader().open(tree.getObjectId(0)).getBytes());
+            }
+        });
+    }
+
+    boolean hasOnDisk(String path) {
+        return Files.isRegularFile(workTree().resolve(path));
+    }
+
+    /** What a file holds on disk. */
+    public byte[] contentOnDisk(String path) {
+        return reading(() -> Files.readAllBytes(workTree().resolve(path)));
+    }
+
+    private RevWalk walk() {
+        RevWalk walk = new RevWalk(repository);
+        walk.setRetainBody(false);
+        return walk;
+    }
+
+    private static RevCommit commit(RevWalk walk, Revision revision) throws IOException {
+        return walk.parseCommit(id(revision));
+    }
+
+    private static ObjectId id(Revision revision) {
+        return ObjectId.fromString(revision.sha());
+    }
+
+    @Override
+    public void close() {
+        repository.close();
+    }
+
+    /** Something that is read of the repository. */
+    private interface Reading<T> {
+
+        T get() throws IOException;
+    }
+
+    /** JGit tells damage in exceptions of many kinds, unchecked ones among them. */
+    private static <T> T reading(Reading<T> reading) {
+        try {
+            return reading.get();
+        } catch (UnreadableHistoryException told) {
+            throw told;
+        } catch (IOException | RuntimeException e) {
+            throw Damage.of(e);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.ringfence.git;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The reasons that commits give, each in a line {@code Ringfence-Reason: text}. */
+public final class Trailers {
+
+    private static final Pattern REASON = Pattern.compile("(?im)^Ringfence-Reason:[ \\t]*(\\S.*?)\\s*$");
+
+    private Trailers() {}
+
+    /** That of the newest commit that has one. */
+    public static Optional<String> reason(List<String> messages) {
+        return messages.stream()
+                .map(REASON::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.ringfence.growth;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Policy.Severity;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.violation.Identity;
+
+/**
+ * Whether the map of the base had nothing against what a line records. An edge of a type that itself was not to be there was not
+ * allowed either: new code of no module is no way to add uses.
+ */
+final class AllowedThen {
+
+    private AllowedThen() {}
+
+    static boolean is(Identity identity, Judge judge, KnownLines before) {
+        if (identity instanceof Identity.OfEdge edge) {
+            return isAllowed(edge.edge(), judge) && mayExist(edge.edge().from(), judge, before);
+        }
+        return identity instanceof Identity.OfType type
+                && judge.judgeExistence(type.type()).broken().isEmpty();
+    }
+
+    private static boolean isAllowed(Edge edge, Judge judge) {
+        return judge.judge(edge).broken().isEmpty();
+    }
+
+    private static boolean mayExist(TypeName type, Judge judge, KnownLines before) {
+        return judge.judgeExistence(type).broken().isEmpty()
+                || before.has(Identity.of(type))
+                || judge.map().policy().unmapped() == Severity.WARN;
+    }
+}

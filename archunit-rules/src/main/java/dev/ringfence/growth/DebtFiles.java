@@ -1,0 +1,89 @@
+package dev.ringfence.growth;
+
+import dev.ringfence.git.TreeFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Where a tree keeps the files that belong to one map: those below its folder, without what lies below a map that is nearer. */
+final class DebtFiles {
+
+    static final String MAP = "module-map.yaml";
+
+    private static final Pattern OURS =
+            Pattern.compile("(?:.*/)?(?:ringfence/(?:[^/]*\\.(?:baseline|lock)|adopted)|module-map\\.yaml)");
+
+    private final SortedSet<String> all;
+    private final String folder;
+    private final String own;
+    private final Set<String> nearer;
+
+    private DebtFiles(SortedSet<String> all, String folder, String own) {
+        this.all = all;
+        this.folder = folder;
+        this.own = own;
+        this.nearer = all.stream()
+                .filter(path -> name(path).equals(MAP))
+                .map(DebtFiles::folder)
+                .filter(other -> !other.equals(folder) && !other.equals(own) && isBelow(other, folder))
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * Of a tree.
+     *
+     * @param folder below which they lie, empty for the top of the work tree
+     * @param own the folder of the map, the same or below
+     */
+    static DebtFiles of(TreeFiles files, String folder, String own) {
+        return new DebtFiles(files.paths(path -> OURS.matcher(path).matches()), folder, own);
+    }
+
+    /** The files of the map's folder and below that end so. */
+    List<String> ending(String suffix) {
+        return all.stream()
+                .filter(path -> path.endsWith(suffix))
+                .filter(path -> isBelow(path, folder))
+                .filter(path -> nearer.stream().noneMatch(other -> isBelow(project(path) + "/", other)))
+                .toList();
+    }
+
+    /** Whether debt has been recorded. */
+    boolean isAdopted() {
+        return isMarked() || !ending(".baseline").isEmpty();
+    }
+
+    /** Where its project is: a map that is deeper judges none of it. */
+    private static String project(String path) {
+        return folder(folder(path));
+    }
+
+    /** Whether the mark stands that the first baseline leaves. */
+    boolean isMarked() {
+        return all.contains(join(own, "ringfence/adopted"));
+    }
+
+    static boolean isBelow(String path, String folder) {
+        return folder.isEmpty() || path.startsWith(folder + "/");
+    }
+
+    static String join(String folder, String name) {
+        return folder.isEmpty() ? name : folder + "/" + name;
+    }
+
+    static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A path as it is shown: from the map's folder. */
+    static String shown(String path, String mapFolder) {
+        return Path.of(mapFolder).relativize(Path.of(path)).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,27 @@
+package dev.ringfence.growth;
+
+import dev.ringfence.git.Revision;
+import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.map.Policy;
+import java.util.List;
+
+/**
+ * What a branch added since it left its base.
+ *
+ * @param base the name of the base
+ * @param commit where the branch left it
+ * @param policy what the base asks of growth: a branch cannot loosen its own judge
+ * @param entries what was added and loosened, sorted
+ * @param closed how often the branch made the map stricter, lines that record so included
+ * @param notes what else is to be told, a sentence each
+ */
+public record Growth(
+        String base, Revision commit, Policy.Growth policy, List<GrowthEntry> entries, int closed, List<Note> notes) {
+
+    /**
+     * Something to be told.
+     *
+     * @param warning whether somebody should look
+     */
+    public record Note(boolean warning, String message, String remedy) {}
+}

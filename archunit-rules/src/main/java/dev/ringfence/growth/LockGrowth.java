@@ -1,0 +1,86 @@
+package dev.ringfence.growth;
+
+import dev.ringfence.frozen.lock.LockFile;
+import dev.ringfence.frozen.lock.LockedElement;
+import dev.ringfence.git.TreeFiles;
+import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.growth.map.GrowthEntry.Kind;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Fingerprints that a branch recorded of what was locked before, in whichever project and whatever its module was called. A first lock
+ * is none, and of locks by another version of the fingerprints nobody can tell.
+ */
+final class LockGrowth {
+
+    private final Set<String> locked = new HashSet<>();
+    private final Set<String> types = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final Set<String> incomparable = new HashSet<>();
+    private final Function<String, Set<String>> originsOf;
+
+    private LockGrowth(Function<String, Set<String>> originsOf) {
+        this.originsOf = originsOf;
+    }
+
+    /**
+     * Compares.
+     *
+     * @param originsOf what a module of today was called, or the modules that had its code
+     */
+    static List<GrowthEntry> between(
+            TreeFiles then,
+            List<String> locksThen,
+            TreeFiles now,
+            List<String> locksNow,
+            String mapFolder,
+            Function<String, Set<String>> originsOf) {
+        LockGrowth growth = new LockGrowth(originsOf);
+        locksThen.forEach(path -> growth.addBefore(lock(then, path)));
+        List<GrowthEntry> entries = new ArrayList<>();
+        for (String path : locksNow) {
+            entries.addAll(growth.added(lock(now, path), DebtFiles.shown(path, mapFolder)));
+        }
+        return entries;
+    }
+
+    private static LockFile lock(TreeFiles files, String path) {
+        return LockFile.of(Path.of(path), files.content(path).orElse(new byte[0]));
+    }
+
+    private void addBefore(LockFile lock) {
+        locked.add(lock.module());
+        for (LockedElement element : lock.elements()) {
+            types.add(element.type());
+            known.add(text(element));
+        }
+        if (!lock.isComparable()) {
+            incomparable.add(lock.module());
+        }
+    }
+
+    private List<GrowthEntry> added(LockFile lock, String shown) {
+        Set<String> names = new HashSet<>(originsOf.apply(lock.module()));
+        names.add(lock.module());
+        if (names.stream().anyMatch(incomparable::contains)) {
+            return List.of();
+        }
+        boolean wasLocked = names.stream().anyMatch(locked::contains);
+        return lock.elements().stream()
+                .filter(element -> wasLocked || types.contains(element.type()))
+                .filter(element -> !known.contains(text(element)))
+                .map(element -> new GrowthEntry(
+                        Kind.LOCK, element.element(), Optional.empty(), shown, element.line(), element.reason()))
+                .toList();
+    }
+
+    private static String text(LockedElement element) {
+        return element.element() + " " + element.fingerprint();
+    }
+}

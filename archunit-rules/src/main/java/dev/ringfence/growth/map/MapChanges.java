@@ -1,0 +1,44 @@
+package dev.ringfence.growth.map;
+
+import dev.ringfence.growth.map.GrowthEntry.Kind;
+import dev.ringfence.map.MapPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What became looser in a map, and how often something became stricter. */
+public final class MapChanges {
+
+    private final List<GrowthEntry> loosened = new ArrayList<>();
+    private int closed;
+
+    void loosened(Kind kind, String text, MapPlace place) {
+        loosened(kind, text, place, Optional.empty());
+    }
+
+    void loosened(Kind kind, String text, MapPlace place, Optional<String> because) {
+        loosened.add(new GrowthEntry(kind, text, Optional.empty(), place.file(), place.line(), because));
+    }
+
+    void closed() {
+        closed++;
+    }
+
+    /** The one or the other; neither where nothing changed. */
+    void either(boolean looser, boolean stricter, Kind kind, String text, MapPlace place) {
+        if (looser) {
+            loosened(kind, text, place);
+        }
+        if (stricter) {
+            closed();
+        }
+    }
+
+    public List<GrowthEntry> loosened() {
+        return List.copyOf(loosened);
+    }
+
+    public int closedCount() {
+        return closed;
+    }
+}

@@ -1,0 +1,47 @@
+package dev.ringfence.growth.map;
+
+import dev.ringfence.growth.map.GrowthEntry.Kind;
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.Policy.Growth;
+import dev.ringfence.map.Policy.Severity;
+import java.util.List;
+import java.util.Locale;
+
+/** What breaks the build no more. */
+final class PolicyChange {
+
+    private static final List<Growth> STRICTEST_FIRST = List.of(Growth.FAIL, Growth.REASON, Growth.OFF);
+
+    private final MapText text;
+    private final MapChanges changes;
+
+    private PolicyChange(MapText text, MapChanges changes) {
+        this.text = text;
+        this.changes = changes;
+    }
+
+    static void of(TwoMaps maps, MapText text, MapChanges changes) {
+        Policy then = maps.before().policy();
+        Policy now = maps.today().policy();
+        PolicyChange change = new PolicyChange(text, changes);
+        change.add("unmapped", then.unmapped(), now.unmapped());
+        change.add("stale", then.stale(), now.stale());
+        change.add("cycles", then.cycles(), now.cycles());
+        change.add("unparsable", then.unparsable(), now.unparsable());
+        change.add(
+                "growth", now.growth(), STRICTEST_FIRST.indexOf(now.growth()) - STRICTEST_FIRST.indexOf(then.growth()));
+    }
+
+    private void add(String key, Severity then, Severity now) {
+        add(key, now, now.compareTo(then));
+    }
+
+    private void add(String key, Enum<?> now, int looser) {
+        changes.either(
+                looser > 0,
+                looser < 0,
+                Kind.POLICY,
+                "policy " + key + ": " + now.name().toLowerCase(Locale.ROOT),
+                text.policy(key));
+    }
+}

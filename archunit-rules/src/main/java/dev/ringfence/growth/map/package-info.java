@@ -1,0 +1,5 @@
+/** What a branch loosened in its module map since its base. */
+@NullMarked
+package dev.ringfence.growth.map;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package dev.ringfence.infer.code;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.SourcesOfClasses;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.uses.Uses;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * All that is looked at to infer a map: the types of some projects, and how often one uses another.
+ *
+ * @param types the top-level types; package declarations apart, since they belong where the types of their package do
+ * @param uses the edges from these to each other, to their packages as a whole, and to types of jars that have their names from the same
+ *     company, since a claim may fit these too; each with its number of uses
+ */
+public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, Integer> uses) {
+
+    /** Reads what the projects use with both engines; of a type that several of them compile, the first one counts. */
+    public static CodeBase of(List<CompiledProject> projects) {
+        SortedMap<TypeName, TypeOrigin> types = new TreeMap<>();
+        projects.forEach(project -> addTypes(project, types));
+        Set<String> companies = types.keySet().stream().map(CodeBase::company).collect(Collectors.toSet());
+        SortedMap<Edge, Integer> uses = new TreeMap<>();
+        for (CompiledProject project : projects) {
+            Uses.of(project.code()).edges().forEach((edge, use) -> uses.merge(edge, use.times(), Math::max));
+        }
+        uses.keySet().removeIf(edge -> !types.containsKey(edge.from()) || !companies.contains(company(edge.to())));
+        return new CodeBase(Collections.unmodifiableSortedMap(types), Collections.unmodifiableSortedMap(uses));
+    }
+
+    private static void addTypes(CompiledProject project, SortedMap<TypeName, TypeOrigin> types) {
+        SourcesOfClasses counterparts = project.code().counterparts();
+        for (Nest nest : project.code().classes().nests()) {
+            if (!nest.type().isPackageInfo()) {
+                types.putIfAbsent(
+                        nest.type(),
+                        new TypeOrigin(
+                                project.name(), counterparts.sourceOf(nest).map(SourceFile::path)));
+            }
+        }
+    }
+
+    /** The first two segments of its package. */
+    private static String company(TypeName type) {
+        return PackageNode.segments(type.packageName()).stream().limit(2).collect(Collectors.joining("."));
+    }
+
+    /** The same code without some of its types; what is left still uses them, and is no more used by them. */
+    public CodeBase only(Predicate<TypeName> kept) {
+        SortedMap<TypeName, TypeOrigin> some = new TreeMap<>(types);
+        some.keySet().removeIf(kept.negate());
+        return new CodeBase(Collections.unmodifiableSortedMap(some), uses);
+    }
+
+    /** How many Maven projects the types come from. */
+    public long projects() {
+        return types.values().stream().map(TypeOrigin::project).distinct().count();
+    }
+
+    /** The Maven projects that compile some of the types. */
+    public Set<String> projectsOf(Collection<TypeName> some) {
+        return some.stream()
+                .flatMap(type -> Optional.ofNullable(types.get(type)).stream())
+                .map(TypeOrigin::project)
+                .collect(Collectors.toSet());
+    }
+}

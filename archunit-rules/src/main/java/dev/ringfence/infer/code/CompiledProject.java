@@ -1,0 +1,11 @@
+package dev.ringfence.infer.code;
+
+import dev.ringfence.project.CodeOnDisk;
+
+/**
+ * The main code of one Maven project.
+ *
+ * @param name the artifact
+ * @param code its class files and sources
+ */
+public record CompiledProject(String name, CodeOnDisk code) {}

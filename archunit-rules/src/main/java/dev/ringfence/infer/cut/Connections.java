@@ -1,0 +1,74 @@
+package dev.ringfence.infer.cut;
+
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.TypeName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
+
+/** Which types use which, in both directions. */
+public final class Connections {
+
+    private final SortedMap<Edge, Integer> uses;
+    private final Map<TypeName, List<Map.Entry<TypeName, Integer>>> neighbours = new HashMap<>();
+
+    public Connections(CodeBase code) {
+        this.uses = code.uses();
+        uses.forEach((edge, times) -> {
+            add(edge.from(), edge.to(), times);
+            add(edge.to(), edge.from(), times);
+        });
+    }
+
+    private void add(TypeName one, TypeName other, int times) {
+        neighbours.computeIfAbsent(one, unused -> new ArrayList<>()).add(Map.entry(other, times));
+    }
+
+    /**
+     * The unit to which more than half of all uses lead that lead to or from the types, to anything but themselves.
+     *
+     * @param hubs units that do not count, since they say nothing of what uses them
+     */
+    Optional<Unit> clearlyClosest(Collection<TypeName> types, Partition partition, Collection<Unit> hubs) {
+        Map<TypeName, Unit> owners = partition.owners();
+        List<Map.Entry<TypeName, Integer>> outward = types.stream()
+                .flatMap(type -> neighbours.getOrDefault(type, List.of()).stream())
+                .filter(neighbour -> !types.contains(neighbour.getKey()))
+                .filter(neighbour -> !hubs.contains(owners.get(neighbour.getKey())))
+                .toList();
+        int all = outward.stream().mapToInt(Map.Entry::getValue).sum();
+        Map<Unit, Integer> byUnit = outward.stream()
+                .filter(neighbour -> owners.containsKey(neighbour.getKey()))
+                .collect(Collectors.groupingBy(
+                        neighbour -> Objects.requireNonNull(owners.get(neighbour.getKey())),
+                        Collectors.summingInt(Map.Entry::getValue)));
+        return byUnit.entrySet().stream()
+                .filter(entry -> entry.getValue() * 2 > all)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** How often each unit uses each other. */
+    UnitGraph between(Partition partition) {
+        Map<TypeName, Unit> owners = partition.owners();
+        Map<String, Unit> byPackage = owners.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().packageName(), Map.Entry::getValue, (one, other) -> one));
+        UnitGraph graph = new UnitGraph();
+        uses.forEach((edge, times) -> {
+            Unit from = owners.get(edge.from());
+            Unit to = edge.to().isWholePackage() ? byPackage.get(edge.to().packageName()) : owners.get(edge.to());
+            if (from != null && to != null && from != to) {
+                graph.add(from.name(), to.name(), times);
+            }
+        });
+        return graph;
+    }
+}

@@ -1,0 +1,91 @@
+package dev.ringfence.infer.cut;
+
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.infer.code.Roots;
+import dev.ringfence.infer.code.TypeOrigin;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Code, cut into units.
+ *
+ * @param partition the units
+ * @param style what they follow
+ */
+public record Cut(Partition partition, Style style) {
+
+    public static final String COMPOSITION_ROOT = "app";
+    private static final String CORE = "core";
+    private static final int PARTS = 20;
+
+    /** All code. */
+    public static Cut of(CodeBase code, Connections connections, Roots roots) {
+        Partition partition = new Partition(Set.of());
+        int total = code.types().size();
+        boolean byMavenModule = ReactorSplit.split(partition, code, roots);
+        List<PackageNode> layers = byMavenModule ? List.of() : new PackageSplit(partition, total).split(roots);
+        int features = partition.units().stream().mapToInt(Unit::size).sum();
+        LayerSplit.split(partition, connections, layers);
+        partition.removeEmpty();
+        renameUsedRoot(partition, connections);
+        markMavenModules(partition, code);
+        Folding.fold(partition, connections, total);
+        return new Cut(partition, byMavenModule ? Style.BY_MAVEN_MODULE : style(features, total));
+    }
+
+    /**
+     * Code that joins other code.
+     *
+     * @param taken names that units may not have
+     * @param total how much code there is with the other
+     */
+    public static Partition ofRest(Connections connections, Roots roots, Set<String> taken, int total) {
+        Partition partition = new Partition(taken);
+        List<PackageNode> layers = new PackageSplit(partition, total).splitRest(roots);
+        LayerSplit.split(partition, connections, layers);
+        partition.removeEmpty();
+        renameUsedRoot(partition, connections);
+        return partition;
+    }
+
+    private static Style style(int features, int total) {
+        if (features * 5 > total * 4) {
+            return Style.BY_FEATURE;
+        }
+        return features * 5 < total ? Style.BY_LAYER : Style.MIXED;
+    }
+
+    /** What stands at a root and is used from elsewhere puts nothing together: it is what the others are built on. */
+    private static void renameUsedRoot(Partition partition, Connections connections) {
+        UnitGraph graph = connections.between(partition);
+        for (Unit unit : partition.units().stream()
+                .filter(unit -> unit.isRoot() && !unit.isMavenModule())
+                .toList()) {
+            int used = graph.timesUsed(unit.name());
+            if (used > 0 && used * PARTS > graph.timesUsing(unit.name())) {
+                Unit core = partition.unit(CORE);
+                partition.fold(unit, core);
+                core.markRoot();
+                core.note("the types of the root package itself, which others use");
+            }
+        }
+    }
+
+    /** What somebody has made a Maven module of is none too small. */
+    private static void markMavenModules(Partition partition, CodeBase code) {
+        if (code.projects() == 1) {
+            return;
+        }
+        Map<String, Long> sizes = code.types().values().stream()
+                .collect(Collectors.groupingBy(TypeOrigin::project, Collectors.counting()));
+        for (Unit unit : partition.units()) {
+            Set<String> projects = code.projectsOf(unit.types());
+            if (projects.size() == 1 && sizes.getOrDefault(projects.iterator().next(), 0L) == unit.size()) {
+                unit.markMavenModule();
+            }
+        }
+    }
+}

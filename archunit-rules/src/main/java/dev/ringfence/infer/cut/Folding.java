@@ -1,0 +1,118 @@
+package dev.ringfence.infer.cut;
+
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Puts units that are too small to draw into others.
+ *
+ * <ol>
+ *   <li>Small is what has less than a hundredth of the types, and less than five of them at any rate; what is a Maven module, or stands
+ *       for a root package, is not.
+ *   <li>While there are more than 40 units, the smallest one counts as small.
+ *   <li>The smallest goes first: to its only user, or to what it alone uses if nobody uses it; where many use it, to what is common;
+ *       else to the unit that it is most connected with. Between layers, what half of the others use does not count: features of a
+ *       program are seldom a part of its network.
+ * </ol>
+ */
+final class Folding {
+
+    private static final String COMMON = "common";
+    private static final int MOST_UNITS = 40;
+    private static final int ENOUGH = 5;
+    private static final int PARTS = 100;
+    private static final int MANY_USERS = 4;
+
+    private final Partition partition;
+    private final Connections connections;
+    private final int total;
+    private final boolean hasLayers;
+
+    private Folding(Partition partition, Connections connections, int total) {
+        this.partition = partition;
+        this.connections = connections;
+        this.total = total;
+        this.hasLayers =
+                partition.units().stream().anyMatch(unit -> !unit.globs().isEmpty());
+    }
+
+    static void fold(Partition partition, Connections connections, int total) {
+        new Folding(partition, connections, total).fold();
+    }
+
+    private void fold() {
+        Optional<Unit> next = next();
+        while (next.isPresent() && partition.units().size() > 1) {
+            fold(next.get());
+            next = next();
+        }
+    }
+
+    private Optional<Unit> next() {
+        boolean tooMany = partition.units().size() > MOST_UNITS;
+        return partition.units().stream()
+                .filter(unit -> !unit.isRoot() && !isCommon(unit))
+                .filter(unit -> tooMany || isSmall(unit) && !unit.isMavenModule())
+                .min(Comparator.comparingInt(Unit::size).thenComparing(Unit::name));
+    }
+
+    private boolean isSmall(Unit unit) {
+        return unit.size() < Math.min(ENOUGH, total / PARTS);
+    }
+
+    private static boolean isCommon(Unit unit) {
+        return LayerWords.isCommon(unit.name());
+    }
+
+    private void fold(Unit unit) {
+        UnitGraph graph = connections.between(partition);
+        Set<String> users = graph.usersOf(unit.name()).stream()
+                .filter(user -> !named(user).isRoot())
+                .collect(Collectors.toSet());
+        Set<String> used = graph.usedBy(unit.name()).keySet().stream()
+                .filter(other -> !isCommon(named(other)))
+                .collect(Collectors.toSet());
+        if (users.size() == 1) {
+            foldInto(named(users.iterator().next()), unit, "which nobody else uses");
+        } else if (users.size() >= MANY_USERS || used.isEmpty()) {
+            foldInto(common(), unit, users.isEmpty() ? "which nobody uses" : "which several modules use");
+        } else {
+            Unit closest = closest(unit, graph);
+            foldInto(closest, unit, "which are closest to it");
+        }
+    }
+
+    /** Of those that use it or are used by it, the one where it adds the fewest new uses between units; then the closest. */
+    private Unit closest(Unit unit, UnitGraph graph) {
+        return partition.units().stream()
+                .filter(other -> other != unit && !other.isRoot() && graph.timesBetween(unit.name(), other.name()) > 0)
+                .filter(other -> !hasLayers
+                        || !graph.isHub(other.name(), partition.units().size()))
+                .min(Comparator.comparingLong((Unit other) -> graph.newUses(unit.name(), other.name()))
+                        .thenComparing(other -> -graph.timesBetween(unit.name(), other.name()))
+                        .thenComparing(Unit::name))
+                .orElseGet(this::common);
+    }
+
+    private Unit named(String name) {
+        return partition.unit(name);
+    }
+
+    /** The largest unit that is called so already, or a new one. */
+    private Unit common() {
+        return partition.units().stream()
+                .filter(Folding::isCommon)
+                .max(Comparator.comparingInt(Unit::size))
+                .orElseGet(() -> partition.unit(COMMON));
+    }
+
+    private void foldInto(Unit into, Unit unit, String why) {
+        if (isCommon(into) && !unit.globs().isEmpty()) {
+            unit.giveBackTo(partition.unit(COMMON));
+        }
+        into.took(unit, why);
+        partition.fold(unit, into);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.ringfence.infer.cut;
+
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.map.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A package that is called for what its types do, such as {@code service}, with the layers inside it, such as {@code service.impl}.
+ *
+ * @param node the package
+ * @param around what the layers beside it are about
+ */
+record Layer(PackageNode node, Subjects around) {
+
+    /** The packages of the layer. */
+    List<PackageNode> packages() {
+        return packages(node).toList();
+    }
+
+    private Stream<PackageNode> packages(PackageNode layer) {
+        return Stream.concat(
+                Stream.of(layer),
+                layer.children().stream().filter(around::isLayer).flatMap(this::packages));
+    }
+
+    /** The packages inside it that are about something, such as {@code service.orders}. */
+    List<PackageNode> features() {
+        return packages().stream()
+                .flatMap(layer -> layer.children().stream())
+                .filter(child -> !around.isLayer(child))
+                .toList();
+    }
+
+    /** One a type: its feature's package, or the word that its name is about. */
+    List<String> subjects() {
+        List<String> subjects = new ArrayList<>();
+        types().map(Subjects::of).forEach(subjects::add);
+        for (PackageNode feature : features()) {
+            feature.all()
+                    .flatMap(each -> each.types().stream())
+                    .forEach(type -> subjects.add(Subjects.asSubject(feature.lastName())));
+        }
+        return subjects;
+    }
+
+    /** The types of its packages, features apart. */
+    Stream<TypeName> types() {
+        return packages().stream().flatMap(each -> each.types().stream());
+    }
+
+    /** Names of types that begin alike, in the narrowest pattern that a person would write. */
+    TypeGlob glob(TypeName type, String beginning) {
+        boolean isWhole = features().isEmpty() && packages().size() > 1;
+        return isWhole
+                ? new TypeGlob(node.name(), true, beginning)
+                : new TypeGlob(type.packageName(), false, beginning);
+    }
+}

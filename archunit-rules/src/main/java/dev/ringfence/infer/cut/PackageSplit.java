@@ -1,0 +1,149 @@
+package dev.ringfence.infer.cut;
+
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.infer.code.Roots;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Cuts the packages of a tree into units.
+ *
+ * <ol>
+ *   <li>A package below a root is a unit with all below it; units of one name are one.
+ *   <li>One that holds more than half of the code is opened, and the packages below it are units instead.
+ *   <li>Where several packages below one are layers, and these hold a good part of it, they are laid open as well.
+ *   <li>While there are fewer than five units, the largest one that can be opened is.
+ * </ol>
+ */
+final class PackageSplit {
+
+    private static final String ROOT = "app";
+    private static final int MOST_NAMED = 8;
+    private static final int MOST_SEGMENTS = 3;
+    private static final int FEWEST_UNITS = 5;
+    private static final int LEAST_TO_OPEN = 40;
+
+    private final Partition partition;
+    private final int total;
+    private final List<PackageNode> closed = new ArrayList<>();
+    private final List<PackageNode> layers = new ArrayList<>();
+
+    PackageSplit(Partition partition, int total) {
+        this.partition = partition;
+        this.total = total;
+    }
+
+    /** Cuts below the roots, and tells which packages are layers. */
+    List<PackageNode> split(Roots roots) {
+        roots.main().forEach(this::openRoot);
+        openWhileFew();
+        closed.forEach(this::close);
+        roots.strays().forEach(this::closeStray);
+        return layers;
+    }
+
+    /** The same of code that joins other code: few units are enough. */
+    List<PackageNode> splitRest(Roots roots) {
+        roots.main().forEach(this::openRoot);
+        closed.forEach(this::close);
+        return layers;
+    }
+
+    private void openWhileFew() {
+        while (closed.size() < FEWEST_UNITS) {
+            Optional<PackageNode> next = largestToOpen();
+            if (next.isEmpty()) {
+                break;
+            }
+            closed.remove(next.get());
+            open(next.get().pastEmpty());
+        }
+    }
+
+    private void openRoot(PackageNode root) {
+        if (!root.types().isEmpty()) {
+            Unit unit = partition.unit(ROOT);
+            unit.markRoot();
+            unit.addPackage(root);
+        }
+        openBelow(root);
+    }
+
+    private void open(PackageNode node) {
+        if (!node.types().isEmpty()) {
+            partition.likeNamed(node.lastName()).addPackage(node);
+        }
+        openBelow(node);
+    }
+
+    private void openBelow(PackageNode node) {
+        partition.hold(node);
+        Layering layering = Layering.of(node);
+        for (PackageNode child : node.children()) {
+            if (layering.isLayered() && layering.has(child)) {
+                layers.add(child);
+            } else if (isMostOfTheCode(child) || isLayeredVersion(child)) {
+                open(child.pastEmpty());
+            } else {
+                closed.add(child);
+            }
+        }
+    }
+
+    private static boolean isLayeredVersion(PackageNode node) {
+        return LayerWords.isVersion(node.lastName())
+                && Layering.of(node.pastEmpty()).isLayered();
+    }
+
+    private boolean isMostOfTheCode(PackageNode node) {
+        return node.size() * 2 > total && hasFeatures(node);
+    }
+
+    private Optional<PackageNode> largestToOpen() {
+        return closed.stream()
+                .filter(node -> node.size() > LEAST_TO_OPEN && node.size() * 4 > total && hasFeatures(node))
+                .max(Comparator.comparingInt(PackageNode::size));
+    }
+
+    /** Whether what lies below is no mere set of layers of one feature. */
+    private boolean hasFeatures(PackageNode node) {
+        PackageNode inner = node.pastEmpty();
+        long features = inner.children().stream()
+                .filter(child -> !LayerWords.isLayer(child.lastName()))
+                .count();
+        return features >= 3
+                || Layering.of(inner).isLayered()
+                || inner.children().stream().anyMatch(this::isMostOfTheCode);
+    }
+
+    private void close(PackageNode node) {
+        Unit unit = partition.likeNamed(nameOf(node));
+        node.all().forEach(unit::addPackage);
+    }
+
+    /** A claim on its package would take the library's own types too, of which it is a part. */
+    private void closeStray(PackageNode stray) {
+        if (stray.size() > MOST_NAMED) {
+            close(stray);
+            return;
+        }
+        Unit unit = partition.likeNamed(nameOf(stray));
+        stray.all().flatMap(node -> node.types().stream()).forEach(unit::addNamed);
+    }
+
+    /** Packages that hold nothing but one other lend their names too: {@code document.library.kernel} is document-library. */
+    private static String nameOf(PackageNode node) {
+        List<String> outer = PackageNode.segments(node.name());
+        List<String> inner = PackageNode.segments(node.pastEmpty().name());
+        return Stream.concat(
+                        Stream.of(node.lastName()),
+                        inner.subList(outer.size(), inner.size()).stream()
+                                .filter(segment -> !LayerWords.isLayer(segment) && !LayerWords.isTechnical(segment)))
+                .limit(MOST_SEGMENTS)
+                .collect(Collectors.joining("-"));
+    }
+}

@@ -1,0 +1,139 @@
+package dev.ringfence.infer.cut;
+
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.map.TypeName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What may become a module: packages and types that belong together, as far as has been found out. */
+public final class Unit {
+
+    private static final int MOST_NAMES = 8;
+
+    private final String name;
+    private final SortedSet<String> packages = new TreeSet<>();
+    private final SortedSet<TypeGlob> globs = new TreeSet<>();
+    private final SortedSet<TypeName> types = new TreeSet<>();
+    private final SortedSet<TypeName> named = new TreeSet<>();
+    private final List<String> notes = new ArrayList<>();
+    private final SortedMap<String, SortedSet<String>> taken = new TreeMap<>();
+    private boolean root;
+    private boolean mavenModule;
+
+    Unit(String name) {
+        this.name = name;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The packages whose own types are its. */
+    public SortedSet<String> packages() {
+        return packages;
+    }
+
+    public SortedSet<TypeGlob> globs() {
+        return globs;
+    }
+
+    SortedSet<TypeName> types() {
+        return types;
+    }
+
+    /** What a person should know of the guess. */
+    public List<String> notes() {
+        List<String> all = new ArrayList<>(notes);
+        taken.forEach((why, names) -> all.add("too small for a module: " + shortened(names) + ", " + why));
+        return List.copyOf(all);
+    }
+
+    private static String shortened(SortedSet<String> names) {
+        String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() > MOST_NAMES ? shown + " and " + (names.size() - MOST_NAMES) + " more" : shown;
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    /** Tells that a smaller unit is a part of it from now on, and why. */
+    void took(Unit smaller, String why) {
+        taken.computeIfAbsent(why, unused -> new TreeSet<>()).add(smaller.name());
+    }
+
+    public int size() {
+        return types.size();
+    }
+
+    /** Whether it holds the types of a root package. */
+    public boolean isRoot() {
+        return root;
+    }
+
+    void markRoot() {
+        root = true;
+    }
+
+    /** Whether it is all that a Maven module compiles, which nobody would fold away. */
+    boolean isMavenModule() {
+        return mavenModule;
+    }
+
+    void markMavenModule() {
+        mavenModule = true;
+    }
+
+    void addPackage(PackageNode node) {
+        packages.add(node.name());
+        types.addAll(node.types());
+    }
+
+    void addGlob(TypeGlob glob) {
+        globs.add(glob);
+    }
+
+    /** The types that are claimed one by one. */
+    public SortedSet<TypeName> named() {
+        return named;
+    }
+
+    void addNamed(TypeName type) {
+        named.add(type);
+        types.add(type);
+    }
+
+    void addType(TypeName type) {
+        types.add(type);
+    }
+
+    void absorb(Unit other) {
+        packages.addAll(other.packages);
+        globs.addAll(other.globs);
+        named.addAll(other.named);
+        types.addAll(other.types);
+        notes.addAll(other.notes);
+        other.taken.forEach((why, names) ->
+                taken.computeIfAbsent(why, unused -> new TreeSet<>()).addAll(names));
+    }
+
+    /** Leaves what it has of layers to the unit that has the rest of these. */
+    void giveBackTo(Unit rest) {
+        SortedSet<TypeName> ofLayers = new TreeSet<>(types);
+        ofLayers.removeIf(type -> globs.stream().noneMatch(glob -> glob.fits(type)));
+        types.removeAll(ofLayers);
+        globs.clear();
+        rest.types.addAll(ofLayers);
+        ofLayers.forEach(type -> rest.packages.add(type.packageName()));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,32 @@
+package dev.ringfence.json;
+
+import com.fasterxml.jackson.jr.ob.JSON;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.Optional;
+
+/** Trees of maps, lists and plain values as JSON text, and back. */
+public final class JsonText {
+
+    private static final JSON PRETTY = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
+
+    private JsonText() {}
+
+    public static String of(Map<String, Object> tree) {
+        try {
+            return PRETTY.asString(tree).replace("\r\n", "\n") + "\n";
+        } catch (IOException e) {
+            throw new UncheckedIOException("a tree in memory cannot fail to be written", e);
+        }
+    }
+
+    /** The tree, or empty where the text is no JSON object. */
+    public static Optional<Map<String, Object>> read(String text) {
+        try {
+            return Optional.ofNullable(JSON.std.mapFrom(text));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+}

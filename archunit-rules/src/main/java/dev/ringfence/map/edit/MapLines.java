@@ -1,0 +1,139 @@
+package dev.ringfence.map.edit;
+
+import dev.ringfence.map.MapPlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The lines of a map, and how something is written into them; comments, order and layout stay as they are. */
+record MapLines(List<String> lines) {
+
+    private static final Pattern DASH = Pattern.compile("\\s*- +");
+    private static final Pattern NOTHING = Pattern.compile("\\s*(#.*)?");
+
+    static MapLines of(String text) {
+        return new MapLines(text.replace("\r\n", "\n").lines().toList());
+    }
+
+    String text() {
+        return String.join("\n", lines) + "\n";
+    }
+
+    /** One more entry of a list, before the entry at the place. */
+    Optional<MapLines> withEntryBefore(MapPlace place, String entry) {
+        Optional<Split> split = split(place);
+        return split.map(at -> DASH.matcher(at.before()).matches()
+                ? replaced(place.line(), List.of(at.before() + entry, at.before() + at.after()))
+                : replaced(place.line(), List.of(at.before() + entry + ", " + at.after())));
+    }
+
+    /** Another text in the place of one that stands there. */
+    Optional<MapLines> withReplaced(MapPlace place, String old, String other) {
+        return split(place)
+                .filter(at -> at.after().startsWith(old))
+                .map(at -> replaced(
+                        place.line(), List.of(at.before() + other + at.after().substring(old.length()))));
+    }
+
+    /** With the first entry of a list of the object whose name stands at the place: of one that may be empty, or not there at all. */
+    List<MapLines> withFirstEntry(MapPlace place, String key, String entry) {
+        String list = key + ": [" + entry + "]";
+        return Stream.concat(
+                        withEmptyList(place, key, list).stream(),
+                        split(place).map(at -> withKey(place, at, list)).stream())
+                .toList();
+    }
+
+    private Optional<MapLines> withEmptyList(MapPlace place, String key, String list) {
+        Pattern empty = Pattern.compile("\\b" + key + ":\\s*\\[\\s*\\]");
+        for (int number = place.line(); number <= endOfBlock(place); number++) {
+            Matcher matcher = empty.matcher(lines.get(number - 1));
+            if (matcher.find(number == place.line() ? place.column() - 1 : 0)) {
+                String line = lines.get(number - 1);
+                return Optional.of(replaced(
+                        number, List.of(line.substring(0, matcher.start()) + list + line.substring(matcher.end()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private MapLines withKey(MapPlace place, Split at, String list) {
+        int brace = at.after().indexOf('{');
+        boolean inBraces = brace >= 0 && at.after().substring(0, brace).matches("[^:]*:\\s*");
+        if (inBraces) {
+            String opened = at.before() + at.after().substring(0, brace + 1);
+            return replaced(
+                    place.line(),
+                    List.of(opened + list + ", "
+                            + at.after().substring(brace + 1).stripLeading()));
+        }
+        int last = endOfBlock(place);
+        return replaced(last, List.of(lines.get(last - 1), " ".repeat(indentOfBlock(place)) + list));
+    }
+
+    private int indentOfBlock(MapPlace place) {
+        return lines.stream()
+                .skip(place.line())
+                .filter(line -> !isNothing(line))
+                .findFirst()
+                .map(MapLines::indent)
+                .orElse(place.column() + 1);
+    }
+
+    /** The last line that is indented deeper than the name. */
+    private int endOfBlock(MapPlace place) {
+        int last = place.line();
+        for (int number = place.line() + 1; number <= lines.size(); number++) {
+            String line = lines.get(number - 1);
+            if (!isNothing(line)) {
+                if (indent(line) < place.column()) {
+                    break;
+                }
+                last = number;
+            }
+        }
+        return last;
+    }
+
+    /** At the end of the map: a key of its own, with its first entry. */
+    MapLines withListAtEnd(String key, String entry) {
+        List<String> edited = new ArrayList<>(lines);
+        Pattern empty = Pattern.compile(key + ":\\s*\\[\\s*\\]\\s*");
+        edited.removeIf(line -> empty.matcher(line).matches());
+        edited.addAll(List.of("", key + ":", "  - " + entry));
+        return new MapLines(List.copyOf(edited));
+    }
+
+    private static boolean isNothing(String line) {
+        return NOTHING.matcher(line).matches();
+    }
+
+    private static int indent(String line) {
+        return line.length() - line.stripLeading().length();
+    }
+
+    private record Split(String before, String after) {}
+
+    /** Columns count characters, of which Java may need two for one. */
+    private Optional<Split> split(MapPlace place) {
+        if (place.line() > lines.size()) {
+            return Optional.empty();
+        }
+        String line = lines.get(place.line() - 1);
+        if (line.codePointCount(0, line.length()) < place.column()) {
+            return Optional.empty();
+        }
+        int offset = line.offsetByCodePoints(0, place.column() - 1);
+        return Optional.of(new Split(line.substring(0, offset), line.substring(offset)));
+    }
+
+    private MapLines replaced(int number, List<String> by) {
+        List<String> edited = new ArrayList<>(lines.subList(0, number - 1));
+        edited.addAll(by);
+        edited.addAll(lines.subList(number, lines.size()));
+        return new MapLines(List.copyOf(edited));
+    }
+}

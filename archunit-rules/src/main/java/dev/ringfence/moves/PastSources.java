@@ -1,0 +1,100 @@
+package dev.ringfence.moves;
+
+import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.LastSeen;
+import dev.ringfence.git.Revision;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The sources that were, as git knows them.
+ *
+ * <p>A folder that the commit checked out has nothing of, such as one that git ignores, has no history: what is not found there is
+ * unknown, and not "never". Not for several threads at once.
+ */
+public final class PastSources implements AutoCloseable {
+
+    private final GitHistory history;
+    private final Path workTree;
+    private final Map<Revision, Set<Path>> files = new HashMap<>();
+
+    private PastSources(GitHistory history) {
+        this.history = history;
+        this.workTree = history.workTree().toAbsolutePath().normalize();
+    }
+
+    /** Those of the repository around a folder; empty where there is none, and where its history has nothing of the folder. */
+    public static Optional<PastSources> above(Path folder) {
+        Optional<PastSources> found = GitHistory.above(folder).map(PastSources::new);
+        Optional<PastSources> with = found.filter(sources -> sources.knows(normal(folder)));
+        if (with.isEmpty()) {
+            found.ifPresent(PastSources::close);
+        }
+        return with;
+    }
+
+    private boolean knows(Path folder) {
+        return history.head()
+                .map(this::files)
+                .filter(all -> all.stream().anyMatch(file -> file.startsWith(folder)))
+                .isPresent();
+    }
+
+    /** What became of a source that was in one of these places. */
+    public PastSource newestOf(Collection<Path> places) {
+        Map<String, Path> byPath = places.stream()
+                .map(PastSources::normal)
+                .filter(place -> place.startsWith(workTree))
+                .collect(Collectors.toMap(this::pathOf, place -> place, (one, same) -> one));
+        if (byPath.isEmpty()) {
+            return new PastSource.Unknown();
+        }
+        LastSeen seen = history.lastWithAny(byPath.keySet());
+        return seen.found()
+                .map(revision -> found(revision, byPath))
+                .orElseGet(() -> seen instanceof LastSeen.Never ? new PastSource.Never() : new PastSource.Unknown());
+    }
+
+    private PastSource found(Revision revision, Map<String, Path> byPath) {
+        Set<Path> beside = files(revision);
+        return byPath.keySet().stream()
+                .sorted()
+                .filter(path -> beside.contains(byPath.get(path)))
+                .findFirst()
+                .flatMap(path -> history.content(revision, path)
+                        .<PastSource>map(content -> new PastSource.Found(byPath.get(path), text(content), beside)))
+                .orElseGet(PastSource.Never::new);
+    }
+
+    /** Bytes as characters, since only what is alike counts: the same bytes are the same text, whatever the encoding. */
+    public static String text(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1);
+    }
+
+    private Set<Path> files(Revision revision) {
+        return files.computeIfAbsent(
+                revision,
+                commit -> history.paths(commit, path -> true).stream()
+                        .map(workTree::resolve)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private String pathOf(Path place) {
+        return workTree.relativize(place).toString().replace('\\', '/');
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    @Override
+    public void close() {
+        history.close();
+    }
+}

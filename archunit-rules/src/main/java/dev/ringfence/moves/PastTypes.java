@@ -1,0 +1,72 @@
+package dev.ringfence.moves;
+
+import dev.ringfence.git.UnreadableHistoryException;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.scan.text.Language;
+import dev.ringfence.scan.text.SourceRoot;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What git tells of the sources of types that are gone; it is opened only when it is first asked. */
+public final class PastTypes implements AutoCloseable {
+
+    private final ProjectCode code;
+    private final List<Problem> problems = new ArrayList<>();
+    private @Nullable Optional<PastSources> sources;
+
+    PastTypes(ProjectCode code) {
+        this.code = code;
+    }
+
+    /** What became of the source that was named after the type, below one of the roots. A history that cannot be read shows nothing. */
+    PastSource of(TypeName type, Collection<SourceRoot> roots) {
+        try {
+            return sources().map(past -> past.newestOf(places(type, roots))).orElseGet(PastSource.Unknown::new);
+        } catch (UnreadableHistoryException e) {
+            if (problems.isEmpty()) {
+                problems.add(Problem.warning(
+                        code.id(),
+                        0,
+                        e.getMessage() + ", so no violation is known by the name that its type had before",
+                        e.remedy()));
+            }
+            return new PastSource.Never();
+        }
+    }
+
+    private Optional<PastSources> sources() {
+        Optional<PastSources> opened = sources;
+        if (opened == null) {
+            opened = PastSources.above(code.surroundings().folder());
+            sources = opened;
+        }
+        return opened;
+    }
+
+    private static List<Path> places(TypeName type, Collection<SourceRoot> roots) {
+        return roots.stream()
+                .map(root -> root.folder().resolve(type.packageName().replace('.', '/')))
+                .flatMap(folder -> Arrays.stream(Language.values())
+                        .map(language -> folder.resolve(language.fileNameOf(type.simpleName()))))
+                .toList();
+    }
+
+    /** Why history could not be read. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public void close() {
+        if (sources != null) {
+            sources.ifPresent(PastSources::close);
+        }
+    }
+}

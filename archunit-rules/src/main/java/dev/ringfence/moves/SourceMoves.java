@@ -1,0 +1,154 @@
+package dev.ringfence.moves;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.moves.LinesOfTree.OfProject;
+import dev.ringfence.moves.RenameCandidates.Heir;
+import dev.ringfence.project.ProjectTree.Here;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.violation.Identity;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What the types that known violations begin at are called now.
+ *
+ * <ol>
+ *   <li>The type is gone: no class of this project and no source of any bears its name; or it bears its name in another project alone.
+ *   <li>An heir is new: no line of any baseline begins at it, but those that it left behind under its name.
+ *   <li>Git shows the heirs, and its no is a no.
+ *   <li>Where no history reaches back to the type: equal bodies of frozen code, or the one type with a like name that has all its
+ *       known violations, where it is like no other type that is gone.
+ *   <li>The likest heir says to which project the type went; what it left to others is not looked at.
+ * </ol>
+ */
+public final class SourceMoves implements Lineage {
+
+    private final MoveScene scene;
+    private final Map<TypeName, TypeName> sameBodies;
+    private final List<Here> fresh;
+    private final RenameCandidates heirs;
+    private final Map<TypeName, Map<TypeName, Double>> known = new HashMap<>();
+    private final SortedMap<TypeName, Here> away = new TreeMap<>();
+
+    public SourceMoves(MoveScene scene, Map<TypeName, TypeName> sameBodies) {
+        this.scene = scene;
+        this.sameBodies = sameBodies;
+        this.fresh = scene.sources(scene.kind()).stream()
+                .filter(here -> !scene.lines().beginAt(here.type()) || scene.hasLeft(here.type()))
+                .toList();
+        this.heirs = new RenameCandidates(fresh);
+    }
+
+    @Override
+    public Map<TypeName, Double> heirs(TypeName type) {
+        Map<TypeName, Double> found = known.get(type);
+        if (found == null) {
+            found = scene.isHere(type) && !scene.hasLeft(type) ? Map.of() : heirsOfGone(type);
+            known.put(type, found);
+        }
+        return found;
+    }
+
+    /** The types that have gone to another project, of those that were asked for. */
+    public SortedMap<TypeName, Here> away() {
+        return away;
+    }
+
+    private Map<TypeName, Double> heirsOfGone(TypeName type) {
+        List<Heir> all = inAllProjects(type);
+        if (all.isEmpty() || scene.tree().declares(type) && !scene.hasLeft(type)) {
+            return Map.of();
+        }
+        if (!isOwn(all.get(0))) {
+            away.put(type, all.get(0).here());
+            return Map.of();
+        }
+        return all.stream()
+                .filter(this::isOwn)
+                .collect(Collectors.toMap(Heir::type, Heir::likeness, Math::max, TreeMap::new));
+    }
+
+    private boolean isOwn(Heir heir) {
+        return scene.tree().isOwn(heir.here().home());
+    }
+
+    private List<Heir> inAllProjects(TypeName type) {
+        PastSource past = scene.past().of(type, rootsOf(type));
+        if (past instanceof PastSource.Found found) {
+            return heirs.of(type, found);
+        }
+        return past instanceof PastSource.Unknown ? withoutHistory(type) : List.of();
+    }
+
+    /** It was where its lines are. */
+    private Collection<SourceRoot> rootsOf(TypeName type) {
+        return scene.lines()
+                .of(scene.kind())
+                .filter(line -> line.source().equals(type))
+                .map(OfProject::home)
+                .distinct()
+                .flatMap(home -> home.roots(scene.kind()).stream())
+                .toList();
+    }
+
+    private List<Heir> withoutHistory(TypeName type) {
+        List<Here> locked = fresh.stream()
+                .filter(here -> here.type().equals(sameBodies.get(type)))
+                .toList();
+        List<Here> found = locked.isEmpty() ? byName(type) : locked;
+        return (scene.hasLeft(type) ? underItsName(type) : found)
+                .stream().map(here -> new Heir(here, 1)).toList();
+    }
+
+    /** Where it is under its own name; of several copies none can be told from the others. */
+    private List<Here> underItsName(TypeName type) {
+        List<Here> copies =
+                fresh.stream().filter(here -> here.type().equals(type)).toList();
+        return copies.size() == 1 ? copies : List.of();
+    }
+
+    private List<Here> byName(TypeName type) {
+        List<Here> like =
+                fresh.stream().filter(here -> LikeNames.are(type, here.type())).toList();
+        boolean isOnlyOne = like.size() == 1 && isOnlyOneGoneLike(like.get(0).type());
+        return isOnlyOne && mayHaveAllOf(type, like.get(0)) ? like : List.of();
+    }
+
+    private boolean isOnlyOneGoneLike(TypeName heir) {
+        return scene.lines()
+                        .of(scene.kind())
+                        .map(OfProject::source)
+                        .distinct()
+                        .filter(type -> !scene.isHere(type) && LikeNames.are(type, heir))
+                        .count()
+                == 1;
+    }
+
+    /** Of code that is judged elsewhere nobody knows the violations here. */
+    private boolean mayHaveAllOf(TypeName type, Here heir) {
+        return !scene.tree().isOwn(heir.home())
+                || scene.lines()
+                        .of(scene.kind())
+                        .filter(line -> line.source().equals(type))
+                        .allMatch(line -> has(heir.type(), line.line().identity()));
+    }
+
+    private boolean has(TypeName heir, Identity line) {
+        if (line instanceof Identity.OfEdge edge) {
+            TypeName target = edge.edge().to();
+            return LinesOfTree.edges(scene.today())
+                    .filter(today -> today.from().equals(heir))
+                    .anyMatch(today -> today.to().equals(target) || isRenamed(target, today.to()));
+        }
+        return scene.isToday(Identity.of(heir));
+    }
+
+    private boolean isRenamed(TypeName target, TypeName now) {
+        return !scene.isHere(target) && LikeNames.are(target, now);
+    }
+}

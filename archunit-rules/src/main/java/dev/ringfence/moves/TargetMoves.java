@@ -1,0 +1,119 @@
+package dev.ringfence.moves;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Owner;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.moves.RenameCandidates.Heir;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectTree.Here;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.violation.Identity;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the types that known violations lead to are called now.
+ *
+ * <ol>
+ *   <li>The type is gone, and it was one of this code base: no library.
+ *   <li>An heir is new: no line of any baseline names it.
+ *   <li>Git shows the heirs, and its no is a no.
+ *   <li>Where no history reaches back to the type: the one type with a like name, where it is like no other type that is gone, and
+ *       all that used the type use it now.
+ * </ol>
+ */
+public final class TargetMoves implements Lineage {
+
+    private final MoveScene scene;
+    private final Judge judge;
+    private final List<Here> fresh;
+    private final RenameCandidates heirs;
+    private final Map<TypeName, Map<TypeName, Double>> known = new HashMap<>();
+
+    public TargetMoves(MoveScene scene, Judge judge) {
+        this.scene = scene;
+        this.judge = judge;
+        this.fresh = kinds().flatMap(kind -> scene.sources(kind).stream())
+                .filter(here -> !scene.lines().name(here.type()))
+                .toList();
+        this.heirs = new RenameCandidates(fresh);
+    }
+
+    @Override
+    public Map<TypeName, Double> heirs(TypeName type) {
+        Map<TypeName, Double> found = known.get(type);
+        if (found == null) {
+            found = isOfThisCode(type) && !scene.isHere(type) ? heirsOfGone(type) : Map.of();
+            known.put(type, found);
+        }
+        return found;
+    }
+
+    private boolean isOfThisCode(TypeName type) {
+        Owner owner = judge.ownerOf(type);
+        boolean isExternal = owner.owningModule().filter(Module::external).isPresent();
+        return owner.isJudged() && !isExternal && !type.isWholePackage();
+    }
+
+    private Map<TypeName, Double> heirsOfGone(TypeName type) {
+        PastSource past = scene.past().of(type, roots());
+        Map<TypeName, Double> found = past instanceof PastSource.Found then
+                ? byCode(type, then)
+                : past instanceof PastSource.Unknown ? byName(type) : Map.of();
+        return found.isEmpty() || scene.tree().declares(type) ? Map.of() : found;
+    }
+
+    /** Main code uses no test code. */
+    private Stream<CodeKind> kinds() {
+        return scene.kind() == CodeKind.MAIN ? Stream.of(CodeKind.MAIN) : Stream.of(CodeKind.values());
+    }
+
+    private List<SourceRoot> roots() {
+        return scene.tree().homes().stream()
+                .flatMap(home -> kinds().flatMap(kind -> home.roots(kind).stream()))
+                .toList();
+    }
+
+    private Map<TypeName, Double> byCode(TypeName type, PastSource.Found past) {
+        return heirs.of(type, past).stream()
+                .collect(Collectors.toMap(Heir::type, Heir::likeness, Math::max, TreeMap::new));
+    }
+
+    private Map<TypeName, Double> byName(TypeName type) {
+        List<TypeName> like = fresh.stream()
+                .map(Here::type)
+                .distinct()
+                .filter(each -> LikeNames.are(type, each))
+                .toList();
+        boolean isHeir = like.size() == 1 && isOnlyOneGoneLike(like.get(0)) && haveAllChangedTo(like.get(0), type);
+        return isHeir ? Map.of(like.get(0), 1.0) : Map.of();
+    }
+
+    private boolean isOnlyOneGoneLike(TypeName heir) {
+        return knownEdges()
+                        .map(Edge::to)
+                        .distinct()
+                        .filter(type -> !scene.isHere(type) && LikeNames.are(type, heir))
+                        .count()
+                == 1;
+    }
+
+    private boolean haveAllChangedTo(TypeName heir, TypeName type) {
+        return knownEdges()
+                .filter(edge -> edge.to().equals(type) && scene.isHere(edge.from()))
+                .allMatch(edge -> scene.isToday(Identity.of(new Edge(edge.from(), heir))));
+    }
+
+    private Stream<Edge> knownEdges() {
+        return LinesOfTree.edges(scene.lines()
+                .of(scene.kind())
+                .filter(line -> scene.tree().isOwn(line.home()))
+                .map(line -> line.line().identity()));
+    }
+}

@@ -1,0 +1,5 @@
+/** What became of a type that is gone: the one algorithm that pairs old names with new ones. */
+@NullMarked
+package dev.ringfence.moves;
+
+import org.jspecify.annotations.NullMarked;

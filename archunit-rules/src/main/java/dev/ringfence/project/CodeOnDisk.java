@@ -1,0 +1,80 @@
+package dev.ringfence.project;
+
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.scan.text.SourceTree;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The class files and sources of one project as they lie on disk: all goals read them here.
+ *
+ * <p>What costs time beyond that is read when it is first asked for. Not safe for use by several threads.
+ */
+public final class CodeOnDisk {
+
+    private final ScannedClasses classes;
+    private final SourceTree sources;
+    private final List<Path> otherClassRoots;
+    private @Nullable SourcesOfClasses counterparts;
+    private @Nullable KnownTypes known;
+
+    private CodeOnDisk(ScannedClasses classes, SourceTree sources, List<Path> otherClassRoots) {
+        this.classes = classes;
+        this.sources = sources;
+        this.otherClassRoots = otherClassRoots;
+    }
+
+    /**
+     * Reads the code of a project.
+     *
+     * @throws java.io.UncheckedIOException where a folder cannot be read
+     */
+    public static CodeOnDisk of(ProjectCode code) {
+        return of(code.classRoots(), code.sourceRoots(), code.otherClassRoots());
+    }
+
+    /** The same for folders alone, where no map is there yet. */
+    public static CodeOnDisk of(List<Path> classRoots, List<SourceRoot> sourceRoots, List<Path> otherClassRoots) {
+        return new CodeOnDisk(ClassScan.of(classRoots), SourceTree.of(sourceRoots), List.copyOf(otherClassRoots));
+    }
+
+    /** Its class files. */
+    public ScannedClasses classes() {
+        return classes;
+    }
+
+    /** Its sources. */
+    public SourceTree sources() {
+        return sources;
+    }
+
+    /** Which source a class file comes from. */
+    public SourcesOfClasses counterparts() {
+        SourcesOfClasses found = counterparts;
+        if (found == null) {
+            found = new SourcesOfClasses(classes, sources);
+            counterparts = found;
+        }
+        return found;
+    }
+
+    /** The sources that declare a type, and of which there is no class file. */
+    public List<SourceFile> sourcesWithoutClass() {
+        return counterparts().sourcesWithoutClass();
+    }
+
+    /** What its class files, and those beside them that are not judged here, say of the types that its sources name. */
+    public KnownTypes known() {
+        KnownTypes found = known;
+        if (found == null) {
+            found = KnownTypes.of(classes, ClassScan.of(otherClassRoots));
+            known = found;
+        }
+        return found;
+    }
+}

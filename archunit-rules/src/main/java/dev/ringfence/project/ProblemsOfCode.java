@@ -1,0 +1,135 @@
+package dev.ringfence.project;
+
+import dev.ringfence.map.Claim;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Owner;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Why the code of a project cannot be relied on. */
+public final class ProblemsOfCode {
+
+    private static final int CONTESTED_TYPES_SHOWN = 3;
+
+    private ProblemsOfCode() {}
+
+    /** Class files that cannot be read, sources without one, and claims that tie where a type meets them. */
+    public static List<Problem> of(CodeOnDisk onDisk, ProjectCode code, Judge judge) {
+        List<Problem> problems = new ArrayList<>();
+        problems.addAll(unreadable(code, onDisk.classes()));
+        problems.addAll(withoutClass(code, onDisk));
+        problems.addAll(contested(onDisk.classes(), judge));
+        return List.copyOf(problems);
+    }
+
+    /** A class file that the scan could read and ArchUnit leaves out. */
+    public static Problem notImported(ProjectCode code, Path classFile) {
+        return Problem.error(
+                code.shown(classFile),
+                0,
+                "ArchUnit cannot import this class file",
+                "Compile it again: " + code.compileCommand() + ".");
+    }
+
+    /** A file or folder that the system refuses to read. */
+    public static Problem notReadable(ProjectCode code, UncheckedIOException refusal) {
+        return Problem.error(code.id(), 0, String.valueOf(refusal.getMessage()), "Make it readable.");
+    }
+
+    private static List<Problem> unreadable(ProjectCode code, ScannedClasses classes) {
+        return classes.unreadable().stream()
+                .map(file -> Problem.error(
+                        code.shown(file.path()),
+                        0,
+                        "this class file cannot be read: " + file.reason(),
+                        "Compile it again: " + code.compileCommand() + ", after `mvn clean` if it stays."))
+                .toList();
+    }
+
+    private static List<Problem> withoutClass(ProjectCode code, CodeOnDisk onDisk) {
+        List<SourceFile> missing = onDisk.sourcesWithoutClass();
+        if (!missing.isEmpty() && onDisk.classes().nests().isEmpty()) {
+            return List.of(Problem.error(
+                    roots(code),
+                    0,
+                    "there are no class files, though there are " + missing.size() + " sources such as "
+                            + code.shown(missing.get(0).path()),
+                    "Compile first: " + code.compileCommand() + "."));
+        }
+        return missing.stream()
+                .map(
+                        source -> Problem.error(
+                                code.shown(source.path()),
+                                0,
+                                "this source declares a type, and there is no class file of it",
+                                "Compile first: " + code.compileCommand()
+                                        + ". A source that is not meant to be compiled belongs under `excludes` of maven-compiler-plugin."))
+                .toList();
+    }
+
+    private static String roots(ProjectCode code) {
+        return code.classRoots().stream().map(code::shown).collect(Collectors.joining(", "));
+    }
+
+    /** Claims that tie are an error of the map only where a type meets them: one problem a tie, however many types. */
+    private static List<Problem> contested(ScannedClasses classes, Judge judge) {
+        Map<Owner.Contested, List<String>> ties = new LinkedHashMap<>();
+        for (TypeName type : met(classes, judge)) {
+            if (judge.ownerOf(type) instanceof Owner.Contested tie) {
+                ties.computeIfAbsent(tie, unused -> new ArrayList<>()).add(type.qualified());
+            }
+        }
+        return ties.entrySet().stream()
+                .map(entry -> contested(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** The types that are here, and those that they name where their uses are judged: no edge to a tie can be judged. */
+    private static SortedSet<TypeName> met(ScannedClasses classes, Judge judge) {
+        SortedSet<TypeName> met = new TreeSet<>();
+        for (Nest nest : classes.nests()) {
+            met.add(nest.type());
+            if (judge.ownerOf(nest.type()).isJudged()) {
+                met.addAll(nest.names());
+            }
+        }
+        return met;
+    }
+
+    /** With its file where that is not the one that the problem names. */
+    private static String line(Claim claim, MapPlace problem) {
+        MapPlace place = claim.place();
+        String file = place.file().equals(problem.file()) ? "" : place.file() + ", ";
+        return file + "line " + place.line();
+    }
+
+    private static Problem contested(Owner.Contested tie, List<String> types) {
+        MapPlace place = tie.claims().get(0).place();
+        String claims = tie.claims().stream()
+                .map(claim -> claim.module() + " by `" + claim.pattern().text() + "` (" + line(claim, place) + ")")
+                .collect(Collectors.joining(" and "));
+        String shown = types.stream().limit(CONTESTED_TYPES_SHOWN).collect(Collectors.joining(", "));
+        String more =
+                types.size() > CONTESTED_TYPES_SHOWN ? " and " + (types.size() - CONTESTED_TYPES_SHOWN) + " more" : "";
+        return new Problem(
+                Problem.Severity.ERROR,
+                place.file(),
+                place.line(),
+                place.column(),
+                "equally specific claims meet in " + shown + more + ": " + claims,
+                "Make one of the claims longer, or claim the type by its full name under `types`.");
+    }
+}

@@ -1,0 +1,41 @@
+package dev.ringfence.report.console;
+
+import static dev.ringfence.advice.Wording.number;
+
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.FrozenGroup;
+import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.map.Rule;
+import dev.ringfence.verdict.JudgedChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The changed elements of a frozen module for the console: each with its place, then the advice once. */
+final class FrozenText {
+
+    private static final int SHOWN = 20;
+
+    private final List<String> lines = new ArrayList<>();
+
+    private FrozenText() {}
+
+    static List<String> of(FrozenGroup group, Advice advice) {
+        FrozenText text = new FrozenText();
+        int count = group.changes().size();
+        text.lines.add(group.module().name() + "  " + Rule.FROZEN_CODE + ", " + number(count) + " changed");
+        group.changes().stream().limit(SHOWN).forEach(text::add);
+        if (count > SHOWN) {
+            text.lines.add("  and " + number(count - SHOWN) + " more; the JSON report has all");
+        }
+        text.lines.addAll(AdviceText.of(advice, Rule.FROZEN_CODE));
+        return text.lines;
+    }
+
+    private void add(JudgedChange judged) {
+        FrozenChange change = judged.change();
+        String renamed =
+                change.renamedFrom().map(name -> ", renamed from " + name).orElse("");
+        lines.add("  " + change.element() + "  " + change.change().id() + renamed);
+        lines.add("    " + judged.place());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.ringfence.report.console;
+
+import dev.ringfence.advice.Wording;
+import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.growth.map.GrowthEntry.Kind;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.GrowthFindings;
+import dev.ringfence.verdict.JudgedGrowth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a branch added, for the console.
+ *
+ * <ol>
+ *   <li>How much, in one line.
+ *   <li>What breaks the verdict, kind by kind, each with its place, then the way out once.
+ *   <li>What is told and no more, with its reason.
+ * </ol>
+ */
+final class GrowthText {
+
+    private static final int SHOWN = 20;
+    private static final String COMMIT =
+            "git commit --allow-empty -m \"Say why\" --trailer \"Ringfence-Reason: why it has to be\"";
+
+    private final GrowthFindings growth;
+    private final Optional<Judge> judge;
+    private final List<Line> lines = new ArrayList<>();
+
+    private GrowthText(GrowthFindings growth, Optional<Judge> judge) {
+        this.growth = growth;
+        this.judge = judge;
+    }
+
+    static List<Line> of(GrowthFindings growth, Optional<Judge> judge) {
+        return new GrowthText(growth, judge).lines();
+    }
+
+    private List<Line> lines() {
+        List<JudgedGrowth> breaking =
+                growth.entries().stream().filter(JudgedGrowth::breaks).toList();
+        lines.add(breaking.isEmpty() ? Line.info(head()) : Line.error(head()));
+        growth.notes().forEach(note -> lines.add(Line.info("  " + note)));
+        for (Kind kind : Kind.values()) {
+            addBreaking(
+                    kind,
+                    breaking.stream()
+                            .map(JudgedGrowth::entry)
+                            .filter(entry -> entry.kind() == kind)
+                            .toList());
+        }
+        addTold(growth.entries().stream()
+                .filter(entry -> !entry.breaks())
+                .map(JudgedGrowth::entry)
+                .toList());
+        return lines;
+    }
+
+    private String head() {
+        String counts = growth.policy() == Policy.Growth.OFF
+                ? "not judged, by the policy of the base"
+                : lines(growth.added()) + " added, " + Wording.number(growth.loosened()) + " loosened, "
+                        + Wording.number(growth.closed()) + " closed";
+        return "growth since " + growth.base() + " (merge base " + growth.commit() + "): " + counts;
+    }
+
+    private static String lines(long count) {
+        return Wording.number(count) + (count == 1 ? " line" : " lines");
+    }
+
+    private void addBreaking(Kind kind, List<GrowthEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        entries.stream()
+                .limit(SHOWN)
+                .forEach(entry -> lines.add(Line.error("  " + entry(entry) + reasonOrNone(entry))));
+        if (entries.size() > SHOWN) {
+            lines.add(Line.error("  and " + Wording.number(entries.size() - SHOWN) + " more; the JSON report has all"));
+        }
+        owners(entries).ifPresent(owners -> lines.add(Line.error("    ask      " + owners)));
+        lines.add(Line.error("    way out  " + wayOut(kind)));
+    }
+
+    private static String entry(GrowthEntry entry) {
+        return entry.file() + ":" + entry.line() + "  " + entry.shown();
+    }
+
+    private static String reasonOrNone(GrowthEntry entry) {
+        return entry.reason().map(reason -> "  (" + reason + ")").orElse("  (no reason)");
+    }
+
+    /** Those of the modules that the added edges use. */
+    private Optional<String> owners(List<GrowthEntry> entries) {
+        List<String> owners = entries.stream()
+                .flatMap(entry -> entry.to().stream())
+                .flatMap(type -> judge.stream().flatMap(asked -> owner(asked, type).stream()))
+                .distinct()
+                .sorted()
+                .toList();
+        return owners.isEmpty() ? Optional.empty() : Optional.of(Wording.some(owners));
+    }
+
+    private static Optional<String> owner(Judge judge, String type) {
+        return judge.ownerOf(new TypeName(type)).owningModule().flatMap(Module::owner);
+    }
+
+    private String wayOut(Kind kind) {
+        if (growth.policy() == Policy.Growth.FAIL) {
+            return "take it back: the policy of " + growth.base() + " is `growth: fail`, whatever the reason";
+        }
+        return switch (kind) {
+            case BASELINE ->
+                "cut the use and run `mvn ringfence:baseline`, or say why behind the line: ` # why it has to be`";
+            case LOCK -> "undo the edit, or say why behind the line: ` # why it has to be`";
+            case REQUIRES, CLAIM, IGNORE ->
+                "take it back, or write `because: why it has to be` into the entry, or say why in a commit: " + COMMIT;
+            default -> "take it back, or say why in a commit: " + COMMIT;
+        };
+    }
+
+    private void addTold(List<GrowthEntry> entries) {
+        entries.stream().limit(SHOWN).forEach(entry -> lines.add(Line.info("  " + entry(entry) + reasonOrNone(entry))));
+        if (entries.size() > SHOWN) {
+            lines.add(Line.info("  and " + Wording.number(entries.size() - SHOWN) + " more; the JSON report has all"));
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.ringfence.report.console;
+
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.Wording;
+import dev.ringfence.verdict.Stale;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is stale, each with its place and why, then how to mend it. */
+final class StaleLinesOfReport {
+
+    private static final int SHOWN = 20;
+
+    private StaleLinesOfReport() {}
+
+    static List<String> of(List<Stale> stale, Commands commands) {
+        List<String> text = new ArrayList<>();
+        for (Stale.Kind kind : Stale.Kind.values()) {
+            List<Stale> ofKind =
+                    stale.stream().filter(entry -> entry.kind() == kind).toList();
+            if (!ofKind.isEmpty()) {
+                text.addAll(ofKind(kind, ofKind, commands));
+            }
+        }
+        return text;
+    }
+
+    private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands) {
+        List<String> text = new ArrayList<>();
+        text.add("stale " + name(kind) + ", " + Wording.number(stale.size()));
+        stale.stream()
+                .limit(SHOWN)
+                .map(entry -> "  " + entry.file() + ":" + entry.line() + "  " + entry.text() + "  (" + why(entry) + ")")
+                .forEach(text::add);
+        if (stale.size() > SHOWN) {
+            text.add("  and " + Wording.number(stale.size() - SHOWN) + " more; the JSON report has all");
+        }
+        text.add("  way out  " + wayOut(kind, commands));
+        text.add("");
+        return text;
+    }
+
+    private static String name(Stale.Kind kind) {
+        return switch (kind) {
+            case BASELINE -> "baseline lines";
+            case EXCEPTION -> "exceptions";
+            case LOCK -> "locks";
+            case CLAIM -> "claims";
+            case REQUIRES -> "requires";
+        };
+    }
+
+    private static String why(Stale entry) {
+        return switch (entry.why()) {
+            case TYPE_GONE -> "the type is gone";
+            case GONE -> "the use is gone";
+            case ALLOWED -> "the map allows it by now";
+            case EXCEPTED -> "the map has an exception for it";
+            case EXTRACTED -> "the module is extracted, and no baseline holds that";
+            case NOT_FROZEN -> "not frozen any more";
+            case UNUSED ->
+                switch (entry.kind()) {
+                    case CLAIM -> "no type fits it";
+                    case REQUIRES -> "nothing uses it";
+                    default -> "no violation needs it";
+                };
+        };
+    }
+
+    private static String wayOut(Stale.Kind kind, Commands commands) {
+        return switch (kind) {
+            case BASELINE -> "the debt has shrunk; prune it: " + commands.baseline();
+            case EXCEPTION -> "delete the entry from the map";
+            case LOCK -> "take them out: " + commands.freeze();
+            case CLAIM -> "delete the claim, or correct its name";
+            case REQUIRES -> "delete the entry from `requires`";
+        };
+    }
+}

@@ -1,0 +1,101 @@
+package dev.ringfence.report.explain;
+
+import static dev.ringfence.report.console.Summary.counted;
+
+import dev.ringfence.advice.EdgeStanding;
+import dev.ringfence.advice.Ground;
+import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.Wording;
+import dev.ringfence.explain.AskedSide;
+import dev.ringfence.explain.EdgeAnswer;
+import dev.ringfence.explain.EndsAnswer;
+import dev.ringfence.explain.EndsAnswer.Case;
+import dev.ringfence.map.Judgement;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.MapEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether one end may use the other, for the console. */
+final class EdgeAnswerText {
+
+    private EdgeAnswerText() {}
+
+    static List<String> of(EdgeAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(answer.judged().edge() + ": " + standing(answer));
+        lines.add("  modules   " + side(answer.from()) + " -> " + side(answer.to()));
+        answer.why().ifPresent(why -> lines.add("  why       " + why));
+        answer.grounds().forEach(ground -> lines.add("  by        " + text(ground)));
+        answer.frozen().ifPresent(frozen -> lines.add("  but       " + frozen));
+        answer.ask().ifPresent(owner -> lines.add("  ask       " + owner));
+        answer.waysOut().stream().filter(WayOut::isPossible).forEach(way -> add(way, lines));
+        answer.waysOut().stream()
+                .filter(way -> !way.isPossible())
+                .forEach(way -> lines.add(
+                        "  not       " + way.text() + ": " + way.impossible().orElseThrow()));
+        answer.judged()
+                .broken()
+                .map(Judgement.Broken::rule)
+                .ifPresent(rule -> lines.add("  rule      docs/rules/" + rule + ".md: " + rule.because()));
+        return lines;
+    }
+
+    private static String standing(EdgeAnswer answer) {
+        String rule =
+                answer.judged().broken().map(broken -> ", " + broken.rule()).orElse("");
+        return switch (answer.judged().standing()) {
+            case ALLOWED -> "allowed";
+            case EXCEPTED -> "excepted" + rule;
+            case KNOWN -> "known" + rule;
+            case NEW -> "not allowed" + rule;
+        };
+    }
+
+    private static String side(EdgeAnswer.Side side) {
+        return side.module().map(Object::toString).orElse("(" + side.belongs().id() + ")")
+                + (side.exists() ? "" : " (not in the code of this build)");
+    }
+
+    private static String text(Ground ground) {
+        return ground.text() + ground.place().map(place -> " (" + place + ")").orElse("");
+    }
+
+    private static void add(WayOut way, List<String> lines) {
+        lines.add("  way out   " + way.text()
+                + way.command().map(command -> ": " + command).orElse(""));
+        for (MapEdit edit : way.edits()) {
+            lines.add("              " + edit.file() + ":" + edit.line());
+            edit.removed().forEach(line -> lines.add("              - " + line));
+            edit.added().forEach(line -> lines.add("              + " + line));
+        }
+    }
+
+    static List<String> of(EndsAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(answer.from() + " -> " + answer.to() + ": " + summary(answer.cases()));
+        for (Case each : answer.cases()) {
+            lines.add("");
+            lines.add("from " + types(each.users(), answer.from()) + " to " + types(each.targets(), answer.to())
+                    + "; such as");
+            boolean isExcused = each.example().judged().standing() != EdgeStanding.NEW;
+            lines.addAll(of(isExcused ? each.example().withoutWaysOut() : each.example()));
+        }
+        return lines;
+    }
+
+    private static String types(List<TypeName> types, AskedSide end) {
+        return counted(types.size(), "type") + " of " + end + " ("
+                + Wording.some(types.stream().map(TypeName::qualified).toList()) + ")";
+    }
+
+    private static String summary(List<Case> cases) {
+        boolean all = cases.stream().allMatch(EdgeAnswerText::isAllowed);
+        boolean none = cases.stream().noneMatch(EdgeAnswerText::isAllowed);
+        return all ? "allowed" : none ? "not allowed" : "allowed in part";
+    }
+
+    private static boolean isAllowed(Case each) {
+        return each.example().judged().standing() == EdgeStanding.ALLOWED;
+    }
+}

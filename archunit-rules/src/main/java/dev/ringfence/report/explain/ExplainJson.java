@@ -1,0 +1,87 @@
+package dev.ringfence.report.explain;
+
+import dev.ringfence.explain.Answer;
+import dev.ringfence.explain.EdgeAnswer;
+import dev.ringfence.explain.EndsAnswer;
+import dev.ringfence.explain.ModuleAnswer;
+import dev.ringfence.explain.NoAnswer;
+import dev.ringfence.explain.OtherMapAnswer;
+import dev.ringfence.explain.OverviewAnswer;
+import dev.ringfence.explain.TypeAnswer;
+import dev.ringfence.json.JsonText;
+import dev.ringfence.map.Problem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** An answer for programs: one JSON document, format {@code ringfence-explain/1}, whose schema lies beside this class as {@code explain.schema.json}. */
+public final class ExplainJson {
+
+    /** The format's name and version. */
+    public static final String FORMAT = "ringfence-explain/1";
+
+    private ExplainJson() {}
+
+    /** The text, LF at the end of each line. */
+    public static String of(Answer answer, List<String> notes) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", FORMAT);
+        tree.put("answers", kind(answer));
+        if (!(answer instanceof NoAnswer)) {
+            tree.put("answer", answer(answer));
+        }
+        tree.put("notSeen", notes);
+        tree.put("problems", answer instanceof NoAnswer none ? problems(none.problems()) : List.of());
+        return JsonText.of(tree);
+    }
+
+    private static String kind(Answer answer) {
+        if (answer instanceof TypeAnswer) {
+            return "type";
+        }
+        if (answer instanceof EdgeAnswer) {
+            return "edge";
+        }
+        if (answer instanceof EndsAnswer) {
+            return "ends";
+        }
+        if (answer instanceof ModuleAnswer) {
+            return "module";
+        }
+        return answer instanceof OverviewAnswer ? "overview" : answer instanceof OtherMapAnswer ? "against" : "nothing";
+    }
+
+    private static Map<String, Object> answer(Answer answer) {
+        if (answer instanceof TypeAnswer type) {
+            return EdgeAnswerJson.of(type);
+        }
+        if (answer instanceof EdgeAnswer edge) {
+            return EdgeAnswerJson.of(edge);
+        }
+        if (answer instanceof EndsAnswer ends) {
+            return EdgeAnswerJson.of(ends);
+        }
+        if (answer instanceof ModuleAnswer module) {
+            return ModuleAnswerJson.of(module);
+        }
+        return answer instanceof OverviewAnswer overview
+                ? ModuleAnswerJson.of(overview)
+                : ModuleAnswerJson.of((OtherMapAnswer) answer);
+    }
+
+    private static List<Map<String, Object>> problems(List<Problem> problems) {
+        return problems.stream().map(ExplainJson::problem).toList();
+    }
+
+    private static Map<String, Object> problem(Problem problem) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        tree.put("file", problem.file());
+        tree.put("line", problem.line());
+        tree.put("column", problem.column());
+        tree.put("message", problem.message());
+        tree.put("remedy", problem.remedy());
+        return tree;
+    }
+}

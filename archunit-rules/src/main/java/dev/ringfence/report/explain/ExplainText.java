@@ -1,0 +1,80 @@
+package dev.ringfence.report.explain;
+
+import dev.ringfence.explain.Answer;
+import dev.ringfence.explain.EdgeAnswer;
+import dev.ringfence.explain.EndsAnswer;
+import dev.ringfence.explain.ModuleAnswer;
+import dev.ringfence.explain.NoAnswer;
+import dev.ringfence.explain.OtherMapAnswer;
+import dev.ringfence.explain.OverviewAnswer;
+import dev.ringfence.explain.TypeAnswer;
+import dev.ringfence.map.Problem;
+import dev.ringfence.report.console.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** An answer for the console. */
+public final class ExplainText {
+
+    private ExplainText() {}
+
+    /** The lines: the answer, then what was not seen. */
+    public static List<Line> of(Answer answer, List<String> notes) {
+        return Stream.concat(answer(answer), notes.stream().map(note -> Line.warning("not seen: " + note)))
+                .toList();
+    }
+
+    private static Stream<Line> answer(Answer answer) {
+        if (answer instanceof NoAnswer none) {
+            return none.problems().stream().flatMap(ExplainText::problem);
+        }
+        return texts(answer).stream().map(Line::info);
+    }
+
+    private static Stream<Line> problem(Problem problem) {
+        String line = problem.line() > 0 ? ":" + problem.line() : "";
+        return Stream.of(
+                Line.error(problem.file() + line + ": " + problem.message()), Line.error("    " + problem.remedy()));
+    }
+
+    private static List<String> texts(Answer answer) {
+        if (answer instanceof TypeAnswer type) {
+            return TypeAnswerText.of(type);
+        }
+        if (answer instanceof EdgeAnswer edge) {
+            return EdgeAnswerText.of(edge);
+        }
+        if (answer instanceof EndsAnswer ends) {
+            return EdgeAnswerText.of(ends);
+        }
+        if (answer instanceof ModuleAnswer module) {
+            return new ModuleAnswerText(module).lines();
+        }
+        return answer instanceof OverviewAnswer overview
+                ? OverviewText.of(overview)
+                : OtherMapText.of((OtherMapAnswer) answer);
+    }
+
+    /** Rows of equally many cells, each column as wide as its widest cell. */
+    static List<String> table(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        List<Integer> widths = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            int at = column;
+            widths.add(rows.stream().mapToInt(row -> row.get(at).length()).max().orElse(0));
+        }
+        return rows.stream().map(row -> row(row, widths)).toList();
+    }
+
+    private static String row(List<String> cells, List<Integer> widths) {
+        StringBuilder line = new StringBuilder();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            String gap = " ".repeat(widths.get(column) - cell.length());
+            boolean isNumber = !cell.isEmpty() && Character.isDigit(cell.charAt(0));
+            line.append("  ").append(isNumber ? gap + cell : cell + gap);
+        }
+        return line.toString().stripTrailing();
+    }
+}

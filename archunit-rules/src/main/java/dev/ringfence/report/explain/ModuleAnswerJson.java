@@ -1,0 +1,178 @@
+package dev.ringfence.report.explain;
+
+import dev.ringfence.advice.CostOfStricter;
+import dev.ringfence.advice.UsedEdge;
+import dev.ringfence.explain.ExceptionStanding;
+import dev.ringfence.explain.ModuleAnswer;
+import dev.ringfence.explain.OtherMapAnswer;
+import dev.ringfence.explain.OverviewAnswer;
+import dev.ringfence.explain.UsesOfModule;
+import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.Module;
+import dev.ringfence.violation.Place;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How modules stand, and what a stricter map would cost, as trees for JSON. */
+final class ModuleAnswerJson {
+
+    private ModuleAnswerJson() {}
+
+    static Map<String, Object> of(ModuleAnswer answer) {
+        Map<String, Object> tree = new LinkedHashMap<>(module(answer.module()));
+        tree.put("classes", answer.classes());
+        tree.put("claims", answer.claims().stream().map(ModuleAnswerJson::claim).toList());
+        tree.put("uses", relations(answer.uses()));
+        tree.put("usedBy", relations(answer.usedBy()));
+        answer.nextStep().ifPresent(step -> tree.put("nextStep", step(step)));
+        tree.put("unusedExports", unused(answer.unusedExports()));
+        tree.put("unusedRequires", unused(answer.unusedRequires()));
+        tree.put("exceptions", exceptions(answer.exceptions()));
+        tree.put(
+                "stricter",
+                answer.stricter().stream().map(ModuleAnswerJson::stricter).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> module(Module module) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("module", module.name().value());
+        tree.put("place", module.place().toString());
+        tree.put("state", module.state().id());
+        tree.put("shared", module.shared());
+        tree.put("external", module.external());
+        module.owner().ifPresent(owner -> tree.put("owner", owner));
+        return tree;
+    }
+
+    private static Map<String, Object> claim(ModuleAnswer.ClaimCount claim) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("pattern", claim.pattern());
+        tree.put("place", claim.place());
+        tree.put("classes", claim.classes());
+        return tree;
+    }
+
+    private static List<Map<String, Object>> relations(List<UsesOfModule> relations) {
+        return relations.stream().map(ModuleAnswerJson::relation).toList();
+    }
+
+    private static Map<String, Object> relation(UsesOfModule relation) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("module", relation.module());
+        relation.owner().ifPresent(owner -> tree.put("owner", owner));
+        tree.put("allowed", relation.allowed());
+        tree.put("excepted", relation.excepted());
+        tree.put("known", relation.known());
+        tree.put("new", relation.fresh());
+        tree.put("lines", relation.uses());
+        Map<String, Object> heaviest = new LinkedHashMap<>();
+        relation.heaviest().forEach((type, lines) -> heaviest.put(type.qualified(), lines));
+        tree.put("mostUsed", heaviest);
+        return tree;
+    }
+
+    private static Map<String, Object> step(ModuleAnswer.NextStep step) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("text", step.text());
+        tree.put("edges", step.edges().stream().map(ModuleAnswerJson::edge).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> edge(UsedEdge edge) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("from", edge.edge().from().qualified());
+        tree.put("to", edge.edge().to().qualified());
+        tree.put("places", edge.places().stream().map(Place::toString).toList());
+        return tree;
+    }
+
+    private static List<Map<String, Object>> unused(List<ModuleAnswer.Unused> unused) {
+        return unused.stream()
+                .map(entry -> {
+                    Map<String, Object> tree = new LinkedHashMap<>();
+                    tree.put("text", entry.text());
+                    tree.put("place", entry.place());
+                    return tree;
+                })
+                .toList();
+    }
+
+    private static List<Map<String, Object>> exceptions(List<ExceptionStanding> exceptions) {
+        return exceptions.stream().map(ModuleAnswerJson::exception).toList();
+    }
+
+    private static Map<String, Object> exception(ExceptionStanding standing) {
+        ExceptionEntry entry = standing.entry();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("from", entry.from().toString());
+        entry.to().ifPresent(to -> tree.put("to", to.toString()));
+        entry.rule().ifPresent(rule -> tree.put("rule", rule.id()));
+        entry.owner().ifPresent(owner -> tree.put("owner", owner));
+        entry.because().ifPresent(because -> tree.put("because", because));
+        entry.until().ifPresent(until -> tree.put("until", until.toString()));
+        standing.daysLeft().ifPresent(days -> tree.put("daysLeft", days));
+        tree.put("soon", standing.soon());
+        standing.edges().ifPresent(edges -> tree.put("edges", edges));
+        tree.put("place", entry.place().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> stricter(CostOfStricter cost) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("what", cost.what());
+        tree.put("yaml", cost.yaml());
+        tree.put("baselineLines", cost.lines());
+        tree.put("types", cost.types());
+        tree.put("uses", cost.uses());
+        return tree;
+    }
+
+    static Map<String, Object> of(OverviewAnswer answer) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("modules", answer.modules().stream().map(ModuleAnswerJson::row).toList());
+        tree.put("unmapped", answer.unmapped());
+        tree.put("ignored", answer.ignored());
+        tree.put("outside", answer.outside());
+        tree.put("exceptions", exceptions(answer.exceptions()));
+        return tree;
+    }
+
+    private static Map<String, Object> row(OverviewAnswer.Row row) {
+        Map<String, Object> tree = new LinkedHashMap<>(module(row.module()));
+        tree.put("classes", row.classes());
+        tree.put("uses", row.uses());
+        tree.put("usedBy", row.usedBy());
+        tree.put("debt", row.debt());
+        tree.put("debtOfOthers", row.debtOfOthers());
+        return tree;
+    }
+
+    static Map<String, Object> of(OtherMapAnswer answer) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("map", answer.file());
+        tree.put("added", OtherMapAnswer.lines(answer.added()));
+        tree.put("dropped", OtherMapAnswer.lines(answer.dropped()));
+        tree.put("never", OtherMapAnswer.lines(answer.never()));
+        tree.put("adds", groups(answer.added()));
+        tree.put("drops", groups(answer.dropped()));
+        tree.put("breaksBy", groups(answer.never()));
+        return tree;
+    }
+
+    private static List<Map<String, Object>> groups(List<OtherMapAnswer.Group> groups) {
+        return groups.stream()
+                .map(group -> {
+                    Map<String, Object> tree = new LinkedHashMap<>();
+                    tree.put("rule", group.rule().id());
+                    tree.put("from", group.from());
+                    if (!group.to().isEmpty()) {
+                        tree.put("to", group.to());
+                    }
+                    tree.put("lines", List.copyOf(group.lines()));
+                    return tree;
+                })
+                .toList();
+    }
+}

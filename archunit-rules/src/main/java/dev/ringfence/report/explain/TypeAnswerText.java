@@ -1,0 +1,57 @@
+package dev.ringfence.report.explain;
+
+import dev.ringfence.explain.FittingClaim;
+import dev.ringfence.explain.TypeAnswer;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.State;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where a type belongs, for the console. */
+final class TypeAnswerText {
+
+    private TypeAnswerText() {}
+
+    static List<String> of(TypeAnswer answer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(answer.type() + " "
+                + answer.module()
+                        .map(module -> "belongs to " + module.name())
+                        .orElse("is " + answer.belongs().id()));
+        lines.add("  why       " + answer.why());
+        for (FittingClaim claim : answer.lesser()) {
+            lines.add("  also      " + claim.module() + " claims " + claim.pattern() + " (" + claim.place()
+                    + "), which is less specific");
+        }
+        answer.module().ifPresent(module -> addModule(module, answer, lines));
+        if (!answer.exists()) {
+            lines.add("  exists    not in the code of this build"
+                    + answer.nearest()
+                            .map(type -> "; did you mean " + type + "?")
+                            .orElse(""));
+        }
+        return lines;
+    }
+
+    private static void addModule(Module module, TypeAnswer answer, List<String> lines) {
+        lines.add("  state     " + module.state() + ": " + meaning(module.state()));
+        lines.add("  exported  " + (answer.exportedTo().isEmpty() ? "to nobody" : "to " + names(answer.exportedTo())));
+        lines.add("  users     " + (answer.users().isEmpty() ? "no other module may use it" : names(answer.users())));
+        module.owner().ifPresent(owner -> lines.add("  owner     " + owner));
+        module.because().ifPresent(because -> lines.add("  because   " + because));
+    }
+
+    static String names(List<String> names) {
+        return String.join(", ", names);
+    }
+
+    static String meaning(State state) {
+        return switch (state) {
+            case ACTIVE -> "its code may change, and others may use it where they declare so";
+            case CLOSED -> "its code may change, and nobody may add uses of it";
+            case FROZEN -> "its code may not change, and others may use it where they declare so";
+            case EXTRACTING -> "its code may not change, but whole types may be deleted; nobody may add uses of it";
+            case EXTRACTED -> "it has left this code base; no class of it may exist, and nobody may use it";
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package dev.ringfence.scan.classfile;
+
+/** Walks over the bytes of a class file, and names the place where they end too early. */
+final class ByteReader {
+
+    private final byte[] bytes;
+    private int at;
+
+    ByteReader(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int position() {
+        return at;
+    }
+
+    int remaining() {
+        return bytes.length - at;
+    }
+
+    int u1() throws UnreadableClassException {
+        need(1);
+        return bytes[at++] & 0xff;
+    }
+
+    int u2() throws UnreadableClassException {
+        need(2);
+        int value = u2At(at);
+        at += 2;
+        return value;
+    }
+
+    long u4() throws UnreadableClassException {
+        return (long) u2() << 16 | u2();
+    }
+
+    void skip(long count) throws UnreadableClassException {
+        need(count);
+        at += (int) count;
+    }
+
+    /** Goes to a place further on, the end of a part whose length was told. */
+    void skipTo(long place) throws UnreadableClassException {
+        if (place < at) {
+            throw new UnreadableClassException("has a part that is longer than it says, at byte " + at);
+        }
+        skip(place - at);
+    }
+
+    /** The two bytes at a place that has been passed already. */
+    int u2At(int place) {
+        return (bytes[place] & 0xff) << 8 | bytes[place + 1] & 0xff;
+    }
+
+    private void need(long count) throws UnreadableClassException {
+        if (count > remaining()) {
+            throw new UnreadableClassException("ends too early, at byte " + bytes.length);
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package dev.ringfence.scan.classfile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one class file: its constants, its supertypes, and the four attributes that say where the class belongs. Fields and methods
+ * are skipped, unless fields are asked for.
+ */
+final class ClassFileReader {
+
+    private static final long MAGIC = 0xCAFEBABEL;
+    private static final int PUBLIC = 0x0001;
+    private static final int JAVA_VERSION_OFFSET = 44;
+
+    private final ByteReader in;
+    private final Path path;
+    private final TextMeanings vocabulary;
+    private Optional<String> sourceFile = Optional.empty();
+    private Optional<String> nestHost = Optional.empty();
+    private Optional<String> enclosingClass = Optional.empty();
+    private List<InnerClass> innerClasses = List.of();
+
+    ClassFileReader(byte[] bytes, Path path, TextMeanings vocabulary) {
+        this.in = new ByteReader(bytes);
+        this.path = path;
+        this.vocabulary = vocabulary;
+    }
+
+    ClassFile read() throws UnreadableClassException {
+        readHead();
+        ConstantPool pool = ConstantPool.read(in, vocabulary);
+        int flags = in.u2();
+        String name = pool.className(in.u2());
+        List<String> supertypes = readSupertypes(pool);
+        skipMembers();
+        skipMembers();
+        readAttributes(pool);
+        checkEnd();
+        return new ClassFile(
+                path,
+                name,
+                sourceFile,
+                Set.copyOf(pool.classNames()),
+                supertypes,
+                innerClasses,
+                nestHost,
+                enclosingClass,
+                (flags & PUBLIC) != 0);
+    }
+
+    /** Its fields alone, by name, and who may name them. */
+    Map<String, Access> readFields() throws UnreadableClassException {
+        readHead();
+        ConstantPool pool = ConstantPool.read(in, vocabulary);
+        in.skip(4);
+        readSupertypes(pool);
+        Map<String, Access> fields = new HashMap<>();
+        for (int count = in.u2(); count > 0; count--) {
+            Access access = Access.of(in.u2());
+            fields.put(pool.text(in.u2()), access);
+            in.skip(2);
+            skipAttributes();
+        }
+        return fields;
+    }
+
+    /** Only {@code Object} and a module have no superclass. */
+    private List<String> readSupertypes(ConstantPool pool) throws UnreadableClassException {
+        List<String> supertypes = new ArrayList<>(2);
+        pool.optionalClassName(in.u2()).ifPresent(supertypes::add);
+        for (int interfaces = in.u2(); interfaces > 0; interfaces--) {
+            supertypes.add(pool.className(in.u2()));
+        }
+        return List.copyOf(supertypes);
+    }
+
+    private void readHead() throws UnreadableClassException {
+        if (in.remaining() == 0) {
+            throw new UnreadableClassException("is empty");
+        }
+        if (in.remaining() < 4 || in.u4() != MAGIC) {
+            throw new UnreadableClassException("is no class file: it does not begin with CAFEBABE");
+        }
+        in.skip(2);
+        int major = in.u2();
+        if (major > ClassFile.NEWEST_MAJOR) {
+            throw new UnreadableClassException(tooNew(major));
+        }
+    }
+
+    private static String tooNew(int major) {
+        return "has the class file version %d (Java %d), and the newest that can be read is %d (Java %d)"
+                .formatted(
+                        major - JAVA_VERSION_OFFSET,
+                        ClassFile.NEWEST_MAJOR,
+                        ClassFile.NEWEST_MAJOR - JAVA_VERSION_OFFSET);
+    }
+
+    private void skipMembers() throws UnreadableClassException {
+        for (int members = in.u2(); members > 0; members--) {
+            in.skip(6);
+            skipAttributes();
+        }
+    }
+
+    private void skipAttributes() throws UnreadableClassException {
+        for (int attributes = in.u2(); attributes > 0; attributes--) {
+            in.skip(2);
+            in.skip(in.u4());
+        }
+    }
+
+    private void readAttributes(ConstantPool pool) throws UnreadableClassException {
+        for (int attributes = in.u2(); attributes > 0; attributes--) {
+            int name = in.u2();
+            long length = in.u4();
+            int start = in.position();
+            readAttribute(pool, name);
+            in.skipTo(start + length);
+        }
+    }
+
+    private void readAttribute(ConstantPool pool, int name) throws UnreadableClassException {
+        if (pool.isText(name, "SourceFile")) {
+            sourceFile = Optional.of(pool.text(in.u2()));
+        } else if (pool.isText(name, "InnerClasses")) {
+            innerClasses = readInnerClasses(pool);
+        } else if (pool.isText(name, "NestHost")) {
+            nestHost = Optional.of(pool.className(in.u2()));
+        } else if (pool.isText(name, "EnclosingMethod")) {
+            enclosingClass = Optional.of(pool.className(in.u2()));
+        }
+    }
+
+    private List<InnerClass> readInnerClasses(ConstantPool pool) throws UnreadableClassException {
+        List<InnerClass> entries = new ArrayList<>();
+        for (int count = in.u2(); count > 0; count--) {
+            String inner = pool.className(in.u2());
+            Optional<String> outer = pool.optionalClassName(in.u2());
+            int simpleName = in.u2();
+            entries.add(new InnerClass(
+                    inner,
+                    outer,
+                    simpleName == 0 ? Optional.empty() : Optional.of(pool.text(simpleName)),
+                    Access.of(in.u2())));
+        }
+        return List.copyOf(entries);
+    }
+
+    private void checkEnd() throws UnreadableClassException {
+        if (in.remaining() > 0) {
+            throw new UnreadableClassException("goes on after its end, at byte " + in.position());
+        }
+    }
+}

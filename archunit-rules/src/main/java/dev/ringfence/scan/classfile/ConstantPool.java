@@ -1,0 +1,106 @@
+package dev.ringfence.scan.classfile;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The constants of a class file. Only texts that can name a class are ever decoded. */
+final class ConstantPool {
+
+    private static final int TEXT = 1;
+    private static final int LONG = 5;
+    private static final int DOUBLE = 6;
+    private static final int CLASS = 7;
+
+    /** How many bytes follow the tag, those of a text apart; 0 for tags that do not exist. */
+    private static final int[] SIZES = {0, 2, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
+
+    private final ByteReader in;
+    private final TextMeanings vocabulary;
+    private final byte[] tags;
+    private final int[] places;
+
+    private ConstantPool(ByteReader in, TextMeanings vocabulary, int count) {
+        this.in = in;
+        this.vocabulary = vocabulary;
+        this.tags = new byte[count];
+        this.places = new int[count];
+    }
+
+    static ConstantPool read(ByteReader in, TextMeanings vocabulary) throws UnreadableClassException {
+        ConstantPool pool = new ConstantPool(in, vocabulary, in.u2());
+        for (int i = 1; i < pool.tags.length; i++) {
+            int tag = in.u1();
+            if (tag >= SIZES.length || SIZES[tag] == 0) {
+                throw new UnreadableClassException(
+                        "has the unknown constant tag " + tag + " at byte " + (in.position() - 1));
+            }
+            pool.tags[i] = (byte) tag;
+            pool.places[i] = in.position();
+            in.skip(SIZES[tag]);
+            if (tag == TEXT) {
+                in.skip(in.u2At(pool.places[i]));
+            } else if (tag == LONG || tag == DOUBLE) {
+                i++;
+            }
+        }
+        return pool;
+    }
+
+    /** The binary names of all classes that the constants name. */
+    Set<String> classNames() throws UnreadableClassException {
+        Set<String> names = new HashSet<>();
+        for (int i = 1; i < tags.length; i++) {
+            if (tags[i] == CLASS && !isArray(i)) {
+                names.add(className(i));
+            } else if (tags[i] == TEXT && mayBeSignature(i)) {
+                names.addAll(vocabulary.classNames(in, places[i]));
+            }
+        }
+        return names;
+    }
+
+    /** An array's class constant holds a descriptor, which is found among the texts. */
+    private boolean isArray(int index) throws UnreadableClassException {
+        int text = in.u2At(places[index]);
+        return in.u2At(placeOf(TEXT, text)) > 0 && firstByte(text) == '[';
+    }
+
+    private boolean mayBeSignature(int text) {
+        return in.u2At(places[text]) > 2 && Signatures.mayBegin(firstByte(text));
+    }
+
+    private int firstByte(int text) {
+        return in.bytes()[places[text] + 2];
+    }
+
+    /** The binary name, with dots, of a class constant. */
+    String className(int index) throws UnreadableClassException {
+        return vocabulary.className(in, placeOf(TEXT, in.u2At(placeOf(CLASS, index))));
+    }
+
+    /** As {@link #className}, and empty for the index 0. */
+    Optional<String> optionalClassName(int index) throws UnreadableClassException {
+        return index == 0 ? Optional.empty() : Optional.of(className(index));
+    }
+
+    String text(int index) throws UnreadableClassException {
+        return vocabulary.word(in, placeOf(TEXT, index));
+    }
+
+    /** Compares without decoding: the names of attributes are met in the thousands. */
+    boolean isText(int index, String ascii) throws UnreadableClassException {
+        int place = placeOf(TEXT, index);
+        return in.u2At(place) == ascii.length()
+                && ascii.equals(new String(in.bytes(), place + 2, ascii.length(), ISO_8859_1));
+    }
+
+    private int placeOf(int tag, int index) throws UnreadableClassException {
+        if (index >= tags.length || tags[index] != tag) {
+            throw new UnreadableClassException("refers to constant " + index + ", which is not of the kind it must be");
+        }
+        return places[index];
+    }
+}

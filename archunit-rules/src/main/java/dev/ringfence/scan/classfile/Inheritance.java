@@ -1,0 +1,101 @@
+package dev.ringfence.scan.classfile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Which member types and fields the classes of a project have and inherit, as far as class files tell.
+ *
+ * <p>Fields are read when they are asked for, which is seldom. Safe for use by several threads once it is filled.
+ */
+final class Inheritance {
+
+    private final Map<String, ClassFile> classFiles = new HashMap<>();
+    private final Map<String, Map<String, InnerClass>> members = new HashMap<>();
+    private final Map<String, Map<String, Access>> fields = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> lineages = new ConcurrentHashMap<>();
+
+    void add(ClassFile classFile) {
+        classFiles.putIfAbsent(classFile.name(), classFile);
+        for (InnerClass entry : classFile.innerClasses()) {
+            if (entry.outer().isPresent() && entry.simpleName().isPresent()) {
+                members.computeIfAbsent(entry.outer().get(), unused -> new HashMap<>())
+                        .putIfAbsent(entry.simpleName().get(), entry);
+            }
+        }
+    }
+
+    Optional<ClassFile> classFile(String binaryName) {
+        return Optional.ofNullable(classFiles.get(binaryName));
+    }
+
+    /** The member type of a class, its own or inherited, that code of a package may name. */
+    Optional<InnerClass> memberType(String owner, String simpleName, String packageName) {
+        return withSupertypes(owner).stream()
+                .flatMap(each ->
+                        Optional.ofNullable(members.getOrDefault(each, Map.of()).get(simpleName))
+                                .filter(member -> isOpen(member.access(), each, packageName))
+                                .stream())
+                .findFirst();
+    }
+
+    /** Whether a class has a field, its own or inherited, that code of a package may name. */
+    boolean hasField(String owner, String name, String packageName) {
+        return withSupertypes(owner).stream()
+                .anyMatch(each -> Optional.ofNullable(fieldsOf(each).get(name))
+                        .filter(access -> isOpen(access, each, packageName))
+                        .isPresent());
+    }
+
+    private static boolean isOpen(Access access, String owner, String packageName) {
+        return switch (access) {
+            case PUBLIC, PROTECTED -> true;
+            case PACKAGE ->
+                owner.substring(0, Math.max(0, owner.lastIndexOf('.'))).equals(packageName);
+            case PRIVATE -> false;
+        };
+    }
+
+    /** The class itself first, then what it extends and implements, the nearest first. */
+    private List<String> withSupertypes(String binaryName) {
+        List<String> known = lineages.get(binaryName);
+        if (known != null) {
+            return known;
+        }
+        Set<String> lineage = new LinkedHashSet<>();
+        addLineage(binaryName, lineage);
+        List<String> all = List.copyOf(lineage);
+        lineages.put(binaryName, all);
+        return all;
+    }
+
+    private void addLineage(String binaryName, Set<String> lineage) {
+        ClassFile classFile = classFiles.get(binaryName);
+        if (lineage.add(binaryName) && classFile != null) {
+            classFile.supertypes().forEach(supertype -> addLineage(supertype, lineage));
+        }
+    }
+
+    private Map<String, Access> fieldsOf(String binaryName) {
+        return fields.computeIfAbsent(
+                binaryName, name -> classFile(name).map(Inheritance::read).orElse(Map.of()));
+    }
+
+    /** A file that could be read before and cannot now says nothing. */
+    private static Map<String, Access> read(ClassFile classFile) {
+        Path path = classFile.path();
+        try {
+            return new ClassFileReader(Files.readAllBytes(path), path, new TextMeanings()).readFields();
+        } catch (IOException unreadable) {
+            return Map.of();
+        }
+    }
+}

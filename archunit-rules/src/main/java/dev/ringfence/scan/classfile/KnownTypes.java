@@ -1,0 +1,171 @@
+package dev.ringfence.scan.classfile;
+
+import dev.ringfence.map.TypeName;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * What the class files of a project say of its types, and of those that they name: enough to know what a name in a source means.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class KnownTypes {
+
+    private static final String INFO = "-info";
+
+    private final Map<String, Set<String>> simpleNames = new HashMap<>();
+    private final Set<String> packages = new HashSet<>();
+    private final Inheritance inheritance = new Inheritance();
+    private final Map<String, Set<TypeName>> bySource = new HashMap<>();
+    private final Map<TypeName, Nest> nests = new HashMap<>();
+
+    private KnownTypes() {}
+
+    /** What all of these say together; the first of them wins where they disagree. */
+    public static KnownTypes of(ScannedClasses... scanned) {
+        KnownTypes known = new KnownTypes();
+        Arrays.stream(scanned).map(ScannedClasses::nests).flatMap(List::stream).forEach(known::add);
+        return known;
+    }
+
+    private void add(Nest nest) {
+        nests.putIfAbsent(nest.type(), nest);
+        addTopLevel(nest.type());
+        nest.names().forEach(this::addTopLevel);
+        nest.sourceFile()
+                .ifPresent(file -> bySource.computeIfAbsent(
+                                sourceKey(nest.type().packageName(), file), unused -> new TreeSet<>())
+                        .add(nest.type()));
+        nest.classFiles().forEach(inheritance::add);
+    }
+
+    private void addTopLevel(TypeName type) {
+        String packageName = type.packageName();
+        Set<String> known = simpleNames.get(packageName);
+        if (known == null) {
+            known = new HashSet<>();
+            simpleNames.put(packageName, known);
+            addPackages(packageName);
+        }
+        if (!type.simpleName().endsWith(INFO)) {
+            known.add(type.simpleName());
+        }
+    }
+
+    private void addPackages(String innermost) {
+        String name = innermost;
+        while (!name.isEmpty() && packages.add(name)) {
+            name = name.substring(0, Math.max(0, name.lastIndexOf('.')));
+        }
+    }
+
+    /** Whether there is a top-level type of that name. */
+    public boolean isTopLevel(String qualified) {
+        TypeName type = new TypeName(qualified);
+        return simpleNamesIn(type.packageName()).contains(type.simpleName());
+    }
+
+    /** The simple names of the top-level types of a package. */
+    public Set<String> simpleNamesIn(String packageName) {
+        return simpleNames.getOrDefault(packageName, Set.of());
+    }
+
+    /** The type of that name, where code of another package may use it as far as is known. */
+    public Optional<TypeName> publicType(String packageName, String simpleName) {
+        return typeIn(packageName, simpleName)
+                .filter(type -> inheritance
+                        .classFile(type.qualified())
+                        .map(ClassFile::isPublic)
+                        .orElse(true));
+    }
+
+    /** The type of that name in a package. */
+    public Optional<TypeName> typeIn(String packageName, String simpleName) {
+        return simpleNamesIn(packageName).contains(simpleName)
+                ? Optional.of(TypeName.in(packageName, simpleName))
+                : Optional.empty();
+    }
+
+    /**
+     * The top-level type that a qualified name is, or leads into: {@code com.acme.Order} for {@code com.acme.Order.Line.of}.
+     *
+     * <ol>
+     *   <li>The part of it that class files know as a type.
+     *   <li>Else the part that ends with the first segment that is capitalised and no package.
+     *   <li>Else none.
+     * </ol>
+     */
+    public Optional<TypeName> topLevelOf(List<String> segments) {
+        return knownTopLevelOf(segments).or(() -> capitalised(segments));
+    }
+
+    /** The same, of the types that class files know. */
+    public Optional<TypeName> knownTopLevelOf(List<String> segments) {
+        return prefixes(segments).filter(this::isTopLevel).map(TypeName::new).findFirst();
+    }
+
+    private Optional<TypeName> capitalised(List<String> segments) {
+        return prefixes(segments)
+                .map(TypeName::new)
+                .filter(KnownTypes::isCapitalised)
+                .filter(type -> !packages.contains(type.qualified()))
+                .findFirst();
+    }
+
+    private static boolean isCapitalised(TypeName type) {
+        String name = type.simpleName();
+        return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+    }
+
+    private static Stream<String> prefixes(List<String> segments) {
+        return Stream.iterate(1, length -> length <= segments.size(), length -> length + 1)
+                .map(length -> String.join(".", segments.subList(0, length)));
+    }
+
+    /**
+     * The member type of a class by its simple name, its own or inherited, that code of a package may name, as far as class files tell.
+     *
+     * @param owner the binary name of the class, with dots between packages
+     * @return the binary name of the member
+     */
+    public Optional<String> memberType(String owner, String simpleName, String packageName) {
+        return inheritance.memberType(owner, simpleName, packageName).map(InnerClass::name);
+    }
+
+    /**
+     * Whether a class has a field of that name, its own or inherited, that code of a package may name, as far as class files tell.
+     *
+     * @param owner the binary name of the class, with dots between packages
+     */
+    public boolean hasField(String owner, String name, String packageName) {
+        return inheritance.hasField(owner, name, packageName);
+    }
+
+    /** The top-level types that were compiled from a source, by the package that it declares and its own name. */
+    public Set<TypeName> compiledFrom(String packageName, String fileName) {
+        return bySource.getOrDefault(sourceKey(packageName, fileName), Set.of());
+    }
+
+    /** Whether the class files of a type name another. */
+    public boolean names(TypeName from, TypeName to) {
+        Nest nest = nests.get(from);
+        return nest != null && nest.names().contains(to);
+    }
+
+    /** The types that the class files of a type name; none where it has no class file. */
+    public Set<TypeName> namedBy(TypeName from) {
+        Nest nest = nests.get(from);
+        return nest == null ? Set.of() : nest.names();
+    }
+
+    private static String sourceKey(String packageName, String fileName) {
+        return packageName + "/" + fileName;
+    }
+}

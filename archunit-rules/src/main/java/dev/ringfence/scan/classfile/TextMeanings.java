@@ -1,0 +1,55 @@
+package dev.ringfence.scan.classfile;
+
+import java.util.List;
+
+/** What the texts of class files mean, for all the files that one thread reads. */
+final class TextMeanings {
+
+    private final TextTable<String> words = new TextTable<>(text -> text);
+    private final TextTable<String> classes = new TextTable<>(TextMeanings::binaryName);
+    private final TextTable<List<String>> signatures = new TextTable<>(TextMeanings::namesIn);
+
+    /** The text as it is. */
+    String word(ByteReader in, int place) throws UnreadableClassException {
+        return words.of(in, place);
+    }
+
+    /** The binary name, with dots, that a class constant's text stands for. */
+    String className(ByteReader in, int place) throws UnreadableClassException {
+        return classes.of(in, place);
+    }
+
+    /** The binary names in a descriptor or signature; none in any other text. */
+    List<String> classNames(ByteReader in, int place) throws UnreadableClassException {
+        return signatures.of(in, place);
+    }
+
+    private static List<String> namesIn(String signature) {
+        return Signatures.classesIn(signature).stream()
+                .map(name -> name.replace('/', '.'))
+                .toList();
+    }
+
+    private static String binaryName(String internalName) throws UnreadableClassException {
+        if (!isInternalName(internalName)) {
+            throw new UnreadableClassException("has a class constant that names no class: " + printable(internalName));
+        }
+        return internalName.replace('/', '.');
+    }
+
+    private static boolean isInternalName(String text) {
+        boolean atStart = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '.' || c == ';' || c == '[' || c == '/' && atStart) {
+                return false;
+            }
+            atStart = c == '/';
+        }
+        return !atStart;
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("\\p{Cntrl}", "?");
+    }
+}

@@ -1,0 +1,18 @@
+package dev.ringfence.scan.classfile;
+
+import java.io.IOException;
+
+/** A class file cannot be read; the message is the reason, one line that can follow the file's name. */
+public final class UnreadableClassException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    UnreadableClassException(String reason) {
+        super(reason);
+    }
+
+    /** Why, such as {@code ends too early, at byte 512}. */
+    public String reason() {
+        return String.valueOf(getMessage());
+    }
+}

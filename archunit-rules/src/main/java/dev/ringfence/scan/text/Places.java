@@ -1,0 +1,120 @@
+package dev.ringfence.scan.text;
+
+import dev.ringfence.map.TypeName;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Finds the lines of a source that best show that it uses a type. They are for reading; nothing is judged by them. */
+public final class Places {
+
+    private static final Set<String> DECLARING = Set.of("class", "interface", "enum", "record", "object", "trait");
+
+    private final SourceFile source;
+    private final SourceOutline outline;
+    private final TypeName target;
+
+    private Places(SourceFile source, TypeName target) {
+        this.source = source;
+        this.outline = source.outline();
+        this.target = target;
+    }
+
+    /**
+     * The line of the import that takes the type in, where there is one, and the first line of code that names the type; both from 1.
+     * Empty where neither is found, as for inferred types.
+     */
+    public static List<Integer> of(SourceFile source, TypeName target) {
+        Places places = new Places(source, target);
+        return Stream.of(places.importLine(), places.codeLine())
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The line that declares the top-level type, or the package for a {@code package-info}; empty where it is not found. */
+    public static Optional<Integer> ofDeclaration(SourceFile source, TypeName type) {
+        List<Token> tokens = source.tokens();
+        return IntStream.range(0, tokens.size())
+                .filter(i -> type.isPackageInfo()
+                        ? tokens.get(i).is("package")
+                        : i > 0 && tokens.get(i).is(type.simpleName()) && declares(tokens.get(i - 1)))
+                .mapToObj(i -> tokens.get(i).line())
+                .findFirst();
+    }
+
+    private static boolean declares(Token before) {
+        return before.isWord() && DECLARING.contains(before.text());
+    }
+
+    /** The type's own import, else one of something in it, else one of its whole package. */
+    private Optional<Integer> importLine() {
+        return firstImport(each -> each.name().equals(target.qualified()))
+                .or(() -> firstImport(each -> each.namesWithin(target)))
+                .or(() -> firstImport(each -> each.takesInPackageOf(target)))
+                .map(Import::line);
+    }
+
+    private Optional<Import> firstImport(Predicate<Import> wanted) {
+        return outline.imports().stream().filter(wanted).findFirst();
+    }
+
+    private Optional<Integer> codeLine() {
+        Set<Integer> importLines = outline.imports().stream().map(Import::line).collect(Collectors.toSet());
+        Set<String> names = namesInCode();
+        List<Token> tokens = source.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.isWord() && !importLines.contains(token.line()) && isUse(tokens, i, names)) {
+                return Optional.of(token.line());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the source may call the type, or something in it, without its package. */
+    private Set<String> namesInCode() {
+        Set<String> names = new HashSet<>();
+        outline.imports().stream()
+                .filter(each -> each.namesWithin(target) && !each.isStar())
+                .forEach(each -> names.add(each.simpleName()));
+        if (simpleNameIsVisible()) {
+            names.add(target.simpleName());
+        }
+        return names;
+    }
+
+    private boolean simpleNameIsVisible() {
+        if (outline.types().contains(target.simpleName())
+                || outline.imports().stream().anyMatch(each -> each.hides(target))) {
+            return false;
+        }
+        return target.packageName().equals(outline.packageName())
+                || target.packageName().equals("java.lang")
+                || outline.imports().stream().anyMatch(each -> each.takesInPackageOf(target));
+    }
+
+    /** After a dot, only the full name counts: {@code other.Order} is another type, and {@code this.order} none. */
+    private boolean isUse(List<Token> tokens, int index, Set<String> names) {
+        boolean isQualified = index > 0 && tokens.get(index - 1).is(".");
+        return isQualified
+                ? tokens.get(index).is(target.simpleName())
+                        && qualifiedName(tokens, index).equals(target.qualified())
+                : names.contains(tokens.get(index).text());
+    }
+
+    private static String qualifiedName(List<Token> tokens, int last) {
+        int first = last;
+        while (first >= 2
+                && tokens.get(first - 1).is(".")
+                && tokens.get(first - 2).isWord()) {
+            first -= 2;
+        }
+        return tokens.subList(first, last + 1).stream().map(Token::text).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,12 @@
+package dev.ringfence.scan.text;
+
+import java.util.List;
+
+/**
+ * What a source says at its top.
+ *
+ * @param packageName the declared package, empty for the unnamed one
+ * @param imports in their order
+ * @param types the simple names of the top-level types that it declares; empty for other languages than Java
+ */
+public record SourceOutline(String packageName, List<Import> imports, List<String> types) {}

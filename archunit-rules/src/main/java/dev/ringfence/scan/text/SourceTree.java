@@ -1,0 +1,110 @@
+package dev.ringfence.scan.text;
+
+import dev.ringfence.files.FileTree;
+import dev.ringfence.map.TypeName;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sources of a project. Only their names are looked at until a text is needed.
+ *
+ * <p>Links that lead nowhere are no sources: editors leave such locks behind. Safe for use by several threads.
+ */
+public final class SourceTree {
+
+    private final List<SourceFile> files;
+    private final Map<String, SourceFile> byPath = new HashMap<>();
+    private final Map<String, List<SourceFile>> byName = new HashMap<>();
+    private @Nullable Map<TypeName, SourceFile> byType;
+
+    private SourceTree(Collection<SourceFile> files) {
+        this.files = List.copyOf(files);
+        for (SourceFile file : files) {
+            byPath.putIfAbsent(file.relative(), file);
+            byName.computeIfAbsent(file.fileName(), unused -> new ArrayList<>()).add(file);
+        }
+    }
+
+    /** The sources below the roots; a root that does not exist holds none. */
+    public static SourceTree of(List<SourceRoot> roots) {
+        Map<Path, SourceFile> files = new LinkedHashMap<>();
+        for (SourceRoot root : roots) {
+            for (SourceFile file : filesOf(root)) {
+                files.merge(file.path().toAbsolutePath().normalize(), file, SourceTree::ofInnerRoot);
+            }
+        }
+        return new SourceTree(files.values());
+    }
+
+    private static List<SourceFile> filesOf(SourceRoot root) {
+        return FileTree.below(root.folder(), root.included()).files().stream()
+                .filter(FileTree.Entry::isRegular)
+                .flatMap(entry -> Language.ofFile(entry.relative()).stream()
+                        .map(language -> new SourceFile(entry.path(), entry.relative(), language, root)))
+                .toList();
+    }
+
+    /** Where one root lies in another, packages begin at the inner one. */
+    private static SourceFile ofInnerRoot(SourceFile one, SourceFile other) {
+        return one.relative().length() <= other.relative().length() ? one : other;
+    }
+
+    /** All sources, by root and then by path. */
+    public List<SourceFile> all() {
+        return files;
+    }
+
+    /**
+     * The source of that name in the package: first by the folder, then among all of that name by the package that they declare, since
+     * a folder need not follow the package.
+     */
+    public Optional<SourceFile> find(String packageName, String fileName) {
+        String path = packageName.isEmpty() ? fileName : packageName.replace('.', '/') + "/" + fileName;
+        SourceFile atPath = byPath.get(path);
+        return atPath != null
+                ? Optional.of(atPath)
+                : byName.getOrDefault(fileName, List.of()).stream()
+                        .filter(file -> file.outline().packageName().equals(packageName))
+                        .findFirst();
+    }
+
+    /** The Java source that declares the type. The first call reads every Java source. */
+    public synchronized Optional<SourceFile> declaring(TypeName type) {
+        Map<TypeName, SourceFile> index = byType;
+        if (index == null) {
+            index = indexByType();
+            byType = index;
+        }
+        return Optional.ofNullable(index.get(type));
+    }
+
+    /** Whether any of the wanted sources declares the type: first by name, and only where none does, all of them are read. */
+    public boolean declares(TypeName type, Predicate<SourceFile> wanted) {
+        boolean byName = files.stream()
+                .filter(source -> source.name().equals(type.simpleName()))
+                .filter(wanted)
+                .filter(source -> source.typeByName().equals(type))
+                .anyMatch(source -> source.language() != Language.JAVA
+                        || source.isPackageInfo()
+                        || source.declaredTypes().contains(type));
+        return byName || declaring(type).filter(wanted).isPresent();
+    }
+
+    private Map<TypeName, SourceFile> indexByType() {
+        Map<TypeName, SourceFile> index = new HashMap<>();
+        for (SourceFile file : files) {
+            if (file.language() == Language.JAVA) {
+                file.declaredTypes().forEach(type -> index.putIfAbsent(type, file));
+            }
+        }
+        return index;
+    }
+}

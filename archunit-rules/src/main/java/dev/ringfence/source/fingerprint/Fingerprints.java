@@ -1,0 +1,161 @@
+package dev.ringfence.source.fingerprint;
+
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
+import dev.ringfence.files.Digests;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.Import;
+import dev.ringfence.scan.text.Language;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.java.JavaSyntax;
+import dev.ringfence.source.java.JavaSyntax.Parsing;
+import dev.ringfence.source.java.Lines;
+import dev.ringfence.source.names.BoundNames;
+import dev.ringfence.source.names.ImportedNames;
+import dev.ringfence.source.names.ReferenceVisitor;
+import dev.ringfence.source.names.Scope;
+import dev.ringfence.source.names.TypeNames;
+import dev.ringfence.source.names.TypesOfSource;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Works out what frozen code is known by.
+ *
+ * <p>A fingerprint follows from the text of its source alone. Whatever changes javac's class files changes it; the looks of a source,
+ * which SPEC.md lists, do not. Not safe for use by several threads.
+ */
+public final class Fingerprints {
+
+    /** The version of the canonical form: fingerprints of two versions say nothing of each other. */
+    public static final String VERSION = "fingerprints/1";
+
+    /** A backslash behind another one begins no escape. */
+    private static final Pattern ESCAPE = Pattern.compile("((?<!\\\\)(?:\\\\\\\\)*+)\\\\u++");
+
+    private static final String BY_TOKENS = "tokens";
+    private static final String BY_CONTENT = "content";
+
+    private final JavaSyntax syntax = new JavaSyntax();
+    private final KnownTypes nothing = KnownTypes.of();
+
+    /** The digest of a file's content: SHA-256, line ends and a byte order mark apart, in 43 characters of base64url. */
+    public static String contentDigest(byte[] content) {
+        return Digests.ofContent(content);
+    }
+
+    /**
+     * The fingerprint of a source.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public FileFingerprint of(SourceFile source) {
+        if (source.language() != Language.JAVA) {
+            return whole(source, BY_CONTENT, contentDigest(source.bytes()), Optional.empty());
+        }
+        String text = withPlainEscapes(source.text());
+        Parsing parsing = syntax.parse(text);
+        return parsing instanceof Parsing.Failed failed
+                ? byTokens(source, text, failed.reason())
+                : parsed(source, text, ((Parsing.Parsed) parsing).tree());
+    }
+
+    private FileFingerprint byTokens(SourceFile source, String text, String reason) {
+        return whole(source, BY_TOKENS, Digests.of(CodeTokens.of(text)), Optional.of(reason));
+    }
+
+    /** The parser knows unicode escapes with a single {@code u} alone. */
+    private static String withPlainEscapes(String text) {
+        return text.contains("\\uu") ? ESCAPE.matcher(text).replaceAll("$1\\\\u") : text;
+    }
+
+    private FileFingerprint whole(SourceFile source, String signature, String body, Optional<String> reason) {
+        String type = TypesOfSource.of(source, nothing).get(0).qualified();
+        return new FileFingerprint(
+                List.of(new ElementFingerprint(type, ElementFingerprint.TYPE_ITSELF, signature, body, 1)), reason);
+    }
+
+    /** What can be parsed may still be nested too deeply to be walked over. */
+    private FileFingerprint parsed(SourceFile source, String text, CompilationUnit tree) {
+        try {
+            return new FileFingerprint(elements(source, tree), Optional.empty());
+        } catch (StackOverflowError tooDeep) {
+            return byTokens(source, text, "is nested too deeply");
+        }
+    }
+
+    private List<ElementFingerprint> elements(SourceFile source, CompilationUnit tree) {
+        ImportedNames imports = new ImportedNames(source.outline().imports(), nothing);
+        BoundNames bound = boundNames(source, tree, imports);
+        FingerprintsOfTypes fingerprints = new FingerprintsOfTypes(bound, importsThatBind(tree, imports));
+        List<TypeName> types = TypesOfSource.of(source, nothing);
+        for (TypeDeclaration<?> type : tree.getTypes()) {
+            fingerprints.add(TypesOfSource.origin(type.getNameAsString(), types).qualified(), type);
+        }
+        List<ElementFingerprint> elements = new ArrayList<>(fingerprints.found());
+        if (source.isPackageInfo()) {
+            elements.add(ofPackage(types.get(0), tree, bound, imports));
+        }
+        types.forEach(type -> elements.addAll(starImports(type, imports)));
+        return List.copyOf(elements);
+    }
+
+    private BoundNames boundNames(SourceFile source, CompilationUnit tree, ImportedNames imports) {
+        BoundNames bound = new BoundNames(imports);
+        Set<String> own =
+                tree.getTypes().stream().map(TypeDeclaration::getNameAsString).collect(Collectors.toSet());
+        TypeNames names = new TypeNames(source.outline().packageName(), own, imports, nothing);
+        ReferenceVisitor visitor = new ReferenceVisitor(names, bound);
+        tree.getPackageDeclaration().ifPresent(declaration -> declaration.accept(visitor, Scope.outermost()));
+        tree.getTypes().forEach(type -> type.accept(visitor, Scope.outermost()));
+        return bound;
+    }
+
+    /**
+     * The imports whose coming and going can bind anew what compiles without them: static stars, as methods of one name may come from
+     * several of them; and where a whole module is imported, every star, as it hides the types of the module.
+     */
+    private static List<String> importsThatBind(CompilationUnit tree, ImportedNames imports) {
+        List<String> modules = tree.getImports().stream()
+                .filter(ImportDeclaration::isModule)
+                .map(each -> "module " + each.getNameAsString())
+                .toList();
+        Stream<String> stars = imports.all().stream()
+                .filter(each -> each.isStar() && (each.isStatic() || !modules.isEmpty()))
+                .map(Import::name);
+        return Stream.concat(modules.stream(), stars).distinct().sorted().toList();
+    }
+
+    /** One more or less of these binds nothing anew in code that compiles; one instead of another may. */
+    private static List<ElementFingerprint> starImports(TypeName type, ImportedNames imports) {
+        return imports.all().stream()
+                .filter(each -> each.isStar() && !each.isStatic())
+                .map(each -> new ElementFingerprint(
+                        type.qualified(),
+                        ElementFingerprint.STAR_IMPORT + each.name() + ".*",
+                        Digests.of(each.name()),
+                        Digests.of(each.name()),
+                        each.line()))
+                .distinct()
+                .toList();
+    }
+
+    private static ElementFingerprint ofPackage(
+            TypeName type, CompilationUnit tree, BoundNames bound, ImportedNames imports) {
+        CanonicalText text = new CanonicalText();
+        tree.getPackageDeclaration()
+                .ifPresent(declaration -> new CanonicalCode(bound, text).all(declaration.getAnnotations()));
+        int line = tree.getPackageDeclaration().map(Lines::ofEnd).orElse(1);
+        String signature = Digests.of(text.toString());
+        String body = Digests.of(String.join(",", importsThatBind(tree, imports)));
+        return new ElementFingerprint(type.qualified(), ElementFingerprint.TYPE_ITSELF, signature, body, line);
+    }
+}

@@ -1,0 +1,103 @@
+package dev.ringfence.source.java;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseException;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Problem;
+import com.github.javaparser.ast.CompilationUnit;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parses Java sources of any version. Not safe for use by several threads.
+ *
+ * <p>A source is parsed by the grammar of the newest Java, and where that fails, as one from before {@code yield} was a word. Which version
+ * allows what is for the compiler to say: JavaParser's checks of it would refuse names such as {@code record}, and take longer than
+ * parsing.
+ */
+public final class JavaSyntax {
+
+    private static final int MOST_LOCAL_ENUMS = 20;
+    private static final Pattern EXPECTATION = Pattern.compile(",? expected .*", Pattern.DOTALL);
+
+    private final JavaParser newest = new JavaParser(configuration(LanguageLevel.BLEEDING_EDGE));
+    private final JavaParser beforeYield = new JavaParser(configuration(LanguageLevel.RAW));
+    private final JavaParser withEscapes = new JavaParser(new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+            .setAttributeComments(false)
+            .setPreprocessUnicodeEscapes(true));
+
+    /** A source as a tree, or why there is none. */
+    public sealed interface Parsing {
+
+        record Parsed(CompilationUnit tree) implements Parsing {}
+
+        record Failed(int line, String reason) implements Parsing {}
+    }
+
+    private static ParserConfiguration configuration(LanguageLevel level) {
+        ParserConfiguration configuration = new ParserConfiguration().setLanguageLevel(level);
+        configuration.getProcessors().clear();
+        return configuration;
+    }
+
+    public Parsing parse(String text) {
+        try {
+            return text.contains("\\u")
+                    ? parse(withEscapes, text, MOST_LOCAL_ENUMS)
+                    : parse(newest, CodeAlone.of(text), MOST_LOCAL_ENUMS);
+        } catch (StackOverflowError tooDeep) {
+            return new Parsing.Failed(0, "is nested too deeply");
+        }
+    }
+
+    private Parsing parse(JavaParser parser, String code, int localEnumsLeft) {
+        ParseResult<CompilationUnit> result = parser.parse(code);
+        Optional<CompilationUnit> tree = treeOf(result).or(() -> treeOf(beforeYield.parse(code)));
+        if (tree.isPresent()) {
+            return new Parsing.Parsed(tree.get());
+        }
+        Parsing.Failed failed = failed(result);
+        return localEnumsLeft == 0
+                ? failed
+                : LocalEnums.wrapped(code, failed.line())
+                        .map(wrapped -> parse(parser, wrapped, localEnumsLeft - 1))
+                        .filter(Parsing.Parsed.class::isInstance)
+                        .orElse(failed);
+    }
+
+    private static Optional<CompilationUnit> treeOf(ParseResult<CompilationUnit> result) {
+        return result.isSuccessful() ? result.getResult() : Optional.empty();
+    }
+
+    private static Parsing.Failed failed(ParseResult<CompilationUnit> result) {
+        Problem problem = result.getProblem(0);
+        return new Parsing.Failed(line(problem), reason(problem));
+    }
+
+    /** That of the token which does not fit; JavaParser itself points to the one before. */
+    private static int line(Problem problem) {
+        return problem.getCause()
+                .filter(ParseException.class::isInstance)
+                .map(cause -> ((ParseException) cause).currentToken)
+                .flatMap(last -> Optional.ofNullable(last.next))
+                .map(token -> token.beginLine)
+                .or(() -> problem.getLocation()
+                        .flatMap(tokens -> tokens.getBegin().getRange())
+                        .map(range -> range.begin.line))
+                .orElse(0);
+    }
+
+    /** The first line of what JavaParser says, without the long list of all that might stand there instead. */
+    private static String reason(Problem problem) {
+        String said = problem.getMessage().lines().findFirst().orElse("unknown error");
+        Matcher expectation = EXPECTATION.matcher(said);
+        return expectation
+                .replaceFirst("")
+                .replace("Parse error. Found", "unexpected")
+                .strip();
+    }
+}

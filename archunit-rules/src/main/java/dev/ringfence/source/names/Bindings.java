@@ -1,0 +1,92 @@
+package dev.ringfence.source.names;
+
+import com.github.javaparser.ast.expr.BinaryExpr;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.PatternExpr;
+import com.github.javaparser.ast.expr.TypePatternExpr;
+import com.github.javaparser.ast.expr.UnaryExpr;
+import com.github.javaparser.ast.nodeTypes.NodeWithSimpleName;
+import com.github.javaparser.ast.stmt.BlockStmt;
+import com.github.javaparser.ast.stmt.BreakStmt;
+import com.github.javaparser.ast.stmt.IfStmt;
+import com.github.javaparser.ast.stmt.Statement;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Which variables the patterns in a condition bind, and where (JLS 6.3.1 and 6.3.2). */
+final class Bindings {
+
+    private Bindings() {}
+
+    /** Those that are bound where the condition holds. */
+    static Set<String> whenTrue(Expression condition) {
+        return when(true, condition).collect(Collectors.toSet());
+    }
+
+    /** Those that are bound where the condition does not hold. */
+    static Set<String> whenFalse(Expression condition) {
+        return when(false, condition).collect(Collectors.toSet());
+    }
+
+    private static Stream<String> when(boolean outcome, Expression condition) {
+        if (condition.isEnclosedExpr()) {
+            return when(outcome, condition.asEnclosedExpr().getInner());
+        }
+        if (condition instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+            return when(!outcome, unary.getExpression());
+        }
+        if (condition instanceof BinaryExpr binary && binary.getOperator() == needingBoth(outcome)) {
+            return Stream.concat(when(outcome, binary.getLeft()), when(outcome, binary.getRight()));
+        }
+        return outcome ? ofPattern(condition) : Stream.empty();
+    }
+
+    private static BinaryExpr.Operator needingBoth(boolean outcome) {
+        return outcome ? BinaryExpr.Operator.AND : BinaryExpr.Operator.OR;
+    }
+
+    private static Stream<String> ofPattern(Expression expression) {
+        Optional<PatternExpr> pattern = expression.isInstanceOfExpr()
+                ? expression.asInstanceOfExpr().getPattern().flatMap(each -> each.toPatternExpr())
+                : expression.toPatternExpr();
+        return pattern.stream()
+                .flatMap(each -> each.findAll(TypePatternExpr.class).stream())
+                .map(NodeWithSimpleName::getNameAsString);
+    }
+
+    /** Those that a statement binds for the statements that follow it. */
+    static Set<String> after(IfStmt statement) {
+        boolean thenEnds = !completes(statement.getThenStmt());
+        boolean elseEnds =
+                statement.getElseStmt().map(other -> !completes(other)).orElse(false);
+        if (thenEnds == elseEnds) {
+            return Set.of();
+        }
+        return thenEnds ? whenFalse(statement.getCondition()) : whenTrue(statement.getCondition());
+    }
+
+    /** Those that a loop binds for the statements that follow it, unless a break leaves it. */
+    static Collection<String> afterLoop(Expression condition, Statement body) {
+        return body.findFirst(BreakStmt.class).isPresent() ? List.of() : whenFalse(condition);
+    }
+
+    /** Whether what follows a statement can be reached through it; where that is hard to tell, it can. */
+    private static boolean completes(Statement statement) {
+        if (statement instanceof BlockStmt block) {
+            return block.getStatements().getLast().map(Bindings::completes).orElse(true);
+        }
+        if (statement instanceof IfStmt branch && branch.getElseStmt().isPresent()) {
+            return completes(branch.getThenStmt())
+                    || completes(branch.getElseStmt().get());
+        }
+        return !(statement.isReturnStmt()
+                || statement.isThrowStmt()
+                || statement.isBreakStmt()
+                || statement.isContinueStmt()
+                || statement.isYieldStmt());
+    }
+}

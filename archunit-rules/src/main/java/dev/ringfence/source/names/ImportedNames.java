@@ -1,0 +1,130 @@
+package dev.ringfence.source.names;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.Import;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The imports of a source: what each refers to, and which names they bring in. */
+public final class ImportedNames {
+
+    private final List<Import> imports;
+    private final KnownTypes known;
+    private final Map<String, NamedType> types = new LinkedHashMap<>();
+    private final Map<String, List<NamedType>> staticMembers = new LinkedHashMap<>();
+
+    public ImportedNames(List<Import> imports, KnownTypes known) {
+        this.imports = imports;
+        this.known = known;
+        for (Import each : imports) {
+            if (each.isStatic() && !each.isStar()) {
+                staticMembers
+                        .computeIfAbsent(simpleName(each), unused -> new ArrayList<>())
+                        .add(named(each));
+            } else if (!each.isStar()) {
+                types.putIfAbsent(simpleName(each), named(each));
+            }
+        }
+    }
+
+    public List<Import> all() {
+        return imports;
+    }
+
+    /** The type that a single import lets a simple name stand for. */
+    Optional<NamedType> type(String simpleName) {
+        return Optional.ofNullable(types.get(simpleName));
+    }
+
+    /** The types whose members, by static imports, a simple name may stand for: methods of several may bear it. */
+    List<NamedType> staticMembers(String simpleName) {
+        return staticMembers.getOrDefault(simpleName, List.of());
+    }
+
+    /** All that single static imports let a simple name stand for, as one text. */
+    String allStatic(String simpleName) {
+        return imports.stream()
+                .filter(each -> each.isStatic() && !each.isStar())
+                .filter(each -> simpleName(each).equals(simpleName))
+                .map(Import::name)
+                .sorted()
+                .distinct()
+                .collect(Collectors.joining(","));
+    }
+
+    /** The packages all of whose types are imported. */
+    public List<String> packages() {
+        return imports.stream().filter(this::isOfPackage).map(Import::name).toList();
+    }
+
+    /** The type all of whose member types are imported, where it has one of that name. */
+    Optional<NamedType> memberOnDemand(String simpleName, String packageName) {
+        return typesOnDemand()
+                .filter(type -> known.memberType(type.binaryName(), simpleName, packageName)
+                        .isPresent())
+                .map(type -> type.member(List.of(simpleName)))
+                .findFirst();
+    }
+
+    /** Whether all fields of a type are imported and one of them has that name. */
+    boolean hasFieldOnDemand(String name, String packageName) {
+        return typesOnDemand().anyMatch(type -> known.hasField(type.binaryName(), name, packageName));
+    }
+
+    private Stream<NamedType> typesOnDemand() {
+        return imports.stream()
+                .filter(Import::isStar)
+                .filter(each -> !isOfPackage(each))
+                .map(this::named);
+    }
+
+    /** What an import refers to: a top-level type, or {@code com.acme.*}. */
+    public TypeName target(Import each) {
+        return isOfPackage(each)
+                ? TypeName.wholePackage(each.name())
+                : named(each).topLevel();
+    }
+
+    public ReferenceForm form(Import each) {
+        return each.isStatic()
+                ? ReferenceForm.STATIC_IMPORT
+                : isOfPackage(each) ? ReferenceForm.STAR_IMPORT : ReferenceForm.IMPORT;
+    }
+
+    private boolean isOfPackage(Import each) {
+        return each.isStar()
+                && !each.isStatic()
+                && known.topLevelOf(segments(each.name())).isEmpty();
+    }
+
+    /** The last segment of a static import, unless it is a star, is a member. */
+    private NamedType named(Import each) {
+        List<String> segments = segments(each.name());
+        boolean endsWithMember = each.isStatic() && !each.isStar() && segments.size() > 1;
+        List<String> inTypes = endsWithMember ? segments.subList(0, segments.size() - 1) : segments;
+        TypeName topLevel = known.topLevelOf(inTypes).orElseGet(() -> new TypeName(String.join(".", inTypes)));
+        return NamedType.within(topLevel, segments);
+    }
+
+    private static String simpleName(Import each) {
+        return each.name().substring(each.name().lastIndexOf('.') + 1);
+    }
+
+    private static List<String> segments(String name) {
+        return Arrays.asList(name.split("\\."));
+    }
+
+    /** The type that an import of a whole package brings in under a simple name. */
+    Optional<TypeName> onDemand(String simpleName) {
+        return packages().stream()
+                .flatMap(name -> known.publicType(name, simpleName).stream())
+                .findFirst();
+    }
+}

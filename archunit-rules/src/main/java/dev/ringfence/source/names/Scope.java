@@ -1,0 +1,119 @@
+package dev.ringfence.source.names;
+
+import dev.ringfence.scan.classfile.KnownTypes;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The names that a source declares around a place in it, from the innermost block outwards. */
+public final class Scope {
+
+    private final Optional<Scope> around;
+    private final Optional<NamedType> self;
+    private final List<NamedType> supertypes;
+    private final Set<String> variables = new HashSet<>();
+    private final Set<String> methods = new HashSet<>();
+    private final Map<String, Optional<NamedType>> types = new HashMap<>();
+
+    private Scope(Optional<Scope> around, Optional<NamedType> self, List<NamedType> supertypes) {
+        this.around = around;
+        this.self = self;
+        this.supertypes = supertypes;
+    }
+
+    /** That of a whole source. */
+    public static Scope outermost() {
+        return new Scope(Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** That of a block, or of anything else that declares names. */
+    Scope inner() {
+        return new Scope(Optional.of(this), Optional.empty(), List.of());
+    }
+
+    /** That of code in which some more variables are bound. */
+    Scope with(Set<String> bound) {
+        Scope inner = inner();
+        inner.variables.addAll(bound);
+        return inner;
+    }
+
+    /**
+     * That of the body of a class.
+     *
+     * @param self the class, where it has a name that others can say
+     * @param supertypes those that are known, whose member types it inherits
+     */
+    Scope ofClass(Optional<NamedType> self, List<NamedType> supertypes) {
+        return new Scope(Optional.of(this), self, supertypes);
+    }
+
+    void declareVariable(String name) {
+        variables.add(name);
+    }
+
+    void declareVariables(Collection<String> names) {
+        variables.addAll(names);
+    }
+
+    void declareMethod(String name) {
+        methods.add(name);
+    }
+
+    /** A type parameter, or a local class. */
+    void declareType(String name) {
+        types.put(name, Optional.empty());
+    }
+
+    void declareMember(String name) {
+        types.put(name, self.map(type -> type.member(List.of(name))));
+    }
+
+    /** Whether a variable of that name is declared here, or a field inherited. */
+    boolean hasVariable(String name, String packageName, KnownTypes known) {
+        return outwards()
+                .anyMatch(scope -> scope.variables.contains(name)
+                        || scope.supertypes.stream()
+                                .anyMatch(supertype -> known.hasField(supertype.binaryName(), name, packageName)));
+    }
+
+    boolean hasMethod(String name) {
+        return outwards().anyMatch(scope -> scope.methods.contains(name));
+    }
+
+    /** What a simple name means that is declared here as a type, or inherited. */
+    Optional<OwnType> type(String name, String packageName, KnownTypes known) {
+        return outwards()
+                .flatMap(scope -> scope.own(name, packageName, known).stream())
+                .findFirst();
+    }
+
+    /** A type that the source declares within its top-level types, or inherits; it may have no name that others can say. */
+    record OwnType(Optional<NamedType> type) {}
+
+    private Optional<OwnType> own(String name, String packageName, KnownTypes known) {
+        return types.containsKey(name)
+                ? Optional.of(new OwnType(types.get(name)))
+                : inherited(name, packageName, known);
+    }
+
+    private Optional<OwnType> inherited(String name, String packageName, KnownTypes known) {
+        return supertypes.stream()
+                .flatMap(supertype -> known
+                        .memberType(supertype.binaryName(), name, packageName)
+                        .map(member -> new NamedType(supertype.topLevel(), member))
+                        .stream())
+                .map(member -> new OwnType(Optional.of(member)))
+                .findFirst();
+    }
+
+    private Stream<Scope> outwards() {
+        return Stream.iterate(Optional.of(this), Optional::isPresent, scope -> scope.flatMap(each -> each.around))
+                .flatMap(Optional::stream);
+    }
+}

@@ -1,0 +1,49 @@
+package dev.ringfence.source.names;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.Language;
+import dev.ringfence.scan.text.SourceFile;
+import java.util.Comparator;
+import java.util.List;
+
+/** The top-level types that stand in a source; the one that bears its name comes first. */
+public final class TypesOfSource {
+
+    private static final String PACKAGE_INFO = "package-info";
+
+    private TypesOfSource() {}
+
+    /**
+     * The types.
+     *
+     * <ol>
+     *   <li>A package-info stands for itself.
+     *   <li>A Java source declares them; one that declares none is a type by its own name (JEP 512).
+     *   <li>Of any other source, the class files tell what was compiled from it; without any, its name does.
+     * </ol>
+     */
+    public static List<TypeName> of(SourceFile source, KnownTypes known) {
+        String packageName = source.outline().packageName();
+        if (source.isPackageInfo()) {
+            return List.of(TypeName.in(packageName, PACKAGE_INFO));
+        }
+        TypeName byName = source.typeByName();
+        List<TypeName> types = source.language() == Language.JAVA
+                ? source.declaredTypes()
+                : List.copyOf(known.compiledFrom(packageName, source.fileName()));
+        return types.isEmpty()
+                ? List.of(byName)
+                : types.stream()
+                        .sorted(Comparator.comparing(type -> !type.equals(byName)))
+                        .toList();
+    }
+
+    /** The type that a declaration stands for: a compact source has a class without a name of its own. */
+    public static TypeName origin(String declaredName, List<TypeName> types) {
+        return types.stream()
+                .filter(type -> type.simpleName().equals(declaredName))
+                .findFirst()
+                .orElse(types.get(0));
+    }
+}

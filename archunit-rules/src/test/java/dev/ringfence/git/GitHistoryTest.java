@@ -1,0 +1,198 @@
+package dev.ringfence.git;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.ringfence.moves.LikeSources;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.eclipse.jgit.util.FS;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GitHistoryTest {
+
+    private static final String[] ORDER = {
+        "package shop;", "public class Order {", "int id() { return 1; }", "int total() { return 2; }", "}"
+    };
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void without_a_repository_there_is_no_history() {
+        assertThat(GitHistory.above(temp)).isEmpty();
+    }
+
+    @Test
+    void a_folder_inside_the_work_tree_leads_to_it() throws IOException {
+        try (Repo repo = Repo.in(temp.resolve("shop")).write("a/b.txt", "1").commit("first");
+                GitHistory history = GitHistory.above(temp.resolve("shop/a")).orElseThrow()) {
+            assertThat(history.workTree()).isEqualTo(repo.folder);
+            assertThat(history.head()).contains(repo.head());
+            assertThat(history.isShallow()).isFalse();
+        }
+    }
+
+    @Test
+    void before_the_first_commit_there_is_no_head() {
+        try (Repo repo = Repo.in(temp);
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            assertThat(history.head()).isEmpty();
+            assertThat(history.lastWithAny(List.of("x"))).isEqualTo(new LastSeen.Never());
+        }
+    }
+
+    @Test
+    void a_name_that_is_none_is_no_revision() {
+        try (Repo repo = Repo.in(temp).commit("first");
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            assertThat(Stream.of("nobody", "main^^^", "@{-x", "", "0123456789012345678901234567890123456789", "a b")
+                            .map(history::revision))
+                    .allMatch(Optional::isEmpty);
+            assertThat(history.revision("main")).contains(repo.head());
+            assertThat(history.revision(repo.head().shortSha())).contains(repo.head());
+        }
+    }
+
+    @Test
+    void branches_part_where_they_last_agreed() {
+        try (Repo repo = Repo.in(temp).write("a", "1").commit("first");
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            Revision parting = repo.head();
+            Revision main = repo.write("b", "1").commit("main").head();
+            Revision topic = repo.checkout(parting.sha())
+                    .branch("topic")
+                    .write("c", "1")
+                    .commit("topic\n\nRingfence-Reason: x")
+                    .head();
+
+            assertThat(history.mergeBase(main, topic)).contains(parting);
+            assertThat(history.messages(parting, topic)).containsExactly("topic\n\nRingfence-Reason: x");
+            assertThat(history.paths(topic, path -> true)).containsExactly("a", "c");
+            assertThat(new String(history.content(topic, "a").orElseThrow(), StandardCharsets.UTF_8))
+                    .isEqualTo("1\n");
+            assertThat(history.content(topic, "b")).isEmpty();
+        }
+    }
+
+    @Test
+    void the_newest_commit_with_a_path_is_found_along_all_parents() {
+        try (Repo repo = Repo.in(temp).write("a/x", "1").commit("first");
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            Revision last = repo.branch("side").write("a/y", "1").commit("side").head();
+            repo.checkout("main")
+                    .delete("a/x")
+                    .commit("main")
+                    .merge("side")
+                    .delete("a/y")
+                    .commit("gone");
+
+            assertThat(history.lastWithAny(List.of("a/y")).found()).isPresent();
+            assertThat(history.lastWithAny(List.of("a/x")).found()).contains(last);
+            assertThat(history.lastWithAny(List.of("a/z"))).isEqualTo(new LastSeen.Never());
+        }
+    }
+
+    @Test
+    void a_shallow_clone_says_that_more_may_be_there() {
+        try (Repo repo = Repo.in(temp.resolve("all"))
+                        .write("x", "1")
+                        .commit("first")
+                        .delete("x")
+                        .commit("second")
+                        .commit("third");
+                Repo clone = repo.shallowClone(temp.resolve("part"), 1, "main");
+                GitHistory history = GitHistory.above(clone.folder).orElseThrow()) {
+            assertThat(history.isShallow()).isTrue();
+            assertThat(history.lastWithAny(List.of("x"))).isEqualTo(new LastSeen.NotFoundYet());
+        }
+    }
+
+    @Test
+    void a_worktree_has_the_history_of_its_repository() {
+        try (Repo repo = Repo.in(temp.resolve("shop"))
+                .write("x", "1")
+                .commit("first")
+                .branch("topic")
+                .commit("more")) {
+            Path second = repo.worktree(temp.resolve("second"), "topic");
+            try (GitHistory history = GitHistory.above(second).orElseThrow()) {
+                assertThat(history.workTree()).isEqualTo(second);
+                assertThat(history.head()).contains(repo.head());
+                assertThat(history.revision("main")).isPresent().isNotEqualTo(history.head());
+            }
+        }
+    }
+
+    @Test
+    void a_damaged_repository_is_a_problem_with_a_remedy() throws IOException {
+        try (Repo repo = Repo.in(temp).write("x", "1").commit("first")) {
+            try (Stream<Path> objects = Files.walk(temp.resolve(".git/objects"))) {
+                for (Path object : objects.filter(Files::isRegularFile).toList()) {
+                    object.toFile().setWritable(true);
+                    Files.write(object, new byte[] {1, 2, 3});
+                }
+            }
+            try (GitHistory history = GitHistory.above(temp).orElseThrow()) {
+                assertThatThrownBy(() -> history.paths(repo.head(), path -> true))
+                        .isInstanceOf(UnreadableHistoryException.class)
+                        .extracting(e -> ((UnreadableHistoryException) e).remedy())
+                        .isEqualTo("See what `git fsck` says, or clone it again.");
+            }
+        }
+    }
+
+    @Test
+    void reading_leaves_every_file_as_it_was() throws IOException {
+        Path home = Files.createDirectory(temp.resolve("home"));
+        String before = System.getProperty("user.home");
+        System.setProperty("user.home", home.toString());
+        try (Repo repo = Repo.in(temp.resolve("shop"))
+                .write("a.txt", "1")
+                .commit("first")
+                .branch("topic")
+                .write("b.txt", "2")) {
+            Map<Path, String> then = files(temp);
+            try (GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+                history.mergeBase(
+                        history.head().orElseThrow(), history.revision("main").orElseThrow());
+                history.pathsOnDisk(path -> true);
+                LikeSources.since(history, history.head().orElseThrow());
+                history.lastWithAny(List.of("none"));
+                history.isShallow();
+            }
+            assertThat(files(temp)).isEqualTo(then);
+        } finally {
+            System.setProperty("user.home", before);
+        }
+    }
+
+    @Test
+    void nobody_measures_the_clock_of_the_disk_by_writing() {
+        NoConfiguration.install();
+
+        assertThat(FS.getFileStoreAttributes(temp).getFsTimestampResolution()).isEqualTo(Duration.ofSeconds(2));
+    }
+
+    private static Map<Path, String> files(Path folder) throws IOException {
+        Map<Path, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) all::iterator) {
+                files.put(
+                        file,
+                        Files.getLastModifiedTime(file)
+                                + (Files.isRegularFile(file) ? " " + List.of(Files.size(file)) : ""));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,200 @@
+package dev.ringfence.git;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.eclipse.jgit.api.Git;
+import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
+import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.PersonIdent;
+
+/** A real git repository below a folder, in a few words; it belongs to tests, and is the only one that writes. */
+public final class Repo implements AutoCloseable {
+
+    private static final AtomicLong CLOCK = new AtomicLong(1_800_000_000);
+
+    public final Path folder;
+    private final Git git;
+
+    private Repo(Path folder, Git git) {
+        this.folder = folder;
+        this.git = git;
+    }
+
+    public static Repo in(Path folder) {
+        NoConfiguration.install();
+        return of(() -> {
+            Files.createDirectories(folder);
+            return new Repo(
+                    folder,
+                    Git.init()
+                            .setDirectory(folder.toFile())
+                            .setInitialBranch("main")
+                            .call());
+        });
+    }
+
+    /** A clone of it as CI systems make one. */
+    public Repo shallowClone(Path target, int depth, String branch) {
+        return of(() -> new Repo(
+                target,
+                Git.cloneRepository()
+                        .setURI(folder.toUri().toString())
+                        .setDirectory(target.toFile())
+                        .setBranch(branch)
+                        .setBranchesToClone(List.of("refs/heads/" + branch))
+                        .setDepth(depth)
+                        .call()));
+    }
+
+    public Repo write(String path, String... lines) {
+        return of(() -> {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, lines.length == 0 ? "" : String.join("\n", lines) + "\n");
+            return this;
+        });
+    }
+
+    public Repo delete(String path) {
+        return of(() -> {
+            Files.delete(folder.resolve(path));
+            return this;
+        });
+    }
+
+    public Repo link(String path, String target) {
+        return of(() -> {
+            Files.createSymbolicLink(folder.resolve(path), folder.resolve(target));
+            return this;
+        });
+    }
+
+    public Repo move(String from, String to) {
+        return of(() -> {
+            Path target = folder.resolve(to);
+            Files.createDirectories(target.getParent());
+            Files.move(folder.resolve(from), target);
+            return this;
+        });
+    }
+
+    public Repo commit(String message) {
+        return of(() -> {
+            git.add().addFilepattern(".").call();
+            git.add().addFilepattern(".").setUpdate(true).call();
+            git.commit()
+                    .setMessage(message)
+                    .setAuthor(someone())
+                    .setCommitter(someone())
+                    .setAllowEmpty(true)
+                    .call();
+            return this;
+        });
+    }
+
+    public Repo branch(String name) {
+        return of(() -> {
+            git.checkout().setCreateBranch(true).setName(name).call();
+            return this;
+        });
+    }
+
+    /** The other branch now ends where this one does. */
+    public Repo moveBranch(String name) {
+        return of(() -> {
+            git.branchCreate().setName(name).setForce(true).call();
+            return this;
+        });
+    }
+
+    /** A clone with the last commits of every branch. */
+    public Repo shallowCloneOfAll(Path target, int depth, String branch) {
+        return of(() -> new Repo(
+                target,
+                Git.cloneRepository()
+                        .setURI(folder.toUri().toString())
+                        .setDirectory(target.toFile())
+                        .setCloneAllBranches(true)
+                        .setBranch(branch)
+                        .setDepth(depth)
+                        .call()));
+    }
+
+    public Repo checkout(String name) {
+        return of(() -> {
+            git.checkout().setName(name).call();
+            return this;
+        });
+    }
+
+    public Repo merge(String branch) {
+        return of(() -> {
+            git.merge()
+                    .include(git.getRepository().resolve(branch))
+                    .setFastForward(FastForwardMode.NO_FF)
+                    .setMessage("merge " + branch)
+                    .call();
+            return this;
+        });
+    }
+
+    /** The last commit taken back, by another. */
+    public Repo revert() {
+        return of(() -> {
+            git.revert().include(git.getRepository().resolve("HEAD")).call();
+            return this;
+        });
+    }
+
+    public Revision head() {
+        return of(() -> new Revision(git.getRepository().resolve("HEAD").name()));
+    }
+
+    public Repo detach() {
+        return checkout(head().sha());
+    }
+
+    /** A second work tree of it, as {@code git worktree add} lays one out. */
+    public Path worktree(Path target, String branch) {
+        return of(() -> {
+            Path administration = folder.resolve(".git/worktrees").resolve(target.getFileName());
+            Files.createDirectories(administration);
+            Files.createDirectories(target);
+            Files.writeString(administration.resolve("commondir"), "../..\n");
+            Files.writeString(administration.resolve("gitdir"), target.resolve(".git") + "\n");
+            Files.writeString(administration.resolve("HEAD"), "ref: refs/heads/" + branch + "\n");
+            Files.writeString(target.resolve(".git"), "gitdir: " + administration + "\n");
+            return target;
+        });
+    }
+
+    private static PersonIdent someone() {
+        Instant now = Instant.ofEpochSecond(CLOCK.addAndGet(60));
+        return new PersonIdent("Someone", "someone@acme.com", now, ZoneOffset.UTC);
+    }
+
+    @Override
+    public void close() {
+        git.close();
+    }
+
+    private interface Act<T> {
+        T run() throws IOException, GitAPIException;
+    }
+
+    private static <T> T of(Act<T> act) {
+        try {
+            return act.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GitAPIException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,281 @@
+package dev.ringfence.growth;
+
+import dev.ringfence.gate.GrowthGate;
+import dev.ringfence.git.BaseName;
+import dev.ringfence.git.Repo;
+import dev.ringfence.git.TreeFiles;
+import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.GrowthFindings;
+import dev.ringfence.verdict.JudgedGrowth;
+import dev.ringfence.verdict.Verdict;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/** A shop whose branch {@code main} has a map and recorded debt, and what is said of the branch that leaves it. */
+final class Shop implements AutoCloseable {
+
+    static final String INVOICE = "com.acme.billing.Invoice -> com.acme.orders.Order";
+    static final String REFUND = "com.acme.billing.Refund -> com.acme.orders.Order";
+
+    static final String BASELINE_HEAD = "# ringfence-baseline/1, written by: mvn ringfence:baseline";
+    private static final String LOCK_HEAD = "# ringfence-lock/1, fingerprints/1, written by: mvn ringfence:freeze";
+
+    final Repo repo;
+    private Path folder;
+    private Path map;
+    private String base = "main";
+    private Map<String, String> environment = Map.of();
+
+    private Shop(Repo repo) {
+        this.repo = repo;
+        this.folder = repo.folder;
+        this.map = repo.folder.resolve("module-map.yaml");
+    }
+
+    /** Nothing but code. */
+    static Shop bare(Path folder) {
+        Shop shop = new Shop(Repo.in(folder));
+        for (String type :
+                List.of("billing/Invoice", "billing/Refund", "orders/Order", "orders/Line", "catalog/Item")) {
+            shop.source(type);
+        }
+        return shop;
+    }
+
+    /** With its debt recorded, on a branch that has just begun. */
+    static Shop with(Path folder, String map) {
+        Shop shop = bare(folder).map(map).baseline("billing", INVOICE).lock("catalog", "com.acme.catalog.Item", 'A');
+        shop.repo.write("ringfence/adopted", "# ringfence-adopted/1, written by: mvn ringfence:baseline");
+        return shop.begin();
+    }
+
+    Shop begin() {
+        repo.commit("base").branch("topic");
+        return this;
+    }
+
+    Shop map(String text) {
+        repo.write("module-map.yaml", text);
+        return this;
+    }
+
+    Shop editMap(String what, String by) {
+        try {
+            String text = Files.readString(repo.folder.resolve("module-map.yaml"));
+            if (!text.contains(what)) {
+                throw new IllegalArgumentException("not in the map: " + what);
+            }
+            return map(text.replace(what, by).stripTrailing());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Shop baseline(String project, String... lines) {
+        String[] text = new String[lines.length + 1];
+        text[0] = BASELINE_HEAD;
+        System.arraycopy(lines, 0, text, 1, lines.length);
+        repo.write(project + "/ringfence/billing.baseline", text);
+        return this;
+    }
+
+    Shop lock(String module, String type, char digest) {
+        return lockLine(module, type, String.valueOf(digest).repeat(43));
+    }
+
+    Shop lockLine(String module, String type, String digestAndReason) {
+        return lockOf(module, type + " - " + "S".repeat(43) + " " + digestAndReason);
+    }
+
+    Shop lockOf(String module, String line) {
+        repo.write(lockPath(module), LOCK_HEAD, line);
+        return this;
+    }
+
+    Shop unlock(String module) {
+        return without(lockPath(module));
+    }
+
+    Shop without(String path) {
+        repo.delete(path);
+        return this;
+    }
+
+    private static String lockPath(String module) {
+        return module + "/ringfence/" + module + ".lock";
+    }
+
+    Shop source(String type) {
+        String module = type.substring(0, type.indexOf('/'));
+        repo.write(sourcePath(type), source(module, type.substring(type.indexOf('/') + 1)));
+        return this;
+    }
+
+    static String sourcePath(String type) {
+        return type.substring(0, type.indexOf('/')) + "/src/main/java/com/acme/" + type + ".java";
+    }
+
+    static String[] source(String module, String name) {
+        return new String[] {
+            "package com.acme." + module + ";",
+            "public class " + name + " {",
+            "    int one() { return 1 + " + module.length() + "; }",
+            "    int two() { return 2 + " + module.hashCode() + "; }",
+            "    int three() { return 3; }",
+            "    // what only this file has: " + module + "." + module.hashCode(),
+            "}"
+        };
+    }
+
+    Shop write(String path, String... lines) {
+        repo.write(path, lines);
+        return this;
+    }
+
+    Shop link(String path, String target) {
+        repo.delete(path).link(path, target);
+        return this;
+    }
+
+    /** With all that is beside it. */
+    Shop moveMap(String path) {
+        String from = repo.folder.relativize(map).toString().replace('\\', '/');
+        repo.move(from, path);
+        String beside = "ringfence/adopted";
+        String adopted = DebtFiles.join(DebtFiles.folder(path), beside);
+        if (!adopted.equals(DebtFiles.join(DebtFiles.folder(from), beside))) {
+            repo.move(DebtFiles.join(DebtFiles.folder(from), beside), adopted);
+        }
+        return judgedBy(path);
+    }
+
+    Shop delete(String type) {
+        repo.delete(sourcePath(type));
+        return this;
+    }
+
+    /** Git's rename: the file bears the new name, and so does the type in it. */
+    Shop rename(String from, String to) {
+        String module = from.substring(0, from.indexOf('/'));
+        repo.delete(sourcePath(from));
+        repo.write(sourcePath(to), source(module, to.substring(to.indexOf('/') + 1)));
+        return this;
+    }
+
+    Shop commit(String message) {
+        repo.commit(message);
+        return this;
+    }
+
+    /** What was done so far is done on the base, and the branch begins anew. */
+    Shop onMain(String message) {
+        repo.commit(message).moveBranch("main");
+        return this;
+    }
+
+    /** Something happens on the base while the branch goes on. */
+    Shop onMainAlone(UnaryOperator<Repo> acts) {
+        acts.apply(repo.checkout("main")).checkout("topic");
+        return this;
+    }
+
+    Shop merge(String branch) {
+        repo.merge(branch);
+        return this;
+    }
+
+    Shop revert() {
+        repo.revert();
+        return this;
+    }
+
+    Shop detach() {
+        repo.detach();
+        return this;
+    }
+
+    Shop against(String name) {
+        base = name;
+        return this;
+    }
+
+    /** As a CI system builds, which names the base by itself. */
+    Shop inCi(String variable, String value) {
+        base = "";
+        environment = Map.of(variable, value);
+        return this;
+    }
+
+    Shop judgedBy(String otherMap) {
+        map = repo.folder.resolve(otherMap);
+        return this;
+    }
+
+    Shop in(Path otherFolder) {
+        folder = otherFolder;
+        map = otherFolder.resolve(repo.folder.relativize(map));
+        return this;
+    }
+
+    /** The verdict and all that was said, a line each. */
+    String verdict() {
+        return BaseName.of(Optional.of(base), environment).map(this::verdict).orElse("not asked");
+    }
+
+    private String verdict(BaseName name) {
+        ModuleMap today =
+                ModuleMapReader.read(map, String.valueOf(map.getFileName())).orThrow();
+        Findings findings = GrowthGate.judge(
+                GrowthSince.base(new GrowthSince.Question(name, map, today, map.getParent(), Shop::read)),
+                name.byHand(),
+                "module-map.yaml");
+        Verdict verdict = Verdict.of(findings, today.policy());
+        List<String> said = new ArrayList<>(List.of(verdict.id()));
+        verdict.findings().problems().stream().map(Problem::message).forEach(said::add);
+        verdict.findings().growth().ifPresent(growth -> said.addAll(lines(growth)));
+        return String.join("\n", said);
+    }
+
+    private static List<String> lines(GrowthFindings growth) {
+        List<String> said = new ArrayList<>();
+        if (growth.closed() > 0) {
+            said.add(growth.closed() + " closed");
+        }
+        said.addAll(growth.notes());
+        growth.entries().stream().map(Shop::line).forEach(said::add);
+        return said;
+    }
+
+    private static String line(JudgedGrowth growth) {
+        GrowthEntry entry = growth.entry();
+        return (growth.breaks() ? "! " : "  ")
+                + entry.kind().id() + " " + entry.file() + ":" + entry.line() + " " + entry.shown()
+                + entry.reason().map(reason -> " # " + reason).orElse("");
+    }
+
+    static MapReader.Reading read(TreeFiles files, String path) {
+        ModuleMapReading reading = ModuleMapReader.read(files.content(path).orElseThrow(), path);
+        return reading instanceof ModuleMapReading.Readable readable
+                ? new MapReader.Reading.Readable(readable.map())
+                : new MapReader.Reading.Unreadable(((ModuleMapReading.Unreadable) reading)
+                        .problems().stream().map(Object::toString).collect(Collectors.joining("; ")));
+    }
+
+    @Override
+    public void close() {
+        repo.close();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.ringfence.history;
-
-import org.jspecify.annotations.NullMarked;

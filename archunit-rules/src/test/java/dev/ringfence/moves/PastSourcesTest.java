@@ -1,0 +1,87 @@
+package dev.ringfence.moves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.git.Repo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PastSourcesTest {
+
+    private static final String INVOICE = "shop/src/main/java/Invoice.java";
+
+    @TempDir
+    private Path folder;
+
+    private Path file(String path) {
+        return folder.resolve(path);
+    }
+
+    @Test
+    void the_newest_commit_that_has_a_source_is_found_wherever_it_was() {
+        try (Repo repo = Repo.in(folder)
+                        .write("shop/pom.xml")
+                        .write(INVOICE, "class Invoice {}")
+                        .commit("one");
+                PastSources past = PastSources.above(file("shop")).orElseThrow()) {
+            repo.write(INVOICE, "class Invoice { int a; }").write("shop/b").commit("two");
+            repo.delete(INVOICE)
+                    .write("shop/c")
+                    .commit("three")
+                    .delete("shop/b")
+                    .commit("four");
+
+            assertThat(past.newestOf(List.of(file("shop/src/main/kotlin/Invoice.java"), file(INVOICE))))
+                    .isEqualTo(new PastSource.Found(
+                            file(INVOICE),
+                            "class Invoice { int a; }\n",
+                            Set.of(file("shop/pom.xml"), file(INVOICE), file("shop/b"))));
+        }
+    }
+
+    @Test
+    void what_has_never_been_there_is_told_from_what_a_shallow_clone_cannot_know() {
+        try (Repo repo = Repo.in(file("all"))
+                        .write("shop/pom.xml")
+                        .write(INVOICE)
+                        .commit("one");
+                Repo clone = repo.delete(INVOICE).commit("two").shallowClone(file("part"), 1, "main");
+                PastSources all = PastSources.above(file("all/shop")).orElseThrow();
+                PastSources part =
+                        PastSources.above(clone.folder.resolve("shop")).orElseThrow()) {
+            assertThat(all.newestOf(List.of(file("all/shop/Bill.java")))).isEqualTo(new PastSource.Never());
+            assertThat(part.newestOf(List.of(file("part").resolve(INVOICE)))).isEqualTo(new PastSource.Unknown());
+        }
+    }
+
+    @Test
+    void a_folder_of_which_nothing_is_committed_has_no_history() throws Exception {
+        try (Repo repo = Repo.in(folder).write("shop/pom.xml").commit("one")) {
+            Files.createDirectory(repo.folder.resolve("other"));
+
+            assertThat(PastSources.above(file("other"))).isEmpty();
+        }
+    }
+
+    @Test
+    void a_source_outside_of_the_repository_is_unknown() {
+        try (Repo repo = Repo.in(file("repository")).write("shop/pom.xml").commit("one");
+                PastSources past =
+                        PastSources.above(repo.folder.resolve("shop")).orElseThrow()) {
+            assertThat(past.newestOf(List.of(file("beside/Invoice.java")))).isEqualTo(new PastSource.Unknown());
+        }
+    }
+
+    @Test
+    void a_folder_that_bears_the_name_of_a_source_is_none() {
+        try (Repo repo = Repo.in(folder).write("shop/Invoice.java/readme").commit("one");
+                PastSources past =
+                        PastSources.above(repo.folder.resolve("shop")).orElseThrow()) {
+            assertThat(past.newestOf(List.of(file("shop/Invoice.java")))).isEqualTo(new PastSource.Never());
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ringfence.report.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.advice.ProjectReport;
+import dev.ringfence.map.Rule;
+import dev.ringfence.report.GoldenFile;
+import dev.ringfence.report.Reports;
+import dev.ringfence.report.Situations;
+import dev.ringfence.world.World;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConsoleReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> each_situation_is_told_as_its_golden_file_has_it() {
+        return Situations.all().entrySet().stream()
+                .map(situation -> DynamicTest.dynamicTest(
+                        situation.getKey(), () -> compare(situation.getKey(), situation.getValue())));
+    }
+
+    private void compare(String name, UnaryOperator<World> situation) {
+        World world = situation.apply(World.in(folder.resolve(name)));
+
+        GoldenFile.named("console/" + name + ".txt").compareWith(Reports.console(Reports.of(world)));
+    }
+
+    @Test
+    void every_golden_file_has_a_situation_and_every_rule_has_one() {
+        assertThat(GoldenFile.namesIn("console"))
+                .containsExactlyElementsOf(Situations.all().keySet());
+        assertThat(Situations.all().keySet())
+                .containsAll(Arrays.stream(Rule.values()).map(Rule::id).toList());
+    }
+
+    @Test
+    void the_summary_is_the_last_line() {
+        ProjectReport report = Reports.of(Situations.all().get("stale").apply(World.in(folder)));
+
+        assertThat(Reports.console(report)).endsWith("[ERROR] " + ConsoleReport.summary(report) + "\n");
+    }
+
+    @Test
+    void an_exception_is_offered_for_the_package_where_the_name_would_read_as_one() {
+        World world = World.in(folder)
+                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .source("shop/orders/Mark.java", "package shop.orders;", "public @interface Mark {}")
+                .source("shop/billing/package-info.java", "@shop.orders.Mark", "package shop.billing;");
+
+        assertThat(Reports.console(Reports.of(world)))
+                .contains("shop.billing.package-info -> shop.orders.Mark")
+                .contains("{from: shop.billing, to: shop.orders.Mark, because: ");
+    }
+
+    @Test
+    void where_only_imports_show_an_edge_deleting_them_is_the_first_way_out() {
+        assertThat(toldOf("one", "class Unused {}")).contains("way out  delete the import, where nothing needs it\n");
+        assertThat(toldOf("two", "class Unused {}", "class Also {}"))
+                .contains("way out  delete the imports, where nothing needs them\n");
+        assertThat(toldOf("used", "class Unused {}", "class Also { int max = Order.MAX; }"))
+                .doesNotContain("delete the import");
+    }
+
+    private String toldOf(String world, String... classes) {
+        World importing = World.in(folder.resolve(world))
+                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .source(
+                        "shop/orders/Order.java",
+                        "package shop.orders;",
+                        "public class Order { public static final int MAX = 3; }");
+        for (String declared : classes) {
+            importing = importing.source(
+                    "shop/billing/" + declared.split(" ")[1] + ".java",
+                    "package shop.billing;",
+                    "import shop.orders.Order;",
+                    declared);
+        }
+        return Reports.console(Reports.of(importing));
+    }
+}

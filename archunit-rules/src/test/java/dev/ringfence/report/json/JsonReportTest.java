@@ -1,0 +1,144 @@
+package dev.ringfence.report.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ProjectReport;
+import dev.ringfence.map.Problem;
+import dev.ringfence.report.GoldenFile;
+import dev.ringfence.report.Reports;
+import dev.ringfence.report.Situations;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.Verdict;
+import dev.ringfence.verdict.View;
+import dev.ringfence.world.World;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+class JsonReportTest {
+
+    private static final Schema SCHEMA = schema();
+
+    @TempDir
+    private Path folder;
+
+    private static Schema schema() {
+        try (InputStream json = JsonReport.class.getResourceAsStream("/dev/ringfence/report/report.schema.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> complaints(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private String everything() {
+        return JsonReport.of(
+                Reports.of(Situations.all().get("everything-at-once").apply(World.in(folder))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_situation_keeps_to_the_schema() {
+        return Situations.all().entrySet().stream()
+                .map(situation -> DynamicTest.dynamicTest(situation.getKey(), () -> {
+                    World world = situation.getValue().apply(World.in(folder.resolve(situation.getKey())));
+                    String json = JsonReport.of(Reports.of(world));
+
+                    assertThat(complaints(json)).as(json).isEmpty();
+                    assertThat(json).doesNotContain("\\\\").doesNotContain("\r").endsWith("}\n");
+                }));
+    }
+
+    @Test
+    void all_that_a_report_can_hold() {
+        GoldenFile.named("report.json").compareWith(everything());
+    }
+
+    @Test
+    void what_the_source_alone_shows_says_so() {
+        String json = JsonReport.of(
+                Reports.of(Situations.all().get("seen-in-the-source-alone").apply(World.in(folder))));
+
+        assertThat(json.lines().map(String::strip).filter(line -> line.startsWith("\"seenBy\"")))
+                .containsExactly("\"seenBy\" : [ \"bytecode\", \"source\" ],", "\"seenBy\" : [ \"source\" ],");
+    }
+
+    @Test
+    void what_has_moved_says_what_it_was_called() {
+        String json = JsonReport.of(Reports.of(Situations.all().get("moved").apply(World.in(folder))));
+
+        assertThat(json.lines().map(String::strip).filter(line -> line.matches("\"(status|movedFrom|reason)\".*")))
+                .containsExactly(
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.billing.Refund -> shop.orders.Price\",",
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.billing.Invoice -> shop.orders.Line\",",
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.billing.Invoice -> shop.orders.Order\",",
+                        "\"reason\" : \"ORD-1\",",
+                        "\"status\" : \"moved\",",
+                        "\"movedFrom\" : \"shop.stray.Stray\",");
+    }
+
+    @Test
+    void the_same_project_gives_the_same_bytes() {
+        assertThat(everything()).isEqualTo(everything());
+    }
+
+    @Test
+    void the_schema_refuses_what_is_no_report() {
+        String json = everything();
+
+        assertThat(complaints(json.replace("\"broken\"", "\"fine\""))).hasSize(1);
+        assertThat(complaints(json.replace("ringfence-report/1", "ringfence-report/2")))
+                .hasSize(1);
+        assertThat(complaints(json.replace("\"excepted\"", "\"excused\""))).isNotEmpty();
+        assertThat(complaints(json.replace("src/main/java/shop/stray", "src\\\\main")))
+                .hasSize(1);
+        assertThat(complaints("{}")).hasSize(10);
+    }
+
+    @Test
+    void without_a_map_there_are_only_problems() {
+        Problem problem = Problem.error("module-map.yaml", 0, "there is no module map", "Write one.");
+        ProjectReport report = new ProjectReport(
+                "com.acme:shop",
+                new Verdict.CouldNotRun(Findings.onlyProblems(List.of(problem))),
+                View.PARTIAL,
+                Optional.empty(),
+                new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", false));
+
+        String json = JsonReport.of(report);
+        assertThat(complaints(json)).isEmpty();
+        assertThat(json.replaceAll("\\s+", "")).isEqualTo("""
+                {"format":"ringfence-report/1","project":"com.acme:shop","verdict":"could-not-run","view":"partial",
+                "coverage":{"classes":0,"sources":0,"modules":0,"mapped":0,"unmapped":0,"ignored":0,"outside":[]},
+                "violations":[],"stale":[],"frozen":[],"growth":[],
+                "problems":[{"severity":"error","file":"module-map.yaml","line":0,"column":0,
+                "message":"thereisnomodulemap","remedy":"Writeone."}]}
+                """.replaceAll("\\s+", ""));
+        assertThat(Reports.console(report)).isEqualTo("""
+                [ERROR] module-map.yaml: there is no module map
+                [ERROR]     Write one.
+                [ERROR] could not run: 1 problem; nothing was judged
+                """);
+    }
+}

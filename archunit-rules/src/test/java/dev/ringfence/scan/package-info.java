@@ -1,4 +1,0 @@
-@NullMarked
-package dev.ringfence.scan;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,121 @@
+package dev.ringfence.scan.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.SourceFolder;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PlacesTest {
+
+    private static final String ORDER = "com.acme.orders.Order";
+
+    @TempDir
+    private Path folder;
+
+    private List<Integer> places(String... lines) {
+        return placesOf(ORDER, "Any.java", lines);
+    }
+
+    private List<Integer> placesOf(String target, String fileName, String... lines) {
+        new SourceFolder(folder).with(fileName, String.join("\n", lines));
+        SourceFile source = SourceTree.of(List.of(SourceRoot.of(folder))).all().get(0);
+        return Places.of(source, new TypeName(target));
+    }
+
+    @Test
+    void the_import_then_the_first_line_of_code() {
+        assertThat(places(
+                        "package a;",
+                        "import com.acme.orders.Order;",
+                        "// Order",
+                        "class A { String s = \"Order\";",
+                        "Order o; Order p; }"))
+                .containsExactly(2, 5);
+    }
+
+    @Test
+    void an_import_alone() {
+        assertThat(places("import com.acme.orders.Order;", "class A {}")).containsExactly(1);
+    }
+
+    @Test
+    void a_static_import_of_a_member_and_the_member() {
+        assertThat(places("import static com.acme.orders.Order.TOTAL;", "class A {", "int i = TOTAL; }"))
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void an_import_of_a_nested_type_and_the_nested_type() {
+        assertThat(places("import com.acme.orders.Order.Line;", "class A {", "Line l; }"))
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void the_types_own_import_is_preferred_to_a_star() {
+        assertThat(places("import com.acme.orders.*;", "import com.acme.orders.Order;"))
+                .containsExactly(2);
+    }
+
+    @Test
+    void a_star_import_of_the_package_or_of_the_members() {
+        assertThat(places("import com.acme.orders.*;", "class A {", "Order o; }"))
+                .containsExactly(1, 3);
+        assertThat(places("import static com.acme.orders.Order.*;", "class A {}"))
+                .containsExactly(1);
+    }
+
+    @Test
+    void the_full_name_in_code() {
+        assertThat(places("class A {", "com.acme.orders.", "Order o; }")).containsExactly(3);
+    }
+
+    @Test
+    void a_type_of_the_same_package_needs_no_import() {
+        assertThat(places("package com.acme.orders;", "class A {", "Order o; }"))
+                .containsExactly(3);
+        assertThat(placesOf("java.lang.Thread", "Any.java", "package a;", "class A { Thread t; }"))
+                .containsExactly(2);
+    }
+
+    @Test
+    void another_type_of_the_same_simple_name_is_no_place() {
+        assertThat(places("import other.Order;", "import com.acme.orders.*;", "class A { Order o; }"))
+                .containsExactly(2);
+        assertThat(places("package a;", "class A { Order o; other.Order p; }")).isEmpty();
+        assertThat(places("package com.acme.orders;", "class Order {}")).isEmpty();
+        assertThat(places("import com.acme.ordersXorder.Order;", "class A {}")).isEmpty();
+    }
+
+    @Test
+    void other_languages_have_places_too() {
+        assertThat(placesOf(
+                        ORDER,
+                        "any.kt",
+                        "package a",
+                        "import com.acme.orders.Order",
+                        "val s = \"Order\"",
+                        "val o: Order? = null"))
+                .containsExactly(2, 4);
+    }
+
+    private Optional<Integer> declaration(String type, String fileName, String... lines) {
+        new SourceFolder(folder).with(fileName, String.join("\n", lines));
+        SourceFile source = SourceTree.of(List.of(SourceRoot.of(folder))).all().get(0);
+        return Places.ofDeclaration(source, new TypeName(type));
+    }
+
+    @Test
+    void a_declaration_is_where_the_type_begins() {
+        assertThat(declaration("a.B", "A.java", "package a; // class B", "class A { B b; }", "record", "B() {}"))
+                .contains(4);
+        assertThat(declaration("a.package-info", "A.java", "/** package */", "@Deprecated", "package a;"))
+                .contains(3);
+        assertThat(declaration("a.Missing", "A.java", "package a;", "class A { Missing m; }"))
+                .isEmpty();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package dev.ringfence.verdict;
-
-import org.jspecify.annotations.NullMarked;

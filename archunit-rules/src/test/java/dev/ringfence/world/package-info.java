@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.world;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.ringfence.maven.project;
+
+import dev.ringfence.project.CodeKind;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * What the pom of a project says to the gate, for goals that run on another project: Maven fills their parameters from the pom that
+ * they run on alone.
+ */
+record GateConfiguration(MavenProject project) {
+
+    private static final String PLUGIN = "dev.ringfence:ringfence-maven-plugin";
+    private static final String GENERATED_SOURCES = "ringfence.generatedSources";
+
+    /** The folders of class files that it names, as they are written. */
+    List<String> classRoots(CodeKind kind) {
+        return child(kind == CodeKind.TESTS ? "testClassRoots" : "classRoots").stream()
+                .flatMap(list -> Arrays.stream(list.getChildren()))
+                .map(Xpp3Dom::getValue)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Whether generated sources are read: as Maven settles parameters, by the pom, the command line, then a property of the project. */
+    boolean generatedSources(Properties commandLine, Properties system) {
+        return Stream.of(
+                        child("generatedSources").map(Xpp3Dom::getValue),
+                        Optional.ofNullable(commandLine.getProperty(GENERATED_SOURCES)),
+                        Optional.ofNullable(system.getProperty(GENERATED_SOURCES)),
+                        Optional.ofNullable(project.getProperties().getProperty(GENERATED_SOURCES)))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .map(Boolean::parseBoolean)
+                .orElse(false);
+    }
+
+    private Optional<Xpp3Dom> child(String name) {
+        return Optional.ofNullable(project.getPlugin(PLUGIN))
+                .map(Plugin::getConfiguration)
+                .filter(Xpp3Dom.class::isInstance)
+                .map(configuration -> ((Xpp3Dom) configuration).getChild(name));
+    }
+}

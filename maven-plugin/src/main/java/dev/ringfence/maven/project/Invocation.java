@@ -1,0 +1,65 @@
+package dev.ringfence.maven.project;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** One call of a goal: what Maven says of it, with nothing decided. */
+public record Invocation(
+        MavenSession session,
+        MavenProject project,
+        PluginDescriptor plugin,
+        Optional<Path> map,
+        boolean full,
+        boolean generatedSources,
+        List<Path> classRoots) {
+
+    public Invocation(
+            MavenSession session,
+            MavenProject project,
+            PluginDescriptor plugin,
+            @Nullable String map,
+            boolean full,
+            boolean generatedSources,
+            @Nullable List<File> classRoots) {
+        this(
+                session,
+                project,
+                plugin,
+                Optional.ofNullable(map).map(path -> resolved(path, session, project)),
+                full,
+                generatedSources,
+                classRoots == null
+                        ? List.of()
+                        : classRoots.stream().map(File::toPath).toList());
+    }
+
+    /** Maven would resolve a relative path against each project by itself, though a person means one file. */
+    private static Path resolved(String path, MavenSession session, MavenProject project) {
+        Path fromStart = Path.of(session.getExecutionRootDirectory()).resolve(path);
+        Path fromProject = project.getBasedir().toPath().resolve(path);
+        return !Files.exists(fromStart) && Files.exists(fromProject) ? fromProject : fromStart;
+    }
+
+    /** A path as a person means it who wrote it on the command line. */
+    public Path resolved(String path) {
+        return resolved(path, session, project);
+    }
+
+    /** The same call, as if for another project of the session: what that one's pom says counts. */
+    public Invocation on(MavenProject other) {
+        boolean generated = new GateConfiguration(other)
+                .generatedSources(session.getUserProperties(), session.getSystemProperties());
+        return new Invocation(session, other, plugin, map, full, generated, List.of());
+    }
+
+    public String toolVersion() {
+        return plugin.getVersion();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.ringfence.maven.project;
+
+import dev.ringfence.files.ShownPath;
+import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The module map of a project, or why there is none that can be used. */
+public sealed interface MapOnDisk {
+
+    /** A map, and what is to be told of it. */
+    record Usable(Path file, ModuleMap map, List<Problem> warnings) implements MapOnDisk {
+
+        public Path folder() {
+            return file.getParent();
+        }
+
+        /** The map and the parts that it includes. */
+        public List<Path> files() {
+            return Stream.concat(Stream.of(file), map.parts().stream().map(folder()::resolve))
+                    .toList();
+        }
+    }
+
+    /** No map. */
+    record Unusable(List<Problem> problems) implements MapOnDisk {}
+
+    static MapOnDisk of(Invocation invocation) {
+        Path folder = new MavenCode(invocation.project()).folder();
+        MapSearch search = MapSearch.from(folder, invocation.map());
+        if (search instanceof MapSearch.Found found) {
+            return read(found.map());
+        }
+        return new Unusable(List.of(notFound(folder, search, MavenCommands.init(invocation))));
+    }
+
+    /** The map that is this file. */
+    static MapOnDisk at(Path file) {
+        return read(file);
+    }
+
+    private static MapOnDisk read(Path file) {
+        ModuleMapReading reading = ModuleMapReader.read(file, String.valueOf(file.getFileName()));
+        if (reading instanceof ModuleMapReading.Readable readable) {
+            return new Usable(file, readable.map(), problems(readable.warnings()));
+        }
+        return new Unusable(problems(((ModuleMapReading.Unreadable) reading).problems()));
+    }
+
+    private static List<Problem> problems(List<MapProblem> problems) {
+        return problems.stream()
+                .map(problem -> new Problem(
+                        problem.severity() == MapProblem.Severity.ERROR
+                                ? Problem.Severity.ERROR
+                                : Problem.Severity.WARNING,
+                        problem.place().file(),
+                        problem.place().line(),
+                        problem.place().column(),
+                        problem.message(),
+                        problem.remedy()))
+                .toList();
+    }
+
+    private static Problem notFound(Path folder, MapSearch search, String init) {
+        if (search instanceof MapSearch.Several several) {
+            String maps = several.maps().stream()
+                    .map(map -> ShownPath.of(folder, map))
+                    .collect(Collectors.joining(" and "));
+            return Problem.error(
+                    MapSearch.FILE_NAME,
+                    0,
+                    "two module maps are on the way: " + maps,
+                    "Keep one, or name the one that counts with -Dringfence.map=. A part of the other one is called"
+                            + " `<name>.module-map.yaml` and listed under its `include`.");
+        }
+        MapSearch.None none = (MapSearch.None) search;
+        return Problem.error(
+                MapSearch.FILE_NAME,
+                0,
+                "there is no module map from " + none.first() + " up to " + none.last(),
+                "Let one be guessed from compiled code: " + init
+                        + ". Or write one beside the top pom.xml, or name one with -Dringfence.map=.");
+    }
+}

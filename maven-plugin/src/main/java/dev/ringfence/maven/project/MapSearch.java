@@ -1,0 +1,57 @@
+package dev.ringfence.maven.project;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for the module map of a project: from its folder up to the folder that holds {@code .git}, or to the reactor's top pom.
+ */
+sealed interface MapSearch {
+
+    String FILE_NAME = "module-map.yaml";
+
+    /** The one map on the way, or the one that was named. */
+    record Found(Path map) implements MapSearch {}
+
+    /** None, though everything from the first folder to the last was looked at. */
+    record None(Path first, Path last) implements MapSearch {}
+
+    /** Two or more, of which nobody can tell which is meant. */
+    record Several(List<Path> maps) implements MapSearch {}
+
+    static MapSearch from(Path folder, Optional<Path> named) {
+        if (named.isPresent()) {
+            return new Found(named.get().toAbsolutePath().normalize());
+        }
+        Path first = folder.toAbsolutePath().normalize();
+        Path last = lastFolder(first);
+        List<Path> maps = new ArrayList<>();
+        for (Path at = first; at != null && at.startsWith(last); at = at.getParent()) {
+            if (Files.isRegularFile(at.resolve(FILE_NAME))) {
+                maps.add(at.resolve(FILE_NAME));
+            }
+        }
+        return switch (maps.size()) {
+            case 0 -> new None(first, last);
+            case 1 -> new Found(maps.get(0));
+            default -> new Several(List.copyOf(maps));
+        };
+    }
+
+    /** The nearest folder that holds {@code .git}; without one, or below one that is nearer, the reactor's top. */
+    private static Path lastFolder(Path first) {
+        Path top = ReactorTop.of(first);
+        for (Path at = first; at != null; at = at.getParent()) {
+            if (Files.exists(at.resolve(".git"))) {
+                return at;
+            }
+            if (at.equals(top) && Files.isRegularFile(at.resolve(FILE_NAME))) {
+                return at;
+            }
+        }
+        return top;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.ringfence.maven.project;
+
+import dev.ringfence.advice.Commands;
+import dev.ringfence.project.CodeKind;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+
+/** The commands that work where this build works. */
+public final class MavenCommands {
+
+    private static final String GENERATED_SOURCES = "ringfence.generatedSources";
+
+    private MavenCommands() {}
+
+    public static Commands of(Invocation invocation, CodeKind kind, boolean reasonAsked) {
+        boolean oneOfSeveral = invocation.session().getAllProjects().size() > 1;
+        String project = oneOfSeveral ? " -pl :" + invocation.project().getArtifactId() : "";
+        boolean testsUnasked =
+                kind == CodeKind.TESTS && !new MavenCode(invocation.project()).checksTests(invocation.plugin());
+        String tests = testsUnasked ? " -Dringfence.tests" : "";
+        return new Commands(
+                baselineOfSession(invocation) + tests + project, freezeOfSession(invocation) + project, reasonAsked);
+    }
+
+    /** What records or prunes the debt of all selected projects. */
+    public static String baselineOfSession(Invocation invocation) {
+        return "mvn " + goal(invocation, "baseline") + map(invocation) + generatedSources(invocation);
+    }
+
+    /** What records the frozen code of all selected projects. */
+    public static String freezeOfSession(Invocation invocation) {
+        return "mvn " + goal(invocation, "freeze") + map(invocation);
+    }
+
+    /** What guesses a first map. */
+    static String init(Invocation invocation) {
+        return "mvn " + goal(invocation, "init");
+    }
+
+    private static String map(Invocation invocation) {
+        return invocation.map().map(path -> " -Dringfence.map=" + path).orElse("");
+    }
+
+    /** What was asked for on the command line has to be asked for again. */
+    private static String generatedSources(Invocation invocation) {
+        boolean asked = invocation.session().getUserProperties().containsKey(GENERATED_SOURCES);
+        return asked && invocation.generatedSources() ? " -D" + GENERATED_SOURCES : "";
+    }
+
+    /** The short name works only where the pom knows the plugin. */
+    private static String goal(Invocation invocation, String goal) {
+        PluginDescriptor plugin = invocation.plugin();
+        boolean known = invocation.project().getPlugin(plugin.getGroupId() + ":" + plugin.getArtifactId()) != null;
+        return known ? "ringfence:" + goal : plugin.getId() + ":" + goal;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.ringfence.maven.project;
+
+import org.apache.maven.project.MavenProject;
+
+/** How a project is named in reports. */
+public final class ProjectIds {
+
+    private ProjectIds() {}
+
+    public static String of(MavenProject project) {
+        return project.getGroupId() + ":" + project.getArtifactId();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.ringfence.maven.session;
+
+import dev.ringfence.maven.project.PomTree;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.SessionData;
+
+/** What the goals of one Maven session tell each other; it ends with the session, so a daemon keeps nothing. */
+public record SessionMemory(SessionData data) {
+
+    public static SessionMemory of(MavenSession session) {
+        return new SessionMemory(session.getRepositorySession().getData());
+    }
+
+    /** Notes it. Returns whether it is the first to say so in this session. */
+    public boolean note(String what) {
+        return notes().add(what);
+    }
+
+    boolean knows(String what) {
+        return notes().contains(what);
+    }
+
+    /** The folders of the projects that a pom leads to, read from disk once a session. */
+    List<Path> folders(Path pom) {
+        return folders().computeIfAbsent(pom, PomTree::folders);
+    }
+
+    @SuppressWarnings("unchecked") // the key is ours, and only such a map is ever put under it
+    private Map<Path, List<Path>> folders() {
+        String key = SessionMemory.class.getName() + ".folders";
+        data.set(key, null, new ConcurrentHashMap<>());
+        return (Map<Path, List<Path>>) data.get(key);
+    }
+
+    @SuppressWarnings("unchecked") // the key is ours, and only a set of strings is ever put under it
+    private Set<String> notes() {
+        String key = SessionMemory.class.getName();
+        data.set(key, null, ConcurrentHashMap.newKeySet());
+        return (Set<String>) data.get(key);
+    }
+}

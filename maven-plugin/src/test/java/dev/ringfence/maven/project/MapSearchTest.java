@@ -1,0 +1,107 @@
+package dev.ringfence.maven.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MapSearchTest {
+
+    @TempDir
+    private Path repository;
+
+    private Path project;
+
+    @BeforeEach
+    void lay() throws IOException {
+        pom(repository.resolve("shop"), "<modules><module>orders</module></modules>");
+        project = pom(repository.resolve("shop/orders"), "");
+    }
+
+    @Test
+    void a_map_beside_the_pom_is_found() throws IOException {
+        Path map = map(project);
+
+        assertThat(search()).isEqualTo(new MapSearch.Found(map));
+    }
+
+    @Test
+    void a_map_beside_the_reactors_top_is_found_from_a_module_without_git_and_without_maven_knowing()
+            throws IOException {
+        Path map = map(repository.resolve("shop"));
+
+        assertThat(search()).isEqualTo(new MapSearch.Found(map));
+    }
+
+    @Test
+    void a_map_above_the_reactor_is_found_up_to_the_folder_that_holds_git_and_no_further() throws IOException {
+        Files.createDirectory(repository.resolve("shop/.git"));
+        map(repository);
+
+        assertThat(search()).isEqualTo(new MapSearch.None(project, repository.resolve("shop")));
+
+        Files.move(repository.resolve("shop/.git"), repository.resolve(".git"));
+
+        assertThat(search()).isEqualTo(new MapSearch.Found(repository.resolve("module-map.yaml")));
+    }
+
+    @Test
+    void two_on_the_way_are_not_guessed_between() throws IOException {
+        Path inner = map(project);
+        Path outer = map(repository.resolve("shop"));
+
+        assertThat(search()).isEqualTo(new MapSearch.Several(List.of(inner, outer)));
+    }
+
+    @Test
+    void the_map_of_another_reactor_further_up_does_not_count() throws IOException {
+        Path map = map(repository.resolve("shop"));
+        map(repository);
+        Files.createDirectory(repository.resolve(".git"));
+
+        assertThat(search()).isEqualTo(new MapSearch.Found(map));
+    }
+
+    @Test
+    void a_map_that_is_named_wins_whether_it_exists_or_not() throws IOException {
+        map(project);
+        Path named = repository.resolve("elsewhere.yaml");
+
+        assertThat(MapSearch.from(project, Optional.of(named))).isEqualTo(new MapSearch.Found(named));
+    }
+
+    @Test
+    void only_maven_s_own_modules_lead_down_and_those_of_profiles_do_too() throws IOException {
+        Path pom = pom(
+                        repository.resolve("other"),
+                        "<modules><module>a</module></modules>"
+                                + "<profiles><profile><id>p</id><modules><module>b</module></modules></profile></profiles>"
+                                + "<build><plugins><plugin><artifactId>x</artifactId><configuration><modules>"
+                                + "<module>com.acme.App</module><module><artifact/></module></modules></configuration>"
+                                + "</plugin></plugins></build>")
+                .resolve("pom.xml");
+
+        assertThat(PomModules.of(pom)).containsExactly("a", "b");
+        assertThat(PomModules.of(Files.writeString(pom, "<project><modules>"))).isEmpty();
+    }
+
+    private MapSearch search() {
+        return MapSearch.from(project, Optional.empty());
+    }
+
+    private static Path map(Path folder) throws IOException {
+        return Files.writeString(folder.resolve("module-map.yaml"), "version: 1\n");
+    }
+
+    private static Path pom(Path folder, String content) throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("pom.xml"), "<project>" + content + "</project>");
+        return folder;
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ringfence.map.yaml;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The keys that an object of the map may have, {@code x-} keys apart.
+ *
+ * @param owner whose keys they are, for messages: {@code a module}
+ * @param keys those that this version reads
+ * @param reserved those that a later version will read, so that no map uses them for something else
+ * @param elsewhere what to do about those that belong to another object, by the key
+ */
+record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<String, String> elsewhere) {
+
+    private static final Set<String> RESERVED = Set.of("tests", "artifacts", "tables", "seams", "translations");
+
+    static final AllowedKeys MAP = new AllowedKeys(
+            "the map",
+            List.of("version", "root", "include", "modules", "exceptions", "ignore", "layers", "policy"),
+            RESERVED,
+            Map.of("part", "Take it out; `part: true` stands in files called `*.module-map.yaml`."));
+
+    private static final String OF_THE_MAP = "Write it in the map that includes the part, for all of the map.";
+
+    static final AllowedKeys PART = new AllowedKeys(
+            "a part",
+            List.of("version", "part", "modules", "exceptions", "ignore"),
+            RESERVED,
+            Map.of("root", OF_THE_MAP, "policy", OF_THE_MAP, "layers", OF_THE_MAP, "include", OF_THE_MAP));
+
+    static final AllowedKeys MODULE = new AllowedKeys(
+            "a module",
+            List.of(
+                    "packages",
+                    "types",
+                    "modules",
+                    "shared",
+                    "external",
+                    "exports",
+                    "requires",
+                    "forbids",
+                    "layers",
+                    "owner",
+                    "state",
+                    "because",
+                    "freeze",
+                    "subdomain"),
+            RESERVED,
+            Map.of());
+
+    static final AllowedKeys EXCEPTION = of("an exception", "from", "to", "rule", "because", "owner", "until", "edges");
+
+    static AllowedKeys of(String owner, String... keys) {
+        return new AllowedKeys(owner, List.of(keys), Set.of(), Map.of());
+    }
+
+    boolean isFree(String key) {
+        return key.startsWith("x-");
+    }
+}
