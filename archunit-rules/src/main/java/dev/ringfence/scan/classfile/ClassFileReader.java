@@ -97,6 +97,7 @@ final class ClassFileReader {
     private static String tooNew(int major) {
         return "has the class file version %d (Java %d), and the newest that can be read is %d (Java %d)"
                 .formatted(
+                        major,
                         major - JAVA_VERSION_OFFSET,
                         ClassFile.NEWEST_MAJOR,
                         ClassFile.NEWEST_MAJOR - JAVA_VERSION_OFFSET);
