@@ -1,35 +1,37 @@
 package dev.ringfence.advice;
 
 import dev.ringfence.map.Edge;
-import dev.ringfence.map.ExceptionEntry;
-import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
-import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.standing.Standing;
+import dev.ringfence.standing.Standing.Settled;
+import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Says where an edge stands, as {@code check} would.
- *
- * <ol>
- *   <li>What breaks no rule is allowed.
- *   <li>An exception wins over a baseline line; one that has expired excuses nothing, and what is under it is never known.
- *   <li>A use of a module that has left is never known.
- * </ol>
- */
+/** Says where an edge or a type stands: allowed where it breaks no rule, and otherwise where {@link Standing} settles it. */
 public final class EdgeJudge {
 
     private final Judge judge;
-    private final Exceptions exceptions;
+    private final Standing standing;
     private final Map<Identity, KnownLine> known;
     private final LocalDate today;
 
+    /**
+     * The judge under a map.
+     *
+     * @param known the lines of the baselines
+     * @param today the day, UTC, by which exceptions expire
+     */
     public EdgeJudge(Judge judge, Map<Identity, KnownLine> known, LocalDate today) {
         this.judge = judge;
-        this.exceptions = new Exceptions(judge, today);
+        this.standing = new Standing(
+                judge,
+                identity -> Optional.ofNullable(known.get(identity)).map(line -> new Status.Known(line.reason())),
+                today);
         this.known = known;
         this.today = today;
     }
@@ -47,22 +49,28 @@ public final class EdgeJudge {
         return today;
     }
 
+    /** Where an edge stands, whether the code has it or not. */
     public JudgedEdge judge(Edge edge) {
         Optional<Judgement.Broken> broken = judge.judge(edge).broken();
-        if (broken.isEmpty()) {
-            return new JudgedEdge(edge, EdgeStanding.ALLOWED, broken, Optional.empty(), Optional.empty());
-        }
-        Optional<ExceptionEntry> exception = exceptions.excusing(edge);
-        Optional<KnownLine> line = Optional.ofNullable(known.get(Identity.of(edge)));
-        return new JudgedEdge(edge, standing(broken.get(), exception, line), broken, exception, line);
+        Identity identity = Identity.of(edge);
+        Optional<Settled> settled = settled(identity, broken);
+        return new JudgedEdge(
+                edge,
+                EdgeStanding.of(settled.map(Settled::status)),
+                broken,
+                settled.flatMap(Settled::exception),
+                settled.flatMap(unused -> Optional.ofNullable(known.get(identity))));
     }
 
-    private EdgeStanding standing(
-            Judgement.Broken broken, Optional<ExceptionEntry> exception, Optional<KnownLine> line) {
-        if (exception.isPresent()) {
-            return exception.get().isExpiredOn(today) ? EdgeStanding.NEW : EdgeStanding.EXCEPTED;
-        }
-        boolean isKnown = line.isPresent() && broken.rule() != Rule.EXTRACTED_MODULE;
-        return isKnown ? EdgeStanding.KNOWN : EdgeStanding.NEW;
+    /** Where a type stands by being where it is. */
+    public JudgedType judge(TypeName type) {
+        Optional<Judgement.Broken> broken = judge.judgeExistence(type).broken();
+        Optional<Settled> settled = settled(Identity.of(type), broken);
+        return new JudgedType(
+                type, EdgeStanding.of(settled.map(Settled::status)), broken, settled.flatMap(Settled::exception));
+    }
+
+    private Optional<Settled> settled(Identity identity, Optional<Judgement.Broken> broken) {
+        return broken.map(found -> standing.settle(identity, found.rule()));
     }
 }

@@ -21,6 +21,6 @@ public record JudgedEdge(
 
     /** Whether it is debt: it breaks a rule, and no exception excuses it. */
     public boolean isDebt() {
-        return standing == EdgeStanding.KNOWN || standing == EdgeStanding.NEW;
+        return standing.isDebt();
     }
 }

@@ -4,19 +4,16 @@ import dev.ringfence.advice.Code;
 import dev.ringfence.advice.EdgeJudge;
 import dev.ringfence.advice.EdgeStanding;
 import dev.ringfence.advice.JudgedEdge;
+import dev.ringfence.advice.JudgedType;
 import dev.ringfence.explain.OtherMapAnswer.Group;
 import dev.ringfence.map.Edge;
-import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Judgement;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.violation.Identity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -84,25 +81,16 @@ final class OtherMapAnswers {
     }
 
     private void compare(TypeName type) {
-        Optional<Rule> today = broken(type, now);
-        Optional<Rule> later = broken(type, then);
-        boolean isKnown = code.known().containsKey(Identity.of(type));
-        if (later.isPresent() && today.isEmpty() && !isKnown) {
-            boolean isNever = later.get() == Rule.EXTRACTED_MODULE;
-            add(isNever ? never : added, later.get(), module(then.judge(), type), "", type.qualified());
+        JudgedType today = now.judge(type);
+        JudgedType later = then.judge(type);
+        if (later.standing() == EdgeStanding.NEW && today.standing() != EdgeStanding.NEW) {
+            Rule rule = later.broken().orElseThrow().rule();
+            boolean isNever = rule == Rule.EXTRACTED_MODULE || later.exception().isPresent();
+            add(isNever ? never : added, rule, module(then.judge(), type), "", type.qualified());
         }
-        if (later.isEmpty() && today.isPresent() && isKnown) {
-            add(dropped, today.get(), module(now.judge(), type), "", type.qualified());
+        if (today.standing() == EdgeStanding.KNOWN && !later.standing().isDebt()) {
+            Rule rule = today.broken().orElseThrow().rule();
+            add(dropped, rule, module(now.judge(), type), "", type.qualified());
         }
-    }
-
-    private static Optional<Rule> broken(TypeName type, EdgeJudge judge) {
-        return judge.judge()
-                .judgeExistence(type)
-                .broken()
-                .map(Judgement.Broken::rule)
-                .filter(rule -> new Exceptions(judge.judge(), judge.today())
-                        .excusing(type, rule)
-                        .isEmpty());
     }
 }

@@ -1,7 +1,6 @@
 package dev.ringfence.gate;
 
 import dev.ringfence.baseline.Baselines;
-import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
@@ -13,6 +12,7 @@ import dev.ringfence.rules.NotImportedException;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.standing.KnownDebt;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
 import dev.ringfence.verdict.Findings;
@@ -89,8 +89,7 @@ public final class Gate {
 
     private Judged judged(ProjectCode code, Baselines baselines) {
         CodeOnDisk onDisk = CodeOnDisk.of(code);
-        Standing standing = new Standing(
-                new Exceptions(judge, today), baselines, judge.map().policy(), today);
+        Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
         Violations found = Violations.of(onDisk, judge, choice);
         List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
@@ -138,7 +137,7 @@ public final class Gate {
     private static JudgedViolation judged(Violation violation, Standing standing, PlacesOfViolation places) {
         Settled settled = standing.settle(violation);
         return new JudgedViolation(
-                settled.violation(),
+                settled.told(violation),
                 settled.status(),
                 settled.breaks(),
                 places.of(violation),

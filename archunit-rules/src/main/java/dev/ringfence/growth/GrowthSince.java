@@ -11,7 +11,6 @@ import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.Loosenings;
 import dev.ringfence.growth.map.MapChanges;
-import dev.ringfence.growth.map.MapText;
 import dev.ringfence.growth.map.TwoMaps;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
@@ -141,7 +140,7 @@ public final class GrowthSince {
             entries.add(unmarked());
         }
         if (maps.isPresent()) {
-            MapChanges changes = Loosenings.between(maps.get(), mapText(), new Sources(now)::anyFits);
+            MapChanges changes = Loosenings.between(maps.get(), new Sources(now)::anyFits);
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
         }
@@ -206,11 +205,6 @@ public final class GrowthSince {
                         + ((MapReader.Reading.Unreadable) reading).problem(),
                 "Mend the map on " + base.name() + ", or name another base.");
         return Optional.empty();
-    }
-
-    private MapText mapText() {
-        String shown = String.valueOf(question.mapFile().getFileName());
-        return MapText.of(shown, mapToday().flatMap(now::content).orElse(new byte[0]));
     }
 
     private List<GrowthEntry> withReasons(List<GrowthEntry> entries) {

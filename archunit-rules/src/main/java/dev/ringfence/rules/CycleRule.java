@@ -14,18 +14,25 @@ import java.util.List;
 /** The cycles of the map as an ordinary ArchUnit rule: they are the map's, so no class is looked at. */
 final class CycleRule extends ArchCondition<JavaClass> {
 
+    private final Rule rule;
     private final List<Cycle> cycles;
 
-    private CycleRule(List<Cycle> cycles) {
-        super("keep to " + Rule.MODULE_CYCLE.id());
+    private CycleRule(Rule rule, List<Cycle> cycles) {
+        super("keep to " + rule.id());
+        this.rule = rule;
         this.cycles = cycles;
     }
 
-    static ArchRule of(List<Cycle> cycles) {
+    /**
+     * The rule.
+     *
+     * @param rule the rule under which the cycles are told
+     */
+    static ArchRule of(Rule rule, List<Cycle> cycles) {
         return ArchRuleDefinition.classes()
-                .should(new CycleRule(cycles))
-                .as(Rule.MODULE_CYCLE.id())
-                .because(Rule.MODULE_CYCLE.because())
+                .should(new CycleRule(rule, cycles))
+                .as(rule.id())
+                .because(rule.because())
                 .allowEmptyShould(true);
     }
 
@@ -36,7 +43,7 @@ final class CycleRule extends ArchCondition<JavaClass> {
 
     @Override
     public void finish(ConditionEvents events) {
-        cycles.forEach(cycle -> events.add(
-                SimpleConditionEvent.violated(cycle, Cycles.arrows(cycle) + " breaks " + Rule.MODULE_CYCLE)));
+        cycles.forEach(
+                cycle -> events.add(SimpleConditionEvent.violated(cycle, Cycles.arrows(cycle) + " breaks " + rule)));
     }
 }

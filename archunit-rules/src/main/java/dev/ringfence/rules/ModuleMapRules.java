@@ -1,18 +1,22 @@
 package dev.ringfence.rules;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;
-import dev.ringfence.map.ExceptionEntry;
-import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
 import dev.ringfence.map.ModuleMap;
-import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.standing.KnownDebt;
+import dev.ringfence.standing.Standing;
+import dev.ringfence.standing.Standing.Settled;
+import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -24,36 +28,76 @@ import java.util.function.Predicate;
  * A module map as ordinary ArchUnit rules, one a rule kind, for a team's own tests.
  *
  * <pre>{@code
- * ModuleMap map = ModuleMapReader.read(Path.of("module-map.yaml"), "module-map.yaml").orThrow();
- * ModuleMapRules.of(map)
- *         .excusing(Baselines.in(Path.of("ringfence"))::contains)
- *         .all()
- *         .forEach(rule -> rule.check(new ClassFileImporter().importPath("target/classes")));
+ * @AnalyzeClasses(packages = "com.acme", importOptions = ImportOption.DoNotIncludeTests.class)
+ * class ArchitectureTest {
+ *     @ArchTest
+ *     static final ArchRule map = ModuleMapRules.at("module-map.yaml").asOne();
+ * }
+ * }</pre>
+ *
+ * <p>Without the JUnit support of ArchUnit, a test is as short:
+ *
+ * <pre>{@code
+ * ModuleMapRules.at("module-map.yaml").check(new ClassFileImporter().importPath("target/classes"));
  * }</pre>
  *
  * <p>Each rule tells an edge once, however often a class uses the other. What the map's policy only warns of is no rule here.
+ * Where an edge stands is settled as {@code check} settles it, by {@link Standing}.
  * What needs the whole view, such as a claim that matches nothing, is judged by the Maven plugin alone.
  */
 public final class ModuleMapRules {
 
     private final Judge judge;
-    private final Predicate<Identity> known;
+    private final KnownDebt known;
     private final LocalDate today;
 
-    private ModuleMapRules(Judge judge, Predicate<Identity> known, LocalDate today) {
+    private ModuleMapRules(Judge judge, KnownDebt known, LocalDate today) {
         this.judge = judge;
         this.known = known;
         this.today = today;
     }
 
+    /**
+     * The rules of the map at a path, which excuse the debt of its baselines, on the day it is, UTC.
+     *
+     * @param map the file of the map, from the folder in which the test runs
+     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each, with its place
+     *     and its remedy
+     * @see #at(Path)
+     */
+    public static ModuleMapRules at(String map) {
+        return at(Path.of(map));
+    }
+
+    /**
+     * The rules of the map at a path, which excuse the debt of its baselines, on the day it is, UTC.
+     *
+     * <p>Its baselines stand in the {@code ringfence} folder beside the map, and in those of the projects below the map's folder that
+     * have no map of their own.
+     *
+     * @param map the file of the map, from the folder in which the test runs
+     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each, with its place
+     *     and its remedy
+     */
+    public static ModuleMapRules at(Path map) {
+        ModuleMap read =
+                ModuleMapReader.read(map, map.toString().replace('\\', '/')).orThrow();
+        return of(read).under(DebtBeside.map(map));
+    }
+
     /** The rules of a map, with no debt excused, on the day it is, UTC. */
     public static ModuleMapRules of(ModuleMap map) {
-        return new ModuleMapRules(new Judge(map), identity -> false, LocalDate.now(Clock.systemUTC()));
+        return new ModuleMapRules(new Judge(map), identity -> Optional.empty(), LocalDate.now(Clock.systemUTC()));
     }
 
     /** The same rules, of which those do not fail on violations that are known. */
     public ModuleMapRules excusing(Predicate<Identity> known) {
-        return new ModuleMapRules(judge, known, today);
+        return under(
+                identity -> known.test(identity) ? Optional.of(new Status.Known(Optional.empty())) : Optional.empty());
+    }
+
+    private ModuleMapRules under(KnownDebt debt) {
+        return new ModuleMapRules(judge, debt, today);
     }
 
     /** The same rules as they are on a day. */
@@ -61,63 +105,71 @@ public final class ModuleMapRules {
         return new ModuleMapRules(judge, known, day);
     }
 
+    /**
+     * Checks classes by all rules.
+     *
+     * @throws AssertionError where they break any, with all violations
+     */
+    public void check(JavaClasses classes) {
+        asOne().check(classes);
+    }
+
+    /** All rules as one, whose violations say which rule they break. */
+    public ArchRule asOne() {
+        return CompositeArchRule.of(all()).as("the code keeps to the module map");
+    }
+
     /** One rule a rule kind, in the order in which edges are judged. */
     public List<ArchRule> all() {
         BrokenEdges edges = new BrokenEdges(judge, SourceOfNests::nestingOf);
-        Exceptions exceptions = new Exceptions(judge, today);
+        Standing standing = new Standing(judge, known, today);
         return Arrays.stream(Rule.values())
-                .flatMap(rule -> rule(rule, edges, exceptions).stream())
+                .filter(rule -> rule != Rule.FROZEN_CODE && standing.breaks(rule))
+                .map(rule -> rule(rule, edges, standing))
                 .toList();
     }
 
-    private Optional<ArchRule> rule(Rule rule, BrokenEdges edges, Exceptions exceptions) {
-        ArchRule overEdges = EdgeRule.of(rule, edges, edge -> filedUnder(edge, exceptions));
+    private ArchRule rule(Rule rule, BrokenEdges edges, Standing standing) {
+        ArchRule overEdges = EdgeRule.of(rule, edges, edge -> toldBy(standing, edge));
         ArchRule overTypes = TypeRule.of(
-                rule, type -> filedUnder(type, exceptions).filter(rule::equals).isPresent());
+                rule, type -> toldBy(standing, type).filter(rule::equals).isPresent());
         return switch (rule) {
-            case EXTRACTED_MODULE, EXPIRED_EXCEPTION ->
-                Optional.of(CompositeArchRule.of(overEdges)
-                        .and(overTypes)
-                        .as(rule.id())
-                        .because(rule.because()));
-            case UNMAPPED_CLASS -> where(judge.map().policy().unmapped(), overTypes);
-            case MODULE_CYCLE -> where(judge.map().policy().cycles(), CycleRule.of(cyclesNotExcused(exceptions)));
-            case FROZEN_CODE -> Optional.empty();
-            default -> Optional.of(overEdges);
+            case EXTRACTED_MODULE -> together(rule, overEdges, overTypes);
+            case EXPIRED_EXCEPTION -> together(rule, overEdges, overTypes, overCycles(rule, standing));
+            case UNMAPPED_CLASS -> overTypes;
+            case MODULE_CYCLE -> overCycles(rule, standing);
+            default -> overEdges;
         };
     }
 
-    private static Optional<ArchRule> where(Severity policy, ArchRule rule) {
-        return policy == Severity.FAIL ? Optional.of(rule) : Optional.empty();
+    private static ArchRule together(Rule rule, ArchRule... parts) {
+        return CompositeArchRule.of(List.of(parts)).as(rule.id()).because(rule.because());
     }
 
-    private Optional<Rule> filedUnder(BrokenEdge edge, Exceptions exceptions) {
-        Identity identity = Identity.of(edge.edge());
-        return filedUnder(identity, edge.broken().rule(), exceptions.excusing(edge.edge()));
+    private ArchRule overCycles(Rule rule, Standing standing) {
+        List<Cycle> told = Cycles.of(judge.map()).stream()
+                .filter(cycle -> toldBy(standing, new Identity.OfCycle(cycle.modules()), Rule.MODULE_CYCLE)
+                        .filter(rule::equals)
+                        .isPresent())
+                .toList();
+        return CycleRule.of(rule, told);
     }
 
-    private Optional<Rule> filedUnder(TypeName type, Exceptions exceptions) {
+    private static Optional<Rule> toldBy(Standing standing, BrokenEdge edge) {
+        return toldBy(standing, Identity.of(edge.edge()), edge.broken().rule());
+    }
+
+    private Optional<Rule> toldBy(Standing standing, TypeName type) {
         return judge.judgeExistence(type)
                 .broken()
                 .map(Judgement.Broken::rule)
-                .flatMap(rule -> filedUnder(Identity.of(type), rule, exceptions.excusing(type, rule)));
+                .flatMap(rule -> toldBy(standing, Identity.of(type), rule));
     }
 
-    /** The rule under which it is told, or none where it is excused. */
-    private Optional<Rule> filedUnder(Identity identity, Rule rule, Optional<ExceptionEntry> exception) {
-        if (exception.isPresent()) {
-            return exception.filter(entry -> entry.isExpiredOn(today)).map(entry -> Rule.EXPIRED_EXCEPTION);
-        }
-        boolean excused = rule != Rule.EXTRACTED_MODULE && known.test(identity);
-        return excused ? Optional.empty() : Optional.of(rule);
-    }
-
-    private List<Cycle> cyclesNotExcused(Exceptions exceptions) {
-        return Cycles.of(judge.map()).stream()
-                .filter(cycle -> exceptions
-                        .excusingCycle(cycle.modules())
-                        .filter(entry -> !entry.isExpiredOn(today))
-                        .isEmpty())
-                .toList();
+    /** The rule by which it is told, or none where it is known or excused. */
+    private static Optional<Rule> toldBy(Standing standing, Identity identity, Rule rule) {
+        return Optional.of(standing.settle(identity, rule))
+                .filter(settled -> settled.status() instanceof Status.New)
+                .map(Settled::rule);
     }
 }

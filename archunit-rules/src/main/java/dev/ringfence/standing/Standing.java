@@ -1,8 +1,8 @@
 package dev.ringfence.standing;
 
-import dev.ringfence.baseline.Baselines;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Exceptions;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Severity;
@@ -13,64 +13,97 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Settles where a violation stands.
+ * Settles where a violation stands: for {@code check}, for {@code explain} and for the ArchUnit rules of a map alike.
  *
  * <ol>
  *   <li>An exception that holds wins over a baseline line.
  *   <li>An exception that has expired makes it an {@code expired-exception}, which is never known.
- *   <li>A use of a module that has left is never known.
- *   <li>What a baseline holds is known; everything else is new, and breaks the verdict unless the policy only warns.
+ *   <li>A use of a module that has left is never known, and neither is a cycle of the map.
+ *   <li>What is recorded is known; everything else is new, and breaks the verdict unless the policy only warns.
  * </ol>
  */
 public final class Standing {
 
     private final Exceptions exceptions;
-    private final Baselines baselines;
+    private final KnownDebt known;
     private final Policy policy;
     private final LocalDate today;
 
-    public Standing(Exceptions exceptions, Baselines baselines, Policy policy, LocalDate today) {
-        this.exceptions = exceptions;
-        this.baselines = baselines;
-        this.policy = policy;
+    /**
+     * The standing under a map.
+     *
+     * @param judge the judge of the map, which has the exceptions and the policy
+     * @param known what is recorded
+     * @param today the day, UTC, by which exceptions expire
+     */
+    public Standing(Judge judge, KnownDebt known, LocalDate today) {
+        this.exceptions = new Exceptions(judge, today);
+        this.known = known;
+        this.policy = judge.map().policy();
         this.today = today;
     }
 
-    /** A violation, under the rule that it is told by, and where it stands. */
-    public record Settled(Violation violation, Status status, boolean breaks) {}
+    /**
+     * Where a violation stands.
+     *
+     * @param rule the rule that it is told by: {@code expired-exception} where an exception excused it once
+     * @param status where it stands
+     * @param breaks whether it breaks the verdict
+     * @param exception the exception that it is under, expired or not
+     */
+    public record Settled(Rule rule, Status status, boolean breaks, Optional<ExceptionEntry> exception) {
 
-    public Settled settle(Violation violation) {
-        Optional<ExceptionEntry> exception = exceptionFor(violation);
-        if (exception.isPresent()) {
-            return exception.get().isExpiredOn(today)
-                    ? new Settled(expired(violation, exception.get()), new Status.New(), true)
-                    : new Settled(violation, new Status.Excepted(exception.get()), false);
+        /** The violation, told by the rule of the standing. */
+        public Violation told(Violation violation) {
+            return rule == violation.rule()
+                    ? violation
+                    : violation.as(exception.map(this::broken).orElseThrow());
         }
-        if (violation.rule() == Rule.EXTRACTED_MODULE) {
-            return new Settled(violation, new Status.New(), true);
+
+        private Judgement.Broken broken(ExceptionEntry entry) {
+            return new Judgement.Broken(rule, entry.because(), entry.place());
         }
-        return baselines
-                .line(violation.identity())
-                .map(line -> new Settled(violation, new Status.Known(line.reason()), false))
-                .orElseGet(() -> new Settled(violation, new Status.New(), breaks(violation.rule())));
     }
 
+    /** Settles a violation that was found. */
+    public Settled settle(Violation violation) {
+        return settle(violation.identity(), violation.rule());
+    }
+
+    /** Settles what breaks a rule, whether the code has it or not. */
+    public Settled settle(Identity identity, Rule rule) {
+        Optional<ExceptionEntry> exception = exceptionFor(identity, rule);
+        if (exception.isPresent()) {
+            return exception.get().isExpiredOn(today)
+                    ? new Settled(Rule.EXPIRED_EXCEPTION, new Status.New(), true, exception)
+                    : new Settled(rule, new Status.Excepted(exception.get()), false, exception);
+        }
+        return knownAs(identity, rule)
+                .map(line -> new Settled(rule, line, false, exception))
+                .orElseGet(() -> new Settled(rule, new Status.New(), breaks(rule), exception));
+    }
+
+    /** The exception that a violation is under, expired or not. */
     public Optional<ExceptionEntry> exceptionFor(Violation violation) {
-        Identity identity = violation.identity();
+        return exceptionFor(violation.identity(), violation.rule());
+    }
+
+    private Optional<ExceptionEntry> exceptionFor(Identity identity, Rule rule) {
         if (identity instanceof Identity.OfEdge edge) {
             return exceptions.excusing(edge.edge());
         }
         return identity instanceof Identity.OfType type
-                ? exceptions.excusing(type.type(), violation.rule())
+                ? exceptions.excusing(type.type(), rule)
                 : exceptions.excusingCycle(((Identity.OfCycle) identity).modules());
     }
 
-    private static Violation expired(Violation violation, ExceptionEntry exception) {
-        Judgement.Broken broken = new Judgement.Broken(Rule.EXPIRED_EXCEPTION, exception.because(), exception.place());
-        return violation.as(broken);
+    private Optional<Status.Known> knownAs(Identity identity, Rule rule) {
+        boolean isNeverKnown = rule == Rule.EXTRACTED_MODULE || identity instanceof Identity.OfCycle;
+        return isNeverKnown ? Optional.empty() : known.line(identity);
     }
 
-    private boolean breaks(Rule rule) {
+    /** Whether a new violation of the rule breaks the verdict: not so where the policy only warns. */
+    public boolean breaks(Rule rule) {
         return switch (rule) {
             case UNMAPPED_CLASS -> policy.unmapped() == Severity.FAIL;
             case MODULE_CYCLE -> policy.cycles() == Severity.FAIL;

@@ -35,6 +35,27 @@ public record Module(
         Optional<String> because,
         MapPlace place) {
 
+    /** A module that owns and exports everything, requires nothing, and is active, until more is said of it. */
+    public static Builder named(ModuleName name, MapPlace place) {
+        return new Builder(name, place);
+    }
+
+    private Builder but() {
+        Builder builder = new Builder(name, place);
+        builder.claims = claims;
+        builder.exports = exports;
+        builder.requires = requires;
+        builder.forbids = forbids;
+        builder.layers = layers;
+        builder.state = state;
+        builder.shared = shared;
+        builder.external = external;
+        builder.freeze = freeze;
+        builder.owner = owner;
+        builder.because = because;
+        return builder;
+    }
+
     /** Whether it may use the module at all. */
     public boolean mayUse(Module other) {
         return other.shared() || requires.stream().anyMatch(entry -> entry.covers(other.name()));
@@ -42,9 +63,7 @@ public record Module(
 
     /** The same module with other exports. */
     public Module exporting(Exports others) {
-        return new Module(
-                name, claims, others, requires, forbids, layers, state, shared, external, freeze, owner, because,
-                place);
+        return but().exports(others).build();
     }
 
     /** The first of its {@code forbids} that names the type. */
@@ -54,19 +73,112 @@ public record Module(
 
     /** The same module in another state. */
     public Module in(State other) {
-        return new Module(
-                name, claims, exports, requires, forbids, layers, other, shared, external, freeze, owner, because,
-                place);
+        return but().state(other).build();
     }
 
     /** The same module, with other requires. */
     public Module requiring(List<Requirement> other) {
-        return new Module(
-                name, claims, exports, other, forbids, layers, state, shared, external, freeze, owner, because, place);
+        return but().requires(other).build();
     }
 
     /** Whether it may use what the other does not export as well. */
     public boolean mayUseInternalsOf(Module other) {
         return requires.stream().anyMatch(entry -> entry.internals() && entry.covers(other.name()));
+    }
+
+    /** A module as it comes to be, one property at a time. */
+    public static final class Builder {
+
+        private final ModuleName name;
+        private final MapPlace place;
+        private List<Claim> claims = List.of();
+        private Exports exports = new Exports.Everything();
+        private List<Requirement> requires = List.of();
+        private List<Forbid> forbids = List.of();
+        private Optional<Layers> layers = Optional.empty();
+        private State state = State.ACTIVE;
+        private boolean shared;
+        private boolean external;
+        private Freeze freeze = new Freeze(List.of(), true);
+        private Optional<String> owner = Optional.empty();
+        private Optional<String> because = Optional.empty();
+
+        private Builder(ModuleName name, MapPlace place) {
+            this.name = name;
+            this.place = place;
+        }
+
+        /** Sets {@link Module#claims()}. */
+        public Builder claims(List<Claim> claims) {
+            this.claims = claims;
+            return this;
+        }
+
+        /** Sets {@link Module#exports()}. */
+        public Builder exports(Exports exports) {
+            this.exports = exports;
+            return this;
+        }
+
+        /** Sets {@link Module#requires()}. */
+        public Builder requires(List<Requirement> requires) {
+            this.requires = requires;
+            return this;
+        }
+
+        /** Sets {@link Module#forbids()}. */
+        public Builder forbids(List<Forbid> forbids) {
+            this.forbids = forbids;
+            return this;
+        }
+
+        /** Sets {@link Module#layers()}. */
+        public Builder layers(Optional<Layers> layers) {
+            this.layers = layers;
+            return this;
+        }
+
+        /** Sets {@link Module#state()}. */
+        public Builder state(State state) {
+            this.state = state;
+            return this;
+        }
+
+        /** Sets {@link Module#shared()}. */
+        public Builder shared(boolean shared) {
+            this.shared = shared;
+            return this;
+        }
+
+        /** Sets {@link Module#external()}. */
+        public Builder external(boolean external) {
+            this.external = external;
+            return this;
+        }
+
+        /** Sets {@link Module#freeze()}. */
+        public Builder freeze(Freeze freeze) {
+            this.freeze = freeze;
+            return this;
+        }
+
+        /** Sets {@link Module#owner()}. */
+        public Builder owner(Optional<String> owner) {
+            this.owner = owner;
+            return this;
+        }
+
+        /** Sets {@link Module#because()}. */
+        public Builder because(Optional<String> because) {
+            this.because = because;
+            return this;
+        }
+
+        /** The module. */
+        public Module build() {
+            return new Module(
+                    name, claims, exports, requires, forbids, layers, state, shared, external, freeze, owner, because,
+                    place);
+        }
     }
 }

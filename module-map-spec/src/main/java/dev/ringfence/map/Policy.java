@@ -1,7 +1,21 @@
 package dev.ringfence.map;
 
-/** What breaks the build and what is only told. */
-public record Policy(Severity unmapped, Severity stale, Severity cycles, Growth growth, Severity unparsable) {
+import java.util.Map;
+
+/**
+ * What breaks the build and what is only told.
+ *
+ * @param place the line of {@code policy}, or the first of the map where it has none
+ * @param places the lines of its keys, for those that the map has
+ */
+public record Policy(
+        Severity unmapped,
+        Severity stale,
+        Severity cycles,
+        Growth growth,
+        Severity unparsable,
+        MapPlace place,
+        Map<String, MapPlace> places) {
 
     /** Whether a finding breaks the verdict. */
     public enum Severity {
@@ -16,8 +30,18 @@ public record Policy(Severity unmapped, Severity stale, Severity cycles, Growth 
         OFF
     }
 
-    /** What holds where the map says nothing. */
+    /** What holds where there is no map to say anything. */
     public static Policy defaults() {
-        return new Policy(Severity.FAIL, Severity.FAIL, Severity.FAIL, Growth.REASON, Severity.WARN);
+        return defaults(new MapPlace("module-map.yaml", 1, 1));
+    }
+
+    /** What holds where a map says nothing; the place is where a map would say it. */
+    public static Policy defaults(MapPlace place) {
+        return new Policy(Severity.FAIL, Severity.FAIL, Severity.FAIL, Growth.REASON, Severity.WARN, place, Map.of());
+    }
+
+    /** The line of the key, or of the policy where it has none such. */
+    public MapPlace placeOf(String key) {
+        return places.getOrDefault(key, place);
     }
 }

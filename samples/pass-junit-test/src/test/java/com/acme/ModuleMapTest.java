@@ -4,11 +4,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.ringfence.baseline.Baselines;
-import dev.ringfence.map.ModuleMap;
-import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.rules.ModuleMapRules;
-import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -18,12 +14,9 @@ class ModuleMapTest {
 
     private static final JavaClasses CODE = new ClassFileImporter().importPath("target/classes");
 
-    private static final ModuleMap MAP =
-            ModuleMapReader.read(Path.of("module-map.yaml"), "module-map.yaml").orThrow();
-
     @TestFactory
     Stream<DynamicTest> the_code_keeps_to_the_module_map() {
-        return ModuleMapRules.of(MAP).excusing(Baselines.in(Path.of("ringfence"))::contains).all().stream()
+        return ModuleMapRules.at("module-map.yaml").all().stream()
                 .map(rule -> dynamicTest(rule.getDescription(), () -> rule.check(CODE)));
     }
 }

@@ -21,10 +21,9 @@ public final class Loosenings {
     /**
      * Compares.
      *
-     * @param text the map of today, to find the lines of what the model gives no place
      * @param hasCode whether there is a source today that the pattern names
      */
-    public static MapChanges between(TwoMaps maps, MapText text, Predicate<NamePattern> hasCode) {
+    public static MapChanges between(TwoMaps maps, Predicate<NamePattern> hasCode) {
         MapChanges changes = new MapChanges();
         for (TwoMaps.Pair pair : maps.pairs()) {
             RequiresChange.of(maps, pair, changes);
@@ -37,7 +36,7 @@ public final class Loosenings {
         NestingChange.of(maps, hasCode, changes);
         IgnoreChange.of(maps, changes);
         RootChange.of(maps, changes);
-        PolicyChange.of(maps, text, changes);
+        PolicyChange.of(maps, changes);
         ExceptionChange.of(maps, changes);
         return changes;
     }

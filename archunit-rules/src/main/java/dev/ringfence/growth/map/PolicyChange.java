@@ -12,18 +12,18 @@ final class PolicyChange {
 
     private static final List<Growth> STRICTEST_FIRST = List.of(Growth.FAIL, Growth.REASON, Growth.OFF);
 
-    private final MapText text;
+    private final Policy today;
     private final MapChanges changes;
 
-    private PolicyChange(MapText text, MapChanges changes) {
-        this.text = text;
+    private PolicyChange(Policy today, MapChanges changes) {
+        this.today = today;
         this.changes = changes;
     }
 
-    static void of(TwoMaps maps, MapText text, MapChanges changes) {
+    static void of(TwoMaps maps, MapChanges changes) {
         Policy then = maps.before().policy();
         Policy now = maps.today().policy();
-        PolicyChange change = new PolicyChange(text, changes);
+        PolicyChange change = new PolicyChange(now, changes);
         change.add("unmapped", then.unmapped(), now.unmapped());
         change.add("stale", then.stale(), now.stale());
         change.add("cycles", then.cycles(), now.cycles());
@@ -42,6 +42,6 @@ final class PolicyChange {
                 looser < 0,
                 Kind.POLICY,
                 "policy " + key + ": " + now.name().toLowerCase(Locale.ROOT),
-                text.policy(key));
+                today.placeOf(key));
     }
 }

@@ -306,9 +306,7 @@ final class LooseningsTest {
     }
 
     private static List<String> told(String before, String today) {
-        byte[] bytes = today.getBytes(StandardCharsets.UTF_8);
-        MapChanges changes = Loosenings.between(
-                new TwoMaps(map(before), map(today)), MapText.of("module-map.yaml", bytes), HAS_CODE);
+        MapChanges changes = Loosenings.between(new TwoMaps(map(before), map(today)), HAS_CODE);
         List<String> told = new ArrayList<>();
         if (changes.closedCount() > 0) {
             told.add(changes.closedCount() + " closed");

@@ -173,6 +173,18 @@ class ModuleMapRulesTest {
     }
 
     @Test
+    void a_cycle_is_never_known_and_an_exception_excuses_it_until_its_last_day() {
+        ModuleMapRules rules =
+                rules("requires: [billing]", "requires: [orders]", """
+                exceptions: [{from: billing, rule: module-cycle, because: being cut, until: 2026-11-21}]
+                """).excusing(identity -> true);
+
+        assertThat(RulesAsTold.all(rules.on(TODAY), classes)).isEmpty();
+        assertThat(RulesAsTold.all(rules.on(TODAY.plusDays(1)), classes))
+                .containsExactly("billing -> orders -> billing breaks expired-exception");
+    }
+
+    @Test
     void known_debt_is_excused() {
         Predicate<Identity> known = Identity.of(BILLING_USES_ORDERS)::equals;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What formatters do to real sources is no change; but for long strings, which one of them would divide into code. */
 class FormattersTest {
 
-    private static final Path FORMATTER = Path.of("target/real/google-java-format.jar");
+    private static final Path FORMATTER = Path.of("witnesses/target/real/google-java-format.jar");
     private static final int EACH = Boolean.getBoolean("ringfence.formatters") ? 1 : 16;
     private static final List<String> OPENED = List.of("api", "code", "file", "parser", "tree", "util");
 

@@ -17,7 +17,7 @@ import java.util.zip.ZipFile;
 /** The published sources that the build has copied, and those of this repository: old Java and new. */
 final class RealSources {
 
-    private static final Path COPIED = Path.of("target/real");
+    private static final Path COPIED = Path.of("witnesses/target/real");
     private static final int LARGEST = 10_000;
 
     private RealSources() {}

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 record PublishedJar(String name, Path map) {
 
-    private static final Path UNPACKED = Path.of("target", "witness");
+    private static final Path UNPACKED = Path.of("witnesses", "target");
     private static final Path RESOURCES = Path.of("src/test/resources/dev/ringfence/source/witness");
     private static final Path MAP_OF_BYTECODE =
             Path.of("src/test/resources/dev/ringfence/rules/witness/hibernate-core.yaml");

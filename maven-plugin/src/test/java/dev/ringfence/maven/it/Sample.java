@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Comparator;
 import java.util.stream.Stream;
 
 /**
- * A whole Maven project that tests build: one of the samples, or one in {@code src/test/projects} that shows nobody anything.
+ * A whole Maven project that tests build: one of the samples, which teach, or a smaller one in {@code src/test/projects}.
  *
  * @param folder where it is; tests build copies
  */
@@ -20,33 +20,31 @@ record Sample(Path folder) {
     private static final Path TEST_PROJECTS = Path.of("src", "test", "projects").toAbsolutePath();
 
     static Sample named(String name) {
-        return all().stream()
-                .filter(sample -> sample.name().equals(name))
+        return all().filter(sample -> sample.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no sample " + name + " in " + SAMPLES));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("no sample " + name + " in " + SAMPLES + " or " + TEST_PROJECTS));
     }
 
-    /** The samples and the projects of the tests. */
-    private static List<Sample> all() {
-        return Stream.concat(in(TEST_PROJECTS).stream(), in(SAMPLES).stream())
-                .filter(sample -> Files.exists(sample.pom()))
-                .toList();
-    }
-
-    /** The samples alone; one that has lost its pom too, as long as its expected lines are there. */
-    static List<Sample> shown() {
-        return in(SAMPLES).stream()
+    /** By name; one that has lost its pom too, as long as its expected lines are there. */
+    static Stream<Sample> all() {
+        return Stream.concat(in(SAMPLES), in(TEST_PROJECTS))
                 .filter(sample ->
                         Files.exists(sample.pom()) || sample.expected().exist())
-                .toList();
+                .sorted(Comparator.comparing(Sample::name));
     }
 
-    private static List<Sample> in(Path folder) {
+    private static Stream<Sample> in(Path folder) {
         try (Stream<Path> folders = Files.list(folder)) {
-            return folders.filter(Files::isDirectory).sorted().map(Sample::new).toList();
+            return folders.filter(Files::isDirectory).map(Sample::new).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Whether people are to read it. */
+    boolean teaches() {
+        return folder.startsWith(SAMPLES);
     }
 
     String name() {

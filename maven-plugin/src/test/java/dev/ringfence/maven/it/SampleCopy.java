@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * A copy of a sample to build and to change, outside this repository, so that neither its map nor its {@code .mvn} is above it.
+ * The pom above the sample, where there is one, is copied along.
  *
  * @param folder the copy, named like the sample
  */
@@ -19,10 +20,18 @@ record SampleCopy(Path folder) implements AutoCloseable {
             Path copy = Files.createTempDirectory("ringfence-").toRealPath().resolve(sample.getFileName());
             Files.createDirectory(copy);
             FolderContent.of(sample).writeTo(copy);
+            if (Files.exists(parentPom(sample))) {
+                Files.copy(parentPom(sample), parentPom(copy));
+            }
             return new SampleCopy(copy);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The pom above, which the projects of the tests have in common. */
+    static Path parentPom(Path project) {
+        return project.resolveSibling("pom.xml");
     }
 
     MavenBuild build() {

@@ -1,6 +1,5 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.Exports;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Freeze;
 import dev.ringfence.map.Layers;
@@ -101,20 +100,18 @@ final class ModuleSection {
             refuseWhatNeedsCode(own);
             refuseExternalInside();
         }
-        return new Module(
-                name,
-                claims.claims(),
-                new Exports.Everything(),
-                requires,
-                forbids,
-                layers,
-                holder.stateOf(own),
-                context.values().truth(fields, "shared"),
-                external,
-                holder.freezeOf(own, freeze),
-                context.values().prose(fields, "owner").or(holder::owner),
-                context.values().prose(fields, "because").or(holder::because),
-                key.place());
+        return Module.named(name, key.place())
+                .claims(claims.claims())
+                .requires(requires)
+                .forbids(forbids)
+                .layers(layers)
+                .state(holder.stateOf(own))
+                .shared(context.values().truth(fields, "shared"))
+                .external(external)
+                .freeze(holder.freezeOf(own, freeze))
+                .owner(context.values().prose(fields, "owner").or(holder::owner))
+                .because(context.values().prose(fields, "because").or(holder::because))
+                .build();
     }
 
     /** What is no object is reported here too, since nothing is read of it. */

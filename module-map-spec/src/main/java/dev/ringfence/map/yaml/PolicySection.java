@@ -1,9 +1,12 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Growth;
 import dev.ringfence.map.Policy.Severity;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code policy}: what breaks the build and what is only told. */
 record PolicySection(Values values) {
@@ -13,17 +16,24 @@ record PolicySection(Values values) {
 
     Policy read(Fields map) {
         Optional<Fields> fields = map.get("policy").flatMap(node -> values.object(node, "`policy`", KEYS));
-        return fields.map(this::policy).orElse(Policy.defaults());
+        MapPlace place = map.has("policy") ? map.placeOf("policy") : new MapPlace(map.place().file(), 1, 1);
+        Policy defaults = Policy.defaults(place);
+        return fields.map(entries -> policy(entries, defaults)).orElse(defaults);
     }
 
-    private Policy policy(Fields fields) {
-        Policy defaults = Policy.defaults();
+    private Policy policy(Fields fields, Policy defaults) {
         return new Policy(
                 severity(fields, "unmapped", defaults.unmapped()),
                 severity(fields, "stale", defaults.stale()),
                 severity(fields, "cycles", defaults.cycles()),
                 values.choice(fields, "growth", Growth.class).orElse(defaults.growth()),
-                severity(fields, "unparsable", defaults.unparsable()));
+                severity(fields, "unparsable", defaults.unparsable()),
+                defaults.place(),
+                places(fields));
+    }
+
+    private static Map<String, MapPlace> places(Fields fields) {
+        return KEYS.keys().stream().filter(fields::has).collect(Collectors.toMap(key -> key, fields::placeOf));
     }
 
     private Severity severity(Fields fields, String key, Severity otherwise) {

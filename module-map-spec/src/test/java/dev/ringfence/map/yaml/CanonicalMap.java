@@ -53,8 +53,11 @@ final class CanonicalMap {
         map.ignores()
                 .forEach(ignore ->
                         line("ignore %s%s @%s", ignore.patterns(), because(ignore.because()), at(ignore.place())));
-        if (!map.policy().equals(Policy.defaults())) {
-            line("%s", map.policy());
+        Policy policy = map.policy();
+        if (!policy.equals(Policy.defaults(policy.place()))) {
+            line(
+                    "Policy[unmapped=%s, stale=%s, cycles=%s, growth=%s, unparsable=%s]",
+                    policy.unmapped(), policy.stale(), policy.cycles(), policy.growth(), policy.unparsable());
         }
     }
 

@@ -9,6 +9,7 @@ public final class ShopApplication {
     private ShopApplication() {}
 
     public static void main(String[] args) {
-        new DemoDay(ShopWiring.with(ShopClock.system())).run().forEach(System.out::println);
+        ShopClock clock = ShopClock.system();
+        new DemoDay(ShopWiring.with(clock), clock).run().forEach(System.out::println);
     }
 }

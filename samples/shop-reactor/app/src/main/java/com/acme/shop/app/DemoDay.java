@@ -1,37 +1,46 @@
 package com.acme.shop.app;
 
 import com.acme.shop.ShopWiring;
-import com.acme.shop.customers.api.Address;
 import com.acme.shop.customers.api.Customer;
-import com.acme.shop.customers.api.EmailAddress;
-import com.acme.shop.notifications.Message;
-import com.acme.shop.orders.Cart;
-import com.acme.shop.orders.DeliveryChoice;
-import com.acme.shop.orders.api.OrderSummary;
+import com.acme.shop.customers.api.CustomerId;
+import com.acme.shop.orders.Order;
+import com.acme.shop.orders.OrderLine;
+import com.acme.shop.orders.api.OrderId;
+import com.acme.shop.payments.api.CustomerReference;
+import com.acme.shop.payments.api.PaymentId;
 import com.acme.shop.payments.api.PaymentMethod;
-import com.acme.shop.shared.Country;
-import com.acme.shop.shared.Quantity;
+import com.acme.shop.shared.Money;
+import com.acme.shop.shared.ShopClock;
 import java.util.List;
 
-/** A day in the shop: somebody registers, buys, gets an invoice and a parcel. */
+/** A day in the shop: somebody registers, buys, pays by card, and gets an invoice. */
 public final class DemoDay {
 
     private final ShopWiring shop;
+    private final ShopClock clock;
 
-    public DemoDay(ShopWiring shop) {
+    public DemoDay(ShopWiring shop, ShopClock clock) {
         this.shop = shop;
+        this.clock = clock;
     }
 
     public List<String> run() {
-        DemoGoods.putOn(shop.shelf(), shop.warehouse());
-        Address home = new Address("Hill Road 1", "10115", "Berlin", new Country("DE"));
-        Customer ann = shop.registration().register("Ann", new EmailAddress("ann@example.org"), home);
-        Cart cart = new Cart(ann.id()).put(DemoGoods.KNIFE, new Quantity(1)).put(DemoGoods.BOARD, new Quantity(1));
-        OrderSummary order =
-                shop.checkout().buy(cart, new DeliveryChoice.ToTheDoor(home, false), new PaymentMethod.OnInvoice(14));
-        shop.orders().find(order.id()).ifPresent(shop.invoices()::issue);
-        shop.dispatch().pack(order);
-        shop.dispatchJob().run();
-        return shop.outbox().takeAll().stream().map(Message::subject).toList();
+        Customer ann = new Customer(new CustomerId("C-1"), "Ann");
+        shop.customers().enter(ann);
+        shop.savedCard().save(ann.id(), "tok-4711");
+        OrderLine knife = new OrderLine("Bread knife", 1, Money.of("24.90"));
+        Order order = new Order(new OrderId("1"), ann.id(), List.of(knife), pay(ann, knife.total()));
+        shop.orders().enter(order);
+        return List.of(
+                shop.invoices().issue(order).toString(),
+                shop.settlements().matchSince(clock.today()) + " paid",
+                shop.dunning().run().size() + " late");
+    }
+
+    private PaymentId pay(Customer customer, Money total) {
+        PaymentMethod method = shop.savedCard().methodOf(customer.id()).orElse(new PaymentMethod.OnInvoice(14));
+        return shop.payments()
+                .take(new CustomerReference(customer.id().value()), total, method)
+                .orElseThrow();
     }
 }

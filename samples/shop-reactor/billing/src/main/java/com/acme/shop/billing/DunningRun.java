@@ -1,12 +1,9 @@
 package com.acme.shop.billing;
 
-import com.acme.shop.billing.api.InvoiceId;
 import com.acme.shop.customers.store.CreditHistory;
 import com.acme.shop.shared.ShopClock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 
 /** Asks for money that is late, and writes it into the credit history of customers behind their back. */
 public final class DunningRun {
@@ -21,13 +18,11 @@ public final class DunningRun {
         this.clock = clock;
     }
 
-    public Map<InvoiceId, DunningLevel> run() {
+    public List<Invoice> run() {
         LocalDate today = clock.today();
-        Map<InvoiceId, DunningLevel> levels = new LinkedHashMap<>();
-        book.open().filter(invoice -> invoice.isOverdue(today)).forEach(invoice -> {
-            history.reminded(invoice.customer());
-            levels.put(invoice.id(), DunningLevel.after(ChronoUnit.DAYS.between(invoice.due(), today)));
-        });
-        return levels;
+        List<Invoice> late =
+                book.open().filter(invoice -> invoice.isOverdue(today)).toList();
+        late.forEach(invoice -> history.reminded(invoice.customer()));
+        return late;
     }
 }

@@ -1,16 +1,12 @@
 package com.acme.shop.billing;
 
 import com.acme.shop.billing.api.InvoiceId;
-import com.acme.shop.billing.api.Invoices;
-import com.acme.shop.customers.api.CustomerId;
-import com.acme.shop.orders.api.OrderId;
-import com.acme.shop.shared.Money;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The invoices in memory. */
-public final class InvoiceBook implements Invoices {
+/** The open invoices in memory. */
+public final class InvoiceBook {
 
     private final Map<InvoiceId, Invoice> byId = new LinkedHashMap<>();
 
@@ -18,27 +14,15 @@ public final class InvoiceBook implements Invoices {
         byId.put(invoice.id(), invoice);
     }
 
+    void strike(Invoice invoice) {
+        byId.remove(invoice.id());
+    }
+
     InvoiceId nextId() {
         return new InvoiceId("I-" + (byId.size() + 1));
     }
 
     Stream<Invoice> open() {
-        return byId.values().stream().filter(invoice -> !invoice.paid());
-    }
-
-    public long openCount() {
-        return open().count();
-    }
-
-    @Override
-    public boolean isInvoiced(OrderId order) {
-        return byId.values().stream().map(Invoice::order).anyMatch(order::equals);
-    }
-
-    @Override
-    public Money open(CustomerId customer) {
-        return open().filter(invoice -> invoice.customer().equals(customer))
-                .map(Invoice::amount)
-                .reduce(Money.ZERO, Money::plus);
+        return byId.values().stream();
     }
 }

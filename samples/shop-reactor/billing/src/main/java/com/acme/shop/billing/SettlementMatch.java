@@ -21,7 +21,7 @@ public final class SettlementMatch {
         List<Invoice> matched = feed.since(day).stream()
                 .flatMap(settlement -> invoiceFor(settlement).stream())
                 .toList();
-        matched.forEach(invoice -> book.enter(invoice.settled()));
+        matched.forEach(book::strike);
         return matched.size();
     }
 

@@ -2,39 +2,32 @@ package com.acme.shop.orders;
 
 import com.acme.shop.customers.api.CustomerId;
 import com.acme.shop.orders.api.OrderId;
-import com.acme.shop.shared.Money;
+import com.acme.shop.orders.api.OrderLookup;
+import com.acme.shop.orders.api.OrderSummary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The orders in memory. */
-public final class OrderBook {
+/** The orders in memory; others are shown summaries. */
+public final class OrderBook implements OrderLookup {
 
     private final Map<OrderId, Order> byId = new LinkedHashMap<>();
 
-    void enter(Order order) {
+    public void enter(Order order) {
         byId.put(order.id(), order);
     }
 
-    public Optional<Order> find(OrderId id) {
-        return Optional.ofNullable(byId.get(id));
+    @Override
+    public Optional<OrderSummary> find(OrderId id) {
+        return Optional.ofNullable(byId.get(id)).map(Order::summary);
     }
 
-    public List<Order> of(CustomerId customer) {
+    @Override
+    public List<OrderSummary> of(CustomerId customer) {
         return byId.values().stream()
                 .filter(order -> order.customer().equals(customer))
+                .map(Order::summary)
                 .toList();
-    }
-
-    public List<String> packingLines(OrderId id) {
-        return find(id).stream()
-                .flatMap(order -> order.lines().stream())
-                .map(line -> line.quantity().count() + " x " + line.title())
-                .toList();
-    }
-
-    public Money spentBy(CustomerId customer) {
-        return of(customer).stream().map(Order::total).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -20,25 +20,12 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
         return new Money(amount.add(other.amount));
     }
 
-    public Money minus(Money other) {
-        return new Money(amount.subtract(other.amount));
-    }
-
-    public Money times(Quantity quantity) {
-        return new Money(amount.multiply(BigDecimal.valueOf(quantity.count())));
-    }
-
-    public boolean isPositive() {
-        return amount.signum() > 0;
+    public Money times(int count) {
+        return new Money(amount.multiply(BigDecimal.valueOf(count)));
     }
 
     @Override
     public int compareTo(Money other) {
         return amount.compareTo(other.amount);
-    }
-
-    @Override
-    public String toString() {
-        return amount.toPlainString() + " EUR";
     }
 }

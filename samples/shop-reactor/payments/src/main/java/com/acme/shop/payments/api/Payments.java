@@ -6,10 +6,6 @@ import java.util.Optional;
 /** Takes money. */
 public interface Payments {
 
-    /** @throws PaymentRefused where the money does not come */
-    PaymentReceipt take(CustomerReference customer, Money amount, PaymentMethod method);
-
-    Optional<PaymentReceipt> find(PaymentId payment);
-
-    void giveBack(PaymentId payment);
+    /** Nothing where the money does not come. */
+    Optional<PaymentId> take(CustomerReference customer, Money amount, PaymentMethod method);
 }

@@ -1,0 +1,18 @@
+package dev.ringfence.standing;
+
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.violation.Identity;
+import java.util.Optional;
+
+/** Says what is recorded as known debt. */
+@FunctionalInterface
+public interface KnownDebt {
+
+    /** The line that records a violation, or empty where none does. */
+    Optional<Status.Known> line(Identity identity);
+
+    /** The debt that the baselines of a project hold. */
+    static KnownDebt in(Baselines baselines) {
+        return identity -> baselines.line(identity).map(line -> new Status.Known(line.reason()));
+    }
+}
