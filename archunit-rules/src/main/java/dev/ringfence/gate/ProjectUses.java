@@ -13,9 +13,9 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.SourceReader;
 import dev.ringfence.standing.Standing;
-import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.violation.Violation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -142,9 +142,10 @@ final class ProjectUses {
     }
 
     /** The edges under each exception, expired or not. */
-    static void addExceptions(List<JudgedViolation> violations, Standing standing, ExceptionsInUse inUse) {
-        for (JudgedViolation violation : violations) {
-            standing.exceptionFor(violation.violation())
+    static void addExceptions(List<Violation> violations, Standing standing, ExceptionsInUse inUse) {
+        for (Violation violation : violations) {
+            standing.settle(violation)
+                    .exception()
                     .ifPresent(exception ->
                             inUse.add(exception, violation.identity()));
         }

@@ -1,9 +1,8 @@
 package dev.ringfence.source.fingerprint;
 
-import dev.ringfence.source.java.CodeAlone;
-
 import dev.ringfence.scan.text.JavaTokens;
 import dev.ringfence.scan.text.Token;
+import dev.ringfence.source.java.CodeAlone;
 
 /** The tokens of a source that cannot be parsed, as a text without its looks. */
 final class CodeTokens {

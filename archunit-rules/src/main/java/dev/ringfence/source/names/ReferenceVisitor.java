@@ -1,7 +1,6 @@
 package dev.ringfence.source.names;
 
 import com.github.javaparser.ast.ImportDeclaration;
-import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.PackageDeclaration;
 import com.github.javaparser.ast.body.AnnotationDeclaration;
 import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
@@ -14,11 +13,8 @@ import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import com.github.javaparser.ast.expr.BinaryExpr;
-import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.FieldAccessExpr;
-import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
@@ -27,66 +23,25 @@ import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
-import com.github.javaparser.ast.expr.SwitchExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
-import com.github.javaparser.ast.stmt.BlockStmt;
-import com.github.javaparser.ast.stmt.CatchClause;
-import com.github.javaparser.ast.stmt.DoStmt;
-import com.github.javaparser.ast.stmt.ForEachStmt;
-import com.github.javaparser.ast.stmt.ForStmt;
-import com.github.javaparser.ast.stmt.IfStmt;
-import com.github.javaparser.ast.stmt.LocalClassDeclarationStmt;
-import com.github.javaparser.ast.stmt.LocalRecordDeclarationStmt;
-import com.github.javaparser.ast.stmt.SwitchEntry;
-import com.github.javaparser.ast.stmt.SwitchStmt;
-import com.github.javaparser.ast.stmt.TryStmt;
-import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
-import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
 import dev.ringfence.source.java.DottedName;
-import dev.ringfence.source.java.LocalEnums;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.Optional;
 
 /**
  * Walks over the code of a source in its order, keeps track of what is declared around each place, and hands on each name at which a
  * type may stand.
  */
-public final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
-
-    private static final Comparator<Node> IN_ORDER =
-            Comparator.comparing(node -> node.getBegin().orElseThrow());
+public final class ReferenceVisitor extends StatementVisitor {
 
     private final TypeNames names;
-    private final NamesMet met;
     private final ClassBodies bodies;
-    private final FlowScopes flow;
 
     public ReferenceVisitor(TypeNames names, NamesFound found) {
+        super(new NamesMet(names, found));
         this.names = names;
-        this.met = new NamesMet(names, found);
         this.bodies = new ClassBodies(names, this);
-        this.flow = new FlowScopes(this, met);
-    }
-
-    private void inInnerScope(Node node, Scope scope) {
-        inOrder(node.getChildNodes(), scope.inner());
-    }
-
-    void inOrder(Collection<? extends Node> nodes, Scope scope) {
-        nodes.stream()
-                .filter(node -> node.getBegin().isPresent())
-                .sorted(IN_ORDER)
-                .forEach(node -> node.accept(this, scope));
-    }
-
-    @SafeVarargs
-    private void each(Scope scope, Collection<? extends Node>... groups) {
-        for (Collection<? extends Node> group : groups) {
-            group.forEach(node -> node.accept(this, scope));
-        }
     }
 
     @Override
@@ -117,24 +72,6 @@ public final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
     @Override
     public void visit(AnnotationDeclaration n, Scope scope) {
         bodies.ofAnnotation(n, scope);
-    }
-
-    @Override
-    public void visit(LocalClassDeclarationStmt n, Scope scope) {
-        String name = n.getClassDeclaration().getNameAsString();
-        if (name.startsWith(LocalEnums.CLASS)) {
-            n.getClassDeclaration().getMembers().stream()
-                    .flatMap(member -> member.toEnumDeclaration().stream())
-                    .forEach(member -> scope.declareType(member.getNameAsString()));
-        }
-        scope.declareType(name);
-        n.getClassDeclaration().accept(this, scope);
-    }
-
-    @Override
-    public void visit(LocalRecordDeclarationStmt n, Scope scope) {
-        scope.declareType(n.getRecordDeclaration().getNameAsString());
-        n.getRecordDeclaration().accept(this, scope);
     }
 
     @Override
@@ -169,80 +106,6 @@ public final class ReferenceVisitor extends VoidVisitorAdapter<Scope> {
 
     @Override
     public void visit(InitializerDeclaration n, Scope scope) {
-        inInnerScope(n, scope);
-    }
-
-    @Override
-    public void visit(BlockStmt n, Scope scope) {
-        inInnerScope(n, scope);
-    }
-
-    @Override
-    public void visit(ForStmt n, Scope scope) {
-        flow.ofFor(n, scope);
-    }
-
-    @Override
-    public void visit(ForEachStmt n, Scope scope) {
-        inInnerScope(n, scope);
-    }
-
-    @Override
-    public void visit(WhileStmt n, Scope scope) {
-        flow.ofWhile(n, scope);
-    }
-
-    @Override
-    public void visit(DoStmt n, Scope scope) {
-        flow.ofDo(n, scope);
-    }
-
-    @Override
-    public void visit(IfStmt n, Scope scope) {
-        flow.ofIf(n, scope);
-    }
-
-    @Override
-    public void visit(ConditionalExpr n, Scope scope) {
-        flow.ofConditional(n, scope);
-    }
-
-    @Override
-    public void visit(BinaryExpr n, Scope scope) {
-        flow.ofBinary(n, scope);
-    }
-
-    @Override
-    public void visit(TryStmt n, Scope scope) {
-        Scope inner = scope.inner();
-        each(inner, n.getResources());
-        n.getTryBlock().accept(this, inner);
-        each(scope, n.getCatchClauses());
-        n.getFinallyBlock().ifPresent(block -> block.accept(this, scope));
-    }
-
-    @Override
-    public void visit(CatchClause n, Scope scope) {
-        inInnerScope(n, scope);
-    }
-
-    @Override
-    public void visit(SwitchStmt n, Scope scope) {
-        inInnerScope(n, scope);
-    }
-
-    @Override
-    public void visit(SwitchExpr n, Scope scope) {
-        inInnerScope(n, scope);
-    }
-
-    @Override
-    public void visit(SwitchEntry n, Scope scope) {
-        flow.ofSwitchEntry(n, scope);
-    }
-
-    @Override
-    public void visit(LambdaExpr n, Scope scope) {
         inInnerScope(n, scope);
     }
 

@@ -1,7 +1,7 @@
 package dev.ringfence.maven.project;
 
-import dev.ringfence.project.CodeKind;
 import dev.ringfence.map.PathGlob;
+import dev.ringfence.project.CodeKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
