@@ -151,7 +151,7 @@ final class EdgeAnswers {
         if (end instanceof End.OfPackage of) {
             return new TypeName(of.name() + ".Any");
         }
-        Module module = judge.map().modules().get(((End.OfModule) end).name());
+        Module module = judge.map().module(((End.OfModule) end).name()).orElseThrow();
         List<TypeName> candidates = new ArrayList<>(module.claims().stream()
                 .map(Claim::pattern)
                 .flatMap(EdgeAnswers::fitting)

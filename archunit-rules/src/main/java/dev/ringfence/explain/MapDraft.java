@@ -35,7 +35,7 @@ record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap map, List
 
     /** One module requires another, or more of it than before. */
     Optional<MapDraft> requiring(ModuleName user, ModuleName used, boolean internals) {
-        Module module = map.modules().get(user);
+        Module module = map.module(user).orElseThrow();
         String entry = internals ? "{module: " + used + ", internals: true}" : used.value();
         Optional<MapPlace> same = module.requires().stream()
                 .filter(each -> each.module().filter(used::equals).isPresent())
@@ -58,7 +58,7 @@ record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap map, List
 
     /** A module exports one more pattern. */
     Optional<MapDraft> exporting(ModuleName name, String pattern) {
-        Module module = map.modules().get(name);
+        Module module = map.module(name).orElseThrow();
         if (!(module.exports() instanceof Exports.Only only)) {
             return Optional.empty();
         }

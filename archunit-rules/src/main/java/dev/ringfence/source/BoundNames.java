@@ -3,14 +3,13 @@ package dev.ringfence.source;
 import com.github.javaparser.ast.Node;
 import dev.ringfence.source.TypeNames.Meaning;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The names of a source that stand for something else by its imports, each with what it stands for. */
 final class BoundNames implements NamesFound {
 
     private final ImportedNames imports;
-    private final Map<Node, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
 
     BoundNames(ImportedNames imports) {
         this.imports = imports;

@@ -32,7 +32,7 @@ final class Heirs {
             .thenComparing(heir -> heir.here().file());
 
     private final List<Here> today;
-    private final Map<Set<Path>, Newcomers> newcomers = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<Path>, Newcomers> newcomers = new IdentityHashMap<>();
     private final Map<Path, CodeShape> shapes = new HashMap<>();
 
     /** Among these. */

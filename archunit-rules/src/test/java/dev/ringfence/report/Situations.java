@@ -1,6 +1,7 @@
 package dev.ringfence.report;
 
 import dev.ringfence.verdict.World;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,10 @@ final class Situations {
         all.put("could-not-run", Situations::couldNotRun);
         all.put("everything-at-once", Situations::everything);
         return all;
+    }
+
+    static UnaryOperator<World> named(String name) {
+        return Objects.requireNonNull(all().get(name));
     }
 
     private static World billingUsesOrders(World world, String modules) {

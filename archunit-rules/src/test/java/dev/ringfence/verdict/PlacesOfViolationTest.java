@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,7 +97,9 @@ class PlacesOfViolationTest {
         World world =
                 world().type("shop.billing.Invoice", "shop.orders.Order").baseline("x.baseline", "shop.A -> shop.B");
 
-        assertThat(Shown.places(world.mapIn(folder.getParent()).judge().findings()))
+        assertThat(Shown.places(world.mapIn(Objects.requireNonNull(folder.getParent()))
+                        .judge()
+                        .findings()))
                 .containsExactly(EDGE + folder.getFileName() + "/" + FILE + "3");
         assertThat(Shown.places(world.mapIn(folder.resolve("maps/shop")).judge().findings()))
                 .containsExactly(EDGE + "../../" + FILE + "3");

@@ -7,6 +7,7 @@ import dev.ringfence.source.FileFingerprint;
 import dev.ringfence.source.Fingerprints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -69,7 +70,7 @@ record Fingerprinted(Set<String> elements, Set<String> starImports) {
         }
 
         Fingerprinted of(String fileName, String text) {
-            return Fingerprinted.of(read(fileName, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return Fingerprinted.of(read(fileName, text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }
