@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -163,7 +164,7 @@ public final class BaselineUpdate {
                 .filter(file -> both.containsKey(file.name()))
                 .forEach(file -> file.lines().forEach((identity, known) -> {
                     if (needed.contains(identity)) {
-                        both.get(file.name()).putIfAbsent(identity, known.line());
+                        Objects.requireNonNull(both.get(file.name())).putIfAbsent(identity, known.line());
                     }
                 }));
         return both;

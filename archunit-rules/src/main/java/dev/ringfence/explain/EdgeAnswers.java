@@ -159,7 +159,7 @@ final class EdgeAnswers {
         if (end instanceof AskedSide.OfPackage of) {
             return new TypeName(of.name() + ".Any");
         }
-        Module module = judge.map().modules().get(((AskedSide.OfModule) end).name());
+        Module module = judge.map().module(((AskedSide.OfModule) end).name()).orElseThrow();
         List<TypeName> candidates = new ArrayList<>(module.claims().stream()
                 .map(Claim::pattern)
                 .flatMap(EdgeAnswers::fitting)

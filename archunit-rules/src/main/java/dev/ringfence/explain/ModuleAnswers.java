@@ -123,7 +123,7 @@ final class ModuleAnswers {
                 uses.stream().map(JudgedUse::use).toList());
     }
 
-    private List<Unused> unusedExports(Module module, List<JudgedUse> incoming) {
+    private static List<Unused> unusedExports(Module module, List<JudgedUse> incoming) {
         if (!(module.exports() instanceof Exports.Only only)) {
             return List.of();
         }

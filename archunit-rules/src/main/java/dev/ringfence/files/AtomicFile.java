@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Replaces a file as a whole or not at all: a full disk or a killed build leaves the old one. */
@@ -27,7 +28,7 @@ public final class AtomicFile {
         if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
             return false;
         }
-        Path folder = file.toAbsolutePath().getParent();
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Path fresh = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {

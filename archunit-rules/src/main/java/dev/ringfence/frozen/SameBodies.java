@@ -26,7 +26,8 @@ final class SameBodies {
         today.keySet().removeIf(Element::isStarImport);
         return bodies.keySet().equals(today.keySet())
                 && today.entrySet().stream()
-                        .allMatch(each -> bodies.get(each.getKey()).contains(each.getValue()));
+                        .allMatch(each ->
+                                bodies.getOrDefault(each.getKey(), Set.of()).contains(each.getValue()));
     }
 
     private static Element below(String topLevel, Element element) {

@@ -59,11 +59,15 @@ final class PlacesOfViolation {
     boolean leftBehind(Violation violation) {
         return violation.sightings().isEmpty()
                 && !(violation.identity() instanceof Identity.OfCycle)
-                && counterparts.sourceIsGone(nests.get(origin(violation)));
+                && nestOf(violation).filter(counterparts::sourceIsGone).isPresent();
     }
 
     private Optional<SourceFile> sourceOf(Violation violation) {
-        return Optional.ofNullable(nests.get(origin(violation))).flatMap(counterparts::sourceOf);
+        return nestOf(violation).flatMap(counterparts::sourceOf);
+    }
+
+    private Optional<Nest> nestOf(Violation violation) {
+        return Optional.ofNullable(nests.get(origin(violation)));
     }
 
     private static TypeName origin(Violation violation) {

@@ -53,8 +53,8 @@ public final class UnmatchedGlobs {
         for (String text : module.freeze().resources()) {
             try {
                 open.add(new Glob(module, text, mapFolder.getFileSystem().getPathMatcher("glob:" + text)));
-            } catch (PatternSyntaxException toldByTheGate) {
-                continue;
+            } catch (PatternSyntaxException unreadable) {
+                // The gate tells which glob cannot be read.
             }
         }
     }

@@ -67,7 +67,7 @@ record Violations(List<Violation> all, List<UnreadableSource> unreadable) {
         Judgement.Broken broken = new Judgement.Broken(
                 Rule.MODULE_CYCLE,
                 Optional.of(Cycles.arrows(cycle)),
-                judge.map().modules().get(cycle.modules().get(0)).place());
+                judge.map().module(cycle.modules().get(0)).orElseThrow().place());
         return Violation.inMap(new Identity.OfCycle(cycle.modules()), broken);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 public final class InferenceText {
 
     private static final int MOST_DEBT_SHOWN = 12;
-    private static final String ROW = "  %-28s %8s %9s %6s";
 
     private InferenceText() {}
 
@@ -48,7 +47,7 @@ public final class InferenceText {
     }
 
     private static String row(String name, String classes, String requires, String debt) {
-        return String.format(Locale.ROOT, ROW, name, classes, requires, debt);
+        return String.format(Locale.ROOT, "  %-28s %8s %9s %6s", name, classes, requires, debt);
     }
 
     private static String requires(InferredModule module) {

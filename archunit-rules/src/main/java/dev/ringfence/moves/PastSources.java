@@ -63,12 +63,12 @@ public final class PastSources implements AutoCloseable {
 
     private PastSource found(Revision revision, Map<String, Path> byPath) {
         Set<Path> beside = files(revision);
-        return byPath.keySet().stream()
-                .sorted()
-                .filter(path -> beside.contains(byPath.get(path)))
+        return byPath.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .filter(file -> beside.contains(file.getValue()))
                 .findFirst()
-                .flatMap(path -> history.content(revision, path)
-                        .<PastSource>map(content -> new PastSource.Found(byPath.get(path), text(content), beside)))
+                .flatMap(file -> history.content(revision, file.getKey())
+                        .<PastSource>map(content -> new PastSource.Found(file.getValue(), text(content), beside)))
                 .orElseGet(PastSource.Never::new);
     }
 

@@ -12,14 +12,14 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What git tells of the sources of types that are gone; it is opened only when it is first asked. */
 public final class PastTypes implements AutoCloseable {
 
     private final ProjectCode code;
     private final List<Problem> problems = new ArrayList<>();
-    private @Nullable Optional<PastSources> sources;
+    private Optional<PastSources> sources = Optional.empty();
+    private boolean isOpened;
 
     PastTypes(ProjectCode code) {
         this.code = code;
@@ -42,12 +42,11 @@ public final class PastTypes implements AutoCloseable {
     }
 
     private Optional<PastSources> sources() {
-        Optional<PastSources> opened = sources;
-        if (opened == null) {
-            opened = PastSources.above(code.surroundings().folder());
-            sources = opened;
+        if (!isOpened) {
+            sources = PastSources.above(code.surroundings().folder());
+            isOpened = true;
         }
-        return opened;
+        return sources;
     }
 
     private static List<Path> places(TypeName type, Collection<SourceRoot> roots) {
@@ -65,8 +64,6 @@ public final class PastTypes implements AutoCloseable {
 
     @Override
     public void close() {
-        if (sources != null) {
-            sources.ifPresent(PastSources::close);
-        }
+        sources.ifPresent(PastSources::close);
     }
 }

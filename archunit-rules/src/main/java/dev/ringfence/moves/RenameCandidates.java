@@ -29,7 +29,7 @@ final class RenameCandidates {
             .thenComparing(heir -> heir.here().file());
 
     private final List<Here> today;
-    private final Map<Set<Path>, Newcomers> newcomers = new IdentityHashMap<>();
+    private final IdentityHashMap<Set<Path>, Newcomers> newcomers = new IdentityHashMap<>();
     private final Map<Path, CodeShape> shapes = new HashMap<>();
 
     /** Among these. */

@@ -26,6 +26,7 @@ final class BrokenEdges extends AbstractClassesTransformer<BrokenEdge> {
     }
 
     @Override
+    @SuppressWarnings("ReferenceEquality") // Equal classes are not the same classes.
     public synchronized List<BrokenEdge> doTransform(JavaClasses classes) {
         if (judgedClasses.get() != classes) {
             judgedEdges = brokenAmong(classes);

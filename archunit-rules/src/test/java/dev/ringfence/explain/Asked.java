@@ -13,12 +13,10 @@ import java.util.Optional;
 /** What is answered in a world. */
 public final class Asked {
 
-    private final World world;
     private final Explainer explainer;
     private final Code code;
 
     private Asked(World world, CodeReading reading) {
-        this.world = world;
         reading.add(world.code());
         if (!reading.problems().isEmpty()) {
             throw new AssertionError(reading.problems());

@@ -43,7 +43,7 @@ class AtomicFileTest {
             assertThat(AtomicFile.write(file, "text\n")).isFalse();
             assertThat(AtomicFile.write(file, "other\n")).isTrue();
             assertThat(Files.readString(file)).isEqualTo("other\n");
-            assertThat(filesIn(file.getParent())).containsExactly("billing.baseline");
+            assertThat(filesIn(disk.getPath("/ringfence"))).containsExactly("billing.baseline");
         }
     }
 

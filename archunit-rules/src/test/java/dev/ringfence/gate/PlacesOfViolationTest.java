@@ -7,6 +7,7 @@ import dev.ringfence.world.Shown;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -99,7 +100,9 @@ class PlacesOfViolationTest {
         World world =
                 world().type("shop.billing.Invoice", "shop.orders.Order").baseline("x.baseline", "shop.A -> shop.B");
 
-        assertThat(Shown.places(world.mapIn(folder.getParent()).judge().findings()))
+        assertThat(Shown.places(world.mapIn(Objects.requireNonNull(folder.getParent()))
+                        .judge()
+                        .findings()))
                 .containsExactly(EDGE + folder.getFileName() + "/" + FILE + "3");
         assertThat(Shown.places(world.mapIn(folder.resolve("maps/shop")).judge().findings()))
                 .containsExactly(EDGE + "../../" + FILE + "3");

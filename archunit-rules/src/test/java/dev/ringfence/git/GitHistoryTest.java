@@ -20,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class GitHistoryTest {
 
-    private static final String[] ORDER = {
-        "package shop;", "public class Order {", "int id() { return 1; }", "int total() { return 2; }", "}"
-    };
-
     @TempDir
     Path temp;
 

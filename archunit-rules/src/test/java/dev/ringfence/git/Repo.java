@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.MergeCommand.FastForwardMode;
@@ -153,7 +154,8 @@ public final class Repo implements AutoCloseable {
     }
 
     public Revision head() {
-        return of(() -> new Revision(git.getRepository().resolve("HEAD").name()));
+        return of(() -> new Revision(
+                Objects.requireNonNull(git.getRepository().resolve("HEAD")).name()));
     }
 
     public Repo detach() {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -34,14 +35,12 @@ final class Shop implements AutoCloseable {
     private static final String LOCK_HEAD = "# ringfence-lock/1, fingerprints/1, written by: mvn ringfence:freeze";
 
     final Repo repo;
-    private Path folder;
     private Path map;
     private String base = "main";
     private Map<String, String> environment = Map.of();
 
     private Shop(Repo repo) {
         this.repo = repo;
-        this.folder = repo.folder;
         this.map = repo.folder.resolve("module-map.yaml");
     }
 
@@ -225,7 +224,6 @@ final class Shop implements AutoCloseable {
     }
 
     Shop in(Path otherFolder) {
-        folder = otherFolder;
         map = otherFolder.resolve(repo.folder.relativize(map));
         return this;
     }
@@ -239,7 +237,8 @@ final class Shop implements AutoCloseable {
         ModuleMap today =
                 ModuleMapReader.read(map, String.valueOf(map.getFileName())).orThrow();
         Findings findings = GrowthGate.judge(
-                GrowthSince.base(new GrowthSince.Question(name, map, today, map.getParent(), Shop::read)),
+                GrowthSince.base(new GrowthSince.Question(
+                        name, map, today, Objects.requireNonNull(map.getParent()), Shop::read)),
                 name.byHand(),
                 "module-map.yaml");
         Verdict verdict = Verdict.of(findings, today.policy());

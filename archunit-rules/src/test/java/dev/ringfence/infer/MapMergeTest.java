@@ -82,12 +82,14 @@ class MapMergeTest {
 
     @Test
     void a_byte_order_mark_and_the_end_of_the_document_stay_where_they_are() {
-        String map = "\uFEFFversion: 1\n"
-                + "root: com.acme\n"
-                + "modules:\n"
-                + "  all:\n"
-                + "    packages: [.orders, .billing, .stock, .tracking]\n"
-                + "...\n";
+        String map = """
+                \uFEFFversion: 1
+                root: com.acme
+                modules:
+                  all:
+                    packages: [.orders, .billing, .stock, .tracking]
+                ...
+                """;
 
         assertThat(merged(map))
                 .startsWith("\uFEFFversion: 1\n")

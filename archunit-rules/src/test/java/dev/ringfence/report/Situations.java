@@ -1,6 +1,7 @@
 package dev.ringfence.report;
 
 import dev.ringfence.world.World;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -55,6 +56,10 @@ public final class Situations {
         all.put("could-not-run", Situations::couldNotRun);
         all.put("everything-at-once", Situations::everything);
         return all;
+    }
+
+    public static UnaryOperator<World> named(String name) {
+        return Objects.requireNonNull(all().get(name));
     }
 
     private static World billingUsesOrders(World world, String modules) {

@@ -4,6 +4,7 @@ import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.baseline.Baselines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ public final class Story {
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
                     .start();
-            String said = new String(git.getInputStream().readAllBytes());
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (git.waitFor() != 0) {
                 throw new IllegalStateException(command + ": " + said);
             }

@@ -101,7 +101,7 @@ final class Explaining {
                     .projectUnknownToMaven()
                     .ifPresent(reading::missProject);
         }
-        return answer(map, explainer(map));
+        return answer(explainer(map));
     }
 
     private void read(MavenProject project, Path mapFolder) {
@@ -132,7 +132,7 @@ final class Explaining {
         }
     }
 
-    private Answer answer(MapOnDisk.Usable map, Explainer explainer) {
+    private Answer answer(Explainer explainer) {
         if (!(question instanceof Question.OfOtherMap other)) {
             return explainer.answer(question);
         }

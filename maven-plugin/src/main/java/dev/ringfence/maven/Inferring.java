@@ -137,7 +137,7 @@ final class Inferring {
         }
     }
 
-    private void write(Path file, String text) throws MojoExecutionException {
+    private static void write(Path file, String text) throws MojoExecutionException {
         try {
             AtomicFile.write(file, text);
         } catch (IOException e) {

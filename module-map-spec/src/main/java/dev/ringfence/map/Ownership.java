@@ -85,7 +85,7 @@ public final class Ownership {
         }
         Claim claim = innermost(best);
         return best.stream().allMatch(other -> claim.module().isWithin(other.module()))
-                ? new Owner.Owned(map.modules().get(claim.module()), claim)
+                ? new Owner.Owned(map.module(claim.module()).orElseThrow(), claim)
                 : new Owner.Contested(best);
     }
 

@@ -14,7 +14,11 @@ public final class PackagePattern implements NamePattern {
         this.segments = segments;
     }
 
-    /** @throws IllegalArgumentException where {@link NamePattern#isValid} says no */
+    /**
+     * The pattern of that text.
+     *
+     * @throws IllegalArgumentException where {@link NamePattern#isValid} says no
+     */
     public static PackagePattern of(String text) {
         return new PackagePattern(Segments.withoutTrailingSpan(text), Segments.of(text));
     }

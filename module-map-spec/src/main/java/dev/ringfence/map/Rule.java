@@ -40,7 +40,7 @@ public enum Rule {
 
     /** Whether it judges an edge; the others judge a type, or the map itself. */
     public boolean judgesEdges() {
-        return ordinal() <= LAYER_ORDER.ordinal();
+        return compareTo(LAYER_ORDER) <= 0;
     }
 
     /** The rule of that id. */

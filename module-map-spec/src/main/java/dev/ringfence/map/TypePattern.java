@@ -15,7 +15,11 @@ public final class TypePattern implements NamePattern {
         this.segments = segments;
     }
 
-    /** @throws IllegalArgumentException where {@link NamePattern#isValid} says no */
+    /**
+     * The pattern of that text.
+     *
+     * @throws IllegalArgumentException where {@link NamePattern#isValid} says no
+     */
     public static TypePattern of(String text) {
         return new TypePattern(text, Segments.of(text));
     }

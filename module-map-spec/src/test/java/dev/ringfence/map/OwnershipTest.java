@@ -2,6 +2,7 @@ package dev.ringfence.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +157,6 @@ class OwnershipTest {
         }
         return owner.owningModule()
                 .map(module -> module.name().value())
-                .orElseGet(() -> owner.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));
+                .orElseGet(() -> owner.getClass().getSimpleName().toLowerCase(Locale.ROOT));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -89,7 +90,7 @@ final class LayerSplit {
                 .limit(MOST_UNITS)
                 .map(Map.Entry::getKey)
                 .toList()
-                .forEach(subject -> join(subject, partition.about(nameOf(groups.get(subject)))));
+                .forEach(subject -> join(subject, partition.about(nameOf(about(subject)))));
     }
 
     private long layersOf(Set<TypeName> types) {
@@ -122,7 +123,7 @@ final class LayerSplit {
     }
 
     private void join(String subject, Unit unit) {
-        for (TypeName type : groups.remove(subject)) {
+        for (TypeName type : Objects.requireNonNull(groups.remove(subject))) {
             NameWords words = NameWords.of(type);
             layerOf(type).ifPresent(layer -> unit.addGlob(layer.glob(type, words.upTo(words.leading() + 1))));
             unit.addType(type);
@@ -136,15 +137,19 @@ final class LayerSplit {
                 .findFirst();
     }
 
+    private SortedSet<TypeName> about(String subject) {
+        return Objects.requireNonNull(groups.get(subject));
+    }
+
     private void joinByConnection() {
         List<String> smallestLast = groups.keySet().stream()
-                .filter(subject -> groups.get(subject).size() >= LEAST_TO_JOIN)
-                .sorted(Comparator.comparing(subject -> -groups.get(subject).size()))
+                .filter(subject -> about(subject).size() >= LEAST_TO_JOIN)
+                .sorted(Comparator.comparing(subject -> -about(subject).size()))
                 .toList();
         Set<Unit> hubs = hubs();
         for (String subject : smallestLast) {
             connections
-                    .clearlyClosest(groups.get(subject), partition, hubs)
+                    .clearlyClosest(about(subject), partition, hubs)
                     .filter(unit -> unit.globs().size() < MOST_GLOBS)
                     .ifPresent(unit -> join(subject, unit));
         }

@@ -35,7 +35,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
 
     /** One module requires another, or more of it than before. */
     public Optional<MapDraft> requiring(ModuleName user, ModuleName used, boolean internals) {
-        Module module = map.modules().get(user);
+        Module module = map.module(user).orElseThrow();
         String entry = internals ? "{module: " + used + ", internals: true}" : used.value();
         Optional<MapPlace> same = module.requires().stream()
                 .filter(each -> each.module().filter(used::equals).isPresent())
@@ -58,7 +58,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
 
     /** A module exports one more pattern. */
     public Optional<MapDraft> exporting(ModuleName name, String pattern) {
-        Module module = map.modules().get(name);
+        Module module = map.module(name).orElseThrow();
         if (!(module.exports() instanceof Exports.Only only)) {
             return Optional.empty();
         }

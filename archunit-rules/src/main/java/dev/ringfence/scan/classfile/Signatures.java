@@ -95,7 +95,7 @@ final class Signatures {
 
     private boolean type() {
         while (takes('[')) {
-            continue;
+            // An array is a bracket for each dimension, and then the type of its elements.
         }
         if (takes('L')) {
             return classType();

@@ -204,6 +204,8 @@ final class CanonicalCode {
     }
 
     /** The node's own tokens, with its children between them. */
+    // Two tokens that look alike are equal: only the same one is meant.
+    @SuppressWarnings("ReferenceEquality")
     private void tokens(Node node) {
         Iterator<Node> children = children(node).iterator();
         Optional<Node> next = next(children);
@@ -251,6 +253,8 @@ final class CanonicalCode {
         }
     }
 
+    // Two nodes that look alike are equal: only the same one is meant.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isBodyOf(Node parent, Statement statement) {
         return parent instanceof NodeWithBody<?> loop && loop.getBody() == statement
                 || parent instanceof IfStmt branch

@@ -4,14 +4,13 @@ import com.github.javaparser.ast.Node;
 import dev.ringfence.source.java.DottedName;
 import dev.ringfence.source.names.TypeNames.Meaning;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The names of a source that stand for something else by its imports, each with what it stands for. */
 public final class BoundNames implements NamesFound {
 
     private final ImportedNames imports;
-    private final Map<Node, String> names = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> names = new IdentityHashMap<>();
 
     public BoundNames(ImportedNames imports) {
         this.imports = imports;

@@ -17,6 +17,6 @@ public enum ReferenceForm {
 
     /** Whether it stands at the top of the source, for all of its types. */
     public boolean isImport() {
-        return ordinal() <= STAR_IMPORT.ordinal();
+        return compareTo(STAR_IMPORT) <= 0;
     }
 }

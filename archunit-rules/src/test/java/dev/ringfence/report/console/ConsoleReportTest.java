@@ -45,7 +45,7 @@ class ConsoleReportTest {
 
     @Test
     void the_summary_is_the_last_line() {
-        ProjectReport report = Reports.of(Situations.all().get("stale").apply(World.in(folder)));
+        ProjectReport report = Reports.of(Situations.named("stale").apply(World.in(folder)));
 
         assertThat(Reports.console(report)).endsWith("[ERROR] " + ConsoleReport.summary(report) + "\n");
     }

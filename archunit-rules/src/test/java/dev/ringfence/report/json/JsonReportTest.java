@@ -51,8 +51,7 @@ class JsonReportTest {
     }
 
     private String everything() {
-        return JsonReport.of(
-                Reports.of(Situations.all().get("everything-at-once").apply(World.in(folder))));
+        return JsonReport.of(Reports.of(Situations.named("everything-at-once").apply(World.in(folder))));
     }
 
     @TestFactory
@@ -75,7 +74,7 @@ class JsonReportTest {
     @Test
     void what_the_source_alone_shows_says_so() {
         String json = JsonReport.of(
-                Reports.of(Situations.all().get("seen-in-the-source-alone").apply(World.in(folder))));
+                Reports.of(Situations.named("seen-in-the-source-alone").apply(World.in(folder))));
 
         assertThat(json.lines().map(String::strip).filter(line -> line.startsWith("\"seenBy\"")))
                 .containsExactly("\"seenBy\" : [ \"bytecode\", \"source\" ],", "\"seenBy\" : [ \"source\" ],");
@@ -83,7 +82,7 @@ class JsonReportTest {
 
     @Test
     void what_has_moved_says_what_it_was_called() {
-        String json = JsonReport.of(Reports.of(Situations.all().get("moved").apply(World.in(folder))));
+        String json = JsonReport.of(Reports.of(Situations.named("moved").apply(World.in(folder))));
 
         assertThat(json.lines().map(String::strip).filter(line -> line.matches("\"(status|movedFrom|reason)\".*")))
                 .containsExactly(

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** Counts edges by the facts that show them, as a table for people and for comparison with the one of last time. */
 final class FactTable {
 
-    private static final String ROW = "| %s | %,d | %,d | %,d |";
-
     private final SortedMap<Edge, Set<Fact>> edges;
     private final Set<Edge> shown;
 
@@ -39,7 +37,7 @@ final class FactTable {
     private String row(Fact fact) {
         return String.format(
                 Locale.ROOT,
-                ROW,
+                "| %s | %,d | %,d | %,d |",
                 fact.shownAs(),
                 edges.values().stream().filter(facts -> facts.contains(fact)).count(),
                 onlyBy(fact).count(),

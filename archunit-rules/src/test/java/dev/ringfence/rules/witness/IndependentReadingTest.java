@@ -180,15 +180,14 @@ class IndependentReadingTest {
         between.keySet().removeIf(edge -> !isBetweenModules(edge));
         SortedMap<Edge, Rule> broken = Judged.by(judge, between.keySet());
         long inModules = violations.size() - shown(broken.keySet());
-        String head = """
-                Edges between modules: %,d. ArchUnit shows %,d of them.
-                Of these the map breaks %,d. ArchUnit shows %,d of them.
-                Ringfence finds those, and %,d between the layers of a module.
-
-                """;
         return String.format(
                         Locale.ROOT,
-                        head,
+                        """
+                        Edges between modules: %,d. ArchUnit shows %,d of them.
+                        Of these the map breaks %,d. ArchUnit shows %,d of them.
+                        Ringfence finds those, and %,d between the layers of a module.
+
+                        """,
                         between.size(),
                         shown(between.keySet()),
                         broken.size(),

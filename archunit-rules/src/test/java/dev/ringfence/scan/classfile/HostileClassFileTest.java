@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -76,7 +77,7 @@ class HostileClassFileTest {
     void each_kind_of_damage_has_its_reason() {
         assertThat(reasonFor(new byte[0])).isEqualTo("is empty");
         assertThat(reasonFor(new byte[] {1, 2})).isEqualTo("is no class file: it does not begin with CAFEBABE");
-        assertThat(reasonFor("version https://git-lfs".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(reasonFor("version https://git-lfs".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("is no class file: it does not begin with CAFEBABE");
         assertThat(reasonFor(Arrays.copyOf(bytes, bytes.length + 1)))
                 .isEqualTo("goes on after its end, at byte " + bytes.length);

@@ -25,6 +25,7 @@ import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.objectweb.asm.ClassReader;
 
 /** Holds the scan to two other readers of class files, on published jars. */
 class RealClassesTest {
@@ -36,8 +37,7 @@ class RealClassesTest {
     void no_class_that_asm_meets_is_missing() throws Exception {
         List<String> missing = new ArrayList<>();
         int compared = 0;
-        for (Class<?> inJar :
-                List.of(JavaClass.class, Assertions.class, Test.class, org.objectweb.asm.ClassReader.class)) {
+        for (Class<?> inJar : List.of(JavaClass.class, Assertions.class, Test.class, ClassReader.class)) {
             for (byte[] bytes : classesOfJarOf(inJar)) {
                 ClassFile classFile = ClassFile.parse(bytes);
                 AsmNames.of(bytes).stream()
@@ -68,7 +68,7 @@ class RealClassesTest {
     @Test
     void no_class_that_jdeps_meets_is_missing() throws Exception {
         Map<String, Set<String>> ours = new HashMap<>();
-        for (byte[] bytes : classesOfJarOf(org.objectweb.asm.ClassReader.class)) {
+        for (byte[] bytes : classesOfJarOf(ClassReader.class)) {
             ClassFile classFile = ClassFile.parse(bytes);
             ours.put(classFile.name(), classFile.names());
         }
@@ -76,8 +76,7 @@ class RealClassesTest {
         List<String> missing = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         String from = "";
-        for (String line :
-                jdeps(jarOf(org.objectweb.asm.ClassReader.class)).lines().toList()) {
+        for (String line : jdeps(jarOf(ClassReader.class)).lines().toList()) {
             Matcher origin = JDEPS_CLASS.matcher(line);
             Matcher target = JDEPS_TARGET.matcher(line);
             if (target.matches()) {

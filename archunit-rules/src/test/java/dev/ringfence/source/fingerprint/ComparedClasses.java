@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
 import org.objectweb.asm.tree.ClassNode;
@@ -116,7 +117,7 @@ final class ComparedClasses {
     private final class WithoutNumbers extends Remapper {
 
         WithoutNumbers() {
-            super(org.objectweb.asm.Opcodes.ASM9);
+            super(Opcodes.ASM9);
         }
 
         @Override

@@ -5,6 +5,7 @@ import com.github.javaparser.ast.expr.BinaryExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.InstanceOfExpr;
 import com.github.javaparser.ast.expr.LambdaExpr;
 import com.github.javaparser.ast.expr.MethodCallExpr;
@@ -15,6 +16,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.CatchClause;
 import com.github.javaparser.ast.stmt.ExplicitConstructorInvocationStmt;
+import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.ReturnStmt;
 import com.github.javaparser.ast.stmt.Statement;
@@ -200,8 +202,8 @@ final class EditsOfCode {
                         && !expression.isTypeExpr()
                         && !(parent instanceof InstanceOfExpr && expression.isPatternExpr())
                         && !(parent instanceof MethodReferenceExpr)
-                        && !(parent instanceof com.github.javaparser.ast.stmt.ExpressionStmt)
-                        && !(parent instanceof com.github.javaparser.ast.expr.FieldAccessExpr)
+                        && !(parent instanceof ExpressionStmt)
+                        && !(parent instanceof FieldAccessExpr)
                         && !expression.isNameExpr()
                 || parent instanceof MethodCallExpr call && call.getArguments().contains(expression);
     }

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
@@ -91,7 +91,7 @@ final class EditsOfLooks {
     private static <N extends Node> Edit everywhere(
             String name, Class<N> kind, BiFunction<SourceText, N, String> replacement) {
         return new Edit(name, (source, random) -> {
-            Map<Node, String> replacements = new IdentityHashMap<>();
+            IdentityHashMap<Node, String> replacements = new IdentityHashMap<>();
             for (N node : source.all(kind)) {
                 boolean isFree = replacements.keySet().stream()
                         .noneMatch(other -> other.isAncestorOf(node) || node.isAncestorOf(other));
@@ -171,7 +171,7 @@ final class EditsOfLooks {
     private static Optional<String> shuffled(SourceText source, List<? extends Node> nodes, Random random) {
         List<Node> order = new ArrayList<>(nodes);
         Collections.shuffle(order, random);
-        Map<Node, String> replacements = new IdentityHashMap<>();
+        IdentityHashMap<Node, String> replacements = new IdentityHashMap<>();
         for (int i = 0; i < order.size(); i++) {
             replacements.put(nodes.get(i), source.text(order.get(i)));
         }
@@ -214,6 +214,8 @@ final class EditsOfLooks {
         return isPlain && !expression.isNullLiteralExpr() && !(parent instanceof ExpressionStmt);
     }
 
+    // Two nodes that look alike are equal: only the same one is meant.
+    @SuppressWarnings("ReferenceEquality")
     private static boolean isBareBody(Statement statement) {
         Node parent = statement.getParentNode().orElse(statement);
         boolean isBody = parent instanceof NodeWithBody<?> loop && loop.getBody() == statement
@@ -241,7 +243,7 @@ final class EditsOfLooks {
         }
         int value = Integer.parseInt(number);
         return switch (value % 5) {
-                    case 0 -> "0x" + Integer.toHexString(value).toUpperCase(java.util.Locale.ROOT);
+                    case 0 -> "0x" + Integer.toHexString(value).toUpperCase(Locale.ROOT);
                     case 1 -> "0b" + Integer.toBinaryString(value);
                     case 2 -> "0" + Integer.toOctalString(value);
                     case 3 -> "0X0_" + Integer.toHexString(value);
@@ -269,7 +271,7 @@ final class EditsOfLooks {
     }
 
     private static Optional<String> modifierOrder(SourceText source, Random random) {
-        Map<Node, String> replacements = new IdentityHashMap<>();
+        IdentityHashMap<Node, String> replacements = new IdentityHashMap<>();
         for (Node node : source.all(Node.class)) {
             if (node instanceof NodeWithModifiers<?> modified
                     && modified.getModifiers().size() > 1) {
@@ -287,7 +289,7 @@ final class EditsOfLooks {
 
     /** Of variables that are declared alone, the brackets go behind the name. */
     private static Optional<String> brackets(SourceText source, Random random) {
-        Map<Node, String> replacements = new IdentityHashMap<>();
+        IdentityHashMap<Node, String> replacements = new IdentityHashMap<>();
         for (VariableDeclarator variable : source.all(VariableDeclarator.class)) {
             boolean isAlone = variable.getParentNode().orElseThrow().getChildNodes().stream()
                             .filter(VariableDeclarator.class::isInstance)

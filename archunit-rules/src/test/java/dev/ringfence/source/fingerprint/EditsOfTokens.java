@@ -72,7 +72,7 @@ final class EditsOfTokens {
                         random)
                 .map(at -> source.with(
                         at,
-                        Edit.any(OPERATORS.get(source.tokens().get(at).getText()), random)
+                        Edit.any(OPERATORS.getOrDefault(source.tokens().get(at).getText(), List.of()), random)
                                 .orElseThrow()));
     }
 

@@ -4,6 +4,7 @@ import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.scan.text.SourceTree;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -66,7 +67,7 @@ record Fingerprinted(Set<String> elements, Set<String> starImports) {
         }
 
         Fingerprinted of(String fileName, String text) {
-            return Fingerprinted.of(read(fileName, text.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+            return Fingerprinted.of(read(fileName, text.getBytes(StandardCharsets.UTF_8)));
         }
     }
 }

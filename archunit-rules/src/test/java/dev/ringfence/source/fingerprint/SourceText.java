@@ -12,15 +12,17 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** A source as its tokens, which make up its whole text, and its tree over them. */
 final class SourceText {
 
     private final CompilationUnit tree;
     private final List<JavaToken> tokens = new ArrayList<>();
-    private final Map<JavaToken, Integer> places = new IdentityHashMap<>();
+    private final IdentityHashMap<JavaToken, Integer> places = new IdentityHashMap<>();
 
     private SourceText(CompilationUnit tree) {
         this.tree = tree;
@@ -58,11 +60,11 @@ final class SourceText {
     }
 
     int first(Node node) {
-        return places.get(range(node).getBegin());
+        return Objects.requireNonNull(places.get(range(node).getBegin()));
     }
 
     int last(Node node) {
-        return places.get(range(node).getEnd());
+        return Objects.requireNonNull(places.get(range(node).getEnd()));
     }
 
     private static TokenRange range(Node node) {
@@ -108,7 +110,7 @@ final class SourceText {
 
     /** Where the tokens stand that are no comment and no space. */
     List<Integer> code() {
-        return java.util.stream.IntStream.range(0, tokens.size())
+        return IntStream.range(0, tokens.size())
                 .filter(at -> !tokens.get(at).getCategory().isWhitespaceOrComment()
                         && !tokens.get(at).getText().isEmpty())
                 .boxed()

@@ -1,6 +1,7 @@
 package dev.ringfence.source.fingerprint;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Two states of a source, written as one text: {@code int x = «1|2»;}. */
@@ -19,8 +20,8 @@ record Variants(String written) {
     /** Two bars stand for one that is written in the source. */
     private String chosen(int group) {
         return CHOICE.matcher(written)
-                .replaceAll((MatchResult choice) -> java.util.regex.Matcher.quoteReplacement(
-                        choice.group(group).replace("||", "|")));
+                .replaceAll((MatchResult choice) ->
+                        Matcher.quoteReplacement(choice.group(group).replace("||", "|")));
     }
 
     @Override

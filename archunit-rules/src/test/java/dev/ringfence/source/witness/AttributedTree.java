@@ -7,6 +7,7 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.ringfence.map.TypeName;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
@@ -58,7 +59,7 @@ final class AttributedTree {
     boolean isInScope(Optional<ClassTree> body, Element member) {
         return body.flatMap(this::element).stream()
                 .flatMap(AttributedTree::outwards)
-                .anyMatch(type -> isSubtype(type, member.getEnclosingElement()));
+                .anyMatch(type -> isSubtype(type, Objects.requireNonNull(member.getEnclosingElement())));
     }
 
     private static Stream<Element> outwards(Element element) {
@@ -71,10 +72,7 @@ final class AttributedTree {
     }
 
     static TypeName outermost(TypeElement type) {
-        TypeElement outermost = type;
-        for (Element around = type; !(around instanceof PackageElement); around = around.getEnclosingElement()) {
-            outermost = around instanceof TypeElement outer ? outer : outermost;
-        }
+        TypeElement outermost = outwards(type).map(TypeElement.class::cast).reduce(type, (inner, outer) -> outer);
         return new TypeName(outermost.getQualifiedName().toString());
     }
 }

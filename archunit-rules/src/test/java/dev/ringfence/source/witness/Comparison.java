@@ -36,7 +36,7 @@ final class Comparison {
     /** Where a type is named; to which type an import belongs is another question. */
     private record Place(TypeName from, TypeName to, int line) {}
 
-    private Place placeOf(Mention mention) {
+    private static Place placeOf(Mention mention) {
         return new Place(mention.from(), mention.to(), mention.line());
     }
 

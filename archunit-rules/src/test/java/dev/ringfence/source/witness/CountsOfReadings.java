@@ -59,8 +59,11 @@ final class CountsOfReadings {
 
     private String violations() {
         return format(
-                "The map breaks %,d: both engines see %,d, bytecode only %,d, source only %,d. Star imports: %,d.\n"
-                        + "Of those that bytecode alone shows, %,d have a name in the source.\n\n",
+                """
+                The map breaks %,d: both engines see %,d, bytecode only %,d, source only %,d. Star imports: %,d.
+                Of those that bytecode alone shows, %,d have a name in the source.
+
+                """,
                 violated.size(),
                 seenBy(EnumSet.of(Engine.BYTECODE, Engine.SOURCE)).count(),
                 seenBy(EnumSet.of(Engine.BYTECODE)).count(),

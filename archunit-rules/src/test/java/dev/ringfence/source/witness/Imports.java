@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -66,8 +67,8 @@ final class Imports {
     }
 
     private Means ofTopLevel(TypeElement type) {
-        String packageName =
-                ((PackageElement) type.getEnclosingElement()).getQualifiedName().toString();
+        PackageElement holder = (PackageElement) Objects.requireNonNull(type.getEnclosingElement());
+        String packageName = holder.getQualifiedName().toString();
         if (packageName.equals(tree.packageName())) {
             return Means.NAME;
         }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -63,7 +64,8 @@ class IndependentReadingOfSourcesTest {
     }
 
     private static List<ImportLine> importLines(Comparison comparison) {
-        return readings.importLines().get(comparison.javac().path());
+        return Objects.requireNonNull(
+                readings.importLines().get(comparison.javac().path()));
     }
 
     @Test
@@ -88,7 +90,8 @@ class IndependentReadingOfSourcesTest {
 
     private static boolean isKnown(Edge edge, Sighting sighting) {
         String path = JAR.sources().relativize(sighting.source()).toString().replace('\\', '/');
-        AttributedSource source = readings.javac().sources().get(path);
+        AttributedSource source =
+                Objects.requireNonNull(readings.javac().sources().get(path));
         return source.types().contains(edge.from())
                 && source.mentions().stream()
                         .anyMatch(mention -> mention.to().equals(edge.to()) && mention.line() == sighting.line());

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -94,7 +95,7 @@ record Readings(
     /** Each source, as all of them read it. */
     List<Comparison> comparisons() {
         return javac.sources().values().stream()
-                .map(source -> new Comparison(source, engine.get(source.path())))
+                .map(source -> new Comparison(source, Objects.requireNonNull(engine.get(source.path()))))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,7 +19,7 @@ public sealed interface MapOnDisk {
     record Usable(Path file, ModuleMap map, List<Problem> warnings) implements MapOnDisk {
 
         public Path folder() {
-            return file.getParent();
+            return Objects.requireNonNull(file.getParent());
         }
 
         /** The map and the parts that it includes. */

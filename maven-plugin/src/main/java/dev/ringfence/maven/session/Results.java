@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ public final class Results {
 
     /** With the names of its files, since a result names places in them. */
     private String contentOfMap() throws IOException {
-        Path folder = map.get(0).getParent();
+        Path folder = Objects.requireNonNull(map.get(0).getParent());
         StringBuilder content = new StringBuilder();
         for (Path file : map) {
             content.append(folder.relativize(file)).append(' ').append(sha256(Files.readAllBytes(file)));

@@ -195,6 +195,6 @@ public final class SharedView {
 
     private static Path folderOf(MavenProject project, String module) {
         Path named = new MavenCode(project).folder().resolve(module).normalize();
-        return named.toString().endsWith(".xml") ? named.getParent() : named;
+        return named.toString().endsWith(".xml") ? Objects.requireNonNull(named.getParent()) : named;
     }
 }

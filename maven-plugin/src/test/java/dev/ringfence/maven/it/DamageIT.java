@@ -106,7 +106,7 @@ class DamageIT {
         assertThat(run.output()).contains("com.acme.billing.Invoice -> ", "mvn clean");
     }
 
-    private void couldNotRun(BuildRun run, String problem) {
+    private static void couldNotRun(BuildRun run, String problem) {
         assertThat(run.exitCode()).as(run::output).isEqualTo(1);
         assertThat(run.output())
                 .contains(problem, "could not run: ", "MojoExecutionException")

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class MavenBuild {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path project;
     private final Path folder;

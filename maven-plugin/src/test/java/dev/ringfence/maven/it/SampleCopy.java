@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +87,7 @@ record SampleCopy(Path folder) implements AutoCloseable {
 
     @Override
     public void close() {
-        deleteAll(folder.getParent());
+        deleteAll(Objects.requireNonNull(folder.getParent()));
     }
 
     private static void deleteAll(Path path) {

@@ -79,6 +79,7 @@ final class Fields {
 
     /** Where the key stands, or the object where it has none such. */
     MapPlace placeOf(String key) {
-        return has(key) ? entries.get(key).key().place() : place();
+        Node.Entry entry = entries.get(key);
+        return entry == null ? place() : entry.key().place();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -17,7 +18,7 @@ record FilesOnDisk(Path file) implements MapFiles.Source {
     private static final String MAP = "module-map.yaml";
 
     private Path folder() {
-        return file.toAbsolutePath().getParent();
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 
     @Override
@@ -51,8 +52,9 @@ record FilesOnDisk(Path file) implements MapFiles.Source {
         String part = name.endsWith(PartGlob.SUFFIX) ? name : folder + PartGlob.SUFFIX;
         String rename = part.equals(name) ? "" : "Call it `" + part + "`. ";
         Optional<Path> map = mapAbove();
-        String include = slashed(map.map(above -> above.getParent().relativize(folder().resolve(part)))
-                .orElse(Path.of(folder, part)));
+        String include = slashed(
+                map.map(above -> Objects.requireNonNull(above.getParent()).relativize(folder().resolve(part)))
+                        .orElse(Path.of(folder, part)));
         String where = map.map(above -> "`" + slashed(folder().relativize(above)) + "`")
                 .orElse("the module map above it");
         return rename + "Write `include: [" + include + "]` in " + where + ", and read that one.";

@@ -13,6 +13,8 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Requirement;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** A reading as text, whole and in one way, for the golden files. */
@@ -88,7 +90,7 @@ final class CanonicalMap {
                 .getClass()
                 .getSimpleName()
                 .replace("Pattern", "")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         line(
                 "  claims %s %s @%s:%d",
                 kind, claim.pattern(), at(claim.place()), claim.place().column());
@@ -154,7 +156,7 @@ final class CanonicalMap {
         return side instanceof ExceptionEntry.Side.OfModule ? "module " + side : "pattern " + side;
     }
 
-    private static String because(java.util.Optional<String> because) {
+    private static String because(Optional<String> because) {
         return because.map(why -> " because \"" + why + "\"").orElse("");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -124,10 +125,11 @@ class MapCorpusTest {
 
     /** A map that includes parts lies with them in a folder of its own, where parts that it does not include can lie as well. */
     private static List<Path> withParts(Path map) throws IOException {
-        if (map.getParent().getParent().equals(CORPUS)) {
+        Path folder = Objects.requireNonNull(map.getParent());
+        if (CORPUS.equals(folder.getParent())) {
             return List.of(map);
         }
-        try (Stream<Path> files = Files.walk(map.getParent())) {
+        try (Stream<Path> files = Files.walk(folder)) {
             Stream<Path> parts = files.filter(file -> file.toString().endsWith(PartGlob.SUFFIX)
                     && !file.toString().contains("not-included"));
             return Stream.concat(Stream.of(map), parts).toList();
