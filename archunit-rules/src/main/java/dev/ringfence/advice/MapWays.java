@@ -4,7 +4,6 @@ import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;
 import dev.ringfence.map.Edge;
-import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
@@ -14,6 +13,10 @@ import dev.ringfence.map.Policy;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
+import dev.ringfence.standing.KnownDebt;
+import dev.ringfence.standing.Standing;
+import dev.ringfence.standing.Status;
+import dev.ringfence.violation.Identity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -152,10 +155,8 @@ final class MapWays {
     }
 
     private boolean excuses(ModuleMap edited) {
-        return new Exceptions(new Judge(edited), today)
-                .excusing(edge)
-                .filter(entry -> !entry.isExpiredOn(today))
-                .isPresent();
+        Standing under = new Standing(new Judge(edited), KnownDebt.none(), today);
+        return under.settle(Identity.of(edge), rule).status() instanceof Status.Excepted;
     }
 
     /** A name whose last part does not begin upper-case reads as a package there, so its package is offered. */

@@ -8,7 +8,6 @@ import dev.ringfence.frozen.FrozenProject;
 import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.frozen.lock.LockProblem;
 import dev.ringfence.frozen.lock.Locks;
-import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.project.CodeKind;
@@ -16,9 +15,14 @@ import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.standing.KnownDebt;
+import dev.ringfence.standing.Standing;
+import dev.ringfence.standing.Standing.Settled;
 import dev.ringfence.verdict.FrozenFindings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.Stale;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Place;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -43,7 +47,7 @@ public final class FrozenGate {
 
     private final Judge judge;
     private final FrozenProblems problems;
-    private final FrozenStanding standing;
+    private final Standing standing;
 
     /**
      * A gate.
@@ -54,7 +58,7 @@ public final class FrozenGate {
     public FrozenGate(Judge judge, LocalDate today) {
         this.judge = judge;
         this.problems = new FrozenProblems(judge.map());
-        this.standing = new FrozenStanding(judge.map(), new Exceptions(judge, today), today);
+        this.standing = new Standing(judge, KnownDebt.none(), today);
     }
 
     /** Whether a project has anything frozen, be it only a lock or a resource: then it is judged also without a class or a source. */
@@ -128,7 +132,7 @@ public final class FrozenGate {
                 continue;
             }
             FrozenDifferences differences = frozen.differences();
-            differences.changes().forEach(change -> changes.add(standing.settle(change, code)));
+            differences.changes().forEach(change -> changes.add(judged(change, code)));
             stale.addAll(StaleLocks.of(code, differences.stale()));
             found.addAll(problems.ofSources(code, differences.byTokens()));
         }
@@ -162,11 +166,21 @@ public final class FrozenGate {
         return path.toAbsolutePath().normalize();
     }
 
+    private JudgedChange judged(FrozenChange change, ProjectCode code) {
+        Settled settled = settled(change);
+        Place place = new Place(code.shown(change.file()), change.line());
+        return new JudgedChange(change, settled.status(), settled.breaks(), place);
+    }
+
+    private Settled settled(FrozenChange change) {
+        return standing.settleFrozen(change.module(), change.type());
+    }
+
     /** The exception that each change is under, expired or not, for the whole view. */
     void addExceptions(FrozenFindings found, ExceptionsInUse inUse) {
         for (JudgedChange judged : found.changes()) {
             FrozenChange change = judged.change();
-            standing.exceptionFor(change).ifPresent(entry -> inUse.add(entry, change.element()));
+            settled(change).exception().ifPresent(entry -> inUse.add(entry, Identity.parse(change.element())));
         }
     }
 }

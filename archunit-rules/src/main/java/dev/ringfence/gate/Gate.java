@@ -97,7 +97,7 @@ public final class Gate {
         List<JudgedViolation> violations = moved.among(settled);
         List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved).in(baselines.files());
         ExceptionsInUse exceptions = new ExceptionsInUse();
-        ProjectUses.addExceptions(violations, standing, exceptions);
+        ProjectUses.addExceptions(found.all(), standing, exceptions);
         frozen.addExceptions(ofFrozen, exceptions);
         return new Judged(
                 new Findings(

@@ -13,8 +13,9 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.SourceReader;
 import dev.ringfence.standing.Standing;
-import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.violation.Violation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -35,7 +36,7 @@ final class ProjectUses {
 
     private final Judge judge;
     private final CodeOnDisk code;
-    private final SortedSet<String> requires = new TreeSet<>();
+    private final SortedSet<ModuleUse> requires = new TreeSet<>();
     private final Set<TypeName> seen = new HashSet<>();
 
     private ProjectUses(Judge judge, CodeOnDisk code) {
@@ -70,8 +71,7 @@ final class ProjectUses {
         Crossing crossing = judge.crossing(new Edge(from, to));
         Optional<Module> user = crossing.user().or(() -> judge.ownerOf(from).owningModule());
         if (user.isPresent() && crossing.used().isPresent()) {
-            requires.add(ProjectUse.requires(
-                    user.get().name().value(), crossing.used().get().name().value()));
+            requires.add(new ModuleUse(user.get().name(), crossing.used().get().name()));
         }
     }
 
@@ -117,7 +117,7 @@ final class ProjectUses {
         return module.requires().stream()
                 .flatMap(entry -> entry.module().stream())
                 .anyMatch(used ->
-                        !requires.contains(ProjectUse.requires(module.name().value(), used.value())));
+                        !requires.contains(new ModuleUse(module.name(), used)));
     }
 
     /** A claim that something fits counts, also where a more specific one wins. */
@@ -142,11 +142,12 @@ final class ProjectUses {
     }
 
     /** The edges under each exception, expired or not. */
-    static void addExceptions(List<JudgedViolation> violations, Standing standing, ExceptionsInUse inUse) {
-        for (JudgedViolation violation : violations) {
-            standing.exceptionFor(violation.violation())
+    static void addExceptions(List<Violation> violations, Standing standing, ExceptionsInUse inUse) {
+        for (Violation violation : violations) {
+            standing.settle(violation)
+                    .exception()
                     .ifPresent(exception ->
-                            inUse.add(exception, violation.identity().text()));
+                            inUse.add(exception, violation.identity()));
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.violation.Identity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -26,7 +27,7 @@ public final class SoonToExpire {
     private static final int SHOWN = 3;
 
     private final LocalDate today;
-    private final Map<String, SortedSet<String>> edges = new TreeMap<>();
+    private final Map<String, SortedSet<Identity>> edges = new TreeMap<>();
 
     private SoonToExpire(LocalDate today) {
         this.today = today;
@@ -54,7 +55,7 @@ public final class SoonToExpire {
                 .toList();
     }
 
-    private SortedSet<String> under(ExceptionEntry entry) {
+    private SortedSet<Identity> under(ExceptionEntry entry) {
         return edges.getOrDefault(entry.place().toString(), Collections.emptySortedSet());
     }
 
@@ -88,8 +89,8 @@ public final class SoonToExpire {
     }
 
     private String remedy(ExceptionEntry entry) {
-        SortedSet<String> excused = under(entry);
-        String shown = excused.stream().limit(SHOWN).collect(Collectors.joining(", "));
+        SortedSet<Identity> excused = under(entry);
+        String shown = excused.stream().limit(SHOWN).map(Identity::text).collect(Collectors.joining(", "));
         String more = excused.size() > SHOWN ? " and " + (excused.size() - SHOWN) + " more" : "";
         String what = excused.size() == 1 ? "the one" : "the " + excused.size();
         return Stream.of(

@@ -1,7 +1,10 @@
 package dev.ringfence.results;
 
 import dev.ringfence.json.JsonText;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.violation.Identity;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +25,9 @@ public final class ResultFile {
 
     private static final String FORMAT = "ringfence-result/1";
 
+    /** What stands between the two modules of a use. */
+    private static final String USES = " -> ";
+
     private ResultFile() {}
 
     /** The text of a result. */
@@ -30,8 +36,10 @@ public final class ResultFile {
         tree.put("format", FORMAT);
         tree.put("key", result.key());
         tree.put("claims", List.copyOf(result.use().claims()));
-        tree.put("requires", List.copyOf(result.use().requires()));
-        tree.put("exceptions", result.use().exceptions());
+        tree.put(
+                "requires",
+                result.use().requires().stream().map(ResultFile::text).toList());
+        tree.put("exceptions", texts(result.use().exceptions()));
         return JsonText.of(tree);
     }
 
@@ -49,9 +57,10 @@ public final class ResultFile {
                 && tree.get("exceptions") instanceof Map<?, ?> exceptions
                 && areStrings(claims)
                 && areStrings(requires)
+                && strings(requires).stream().allMatch(ResultFile::isUse)
                 && exceptions.values().stream().allMatch(ResultFile::areStrings)) {
             return Optional.of(
-                    new ProjectResult(key, new ProjectUse(strings(claims), strings(requires), edges(exceptions))));
+                    new ProjectResult(key, new ProjectUse(strings(claims), uses(requires), identities(exceptions))));
         }
         return Optional.empty();
     }
@@ -64,9 +73,36 @@ public final class ResultFile {
         return ((Collection<?>) values).stream().map(String.class::cast).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static SortedMap<String, SortedSet<String>> edges(Map<?, ?> exceptions) {
-        SortedMap<String, SortedSet<String>> edges = new TreeMap<>();
-        exceptions.forEach((place, values) -> edges.put(String.valueOf(place), strings(values)));
-        return edges;
+    private static String text(ModuleUse use) {
+        return use.user() + USES + use.used();
+    }
+
+    private static SortedSet<ModuleUse> uses(Collection<?> texts) {
+        return strings(texts).stream().map(ResultFile::use).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static boolean isUse(String text) {
+        String[] modules = text.split(USES, -1);
+        return modules.length == 2 && ModuleName.isValid(modules[0]) && ModuleName.isValid(modules[1]);
+    }
+
+    private static ModuleUse use(String text) {
+        String[] modules = text.split(USES, -1);
+        return new ModuleUse(new ModuleName(modules[0]), new ModuleName(modules[1]));
+    }
+
+    private static SortedMap<String, List<String>> texts(SortedMap<String, SortedSet<Identity>> exceptions) {
+        SortedMap<String, List<String>> texts = new TreeMap<>();
+        exceptions.forEach((place, excused) ->
+                texts.put(place, excused.stream().map(Identity::text).toList()));
+        return texts;
+    }
+
+    private static SortedMap<String, SortedSet<Identity>> identities(Map<?, ?> exceptions) {
+        SortedMap<String, SortedSet<Identity>> identities = new TreeMap<>();
+        exceptions.forEach((place, values) -> identities.put(
+                String.valueOf(place),
+                strings(values).stream().map(Identity::parse).collect(Collectors.toCollection(TreeSet::new))));
+        return identities;
     }
 }

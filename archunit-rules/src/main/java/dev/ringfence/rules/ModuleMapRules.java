@@ -87,7 +87,7 @@ public final class ModuleMapRules {
 
     /** The rules of a map, with no debt excused, on the day it is, UTC. */
     public static ModuleMapRules of(ModuleMap map) {
-        return new ModuleMapRules(new Judge(map), identity -> Optional.empty(), LocalDate.now(Clock.systemUTC()));
+        return new ModuleMapRules(new Judge(map), KnownDebt.none(), LocalDate.now(Clock.systemUTC()));
     }
 
     /** The same rules, of which those do not fail on violations that are known. */

@@ -4,9 +4,11 @@ import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Rule;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.time.LocalDate;
@@ -83,9 +85,19 @@ public final class Standing {
                 .orElseGet(() -> new Settled(rule, new Status.New(), breaks(rule), exception));
     }
 
-    /** The exception that a violation is under, expired or not. */
-    public Optional<ExceptionEntry> exceptionFor(Violation violation) {
-        return exceptionFor(violation.identity(), violation.rule());
+    /**
+     * Settles a change of frozen code, which no baseline holds. It stays {@code frozen-code} where its exception has expired.
+     *
+     * @param type the type that changed; empty where it is another file of the module
+     */
+    public Settled settleFrozen(ModuleName module, Optional<TypeName> type) {
+        Rule rule = Rule.FROZEN_CODE;
+        Optional<ExceptionEntry> exception = type.map(changed -> exceptions.excusing(changed, rule))
+                .orElseGet(() -> exceptions.excusing(module, rule));
+        return exception
+                .filter(entry -> !entry.isExpiredOn(today))
+                .map(entry -> new Settled(rule, new Status.Excepted(entry), false, exception))
+                .orElseGet(() -> new Settled(rule, new Status.New(), true, exception));
     }
 
     private Optional<ExceptionEntry> exceptionFor(Identity identity, Rule rule) {

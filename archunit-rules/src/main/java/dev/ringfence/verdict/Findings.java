@@ -68,6 +68,11 @@ public record Findings(
                 growth.or(() -> more.growth));
     }
 
+    /** Whether any problem keeps Ringfence from judging. */
+    public boolean keepFromJudging() {
+        return problems.stream().anyMatch(Problem::isError);
+    }
+
     /** These and what the branch added. */
     public Findings with(GrowthFindings added) {
         return new Findings(coverage, violations, frozen, stale, problems, Optional.of(added));

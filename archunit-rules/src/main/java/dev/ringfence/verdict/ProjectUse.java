@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.violation.Identity;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -9,18 +10,14 @@ import java.util.TreeSet;
  * What a project uses of the map: enough to judge the whole view without reading its code again.
  *
  * @param claims the places in the map of the claims that something fits
- * @param requires the uses of a module by another, as {@code billing -> orders}
- * @param exceptions the edges that each exception excuses or excused, by its place in the map
+ * @param requires the uses of a module by another, as its {@code requires} say it
+ * @param exceptions what each exception excuses or excused, by its place in the map
  */
 public record ProjectUse(
-        SortedSet<String> claims, SortedSet<String> requires, SortedMap<String, SortedSet<String>> exceptions) {
+        SortedSet<String> claims, SortedSet<ModuleUse> requires, SortedMap<String, SortedSet<Identity>> exceptions) {
 
     /** Nothing. */
     public static ProjectUse none() {
         return new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
-    }
-
-    public static String requires(String user, String used) {
-        return user + " -> " + used;
     }
 }

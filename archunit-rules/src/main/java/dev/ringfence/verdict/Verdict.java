@@ -39,7 +39,7 @@ public sealed interface Verdict {
 
     /** The verdict that follows from what was found, under a policy. */
     static Verdict of(Findings findings, Policy policy) {
-        if (findings.problems().stream().anyMatch(Problem::isError)) {
+        if (findings.keepFromJudging()) {
             return new CouldNotRun(Findings.onlyProblems(findings.problems()));
         }
         boolean staleBreaks =

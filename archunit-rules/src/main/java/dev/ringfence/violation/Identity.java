@@ -5,6 +5,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a violation is known by: no line, no member, no wording, no policy and no rule.
@@ -12,6 +13,12 @@ import java.util.stream.Collectors;
  * <p>Two violations with the same identity are one. Reformatting, renaming a method or a stricter map never makes a known one new.
  */
 public sealed interface Identity extends Comparable<Identity> {
+
+    /** What stands between the ends of an edge. */
+    String ARROW = " -> ";
+
+    /** What stands between the modules of a cycle. */
+    String CYCLE = " <-> ";
 
     /** A use of one top-level type by another. */
     record OfEdge(Edge edge) implements Identity {
@@ -33,12 +40,23 @@ public sealed interface Identity extends Comparable<Identity> {
     record OfCycle(List<ModuleName> modules) implements Identity {
         @Override
         public String text() {
-            return modules.stream().map(ModuleName::value).collect(Collectors.joining(" <-> "));
+            return modules.stream().map(ModuleName::value).collect(Collectors.joining(CYCLE));
         }
     }
 
     /** As a baseline writes it. */
     String text();
+
+    /** The identity that has this text: an edge, modules of a cycle, or else a type or an element of one. */
+    static Identity parse(String text) {
+        if (text.contains(CYCLE) && Stream.of(text.split(CYCLE)).allMatch(ModuleName::isValid)) {
+            return new OfCycle(Stream.of(text.split(CYCLE)).map(ModuleName::new).toList());
+        }
+        int arrow = text.indexOf(ARROW);
+        return arrow < 0
+                ? of(new TypeName(text))
+                : of(Edge.of(text.substring(0, arrow), text.substring(arrow + ARROW.length())));
+    }
 
     /** The identity of an edge. */
     static Identity of(Edge edge) {

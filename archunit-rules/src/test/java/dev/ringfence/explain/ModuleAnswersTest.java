@@ -204,6 +204,23 @@ class ModuleAnswersTest {
     }
 
     @Test
+    void a_class_that_another_map_leaves_to_an_expired_exception_can_never_be_recorded() {
+        World world = world();
+        OtherMapAnswer answer = Asked.in(world)
+                .against(world.mapText()
+                        .replace("  payments: {packages: [.payments]", "  payments: {packages: [.paid]")
+                        .replace("exceptions:\n", "exceptions:\n" + """
+                                  - {from: shop.payments.Money, rule: unmapped-class, because: P-1, until: 2026-01-01}
+                                  - {from: shop.payments.Rate, rule: unmapped-class, because: P-1, until: 2027-01-31}
+                                """));
+
+        assertThat(answer.never())
+                .extracting(group -> group.rule() + " " + group.lines())
+                .containsExactly("unmapped-class [shop.payments.Money]");
+        assertThat(answer.added()).extracting(OtherMapAnswer.Group::rule).doesNotContain(Rule.UNMAPPED_CLASS);
+    }
+
+    @Test
     void another_map_is_told_by_rule_and_modules() {
         World world = world();
         OtherMapAnswer answer = Asked.in(world)

@@ -214,6 +214,16 @@ class WholeViewTest {
     }
 
     @Test
+    void an_exception_for_a_class_of_no_module_that_has_expired_is_still_in_use() {
+        World world = world().type("shop.stray.Stray").map("""
+                modules: {orders: {packages: [.orders]}, billing: {packages: [.billing], requires: [orders]}}
+                exceptions: [{from: .stray, rule: unmapped-class, because: ORD-1, until: 2026-01-01}]
+                """);
+
+        assertThat(world.foundInWholeView()).containsExactly("new expired-exception shop.stray.Stray");
+    }
+
+    @Test
     void an_exception_with_more_edges_than_it_allows_excuses_none_of_them() {
         World world = world().type("shop.billing.Refund", "shop.orders.Order").map("""
                 modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}

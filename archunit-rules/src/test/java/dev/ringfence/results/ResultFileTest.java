@@ -2,7 +2,10 @@ package dev.ringfence.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.violation.Identity;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +23,11 @@ class ResultFileTest {
             "k\"ey\n",
             new ProjectUse(
                     new TreeSet<>(List.of("map.yaml:1:2", "map.yaml:10:2")),
-                    new TreeSet<>(List.of("a -> b")),
-                    new TreeMap<>(Map.of("map.yaml:9:5", new TreeSet<>(List.of("x.A -> y.B", "x.Ä -> y.Z"))))));
+                    new TreeSet<>(List.of(new ModuleUse(new ModuleName("a"), new ModuleName("b")))),
+                    new TreeMap<>(Map.of("map.yaml:9:5", new TreeSet<>(List.of(
+                                    Identity.parse("x.A -> y.B"),
+                                    Identity.parse("x.Ä"),
+                                    Identity.parse("a <-> b")))))));
 
     @Test
     void what_is_written_is_read_again() {
@@ -69,6 +75,8 @@ class ResultFileTest {
                 "{\"format\": \"ringfence-result/1\", \"key\": 7, \"claims\": [], \"requires\": [], \"exceptions\": {}}",
                 "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": {}, \"requires\": [], \"exceptions\": {}}",
                 "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [null], \"requires\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"a b\"], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"A -> b\"], \"exceptions\": {}}",
                 "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [7], \"exceptions\": {}}",
                 "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": []}",
                 "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"exceptions\": []}",

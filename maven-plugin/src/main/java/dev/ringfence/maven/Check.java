@@ -4,13 +4,9 @@ import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.gate.CheckProject;
 import dev.ringfence.gate.FrozenGate;
-import dev.ringfence.gate.Gate;
-import dev.ringfence.gate.SoonToExpire;
-import dev.ringfence.gate.UnmatchedGlobs;
-import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
@@ -29,7 +25,6 @@ import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.json.JsonReport;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
-import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -83,14 +78,29 @@ final class Check {
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
-        MapOnDisk map = MapOnDisk.of(invocation);
-        if (map instanceof MapOnDisk.Unusable unusable) {
+        MapOnDisk found = MapOnDisk.of(invocation);
+        if (found instanceof MapOnDisk.Unusable unusable) {
             conclude(couldNotRun(unusable.problems()));
-        } else if (code.has(kind, classRoots) || code.hasBaseline(kind) || mayHoldFrozen((MapOnDisk.Usable) map)) {
-            conclude(judge((MapOnDisk.Usable) map));
+            return;
+        }
+        MapOnDisk.Usable map = (MapOnDisk.Usable) found;
+        CheckProject check = checkUnder(map);
+        if (code.has(kind, classRoots) || code.hasBaseline(kind) || mayHoldFrozen(map)) {
+            Thoroughness thoroughness = invocation.full() ? Thoroughness.EVERYTHING : Thoroughness.SUSPECTS;
+            conclude(report(check.of(codeOf(map), map.warnings(), thoroughness), map));
         } else {
             log.info("nothing to judge: no class files and no sources");
-            concludeForTheOthers((MapOnDisk.Usable) map);
+            concludeForTheOthers(report(check.ofNothing(), map));
+        }
+    }
+
+    /** A project without code is silent, but for what it tells of the others and of the branch. */
+    private void concludeForTheOthers(ProjectReport report) throws MojoExecutionException, MojoFailureException {
+        Findings findings = report.verdict().findings();
+        boolean isToTell =
+                findings.growth().isPresent() || !findings.problems().isEmpty();
+        if (isToTell || !(report.verdict() instanceof Verdict.Kept)) {
+            conclude(report);
         }
     }
 
@@ -107,83 +117,60 @@ final class Check {
         return LocalDate.now(Clock.systemUTC());
     }
 
-    /** A project without code may be the last all the same, and then it judges the whole view. */
-    private void concludeForTheOthers(MapOnDisk.Usable map) throws MojoExecutionException, MojoFailureException {
-        Findings grown = growth.findings(map);
-        Verdict nothing = Verdict.of(grown, map.map().policy());
-        ProjectReport report = withWholeView(
-                map,
-                new ProjectReport(
-                        project(),
-                        nothing,
-                        View.PARTIAL,
-                        Optional.of(new Judge(map.map())),
-                        MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()))));
-        boolean isToTell = grown.growth().isPresent()
-                || !report.verdict().findings().problems().isEmpty();
-        if (isToTell || !(report.verdict() instanceof Verdict.Kept)) {
-            conclude(report);
-        }
-    }
-
-    private ProjectReport judge(MapOnDisk.Usable map) {
-        Judge judge = new Judge(map.map());
-        Thoroughness choice = invocation.full() ? Thoroughness.EVERYTHING : Thoroughness.SUSPECTS;
-        Gate gate = new Gate(judge, choice, today());
-        Judged judged = gate.judge(codeOf(map));
-        Findings findings =
-                judged.findings().with(Findings.onlyProblems(map.warnings())).with(growth.findings(map));
-        Commands commands = MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder()));
-        Policy policy = map.map().policy();
-        Verdict verdict = Verdict.of(findings, policy);
-        if (verdict instanceof Verdict.CouldNotRun) {
-            return new ProjectReport(project(), verdict, View.PARTIAL, Optional.of(judge), commands);
-        }
-        return withResult(
-                map, judged, new ProjectReport(project(), verdict, View.PARTIAL, Optional.of(judge), commands));
+    private ProjectReport report(CheckProject.Checked checked, MapOnDisk.Usable map) {
+        checked.notes().forEach(log::info);
+        return new ProjectReport(
+                project(),
+                checked.verdict(),
+                checked.view(),
+                Optional.of(new Judge(map.map())),
+                MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder())));
     }
 
     private ProjectCode codeOf(MapOnDisk.Usable map) {
         return code.code(kind, classRoots, map.folder(), Neighbours.of(invocation));
     }
 
-    private ProjectReport withResult(MapOnDisk.Usable map, Judged judged, ProjectReport report) {
-        try {
-            new Results(invocation.toolVersion(), map.files()).write(code, kind, classRoots, judged.use());
-        } catch (IOException e) {
-            return couldNotRun(List.of(cannotWrite(e)));
-        }
-        return withWholeView(map, report);
+    private CheckProject checkUnder(MapOnDisk.Usable map) {
+        return new CheckProject(map.map(), map.folder(), new SessionOfMaven(map), today());
     }
 
-    private ProjectReport withWholeView(MapOnDisk.Usable map, ProjectReport report) {
-        Results results = new Results(invocation.toolVersion(), map.files());
-        SharedView.Seen seen = new SharedView(invocation, results).afterJudging(kind);
-        if (seen instanceof SharedView.Seen.Whole whole) {
-            Findings findings = report.verdict()
-                    .findings()
-                    .with(WholeView.judge(map.map(), whole.uses()))
-                    .with(Findings.onlyProblems(UnmatchedGlobs.warnings(map.map(), map.folder())))
-                    .with(soonToExpire(map, whole.uses()));
-            Verdict verdict = Verdict.of(findings, map.map().policy());
-            return new ProjectReport(report.project(), verdict, View.WHOLE, report.judge(), report.commands());
-        }
-        if (seen instanceof SharedView.Seen.Partial partial) {
-            log.info("partial view: " + partial.missing()
-                    + "; claims, requires and exceptions that nothing uses were not looked for");
-            Findings findings = report.verdict().findings().with(soonToExpire(map, partial.judged()));
-            Verdict verdict = Verdict.of(findings, map.map().policy());
-            return new ProjectReport(report.project(), verdict, View.PARTIAL, report.judge(), report.commands());
-        }
-        return report;
-    }
+    /** The other projects of the Maven session. */
+    private final class SessionOfMaven implements CheckProject.Session {
 
-    /** The last project of a session tells them, of all that it judged; and each once, though test code may end after it. */
-    private Findings soonToExpire(MapOnDisk.Usable map, List<ProjectUse> uses) {
-        SessionMemory memory = SessionMemory.of(invocation.session());
-        return Findings.onlyProblems(SoonToExpire.warnings(map.map(), uses, today()).stream()
-                .filter(warning -> memory.note("soon to expire " + map.file() + ":" + warning.line()))
-                .toList());
+        private final MapOnDisk.Usable map;
+        private final Results results;
+
+        SessionOfMaven(MapOnDisk.Usable map) {
+            this.map = map;
+            this.results = new Results(invocation.toolVersion(), map.files());
+        }
+
+        @Override
+        public Optional<Problem> leave(ProjectUse use) {
+            try {
+                results.write(code, kind, classRoots, use);
+                return Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(cannotWrite(e));
+            }
+        }
+
+        @Override
+        public CheckProject.OtherProjects others() {
+            return new SharedView(invocation, results).afterJudging(kind);
+        }
+
+        @Override
+        public Findings growth() {
+            return growth.findings(map);
+        }
+
+        @Override
+        public boolean isNew(Problem warning) {
+            return SessionMemory.of(invocation.session())
+                    .note("soon to expire " + map.file() + ":" + warning.line());
+        }
     }
 
     private void conclude(ProjectReport report) throws MojoExecutionException, MojoFailureException {

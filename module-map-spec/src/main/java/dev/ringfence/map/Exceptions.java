@@ -41,6 +41,12 @@ public final class Exceptions {
         return first(entry -> isFor(entry, rule) && covers(entry.from(), type));
     }
 
+    /** The exception for what a module does wrong as a whole, such as a change of a frozen file that holds no type. */
+    public Optional<ExceptionEntry> excusing(ModuleName module, Rule rule) {
+        return first(entry ->
+                isFor(entry, rule) && entry.from() instanceof Side.OfModule side && module.isWithin(side.module()));
+    }
+
     /** The exception for a cycle: one that names any of its modules. */
     public Optional<ExceptionEntry> excusingCycle(List<ModuleName> modules) {
         return first(entry -> isFor(entry, Rule.MODULE_CYCLE)

@@ -1,7 +1,6 @@
 package dev.ringfence.gate.whole;
 
 import dev.ringfence.map.Claim;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judgement;
 import dev.ringfence.map.MapPlace;
@@ -14,6 +13,7 @@ import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Stale;
 import dev.ringfence.verdict.Stale.Kind;
@@ -42,8 +42,8 @@ public final class WholeView {
 
     private final ModuleMap map;
     private final Set<String> claims = new HashSet<>();
-    private final Set<String> requires = new HashSet<>();
-    private final Map<String, SortedSet<String>> exceptions = new HashMap<>();
+    private final Set<ModuleUse> requires = new HashSet<>();
+    private final Map<String, SortedSet<Identity>> exceptions = new HashMap<>();
 
     private WholeView(ModuleMap map) {
         this.map = map;
@@ -121,8 +121,7 @@ public final class WholeView {
         return map.modules().values().stream()
                 .flatMap(module -> module.requires().stream()
                         .filter(entry -> entry.module().isPresent())
-                        .filter(entry -> !requires.contains(ProjectUse.requires(
-                                module.name().value(), entry.module().get().value())))
+                        .filter(entry -> !requires.contains(new ModuleUse(module.name(), entry.module().get())))
                         .map(entry -> new Stale(
                                 Kind.REQUIRES,
                                 Why.UNUSED,
@@ -158,15 +157,14 @@ public final class WholeView {
                 .toList();
     }
 
-    private SortedSet<String> edgesUnder(ExceptionEntry entry) {
+    private SortedSet<Identity> edgesUnder(ExceptionEntry entry) {
         return exceptions.getOrDefault(entry.place().toString(), Collections.emptySortedSet());
     }
 
-    private static JudgedViolation outOfBounds(ExceptionEntry entry, String edge) {
-        String[] ends = edge.split(" -> ", 2);
+    private static JudgedViolation outOfBounds(ExceptionEntry entry, Identity edge) {
         MapPlace place = entry.place();
         Violation violation = Violation.inMap(
-                Identity.of(Edge.of(ends[0], ends[1])),
+                edge,
                 new Judgement.Broken(Rule.EXPIRED_EXCEPTION, entry.because(), place));
         return new JudgedViolation(
                 violation, new Status.New(), true, List.of(new Place(place.file(), place.line())), false);

@@ -1,5 +1,6 @@
 package dev.ringfence.maven.session;
 
+import dev.ringfence.gate.CheckProject.OtherProjects;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.PomModules;
@@ -7,7 +8,6 @@ import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.maven.project.ReactorTop;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.results.ProjectResult;
-import dev.ringfence.verdict.ProjectUse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -55,19 +55,6 @@ public final class SharedView {
         this.memory = SessionMemory.of(invocation.session());
     }
 
-    /** What the last to finish sees. */
-    public sealed interface Seen {
-
-        /** Others come after this project, and they look. */
-        record NotLast() implements Seen {}
-
-        /** Something is missing; and what the projects use that this session has judged. */
-        record Partial(String missing, List<ProjectUse> judged) implements Seen {}
-
-        /** The results of all. */
-        record Whole(List<ProjectUse> uses) implements Seen {}
-    }
-
     /** One project's main or test code. */
     private record Part(MavenProject project, CodeKind kind) {
 
@@ -80,15 +67,16 @@ public final class SharedView {
         }
     }
 
-    public Seen afterJudging(CodeKind kind) {
+    /** What the project sees that has just judged its code of that kind. */
+    public OtherProjects afterJudging(CodeKind kind) {
         memory.note(new Part(invocation.project(), kind).name());
         if (!isLast(kind)) {
-            return new Seen.NotLast();
+            return new OtherProjects.NotLast();
         }
         List<Part> parts = parts(kind);
         Optional<String> unknown = projectUnknownToMaven();
         if (parts.isEmpty()) {
-            return new Seen.NotLast();
+            return new OtherProjects.NotLast();
         }
         return unknown.isPresent() ? partial(unknown.get(), parts) : look(kind, parts);
     }
@@ -123,14 +111,14 @@ public final class SharedView {
         return finished || memory.knows(new Part(project, CodeKind.MAIN).name()) && !testsWait;
     }
 
-    private Seen look(CodeKind kind, List<Part> parts) {
+    private OtherProjects look(CodeKind kind, List<Part> parts) {
         Map<Part, ProjectResult> found = new LinkedHashMap<>();
         List<Part> missing = new ArrayList<>();
         for (Part part : parts) {
             resultOf(part).ifPresentOrElse(result -> found.put(part, result), () -> missing.add(part));
         }
         if (!missing.isEmpty() && testsComeLater(kind, missing)) {
-            return new Seen.NotLast();
+            return new OtherProjects.NotLast();
         }
         if (!missing.isEmpty()) {
             return partial(
@@ -138,12 +126,12 @@ public final class SharedView {
         }
         String keys = found.values().stream().map(ProjectResult::key).collect(Collectors.joining());
         return memory.note(keys)
-                ? new Seen.Whole(found.values().stream().map(ProjectResult::use).toList())
-                : new Seen.NotLast();
+                ? new OtherProjects.Whole(found.values().stream().map(ProjectResult::use).toList())
+                : new OtherProjects.NotLast();
     }
 
-    private Seen partial(String missing, List<Part> parts) {
-        return new Seen.Partial(
+    private OtherProjects partial(String missing, List<Part> parts) {
+        return new OtherProjects.Partial(
                 missing,
                 parts.stream()
                         .filter(part -> memory.knows(part.name()))

@@ -1,0 +1,140 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.gate.whole.WholeView;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Problem;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.Verdict;
+import dev.ringfence.verdict.View;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code check} does with one project, once its map is read.
+ *
+ * <ol>
+ *   <li>Judge its code, and add what the map's reader warns of and what the branch added.
+ *   <li>Where something keeps Ringfence from judging, stop: nothing is concluded, and nothing is left for the others.
+ *   <li>Leave what the project uses of the map for the others.
+ *   <li>Where this project is the last, judge what only all of them together show.
+ *   <li>Make the verdict, once.
+ * </ol>
+ *
+ * <p>It reads the project and writes nothing but what {@link Session#leave} writes.
+ */
+public final class CheckProject {
+
+    private final ModuleMap map;
+    private final Path mapFolder;
+    private final Session session;
+    private final LocalDate today;
+    private final List<String> notes = new ArrayList<>();
+
+    /**
+     * A check under a map.
+     *
+     * @param mapFolder the folder of the map, from which frozen resources are named
+     * @param session the other projects of the build
+     * @param today the day, UTC, by which exceptions expire
+     */
+    public CheckProject(ModuleMap map, Path mapFolder, Session session, LocalDate today) {
+        this.map = map;
+        this.mapFolder = mapFolder;
+        this.session = session;
+        this.today = today;
+    }
+
+    /** What a build knows of the other projects of its session. */
+    public interface Session {
+
+        /** Keeps what the project uses for the others. Returns why it could not. */
+        Optional<Problem> leave(ProjectUse use);
+
+        /** Whether this project is the last, and what all of them leave. */
+        OtherProjects others();
+
+        /** What the branch added since its base; nothing where another project has told it, or there is no base. */
+        Findings growth();
+
+        /** Whether the warning is told for the first time in this session. */
+        boolean isNew(Problem warning);
+    }
+
+    /** What the last project of a session sees of all. */
+    public sealed interface OtherProjects {
+
+        /** Others come after this project, and they look. */
+        record NotLast() implements OtherProjects {}
+
+        /** Something is missing; and what the projects use that this session has judged. */
+        record Partial(String missing, List<ProjectUse> judged) implements OtherProjects {}
+
+        /** What all of them use. */
+        record Whole(List<ProjectUse> uses) implements OtherProjects {}
+    }
+
+    /**
+     * What came out.
+     *
+     * @param notes what is to be said beside the verdict, and before it
+     */
+    public record Checked(Verdict verdict, View view, List<String> notes) {}
+
+    /** Findings and how much was seen for them. */
+    private record Seen(Findings findings, View view) {}
+
+    /** Checks the code of the project. */
+    public Checked of(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
+        Judged judged = new Gate(new Judge(map), thoroughness, today).judge(code);
+        Findings found =
+                judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
+        return found.keepFromJudging() ? concluded(new Seen(found, View.PARTIAL)) : left(judged.use(), found);
+    }
+
+    /** Checks a project that has no code: it may be the last all the same. */
+    public Checked ofNothing() {
+        return concluded(withOthers(session.growth()));
+    }
+
+    private Checked left(ProjectUse use, Findings found) {
+        return session.leave(use)
+                .map(problem -> concluded(new Seen(Findings.onlyProblems(List.of(problem)), View.PARTIAL)))
+                .orElseGet(() -> concluded(withOthers(found)));
+    }
+
+    private Seen withOthers(Findings found) {
+        OtherProjects others = session.others();
+        if (others instanceof OtherProjects.Whole whole) {
+            return new Seen(
+                    found.with(WholeView.judge(map, whole.uses()))
+                            .with(Findings.onlyProblems(UnmatchedGlobs.warnings(map, mapFolder)))
+                            .with(soonToExpire(whole.uses())),
+                    View.WHOLE);
+        }
+        if (others instanceof OtherProjects.Partial partial) {
+            notes.add("partial view: " + partial.missing()
+                    + "; claims, requires and exceptions that nothing uses were not looked for");
+            return new Seen(found.with(soonToExpire(partial.judged())), View.PARTIAL);
+        }
+        return new Seen(found, View.PARTIAL);
+    }
+
+    /** The last project of a session tells them, of all that it judged; and each once, though test code may end after it. */
+    private Findings soonToExpire(List<ProjectUse> uses) {
+        return Findings.onlyProblems(SoonToExpire.warnings(map, uses, today).stream()
+                .filter(session::isNew)
+                .toList());
+    }
+
+    private Checked concluded(Seen seen) {
+        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), List.copyOf(notes));
+    }
+}
