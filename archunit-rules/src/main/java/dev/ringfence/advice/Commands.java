@@ -1,5 +1,7 @@
 package dev.ringfence.advice;
 
+import dev.ringfence.map.Remedy;
+
 /**
  * The commands that messages name, as they work for this project.
  *
@@ -15,6 +17,19 @@ public record Commands(String baseline, String freeze, boolean reasonAsked) {
     public String baselineOfAll() {
         int project = baseline.indexOf(" -pl ");
         return project < 0 ? baseline : baseline.substring(0, project);
+    }
+
+    /** What mends a problem, on all projects at once. */
+    public String of(Remedy.Goal goal) {
+        return switch (goal) {
+            case BASELINE -> baselineOfAll();
+            case FREEZE -> freezeOfAll();
+        };
+    }
+
+    private String freezeOfAll() {
+        int project = freeze.indexOf(" -pl ");
+        return project < 0 ? freeze : freeze.substring(0, project);
     }
 
     String recordDebt() {

@@ -1,5 +1,6 @@
 package dev.ringfence.baseline;
 
+import dev.ringfence.map.Remedy;
 import java.nio.file.Path;
 
 /**
@@ -9,9 +10,9 @@ import java.nio.file.Path;
  * @param file the file
  * @param line from 1
  * @param message what is wrong
- * @param remedy how to mend it
+ * @param wayOut how to mend it
  */
-public record BaselineProblem(Kind kind, Path file, int line, String message, String remedy) {
+public record BaselineProblem(Kind kind, Path file, int line, String message, Remedy wayOut) {
 
     /** Who can mend it. */
     public enum Kind {
@@ -19,6 +20,15 @@ public record BaselineProblem(Kind kind, Path file, int line, String message, St
         CONFLICT,
         /** Anything else: a person has to look. */
         DAMAGE
+    }
+
+    public BaselineProblem(Kind kind, Path file, int line, String message, String remedy) {
+        this(kind, file, line, message, new Remedy.Said(remedy));
+    }
+
+    /** How to mend it, where no build is known. */
+    public String remedy() {
+        return wayOut.worded();
     }
 
     /** Whether a person has to look. */

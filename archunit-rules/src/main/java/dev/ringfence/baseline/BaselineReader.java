@@ -2,6 +2,7 @@ package dev.ringfence.baseline;
 
 import dev.ringfence.baseline.BaselineFile.Known;
 import dev.ringfence.baseline.BaselineProblem.Kind;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -21,8 +22,8 @@ import java.util.Map;
 final class BaselineReader {
 
     private static final String CONFLICT = "git's conflict markers stand in this baseline";
-    private static final String MEND = "Run `mvn ringfence:baseline`: it takes both sides and drops what is gone.";
-    private static final String RESTORE = "Restore it from git, or delete it and run `mvn ringfence:baseline`.";
+    private static final Remedy MEND = new Remedy.Run("Run ", Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.");
+    private static final Remedy RESTORE = restore("");
 
     private final Path path;
     private final Map<Identity, Known> lines = new LinkedHashMap<>();
@@ -100,7 +101,7 @@ final class BaselineReader {
                             () -> problem(
                                     number,
                                     "not a line of a baseline: " + shown(line),
-                                    "A line is `com.acme.From -> com.acme.To # reason`. " + RESTORE));
+                                    restore("A line is `com.acme.From -> com.acme.To # reason`. ")));
         }
     }
 
@@ -113,7 +114,15 @@ final class BaselineReader {
         conflicted = true;
     }
 
+    private static Remedy restore(String before) {
+        return new Remedy.Run(before + "Restore it from git, or delete it and run ", Remedy.Goal.BASELINE, ".");
+    }
+
     private void problem(int line, String message, String remedy) {
+        problem(line, message, new Remedy.Said(remedy));
+    }
+
+    private void problem(int line, String message, Remedy remedy) {
         problems.add(new BaselineProblem(Kind.DAMAGE, path, line, message, remedy));
     }
 

@@ -13,7 +13,7 @@ final class BaselineProblems {
     static List<Problem> of(ProjectCode code, Baselines baselines) {
         return baselines.problems().stream()
                 .map(problem ->
-                        Problem.error(code.shown(problem.file()), problem.line(), problem.message(), problem.remedy()))
+                        Problem.error(code.shown(problem.file()), problem.line(), problem.message(), problem.wayOut()))
                 .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.source.UnreadableSource;
 import java.io.UncheckedIOException;
@@ -29,7 +30,7 @@ final class FrozenProblems {
     }
 
     static Problem ofLock(ProjectCode code, LockProblem problem) {
-        return Problem.error(code.shown(problem.file()), problem.line(), problem.message(), problem.remedy());
+        return Problem.error(code.shown(problem.file()), problem.line(), problem.message(), problem.wayOut());
     }
 
     static Problem ofReading(ProjectCode code, UncheckedIOException e) {
@@ -42,9 +43,9 @@ final class FrozenProblems {
                 module,
                 module.name() + " is " + module.state() + because
                         + ", so its code is read-only; but no lock says what that code is",
-                "Run `mvn ringfence:freeze` on code that is as it should be, and commit ringfence/" + module.name()
+                new Remedy.Run("Run ", Remedy.Goal.FREEZE, " on code that is as it should be, and commit ringfence/" + module.name()
                         + ".lock"
-                        + module.owner().map(owner -> "; ask " + owner).orElse("") + ".");
+                        + module.owner().map(owner -> "; ask " + owner).orElse("") + "."));
     }
 
     /** Globs that no file system understands; of the module's line, since the map does not keep theirs. */
@@ -67,6 +68,10 @@ final class FrozenProblems {
     }
 
     private static Problem ofModule(Module module, String message, String remedy) {
+        return ofModule(module, message, new Remedy.Said(remedy));
+    }
+
+    private static Problem ofModule(Module module, String message, Remedy remedy) {
         MapPlace place = module.place();
         return new Problem(Problem.Severity.ERROR, place.file(), place.line(), place.column(), message, remedy);
     }

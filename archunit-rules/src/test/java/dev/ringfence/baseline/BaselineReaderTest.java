@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,7 +69,10 @@ class BaselineReaderTest {
                         file.path(),
                         2,
                         "git's conflict markers stand in this baseline",
-                        "Run `mvn ringfence:baseline`: it takes both sides and drops what is gone."));
+                        new Remedy.Run("Run ", Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.")));
+        assertThat(file.problems())
+                .extracting(BaselineProblem::remedy)
+                .containsExactly("Run `mvn ringfence:baseline`: it takes both sides and drops what is gone.");
     }
 
     @Test

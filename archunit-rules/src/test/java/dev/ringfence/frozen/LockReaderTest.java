@@ -10,6 +10,7 @@ import dev.ringfence.frozen.lock.LockFormat;
 import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.frozen.lock.LockProblem;
 import dev.ringfence.frozen.lock.LockProblem.Kind;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.frozen.lock.LockReader;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.frozen.lock.WrittenLine;
@@ -141,8 +142,15 @@ class LockReaderTest {
                         folder.resolve("orders.lock"),
                         2,
                         "not a line of a lock: " + line,
-                        "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
-                                + RESTORE));
+                        new Remedy.Run(
+                                "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
+                                        + "Restore it from git; nobody but ",
+                                Remedy.Goal.FREEZE,
+                                " writes into a lock.")));
+        assertThat(read(line).problems())
+                .extracting(LockProblem::remedy)
+                .containsExactly(
+                        "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. " + RESTORE);
     }
 
     @Test
@@ -188,7 +196,10 @@ class LockReaderTest {
                         folder.resolve("orders.lock"),
                         2,
                         "git's conflict markers stand in this lock",
-                        "Run `mvn ringfence:freeze`: it takes both sides and drops what is gone."));
+                        new Remedy.Run("Run ", Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone.")));
+        assertThat(file.problems())
+                .extracting(LockProblem::remedy)
+                .containsExactly("Run `mvn ringfence:freeze`: it takes both sides and drops what is gone.");
         assertThat(file.conflicted()).isTrue();
     }
 

@@ -60,7 +60,7 @@ final class Freezing {
     private void tell(Problem problem) {
         Consumer<String> level = problem.severity() == Problem.Severity.ERROR ? log::error : log::warn;
         level.accept(problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message());
-        level.accept("    " + problem.remedy());
+        level.accept("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
     }
 
     private static void refuseWhereNotPlanned(List<ProjectLocks> projects) throws MojoExecutionException {

@@ -80,7 +80,7 @@ final class Recording {
         }
         for (Problem problem : problems) {
             log.error(problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message());
-            log.error("    " + problem.remedy());
+            log.error("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
         }
         throw new MojoExecutionException("could not run: nothing was written; problems: " + problems.size());
     }

@@ -1,6 +1,7 @@
 package dev.ringfence.map;
 
 import java.util.Comparator;
+import java.util.function.Function;
 
 /**
  * Something that keeps Ringfence from judging, or that a person should know of.
@@ -10,9 +11,9 @@ import java.util.Comparator;
  * @param line from 1, or 0 where it concerns the whole file
  * @param column from 1, or 0 where it concerns the whole line
  * @param message what is wrong
- * @param remedy how to mend it
+ * @param wayOut how to mend it
  */
-public record Problem(Severity severity, String file, int line, int column, String message, String remedy)
+public record Problem(Severity severity, String file, int line, int column, String message, Remedy wayOut)
         implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
@@ -27,6 +28,15 @@ public record Problem(Severity severity, String file, int line, int column, Stri
         WARNING
     }
 
+    public Problem(Severity severity, String file, int line, int column, String message, String remedy) {
+        this(severity, file, line, column, message, new Remedy.Said(remedy));
+    }
+
+    /** A problem that keeps Ringfence from judging. */
+    public static Problem error(String file, int line, String message, Remedy remedy) {
+        return new Problem(Severity.ERROR, file, line, 0, message, remedy);
+    }
+
     /** A problem that keeps Ringfence from judging. */
     public static Problem error(String file, int line, String message, String remedy) {
         return new Problem(Severity.ERROR, file, line, 0, message, remedy);
@@ -35,6 +45,16 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     /** A problem that is told and no more. */
     public static Problem warning(String file, int line, String message, String remedy) {
         return new Problem(Severity.WARNING, file, line, 0, message, remedy);
+    }
+
+    /** How to mend it, where no build is known. */
+    public String remedy() {
+        return wayOut.worded();
+    }
+
+    /** How to mend it, with the commands of a build. */
+    public String remedy(Function<Remedy.Goal, String> commands) {
+        return wayOut.worded(commands);
     }
 
     public boolean isError() {

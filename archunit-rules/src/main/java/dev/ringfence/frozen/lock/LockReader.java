@@ -1,6 +1,7 @@
 package dev.ringfence.frozen.lock;
 
 import dev.ringfence.frozen.lock.LockProblem.Kind;
+import dev.ringfence.map.Remedy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +17,7 @@ import java.util.List;
  */
 public final class LockReader {
 
-    private static final String RESTORE = "Restore it from git; nobody but `mvn ringfence:freeze` writes into a lock.";
+    private static final Remedy RESTORE = restore("");
 
     private final Path path;
     private final List<WrittenLine> lines = new ArrayList<>();
@@ -107,7 +108,7 @@ public final class LockReader {
         damage(
                 number,
                 "not a line of a lock: " + shown(line),
-                "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. " + RESTORE);
+                restore("A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "));
     }
 
     private void readHead(String line, int number) {
@@ -119,8 +120,8 @@ public final class LockReader {
                     number,
                     "re-freeze: this lock holds fingerprints of another version, which say nothing of today's: "
                             + shown(line),
-                    "Run `mvn ringfence:freeze` with the new version of Ringfence before the code changes; it asks for no reason"
-                            + " where a source is as it was.");
+                    new Remedy.Run("Run ", Remedy.Goal.FREEZE, " with the new version of Ringfence before the code changes; it asks for no reason"
+                            + " where a source is as it was."));
         }
     }
 
@@ -132,16 +133,25 @@ public final class LockReader {
                     Kind.CONFLICT,
                     number,
                     "git's conflict markers stand in this lock",
-                    "Run `mvn ringfence:freeze`: it takes both sides and drops what is gone.");
+                    new Remedy.Run("Run ", Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone."));
         }
         conflicted = true;
     }
 
+    private static Remedy restore(String before) {
+        return new Remedy.Run(
+                before + "Restore it from git; nobody but ", Remedy.Goal.FREEZE, " writes into a lock.");
+    }
+
     private void damage(int line, String message, String remedy) {
+        damage(line, message, new Remedy.Said(remedy));
+    }
+
+    private void damage(int line, String message, Remedy remedy) {
         problem(Kind.DAMAGE, line, message, remedy);
     }
 
-    private void problem(Kind kind, int line, String message, String remedy) {
+    private void problem(Kind kind, int line, String message, Remedy remedy) {
         problems.add(new LockProblem(kind, path, line, message, remedy));
     }
 

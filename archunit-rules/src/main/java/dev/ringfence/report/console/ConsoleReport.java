@@ -66,7 +66,7 @@ public final class ConsoleReport {
             addViolations(judge, violation -> violation.isNew() && !violation.breaks(), Line::warning);
         });
         addProblems();
-        findings.growth().ifPresent(growth -> lines.addAll(GrowthText.of(growth, report.judge())));
+        findings.growth().ifPresent(growth -> lines.addAll(GrowthText.of(growth, report.judge(), report.commands())));
         lines.add(
                 report.verdict() instanceof Verdict.Kept
                         ? Line.info(Summary.of(report))
@@ -100,7 +100,7 @@ public final class ConsoleReport {
         for (Problem problem : findings.problems()) {
             Function<String, Line> level = problem.severity() == Problem.Severity.ERROR ? Line::error : Line::warning;
             lines.add(level.apply(place(problem) + ": " + problem.message()));
-            lines.add(level.apply("    " + problem.remedy()));
+            lines.add(level.apply("    " + problem.remedy(report.commands()::of)));
         }
     }
 

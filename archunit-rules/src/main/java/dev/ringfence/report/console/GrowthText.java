@@ -1,5 +1,6 @@
 package dev.ringfence.report.console;
 
+import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
@@ -30,15 +31,17 @@ final class GrowthText {
 
     private final GrowthFindings growth;
     private final Optional<Judge> judge;
+    private final Commands commands;
     private final List<Line> lines = new ArrayList<>();
 
-    private GrowthText(GrowthFindings growth, Optional<Judge> judge) {
+    private GrowthText(GrowthFindings growth, Optional<Judge> judge, Commands commands) {
         this.growth = growth;
         this.judge = judge;
+        this.commands = commands;
     }
 
-    static List<Line> of(GrowthFindings growth, Optional<Judge> judge) {
-        return new GrowthText(growth, judge).lines();
+    static List<Line> of(GrowthFindings growth, Optional<Judge> judge, Commands commands) {
+        return new GrowthText(growth, judge, commands).lines();
     }
 
     private List<Line> lines() {
@@ -116,7 +119,7 @@ final class GrowthText {
         }
         return switch (kind) {
             case BASELINE ->
-                "cut the use and run `mvn ringfence:baseline`, or say why behind the line: ` # why it has to be`";
+                "cut the use and run `" + commands.baselineOfAll() + "`, or say why behind the line: ` # why it has to be`";
             case LOCK -> "undo the edit, or say why behind the line: ` # why it has to be`";
             case REQUIRES, CLAIM, IGNORE ->
                 "take it back, or write `because: why it has to be` into the entry, or say why in a commit: " + COMMIT;

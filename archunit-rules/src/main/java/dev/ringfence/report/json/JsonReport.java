@@ -1,5 +1,6 @@
 package dev.ringfence.report.json;
 
+import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Advisor;
 import dev.ringfence.advice.FrozenAdvice;
@@ -61,7 +62,7 @@ public final class JsonReport {
         tree.put(
                 "problems",
                 report.verdict().findings().problems().stream()
-                        .map(JsonReport::problem)
+                        .map(problem -> problem(problem, report.commands()))
                         .toList());
         return tree;
     }
@@ -190,14 +191,14 @@ public final class JsonReport {
         return tree;
     }
 
-    private static Map<String, Object> problem(Problem problem) {
+    private static Map<String, Object> problem(Problem problem, Commands commands) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
         tree.put("file", problem.file());
         tree.put("line", problem.line());
         tree.put("column", problem.column());
         tree.put("message", problem.message());
-        tree.put("remedy", problem.remedy());
+        tree.put("remedy", problem.remedy(commands::of));
         return tree;
     }
 }

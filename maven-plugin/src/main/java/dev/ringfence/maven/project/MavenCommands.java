@@ -1,6 +1,7 @@
 package dev.ringfence.maven.project;
 
 import dev.ringfence.advice.Commands;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.project.CodeKind;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
@@ -29,6 +30,14 @@ public final class MavenCommands {
     /** What records the frozen code of all selected projects. */
     public static String freezeOfSession(Invocation invocation) {
         return "mvn " + goal(invocation, "freeze") + map(invocation);
+    }
+
+    /** What mends a problem, on all selected projects. */
+    public static String of(Invocation invocation, Remedy.Goal goal) {
+        return switch (goal) {
+            case BASELINE -> baselineOfSession(invocation);
+            case FREEZE -> freezeOfSession(invocation);
+        };
     }
 
     /** What guesses a first map. */
