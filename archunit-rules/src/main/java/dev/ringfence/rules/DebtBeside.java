@@ -13,6 +13,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +30,7 @@ final class DebtBeside extends SimpleFileVisitor<Path> {
     private final List<Baselines> baselines = new ArrayList<>();
 
     private DebtBeside(Path map) {
-        this.top = map.getParent();
+        this.top = Objects.requireNonNull(map.getParent());
         this.map = map;
     }
 

@@ -69,7 +69,8 @@ final class ImportLines {
     private static String outsideOfBrackets(String code) {
         StringBuilder outside = new StringBuilder(code.length());
         int depth = 0;
-        for (char c : code.toCharArray()) {
+        for (int i = 0; i < code.length(); i++) {
+            char c = code.charAt(i);
             depth -= depth > 0 && ")]}".indexOf(c) >= 0 ? 1 : 0;
             outside.append(depth > 0 ? ' ' : c);
             depth += "([{".indexOf(c) >= 0 ? 1 : 0;
