@@ -3,7 +3,6 @@ package dev.ringfence.files;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Predicate;
@@ -20,7 +19,7 @@ public record Stamp(String hex) {
 
     /** The stamp of the files whose relative path, with forward slashes, is wanted. */
     public static Stamp of(List<Path> folders, Predicate<String> wanted) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (Path folder : folders) {
             update(digest, FileTree.below(folder, wanted));
         }
@@ -40,13 +39,5 @@ public record Stamp(String hex) {
         }
         text.append('\0').append(tree.failures().size()).append('\0');
         digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

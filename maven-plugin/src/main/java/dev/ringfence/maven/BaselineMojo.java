@@ -48,7 +48,7 @@ public final class BaselineMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = new Invocation(session, project, plugin, map, false, generatedSources, null);
+        Invocation invocation = Invocation.of(session, project, plugin, map).withGeneratedSources(generatedSources);
         Recording.run(invocation, reason == null || reason.isBlank() ? "" : reason, tests, getLog());
     }
 }

@@ -64,7 +64,10 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = new Invocation(session, project, plugin, map, full, generatedSources, classRoots);
+        Invocation invocation = Invocation.of(session, project, plugin, map)
+                .withGeneratedSources(generatedSources)
+                .reading(classRoots)
+                .readingEverything(full);
         if (skip) {
             getLog().info("skipped: ringfence.skip is set");
             return;

@@ -60,7 +60,10 @@ public final class CheckTestsMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = new Invocation(session, project, plugin, map, full, generatedSources, testClassRoots);
+        Invocation invocation = Invocation.of(session, project, plugin, map)
+                .withGeneratedSources(generatedSources)
+                .reading(testClassRoots)
+                .readingEverything(full);
         if (skip) {
             getLog().info("skipped: ringfence.skip is set");
             return;

@@ -69,7 +69,7 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Invocation invocation = new Invocation(session, project, plugin, map, false, generatedSources, null);
+        Invocation invocation = Invocation.of(session, project, plugin, map).withGeneratedSources(generatedSources);
         Question question = Question.of(asked(type), asked(from), asked(to), asked(module), asked(against));
         Explaining.run(invocation, question, output, getLog());
     }

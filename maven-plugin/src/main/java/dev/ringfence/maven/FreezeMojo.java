@@ -40,7 +40,7 @@ public final class FreezeMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = new Invocation(session, project, plugin, map, false, false, null);
+        Invocation invocation = Invocation.of(session, project, plugin, map);
         Freezing.run(invocation, reason == null || reason.isBlank() ? "" : reason, getLog());
     }
 }

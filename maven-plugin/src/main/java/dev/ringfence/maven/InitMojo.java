@@ -43,7 +43,7 @@ public final class InitMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Invocation invocation = new Invocation(session, project, plugin, map, false, generatedSources, null);
+        Invocation invocation = Invocation.of(session, project, plugin, map).withGeneratedSources(generatedSources);
         Inferring.run(invocation, merge, getLog());
     }
 }

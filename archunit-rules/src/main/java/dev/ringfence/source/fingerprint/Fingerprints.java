@@ -3,7 +3,7 @@ package dev.ringfence.source.fingerprint;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
-import dev.ringfence.files.Digests;
+import dev.ringfence.files.Sha256;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Import;
@@ -49,7 +49,7 @@ public final class Fingerprints {
 
     /** The digest of a file's content: SHA-256, line ends and a byte order mark apart, in 43 characters of base64url. */
     public static String contentDigest(byte[] content) {
-        return Digests.ofContent(content);
+        return Sha256.ofContent(content);
     }
 
     /**
@@ -69,7 +69,7 @@ public final class Fingerprints {
     }
 
     private FileFingerprint byTokens(SourceFile source, String text, String reason) {
-        return whole(source, BY_TOKENS, Digests.of(CodeTokens.of(text)), Optional.of(reason));
+        return whole(source, BY_TOKENS, Sha256.of(CodeTokens.of(text)), Optional.of(reason));
     }
 
     /** The parser knows unicode escapes with a single {@code u} alone. */
@@ -141,8 +141,8 @@ public final class Fingerprints {
                 .map(each -> new ElementFingerprint(
                         type.qualified(),
                         ElementFingerprint.STAR_IMPORT + each.name() + ".*",
-                        Digests.of(each.name()),
-                        Digests.of(each.name()),
+                        Sha256.of(each.name()),
+                        Sha256.of(each.name()),
                         each.line()))
                 .distinct()
                 .toList();
@@ -154,8 +154,8 @@ public final class Fingerprints {
         tree.getPackageDeclaration()
                 .ifPresent(declaration -> new CanonicalCode(bound, text).all(declaration.getAnnotations()));
         int line = tree.getPackageDeclaration().map(Lines::ofEnd).orElse(1);
-        String signature = Digests.of(text.toString());
-        String body = Digests.of(String.join(",", importsThatBind(tree, imports)));
+        String signature = Sha256.of(text.toString());
+        String body = Sha256.of(String.join(",", importsThatBind(tree, imports)));
         return new ElementFingerprint(type.qualified(), ElementFingerprint.TYPE_ITSELF, signature, body, line);
     }
 }

@@ -12,7 +12,7 @@ import com.github.javaparser.ast.body.InitializerDeclaration;
 import com.github.javaparser.ast.body.MethodDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import com.github.javaparser.ast.body.VariableDeclarator;
-import dev.ringfence.files.Digests;
+import dev.ringfence.files.Sha256;
 import dev.ringfence.source.java.Lines;
 import dev.ringfence.source.names.BoundNames;
 import dev.ringfence.source.names.TypesAsWritten;
@@ -87,7 +87,7 @@ final class FingerprintsOfTypes {
     private static String digestOf(Consumer<CanonicalText> write) {
         CanonicalText text = new CanonicalText();
         write.accept(text);
-        return Digests.of(text.toString());
+        return Sha256.of(text.toString());
     }
 
     /** The order of all that is no method, and the initialisers, which run in it. */

@@ -20,24 +20,32 @@ public record Invocation(
         boolean generatedSources,
         List<Path> classRoots) {
 
-    public Invocation(
-            MavenSession session,
-            MavenProject project,
-            PluginDescriptor plugin,
-            @Nullable String map,
-            boolean full,
-            boolean generatedSources,
-            @Nullable List<File> classRoots) {
-        this(
-                session,
-                project,
-                plugin,
-                Optional.ofNullable(map).map(path -> resolved(path, session, project)),
-                full,
-                generatedSources,
-                classRoots == null
-                        ? List.of()
-                        : classRoots.stream().map(File::toPath).toList());
+    /**
+     * A call that reads the class folders that Maven knows, and no generated sources.
+     *
+     * @param map the module map as a person named it
+     */
+    public static Invocation of(
+            MavenSession session, MavenProject project, PluginDescriptor plugin, @Nullable String map) {
+        Optional<Path> named = Optional.ofNullable(map).map(path -> resolved(path, session, project));
+        return new Invocation(session, project, plugin, named, false, false, List.of());
+    }
+
+    /** The same call, for which generated sources count, or do not. */
+    public Invocation withGeneratedSources(boolean count) {
+        return new Invocation(session, project, plugin, map, full, count, classRoots);
+    }
+
+    /** The same call, which reads these class folders where any are named. */
+    public Invocation reading(@Nullable List<File> folders) {
+        List<Path> roots =
+                folders == null ? List.of() : folders.stream().map(File::toPath).toList();
+        return new Invocation(session, project, plugin, map, full, generatedSources, roots);
+    }
+
+    /** The same call, which reads every class, or only those that may break a rule. */
+    public Invocation readingEverything(boolean everything) {
+        return new Invocation(session, project, plugin, map, everything, generatedSources, classRoots);
     }
 
     /** Maven would resolve a relative path against each project by itself, though a person means one file. */

@@ -1,6 +1,7 @@
 package dev.ringfence.maven.session;
 
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.Sha256;
 import dev.ringfence.files.Stamp;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeKind;
@@ -9,12 +10,8 @@ import dev.ringfence.results.ResultFile;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -73,7 +70,7 @@ public final class Results {
         String reading = sourceRoots.stream()
                 .map(root -> root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""))
                 .collect(Collectors.joining(", "));
-        return sha256(tool + "\n" + contentOfMap() + "\n"
+        return Sha256.hex(tool + "\n" + contentOfMap() + "\n"
                 + Stamp.of(folders, path -> true).hex() + "\n" + reading);
     }
 
@@ -82,20 +79,8 @@ public final class Results {
         Path folder = Objects.requireNonNull(map.get(0).getParent());
         StringBuilder content = new StringBuilder();
         for (Path file : map) {
-            content.append(folder.relativize(file)).append(' ').append(sha256(Files.readAllBytes(file)));
+            content.append(folder.relativize(file)).append(' ').append(Sha256.hex(Files.readAllBytes(file)));
         }
         return content.toString();
-    }
-
-    private static String sha256(String text) {
-        return sha256(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -4,22 +4,38 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.HexFormat;
 
-/** SHA-256 in 43 characters of base64url. */
-public final class Digests {
+/**
+ * The one place that asks Java for SHA-256.
+ *
+ * <p>Locks keep a digest as 43 characters of base64url; stamps and keys keep it as 64 lower-case digits.
+ */
+public final class Sha256 {
 
     private static final int LINE_FEED = '\n';
     private static final int CARRIAGE_RETURN = '\r';
 
-    private Digests() {}
+    private Sha256() {}
 
+    /** In 43 characters of base64url. */
     public static String of(String text) {
-        return text(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return text(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Of a file: line ends count as one character whatever they are, and a byte order mark does not count. */
+    /** In 64 lower-case digits. */
+    public static String hex(String text) {
+        return hex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** In 64 lower-case digits. */
+    public static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(digest().digest(bytes));
+    }
+
+    /** Of a file, in 43 characters of base64url: line ends count as one character whatever they are, and a byte order mark does not count. */
     public static String ofContent(byte[] content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = digest();
         int from = startsWithMark(content) ? 3 : 0;
         int plain = from;
         for (int at = from; at < content.length; at++) {
@@ -47,7 +63,8 @@ public final class Digests {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 
-    private static MessageDigest sha256() {
+    /** A digest of nothing yet. */
+    static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
