@@ -22,7 +22,8 @@ import java.util.Map;
 final class BaselineReader {
 
     private static final String CONFLICT = "git's conflict markers stand in this baseline";
-    private static final Remedy MEND = new Remedy.Run("Run ", Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.");
+    private static final Remedy MEND =
+            new Remedy.Run("Run ", Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.");
     private static final Remedy RESTORE = restore("");
 
     private final Path path;

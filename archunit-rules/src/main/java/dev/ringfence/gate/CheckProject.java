@@ -94,8 +94,7 @@ public final class CheckProject {
     /** Checks the code of the project. */
     public Checked of(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
         Judged judged = new Gate(new Judge(map), thoroughness, today).judge(code);
-        Findings found =
-                judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
+        Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
         return found.keepFromJudging() ? concluded(new Seen(found, View.PARTIAL)) : left(judged.use(), found);
     }
 

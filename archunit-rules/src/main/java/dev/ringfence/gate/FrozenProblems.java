@@ -43,9 +43,12 @@ final class FrozenProblems {
                 module,
                 module.name() + " is " + module.state() + because
                         + ", so its code is read-only; but no lock says what that code is",
-                new Remedy.Run("Run ", Remedy.Goal.FREEZE, " on code that is as it should be, and commit ringfence/" + module.name()
-                        + ".lock"
-                        + module.owner().map(owner -> "; ask " + owner).orElse("") + "."));
+                new Remedy.Run(
+                        "Run ",
+                        Remedy.Goal.FREEZE,
+                        " on code that is as it should be, and commit ringfence/" + module.name()
+                                + ".lock"
+                                + module.owner().map(owner -> "; ask " + owner).orElse("") + "."));
     }
 
     /** Globs that no file system understands; of the module's line, since the map does not keep theirs. */

@@ -116,8 +116,7 @@ final class ProjectUses {
     private boolean hasRequirementWithoutUse(Module module) {
         return module.requires().stream()
                 .flatMap(entry -> entry.module().stream())
-                .anyMatch(used ->
-                        !requires.contains(new ModuleUse(module.name(), used)));
+                .anyMatch(used -> !requires.contains(new ModuleUse(module.name(), used)));
     }
 
     /** A claim that something fits counts, also where a more specific one wins. */
@@ -144,10 +143,7 @@ final class ProjectUses {
     /** The edges under each exception, expired or not. */
     static void addExceptions(List<Violation> violations, Standing standing, ExceptionsInUse inUse) {
         for (Violation violation : violations) {
-            standing.settle(violation)
-                    .exception()
-                    .ifPresent(exception ->
-                            inUse.add(exception, violation.identity()));
+            standing.settle(violation).exception().ifPresent(exception -> inUse.add(exception, violation.identity()));
         }
     }
 }

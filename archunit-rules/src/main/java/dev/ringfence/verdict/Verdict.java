@@ -2,7 +2,6 @@ package dev.ringfence.verdict;
 
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Severity;
-import dev.ringfence.map.Problem;
 
 /** What Ringfence says of a project: kept, broken, or that it could not run. */
 public sealed interface Verdict {

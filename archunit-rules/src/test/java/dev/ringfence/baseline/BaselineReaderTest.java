@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.map.Edge;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -209,7 +209,8 @@ class ModuleAnswersTest {
         OtherMapAnswer answer = Asked.in(world)
                 .against(world.mapText()
                         .replace("  payments: {packages: [.payments]", "  payments: {packages: [.paid]")
-                        .replace("exceptions:\n", "exceptions:\n" + """
+                        .replace("exceptions:\n", """
+                                exceptions:
                                   - {from: shop.payments.Money, rule: unmapped-class, because: P-1, until: 2026-01-01}
                                   - {from: shop.payments.Rate, rule: unmapped-class, because: P-1, until: 2027-01-31}
                                 """));

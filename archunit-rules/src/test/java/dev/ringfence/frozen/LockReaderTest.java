@@ -10,10 +10,10 @@ import dev.ringfence.frozen.lock.LockFormat;
 import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.frozen.lock.LockProblem;
 import dev.ringfence.frozen.lock.LockProblem.Kind;
-import dev.ringfence.map.Remedy;
 import dev.ringfence.frozen.lock.LockReader;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.frozen.lock.WrittenLine;
+import dev.ringfence.map.Remedy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,8 +149,8 @@ class LockReaderTest {
                                 " writes into a lock.")));
         assertThat(read(line).problems())
                 .extracting(LockProblem::remedy)
-                .containsExactly(
-                        "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. " + RESTORE);
+                .containsExactly("A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
+                        + RESTORE);
     }
 
     @Test

@@ -24,7 +24,9 @@ class ResultFileTest {
             new ProjectUse(
                     new TreeSet<>(List.of("map.yaml:1:2", "map.yaml:10:2")),
                     new TreeSet<>(List.of(new ModuleUse(new ModuleName("a"), new ModuleName("b")))),
-                    new TreeMap<>(Map.of("map.yaml:9:5", new TreeSet<>(List.of(
+                    new TreeMap<>(Map.of(
+                            "map.yaml:9:5",
+                            new TreeSet<>(List.of(
                                     Identity.parse("x.A -> y.B"),
                                     Identity.parse("x.Ä"),
                                     Identity.parse("a <-> b")))))));

@@ -1,6 +1,5 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
@@ -97,8 +96,7 @@ final class Check {
     /** A project without code is silent, but for what it tells of the others and of the branch. */
     private void concludeForTheOthers(ProjectReport report) throws MojoExecutionException, MojoFailureException {
         Findings findings = report.verdict().findings();
-        boolean isToTell =
-                findings.growth().isPresent() || !findings.problems().isEmpty();
+        boolean isToTell = findings.growth().isPresent() || !findings.problems().isEmpty();
         if (isToTell || !(report.verdict() instanceof Verdict.Kept)) {
             conclude(report);
         }
@@ -168,8 +166,7 @@ final class Check {
 
         @Override
         public boolean isNew(Problem warning) {
-            return SessionMemory.of(invocation.session())
-                    .note("soon to expire " + map.file() + ":" + warning.line());
+            return SessionMemory.of(invocation.session()).note("soon to expire " + map.file() + ":" + warning.line());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.ringfence.maven;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -85,7 +86,7 @@ record MarkdownPage(Path file, List<String> lines) {
                 .map(Found::text)
                 .filter(line -> line.startsWith("#"))
                 .map(line -> LINK.matcher(line.replaceFirst("#+ ", "")).replaceAll("$1"))
-                .map(heading -> PUNCTUATION.matcher(heading.toLowerCase()).replaceAll(""))
+                .map(heading -> PUNCTUATION.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(""))
                 .map(heading -> heading.replace(' ', '-'))
                 .toList();
     }

@@ -120,8 +120,11 @@ public final class LockReader {
                     number,
                     "re-freeze: this lock holds fingerprints of another version, which say nothing of today's: "
                             + shown(line),
-                    new Remedy.Run("Run ", Remedy.Goal.FREEZE, " with the new version of Ringfence before the code changes; it asks for no reason"
-                            + " where a source is as it was."));
+                    new Remedy.Run(
+                            "Run ",
+                            Remedy.Goal.FREEZE,
+                            " with the new version of Ringfence before the code changes; it asks for no reason"
+                                    + " where a source is as it was."));
         }
     }
 
@@ -139,8 +142,7 @@ public final class LockReader {
     }
 
     private static Remedy restore(String before) {
-        return new Remedy.Run(
-                before + "Restore it from git; nobody but ", Remedy.Goal.FREEZE, " writes into a lock.");
+        return new Remedy.Run(before + "Restore it from git; nobody but ", Remedy.Goal.FREEZE, " writes into a lock.");
     }
 
     private void damage(int line, String message, String remedy) {

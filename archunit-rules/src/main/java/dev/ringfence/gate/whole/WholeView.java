@@ -121,7 +121,8 @@ public final class WholeView {
         return map.modules().values().stream()
                 .flatMap(module -> module.requires().stream()
                         .filter(entry -> entry.module().isPresent())
-                        .filter(entry -> !requires.contains(new ModuleUse(module.name(), entry.module().get())))
+                        .filter(entry -> !requires.contains(
+                                new ModuleUse(module.name(), entry.module().get())))
                         .map(entry -> new Stale(
                                 Kind.REQUIRES,
                                 Why.UNUSED,
@@ -163,9 +164,8 @@ public final class WholeView {
 
     private static JudgedViolation outOfBounds(ExceptionEntry entry, Identity edge) {
         MapPlace place = entry.place();
-        Violation violation = Violation.inMap(
-                edge,
-                new Judgement.Broken(Rule.EXPIRED_EXCEPTION, entry.because(), place));
+        Violation violation =
+                Violation.inMap(edge, new Judgement.Broken(Rule.EXPIRED_EXCEPTION, entry.because(), place));
         return new JudgedViolation(
                 violation, new Status.New(), true, List.of(new Place(place.file(), place.line())), false);
     }

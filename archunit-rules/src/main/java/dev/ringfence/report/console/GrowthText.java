@@ -119,7 +119,8 @@ final class GrowthText {
         }
         return switch (kind) {
             case BASELINE ->
-                "cut the use and run `" + commands.baselineOfAll() + "`, or say why behind the line: ` # why it has to be`";
+                "cut the use and run `" + commands.baselineOfAll()
+                        + "`, or say why behind the line: ` # why it has to be`";
             case LOCK -> "undo the edit, or say why behind the line: ` # why it has to be`";
             case REQUIRES, CLAIM, IGNORE ->
                 "take it back, or write `because: why it has to be` into the entry, or say why in a commit: " + COMMIT;

@@ -1,8 +1,8 @@
 package dev.ringfence.report.json;
 
-import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Advisor;
+import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.FrozenAdvice;
 import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ProjectReport;

@@ -126,7 +126,8 @@ public final class SharedView {
         }
         String keys = found.values().stream().map(ProjectResult::key).collect(Collectors.joining());
         return memory.note(keys)
-                ? new OtherProjects.Whole(found.values().stream().map(ProjectResult::use).toList())
+                ? new OtherProjects.Whole(
+                        found.values().stream().map(ProjectResult::use).toList())
                 : new OtherProjects.NotLast();
     }
 

@@ -16,7 +16,9 @@ record PolicySection(Values values) {
 
     Policy read(Fields map) {
         Optional<Fields> fields = map.get("policy").flatMap(node -> values.object(node, "`policy`", KEYS));
-        MapPlace place = map.has("policy") ? map.placeOf("policy") : new MapPlace(map.place().file(), 1, 1);
+        MapPlace place = map.has("policy")
+                ? map.placeOf("policy")
+                : new MapPlace(map.place().file(), 1, 1);
         Policy defaults = Policy.defaults(place);
         return fields.map(entries -> policy(entries, defaults)).orElse(defaults);
     }
