@@ -86,7 +86,8 @@ record MarkdownPage(Path file, List<String> lines) {
                 .map(Found::text)
                 .filter(line -> line.startsWith("#"))
                 .map(line -> LINK.matcher(line.replaceFirst("#+ ", "")).replaceAll("$1"))
-                .map(heading -> PUNCTUATION.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(""))
+                .map(heading ->
+                        PUNCTUATION.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll(""))
                 .map(heading -> heading.replace(' ', '-'))
                 .toList();
     }

@@ -158,7 +158,8 @@ class RulesAtPathTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModuleMapRules.at(map))
-                .satisfies(refused -> assertThat(String.valueOf(refused.getMessage()).lines())
+                .satisfies(refused -> assertThat(
+                                String.valueOf(refused.getMessage()).lines())
                         .hasSize(2)
                         .allMatch(line -> line.startsWith(shown + ":"))
                         .anyMatch(line -> line.startsWith(shown + ":4:") && line.contains("bilings"))
@@ -173,7 +174,8 @@ class RulesAtPathTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ModuleMapRules.at(map))
-                .satisfies(refused -> assertThat(String.valueOf(refused.getMessage()).lines())
+                .satisfies(refused -> assertThat(
+                                String.valueOf(refused.getMessage()).lines())
                         .satisfiesExactly(
                                 first -> assertThat(first)
                                         .startsWith("apps/ringfence/orders.baseline:2: not a line of a baseline"),
