@@ -65,4 +65,10 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     public int compareTo(Problem other) {
         return ORDER.compare(this, other);
     }
+
+    @Override
+    public String toString() {
+        return "Problem[severity=%s, file=%s, line=%d, column=%d, message=%s, remedy=%s]"
+                .formatted(severity, file, line, column, message, remedy());
+    }
 }
