@@ -26,8 +26,12 @@ import javax.tools.ToolProvider;
 /** Compiles single sources in memory, against the classes of a class path. */
 final class Javac {
 
-    /** No debug information, and whatever else a class file can hold. */
-    /** Equal bodies of lambdas are one method under the first one's name, unless javac is told: then the order of methods would count. */
+    /**
+     * The options leave out debug information, and keep whatever else a class file can hold.
+     *
+     * <p>Equal bodies of lambdas are one method under the first one's name, unless javac is told: then the order of methods would
+     * count.
+     */
     private static final List<String> OPTIONS = List.of(
             "-proc:none",
             "-nowarn",
