@@ -1,6 +1,7 @@
 package dev.ringfence.advice;
 
 import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;
 import dev.ringfence.map.Edge;

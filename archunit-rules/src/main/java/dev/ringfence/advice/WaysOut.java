@@ -1,6 +1,10 @@
 package dev.ringfence.advice;
 
 import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.JudgedEdge;
+import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Rule;

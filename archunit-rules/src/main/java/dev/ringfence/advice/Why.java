@@ -1,5 +1,8 @@
 package dev.ringfence.advice;
 
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.JudgedEdge;
+import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;

@@ -1,10 +1,10 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Code;
-import dev.ringfence.advice.KnownLine;
-import dev.ringfence.advice.UsedEdge;
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.edges.Code;
+import dev.ringfence.edges.KnownLine;
+import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;

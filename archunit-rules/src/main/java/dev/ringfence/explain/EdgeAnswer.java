@@ -1,9 +1,9 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Belonging;
-import dev.ringfence.advice.Ground;
-import dev.ringfence.advice.JudgedEdge;
 import dev.ringfence.advice.WayOut;
+import dev.ringfence.edges.Belonging;
+import dev.ringfence.edges.Ground;
+import dev.ringfence.edges.JudgedEdge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Belonging;
-import dev.ringfence.advice.EdgeJudge;
-import dev.ringfence.advice.EdgeStanding;
-import dev.ringfence.advice.JudgedEdge;
-import dev.ringfence.advice.JudgedModules;
-import dev.ringfence.advice.ReasonsAllowed;
 import dev.ringfence.advice.WaysOut;
 import dev.ringfence.advice.Why;
+import dev.ringfence.edges.Belonging;
+import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.JudgedEdge;
+import dev.ringfence.edges.JudgedModules;
+import dev.ringfence.edges.ReasonsAllowed;
 import dev.ringfence.explain.EndsAnswer.Case;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Edge;

@@ -1,6 +1,6 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.JudgedUse;
+import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.ExceptionEntry.Side;

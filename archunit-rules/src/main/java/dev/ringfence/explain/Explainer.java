@@ -1,8 +1,8 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Code;
-import dev.ringfence.advice.EdgeJudge;
 import dev.ringfence.advice.WaysOut;
+import dev.ringfence.edges.Code;
+import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapSource;

@@ -1,7 +1,7 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.CostOfStricter;
-import dev.ringfence.advice.UsedEdge;
+import dev.ringfence.edges.CostOfStricter;
+import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.map.Module;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Code;
-import dev.ringfence.advice.CostOfStricter;
-import dev.ringfence.advice.EdgeJudge;
-import dev.ringfence.advice.EdgeStanding;
-import dev.ringfence.advice.JudgedUse;
+import dev.ringfence.edges.Code;
+import dev.ringfence.edges.CostOfStricter;
+import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.explain.ModuleAnswer.ClaimCount;
 import dev.ringfence.explain.ModuleAnswer.NextStep;
 import dev.ringfence.explain.ModuleAnswer.Unused;

@@ -1,10 +1,10 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Code;
-import dev.ringfence.advice.EdgeJudge;
-import dev.ringfence.advice.EdgeStanding;
-import dev.ringfence.advice.JudgedEdge;
-import dev.ringfence.advice.JudgedType;
+import dev.ringfence.edges.Code;
+import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.JudgedEdge;
+import dev.ringfence.edges.JudgedType;
 import dev.ringfence.explain.OtherMapAnswer.Group;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;

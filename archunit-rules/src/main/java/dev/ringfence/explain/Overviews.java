@@ -1,9 +1,9 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Belonging;
-import dev.ringfence.advice.Code;
-import dev.ringfence.advice.EdgeJudge;
-import dev.ringfence.advice.JudgedUse;
+import dev.ringfence.edges.Belonging;
+import dev.ringfence.edges.Code;
+import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;

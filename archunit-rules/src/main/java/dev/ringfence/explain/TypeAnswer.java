@@ -1,6 +1,6 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Belonging;
+import dev.ringfence.edges.Belonging;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Belonging;
+import dev.ringfence.edges.Belonging;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;

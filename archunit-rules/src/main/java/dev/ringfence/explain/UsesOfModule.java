@@ -1,7 +1,7 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.EdgeStanding;
-import dev.ringfence.advice.JudgedUse;
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayList;

@@ -2,9 +2,9 @@ package dev.ringfence.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.advice.CostOfStricter;
-import dev.ringfence.advice.EdgeStanding;
 import dev.ringfence.advice.WayOut;
+import dev.ringfence.edges.CostOfStricter;
+import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Exports;

@@ -1,6 +1,6 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.Code;
+import dev.ringfence.edges.Code;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.edit.MapSource;

@@ -2,10 +2,10 @@ package dev.ringfence.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.advice.Belonging;
-import dev.ringfence.advice.EdgeStanding;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.edges.Belonging;
+import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.world.World;

@@ -2,7 +2,7 @@ package dev.ringfence.explain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.advice.CostOfStricter;
+import dev.ringfence.edges.CostOfStricter;
 import dev.ringfence.explain.ModuleAnswer.ClaimCount;
 import dev.ringfence.explain.ModuleAnswer.Unused;
 import dev.ringfence.map.Rule;

@@ -1,7 +1,7 @@
 package dev.ringfence.report.explain;
 
-import dev.ringfence.advice.Ground;
 import dev.ringfence.advice.WayOut;
+import dev.ringfence.edges.Ground;
 import dev.ringfence.explain.EdgeAnswer;
 import dev.ringfence.explain.EndsAnswer;
 import dev.ringfence.explain.FittingClaim;

@@ -2,10 +2,10 @@ package dev.ringfence.report.explain;
 
 import static dev.ringfence.report.console.Summary.counted;
 
-import dev.ringfence.advice.EdgeStanding;
-import dev.ringfence.advice.Ground;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.Wording;
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.Ground;
 import dev.ringfence.explain.AskedSide;
 import dev.ringfence.explain.EdgeAnswer;
 import dev.ringfence.explain.EndsAnswer;

@@ -1,7 +1,7 @@
 package dev.ringfence.report.explain;
 
-import dev.ringfence.advice.CostOfStricter;
-import dev.ringfence.advice.UsedEdge;
+import dev.ringfence.edges.CostOfStricter;
+import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.explain.ExceptionStanding;
 import dev.ringfence.explain.ModuleAnswer;
 import dev.ringfence.explain.OtherMapAnswer;

@@ -3,8 +3,8 @@ package dev.ringfence.report.explain;
 import static dev.ringfence.advice.Wording.number;
 import static dev.ringfence.report.console.Summary.counted;
 
-import dev.ringfence.advice.CostOfStricter;
-import dev.ringfence.advice.UsedEdge;
+import dev.ringfence.edges.CostOfStricter;
+import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.explain.ModuleAnswer;
 import dev.ringfence.explain.ModuleAnswer.Unused;
 import dev.ringfence.explain.UsesOfModule;

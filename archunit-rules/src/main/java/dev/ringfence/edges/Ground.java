@@ -1,4 +1,4 @@
-package dev.ringfence.advice;
+package dev.ringfence.edges;
 
 import java.util.Optional;
 

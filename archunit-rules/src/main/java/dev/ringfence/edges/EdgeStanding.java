@@ -1,4 +1,4 @@
-package dev.ringfence.advice;
+package dev.ringfence.edges;
 
 import dev.ringfence.standing.Status;
 import java.util.Locale;

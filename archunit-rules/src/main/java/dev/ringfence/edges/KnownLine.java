@@ -1,4 +1,4 @@
-package dev.ringfence.advice;
+package dev.ringfence.edges;
 
 import dev.ringfence.violation.Place;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.ringfence.advice;
+package dev.ringfence.edges;
 
 import dev.ringfence.map.Crossing;
 import dev.ringfence.map.Edge;

@@ -1,6 +1,6 @@
-package dev.ringfence.advice;
+package dev.ringfence.edges;
 
-import dev.ringfence.advice.Ground.Kind;
+import dev.ringfence.edges.Ground.Kind;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Export;

@@ -1,0 +1,5 @@
+/** Where the edges of the code stand under a map, and why: allowed and by what, excepted, known or new. */
+@NullMarked
+package dev.ringfence.edges;
+
+import org.jspecify.annotations.NullMarked;
