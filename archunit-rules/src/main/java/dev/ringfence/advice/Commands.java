@@ -15,21 +15,21 @@ public record Commands(String baseline, String freeze, boolean reasonAsked) {
 
     /** The same on all projects at once, since a type may have gone from one to another. */
     public String baselineOfAll() {
-        int project = baseline.indexOf(" -pl ");
-        return project < 0 ? baseline : baseline.substring(0, project);
+        return ofAll(baseline);
     }
 
     /** What mends a problem, on all projects at once. */
     public String of(Remedy.Goal goal) {
         return switch (goal) {
             case BASELINE -> baselineOfAll();
-            case FREEZE -> freezeOfAll();
+            case FREEZE -> ofAll(freeze);
         };
     }
 
-    private String freezeOfAll() {
-        int project = freeze.indexOf(" -pl ");
-        return project < 0 ? freeze : freeze.substring(0, project);
+    /** The project is named last, behind a map whose path may hold anything. */
+    private static String ofAll(String command) {
+        int project = command.lastIndexOf(" -pl :");
+        return project < 0 ? command : command.substring(0, project);
     }
 
     String recordDebt() {

@@ -109,8 +109,8 @@ final class EdgeAdvice {
         Module used = group.used().orElseThrow();
         Optional<Module> user = group.user();
         String toUser = user.map(module -> " to " + module.name()).orElse(" to code of no module");
-        String types = some(
-                group.targets().stream().map(EdgeAdvice::pattern).distinct().toList());
+        String types =
+                some(group.targets().stream().map(Wording::pattern).distinct().toList());
         List<String> ways = new ArrayList<>();
         ways.add("use what it exports, or ask its owner for what is missing");
         ways.add("export " + group.pronoun() + ": add " + types + " to `exports` of " + used.name() + at(used.place()));
@@ -194,14 +194,8 @@ final class EdgeAdvice {
     private String excuse() {
         Edge edge = group.edges().get(0);
         String which = group.violations().size() == 1 ? "it" : "each";
-        return "excuse " + which + " for a time, under `exceptions`: {from: " + pattern(edge.from()) + ", to: "
-                + pattern(edge.to())
+        return "excuse " + which + " for a time, under `exceptions`: {from: " + Wording.pattern(edge.from()) + ", to: "
+                + Wording.pattern(edge.to())
                 + ", because: ..., until: YYYY-MM-DD}";
-    }
-
-    /** A name whose last part does not begin upper-case reads as a package there, so its package is offered. */
-    private static String pattern(TypeName type) {
-        boolean readsAsType = NamePattern.namesType(type.qualified());
-        return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
     }
 }

@@ -9,10 +9,8 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
-import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Rule;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.standing.KnownDebt;
 import dev.ringfence.standing.Standing;
@@ -90,20 +88,22 @@ final class MapWays {
         }
         return List.of(
                 required.get()
-                        .exporting(to, pattern(edge.to()))
+                        .exporting(to, Wording.pattern(edge.to()))
                         .filter(this::allows)
                         .map(both -> checkedForCycles(
-                                Kind.REQUIRES, text + ", and let " + to + " export " + pattern(edge.to()), both))
+                                Kind.REQUIRES,
+                                text + ", and let " + to + " export " + Wording.pattern(edge.to()),
+                                both))
                         .orElseGet(() -> written(
                                 Kind.REQUIRES,
                                 text,
-                                "add " + to + " to `requires` of " + from + ", and " + pattern(edge.to())
+                                "add " + to + " to `requires` of " + from + ", and " + Wording.pattern(edge.to())
                                         + " to `exports` of " + to)),
                 internals(from, to));
     }
 
     private WayOut export(ModuleName to) {
-        String pattern = pattern(edge.to());
+        String pattern = Wording.pattern(edge.to());
         String text = "let " + to + " export " + pattern;
         return draft.exporting(to, pattern)
                 .filter(this::allows)
@@ -146,7 +146,7 @@ final class MapWays {
 
     /** An exception for this edge alone, as far as a pattern can say so. */
     WayOut exception() {
-        String entry = "{from: " + pattern(edge.from()) + ", to: " + pattern(edge.to())
+        String entry = "{from: " + Wording.pattern(edge.from()) + ", to: " + Wording.pattern(edge.to())
                 + ", because: \"why it has to be\", until: " + today.plusDays(DAYS_OF_AN_EXCEPTION) + "}";
         String text = "excuse it for a time";
         return draft.excepting(entry)
@@ -158,11 +158,5 @@ final class MapWays {
     private boolean excuses(ModuleMap edited) {
         Standing under = new Standing(new Judge(edited), KnownDebt.none(), today);
         return under.settle(Identity.of(edge), rule).status() instanceof Status.Excepted;
-    }
-
-    /** A name whose last part does not begin upper-case reads as a package there, so its package is offered. */
-    private static String pattern(TypeName type) {
-        boolean readsAsType = NamePattern.namesType(type.qualified());
-        return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
     }
 }

@@ -2,6 +2,8 @@ package dev.ringfence.advice;
 
 import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.TypeName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,12 @@ public final class Wording {
     public static String some(List<String> names) {
         String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
         return names.size() > NAMED ? first + " and " + number(names.size() - NAMED) + " more" : first;
+    }
+
+    /** A type as an exception names it: a name whose last part does not begin upper-case reads as a package there. */
+    static String pattern(TypeName type) {
+        boolean readsAsType = NamePattern.namesType(type.qualified());
+        return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
     }
 
     static String at(MapPlace place) {

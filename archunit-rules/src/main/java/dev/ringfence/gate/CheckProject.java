@@ -13,7 +13,6 @@ import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +35,6 @@ public final class CheckProject {
     private final Path mapFolder;
     private final Session session;
     private final LocalDate today;
-    private final List<String> notes = new ArrayList<>();
 
     /**
      * A check under a map.
@@ -88,14 +86,19 @@ public final class CheckProject {
      */
     public record Checked(Verdict verdict, View view, List<String> notes) {}
 
-    /** Findings and how much was seen for them. */
-    private record Seen(Findings findings, View view) {}
+    /** Findings, how much was seen for them, and what is to be said beside them. */
+    private record Seen(Findings findings, View view, List<String> notes) {
+
+        static Seen alone(Findings findings) {
+            return new Seen(findings, View.PARTIAL, List.of());
+        }
+    }
 
     /** Checks the code of the project. */
     public Checked of(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
         Judged judged = new Gate(new Judge(map), thoroughness, today).judge(code);
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
-        return found.keepFromJudging() ? concluded(new Seen(found, View.PARTIAL)) : left(judged.use(), found);
+        return found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
     }
 
     /** Checks a project that has no code: it may be the last all the same. */
@@ -105,7 +108,7 @@ public final class CheckProject {
 
     private Checked left(ProjectUse use, Findings found) {
         return session.leave(use)
-                .map(problem -> concluded(new Seen(Findings.onlyProblems(List.of(problem)), View.PARTIAL)))
+                .map(problem -> concluded(Seen.alone(Findings.onlyProblems(List.of(problem)))))
                 .orElseGet(() -> concluded(withOthers(found)));
     }
 
@@ -116,14 +119,17 @@ public final class CheckProject {
                     found.with(WholeView.judge(map, whole.uses()))
                             .with(Findings.onlyProblems(UnmatchedGlobs.warnings(map, mapFolder)))
                             .with(soonToExpire(whole.uses())),
-                    View.WHOLE);
+                    View.WHOLE,
+                    List.of());
         }
         if (others instanceof OtherProjects.Partial partial) {
-            notes.add("partial view: " + partial.missing()
-                    + "; claims, requires and exceptions that nothing uses were not looked for");
-            return new Seen(found.with(soonToExpire(partial.judged())), View.PARTIAL);
+            return new Seen(
+                    found.with(soonToExpire(partial.judged())),
+                    View.PARTIAL,
+                    List.of("partial view: " + partial.missing()
+                            + "; claims, requires and exceptions that nothing uses were not looked for"));
         }
-        return new Seen(found, View.PARTIAL);
+        return Seen.alone(found);
     }
 
     /** The last project of a session tells them, of all that it judged; and each once, though test code may end after it. */
@@ -134,6 +140,6 @@ public final class CheckProject {
     }
 
     private Checked concluded(Seen seen) {
-        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), List.copyOf(notes));
+        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes());
     }
 }

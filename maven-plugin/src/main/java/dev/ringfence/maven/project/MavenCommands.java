@@ -3,6 +3,7 @@ package dev.ringfence.maven.project;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.project.CodeKind;
+import java.nio.file.Path;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /** The commands that work where this build works. */
@@ -46,7 +47,13 @@ public final class MavenCommands {
     }
 
     private static String map(Invocation invocation) {
-        return invocation.map().map(path -> " -Dringfence.map=" + path).orElse("");
+        return invocation.map().map(path -> " -Dringfence.map=" + quoted(path)).orElse("");
+    }
+
+    /** A shell would cut a path at its spaces. */
+    private static String quoted(Path path) {
+        String text = path.toString();
+        return text.contains(" ") ? '"' + text + '"' : text;
     }
 
     /** What was asked for on the command line has to be asked for again. */
