@@ -22,6 +22,7 @@ class RemediesOfReportTest {
     @CsvSource({
         "mvn ringfence:baseline -pl :shop, mvn ringfence:baseline",
         "mvn ringfence:baseline -Dringfence.map=/a/map.yaml -pl :shop, mvn ringfence:baseline -Dringfence.map=/a/map.yaml",
+        "mvn ringfence:baseline -Dringfence.map=/a -pl b.yaml -pl :shop, mvn ringfence:baseline -Dringfence.map=/a -pl b.yaml",
         "mvn dev.ringfence:ringfence-maven-plugin:1:baseline, mvn dev.ringfence:ringfence-maven-plugin:1:baseline"
     })
     void of_debt(String ofProject, String printed) {

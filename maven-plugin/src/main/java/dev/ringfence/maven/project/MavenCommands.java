@@ -50,8 +50,8 @@ public final class MavenCommands {
         return invocation.map().map(path -> " -Dringfence.map=" + quoted(path)).orElse("");
     }
 
-    /** A shell would cut a path at its spaces. */
-    private static String quoted(Path path) {
+    /** The path as it stands in a command: a shell would cut it at its spaces. */
+    static String quoted(Path path) {
         String text = path.toString();
         return text.contains(" ") ? '"' + text + '"' : text;
     }
