@@ -1,6 +1,5 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.gate.CheckProject;
@@ -20,6 +19,7 @@ import dev.ringfence.maven.session.SessionMemory;
 import dev.ringfence.maven.session.SharedView;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.json.JsonReport;
 import dev.ringfence.scan.classfile.Thoroughness;
