@@ -48,6 +48,6 @@ class RemediesOfReportTest {
                 commands);
 
         assertThat(Reports.console(report)).contains("    Run `" + printed + "`: it mends.\n");
-        assertThat(JsonReport.of(report)).contains("Run `" + printed + "`: it mends.");
+        assertThat(new JsonReport().text(report)).contains("Run `" + printed + "`: it mends.");
     }
 }
