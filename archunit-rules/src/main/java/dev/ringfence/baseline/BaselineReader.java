@@ -1,7 +1,8 @@
 package dev.ringfence.baseline;
 
 import dev.ringfence.baseline.BaselineFile.Known;
-import dev.ringfence.baseline.BaselineProblem.Kind;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
@@ -23,26 +24,32 @@ final class BaselineReader {
 
     private static final String CONFLICT = "git's conflict markers stand in this baseline";
     private static final Remedy MEND =
-            new Remedy.Run("Run ", Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.");
+            new Remedy.Run(Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.");
     private static final Remedy RESTORE = restore("");
 
     private final Path path;
+    private final String shownAs;
     private final Map<Identity, Known> lines = new LinkedHashMap<>();
-    private final List<BaselineProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private boolean conflicted;
     private boolean headed;
     private boolean inMergeBase;
 
-    private BaselineReader(Path path) {
+    private BaselineReader(Path path, String shownAs) {
         this.path = path;
+        this.shownAs = shownAs;
     }
 
     static BaselineFile read(Path path) {
-        return new BaselineReader(path).read(() -> Files.readAllBytes(path));
+        return read(path, path.toString());
+    }
+
+    static BaselineFile read(Path path, String shownAs) {
+        return new BaselineReader(path, shownAs).read(() -> Files.readAllBytes(path));
     }
 
     static BaselineFile read(Path path, byte[] content) {
-        return new BaselineReader(path).read(() -> content);
+        return new BaselineReader(path, path.toString()).read(() -> content);
     }
 
     /** Where the bytes come from. */
@@ -110,13 +117,13 @@ final class BaselineReader {
     private void readConflictMarker(String line, int number) {
         inMergeBase = line.startsWith("|||||||");
         if (!conflicted) {
-            problems.add(new BaselineProblem(Kind.CONFLICT, path, number, CONFLICT, MEND));
+            problem(number, CONFLICT, MEND);
         }
         conflicted = true;
     }
 
     private static Remedy restore(String before) {
-        return new Remedy.Run(before + "Restore it from git, or delete it and run ", Remedy.Goal.BASELINE, ".");
+        return new Remedy.ByHand(before + "Restore it from git, or delete it and run ", Remedy.Goal.BASELINE, ".");
     }
 
     private void problem(int line, String message, String remedy) {
@@ -124,7 +131,7 @@ final class BaselineReader {
     }
 
     private void problem(int line, String message, Remedy remedy) {
-        problems.add(new BaselineProblem(Kind.DAMAGE, path, line, message, remedy));
+        problems.add(Problem.error(new MapPlace(shownAs, line, 0), message, remedy));
     }
 
     private static String shown(String line) {

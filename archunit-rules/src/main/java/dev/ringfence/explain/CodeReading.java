@@ -83,13 +83,13 @@ public final class CodeReading {
     }
 
     private void addBaselines(ProjectCode code) {
-        for (BaselineFile file : Baselines.in(code.ringfenceFolder()).files()) {
+        for (BaselineFile file :
+                Baselines.in(code.ringfenceFolder(), code::shown).files()) {
             file.lines()
                     .forEach((identity, line) -> known.putIfAbsent(
                             identity, new KnownLine(new Place(code.shown(file.path()), line.number()), line.reason())));
             file.problems().stream()
-                    .map(problem -> code.shown(file.path()) + ":" + problem.line() + ": " + problem.message() + ". "
-                            + problem.remedy())
+                    .map(Problem::toString)
                     .filter(note -> !notes.contains(note))
                     .forEach(notes::add);
         }

@@ -66,7 +66,7 @@ public final class Gate {
 
     /** Judges a project by itself; what only the whole view can judge is left out. */
     public Judged judge(ProjectCode code) {
-        Baselines baselines = Baselines.in(code.ringfenceFolder());
+        Baselines baselines = Baselines.in(code.ringfenceFolder(), code::shown);
         try {
             return judged(code, baselines);
         } catch (NotImportedException e) {
@@ -80,7 +80,6 @@ public final class Gate {
         return new Judged(
                 Findings.onlyProblems(List.of(problem)),
                 baselines,
-                BaselineProblems.of(code, baselines),
                 FrozenFindings.none(),
                 List.of(),
                 Set.of(),
@@ -107,7 +106,6 @@ public final class Gate {
                         stale.stream().sorted().toList(),
                         problems(code, onDisk, found, moved)),
                 baselines,
-                BaselineProblems.of(code, baselines),
                 ofFrozen,
                 moved.away(),
                 types(onDisk),

@@ -29,11 +29,8 @@ public final class UnmatchedGlobs {
     private record Glob(Module module, String text, PathMatcher matcher) {
 
         Problem warning() {
-            return new Problem(
-                    Problem.Severity.WARNING,
-                    module.place().file(),
-                    module.place().line(),
-                    module.place().column(),
+            return Problem.warning(
+                    module.place(),
                     "no file is frozen by the glob `" + text + "` of " + module.name(),
                     "Correct it, from the map's folder and with forward slashes, or take it out of `resources`.");
         }

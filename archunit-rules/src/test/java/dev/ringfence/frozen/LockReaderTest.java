@@ -8,11 +8,11 @@ import dev.ringfence.frozen.lock.Fingerprint;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockFormat;
 import dev.ringfence.frozen.lock.LockPlace;
-import dev.ringfence.frozen.lock.LockProblem;
-import dev.ringfence.frozen.lock.LockProblem.Kind;
 import dev.ringfence.frozen.lock.LockReader;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.frozen.lock.WrittenLine;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -53,8 +53,15 @@ class LockReaderTest {
 
     private static List<String> problems(LockFile file) {
         return file.problems().stream()
-                .map(problem -> problem.kind() + " " + problem.line() + ": " + problem.message())
+                .map(problem -> kind(file, problem) + " " + problem.line() + ": " + problem.message())
                 .toList();
+    }
+
+    private static String kind(LockFile file, Problem problem) {
+        if (!problem.isMendedBy(Remedy.Goal.FREEZE)) {
+            return "DAMAGE";
+        }
+        return file.isComparable() ? "CONFLICT" : "OTHER_FINGERPRINTS";
     }
 
     @Test
@@ -137,18 +144,16 @@ class LockReaderTest {
             })
     void what_is_no_line_is_damage(String line) throws IOException {
         assertThat(read(line).problems())
-                .containsExactly(new LockProblem(
-                        Kind.DAMAGE,
-                        folder.resolve("orders.lock"),
-                        2,
+                .containsExactly(Problem.error(
+                        new MapPlace(folder.resolve("orders.lock").toString(), 2, 0),
                         "not a line of a lock: " + line,
-                        new Remedy.Run(
+                        new Remedy.ByHand(
                                 "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
                                         + "Restore it from git; nobody but ",
                                 Remedy.Goal.FREEZE,
                                 " writes into a lock.")));
         assertThat(read(line).problems())
-                .extracting(LockProblem::remedy)
+                .extracting(Problem::remedy)
                 .containsExactly("A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
                         + RESTORE);
     }
@@ -191,14 +196,12 @@ class LockReaderTest {
 
         assertThat(texts(file)).containsExactly("3: a.A = " + A, "7: a.A = " + B);
         assertThat(file.problems())
-                .containsExactly(new LockProblem(
-                        Kind.CONFLICT,
-                        folder.resolve("orders.lock"),
-                        2,
+                .containsExactly(Problem.error(
+                        new MapPlace(folder.resolve("orders.lock").toString(), 2, 0),
                         "git's conflict markers stand in this lock",
-                        new Remedy.Run("Run ", Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone.")));
+                        new Remedy.Run(Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone.")));
         assertThat(file.problems())
-                .extracting(LockProblem::remedy)
+                .extracting(Problem::remedy)
                 .containsExactly("Run `mvn ringfence:freeze`: it takes both sides and drops what is gone.");
         assertThat(file.conflicted()).isTrue();
     }

@@ -9,7 +9,6 @@ import dev.ringfence.infer.InferredMapText;
 import dev.ringfence.infer.MapMerge;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
-import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -98,7 +97,7 @@ final class Inferring {
         String text = hasSchema ? InferredMapText.withSchema(guess.get()) : InferredMapText.of(guess.get());
         ModuleMapReading again = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), ShownPath.of(top, file));
         if (again instanceof ModuleMapReading.Unreadable unreadable) {
-            throw CouldNotRun.because(problems(unreadable.problems()), log);
+            throw CouldNotRun.because(unreadable.problems(), log);
         }
         write(file, text);
         InferenceText.of(guess.get()).forEach(log::info);
@@ -112,7 +111,7 @@ final class Inferring {
         String shown = ShownPath.of(top, file);
         MapMerge.Outcome outcome = MapMerge.of(bytes(file), MapFiles.onDisk(file), shown, code, owners());
         if (outcome instanceof MapMerge.Outcome.Refused refused) {
-            throw CouldNotRun.because(problems(refused.problems()), log);
+            throw CouldNotRun.because(refused.problems(), log);
         }
         if (outcome instanceof MapMerge.Outcome.Merged merged) {
             write(file, merged.text());
@@ -148,12 +147,5 @@ final class Inferring {
 
     private MojoExecutionException couldNotRun(String file, String message, String remedy) {
         return CouldNotRun.because(List.of(Problem.error(file, 0, message, remedy)), log);
-    }
-
-    private static List<Problem> problems(List<MapProblem> problems) {
-        return problems.stream()
-                .map(problem -> Problem.error(
-                        problem.place().file(), problem.place().line(), problem.message(), problem.remedy()))
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringfence.frozen.lock;
 
-import dev.ringfence.frozen.lock.LockProblem.Kind;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -19,24 +20,28 @@ public final class LockReader {
 
     private static final Remedy RESTORE = restore("");
 
-    private final Path path;
+    private final String shownAs;
     private final List<WrittenLine> lines = new ArrayList<>();
-    private final List<LockProblem> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private boolean conflicted;
     private boolean ofOtherFingerprints;
     private boolean headed;
     private boolean inMergeBase;
 
-    private LockReader(Path path) {
-        this.path = path;
+    private LockReader(String shownAs) {
+        this.shownAs = shownAs;
     }
 
     public static LockFile read(Path path) {
-        return read(path, () -> Files.readAllBytes(path));
+        return read(path, path.toString());
+    }
+
+    static LockFile read(Path path, String shownAs) {
+        return read(path, shownAs, () -> Files.readAllBytes(path));
     }
 
     static LockFile read(Path path, byte[] content) {
-        return read(path, () -> content);
+        return read(path, path.toString(), () -> content);
     }
 
     /** Where the bytes come from. */
@@ -44,19 +49,19 @@ public final class LockReader {
         byte[] bytes() throws IOException;
     }
 
-    private static LockFile read(Path path, Content content) {
-        LockReader reader = new LockReader(path);
+    private static LockFile read(Path path, String shownAs, Content content) {
+        LockReader reader = new LockReader(shownAs);
         reader.read(content);
-        return new LockFile(path, reader.lines, reader.conflicted, reader.problems);
+        return new LockFile(path, reader.lines, reader.conflicted, !reader.ofOtherFingerprints, reader.problems);
     }
 
     private void read(Content content) {
         try {
             readLines(decoded(content.bytes()));
         } catch (CharacterCodingException e) {
-            damage(1, "this lock is not UTF-8", RESTORE);
+            problem(1, "this lock is not UTF-8", RESTORE);
         } catch (IOException e) {
-            damage(1, "this lock cannot be read: " + e, "Make the file readable.");
+            problem(1, "this lock cannot be read: " + e, "Make the file readable.");
         }
     }
 
@@ -77,7 +82,7 @@ public final class LockReader {
             readLine(line, ++number);
         }
         if (!headed) {
-            damage(1, "this lock has no head, so a part of it may be missing", RESTORE);
+            problem(1, "this lock has no head, so a part of it may be missing", RESTORE);
         }
     }
 
@@ -91,7 +96,7 @@ public final class LockReader {
             readHead(line, number);
         } else if (LockFormat.isHeadOfOtherVersion(line)) {
             headed = true;
-            damage(
+            problem(
                     number,
                     "this lock has a format that this version of Ringfence does not know: " + shown(line),
                     "Use the version of Ringfence that wrote it, or a newer one.");
@@ -105,7 +110,7 @@ public final class LockReader {
             lines.add(new WrittenLine(line, number));
             return;
         }
-        damage(
+        problem(
                 number,
                 "not a line of a lock: " + shown(line),
                 restore("A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "));
@@ -116,12 +121,10 @@ public final class LockReader {
         if (LockFormat.isHeadOfOtherFingerprints(line) && !inMergeBase && !ofOtherFingerprints) {
             ofOtherFingerprints = true;
             problem(
-                    Kind.OTHER_FINGERPRINTS,
                     number,
                     "re-freeze: this lock holds fingerprints of another version, which say nothing of today's: "
                             + shown(line),
                     new Remedy.Run(
-                            "Run ",
                             Remedy.Goal.FREEZE,
                             " with the new version of Ringfence before the code changes; it asks for no reason"
                                     + " where a source is as it was."));
@@ -133,28 +136,24 @@ public final class LockReader {
         inMergeBase = line.startsWith("|||||||");
         if (!conflicted) {
             problem(
-                    Kind.CONFLICT,
                     number,
                     "git's conflict markers stand in this lock",
-                    new Remedy.Run("Run ", Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone."));
+                    new Remedy.Run(Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone."));
         }
         conflicted = true;
     }
 
     private static Remedy restore(String before) {
-        return new Remedy.Run(before + "Restore it from git; nobody but ", Remedy.Goal.FREEZE, " writes into a lock.");
+        return new Remedy.ByHand(
+                before + "Restore it from git; nobody but ", Remedy.Goal.FREEZE, " writes into a lock.");
     }
 
-    private void damage(int line, String message, String remedy) {
-        damage(line, message, new Remedy.Said(remedy));
+    private void problem(int line, String message, String remedy) {
+        problem(line, message, new Remedy.Said(remedy));
     }
 
-    private void damage(int line, String message, Remedy remedy) {
-        problem(Kind.DAMAGE, line, message, remedy);
-    }
-
-    private void problem(Kind kind, int line, String message, Remedy remedy) {
-        problems.add(new LockProblem(kind, path, line, message, remedy));
+    private void problem(int line, String message, Remedy remedy) {
+        problems.add(Problem.error(new MapPlace(shownAs, line, 0), message, remedy));
     }
 
     private static String shown(String line) {
