@@ -74,7 +74,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
     }
 
     /** Test code may name the types of the main code without an import. */
-    public List<Path> otherClassRoots(CodeKind kind) {
+    private List<Path> otherClassRoots(CodeKind kind) {
         return kind == CodeKind.TESTS ? classRoots(CodeKind.MAIN) : List.of();
     }
 
