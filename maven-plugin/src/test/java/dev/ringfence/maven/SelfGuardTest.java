@@ -3,7 +3,6 @@ package dev.ringfence.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.advice.Commands;
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.gate.Gate;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.map.Judge;
@@ -14,6 +13,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Line;
 import dev.ringfence.scan.classfile.Thoroughness;
@@ -49,7 +49,7 @@ class SelfGuardTest {
         assertThat(verdict).as(() -> told(verdict)).isInstanceOf(Verdict.Kept.class);
         assertThat(verdict.findings().coverage().unmapped()).isZero();
         assertThat(verdict.findings().coverage().outside()).isEmpty();
-        assertThat(verdict.findings().coverage().modules()).isEqualTo(41);
+        assertThat(verdict.findings().coverage().modules()).isEqualTo(43);
     }
 
     @Test
