@@ -1,4 +1,4 @@
-/** What to do about a finding: every way out, in the map and in the code. */
+/** Advice on a finding as reports and answers show it, and the words that all rules share. */
 @NullMarked
 package dev.ringfence.advice;
 

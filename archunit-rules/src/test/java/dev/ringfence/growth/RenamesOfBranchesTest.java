@@ -229,8 +229,7 @@ class RenamesOfBranchesTest {
                 BaseName.of(Optional.of("main"), Map.of()).orElseThrow(),
                 temp.resolve("module-map.yaml"),
                 story.shop().moduleMap(),
-                temp,
-                Shop::read));
+                temp));
         return ((GrowthSince.Outcome.Compared) outcome)
                 .growth().entries().stream().map(GrowthEntry::shown).toList();
     }

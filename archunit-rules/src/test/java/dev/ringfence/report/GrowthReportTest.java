@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.advice.Commands;
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.map.Policy;
@@ -103,7 +102,7 @@ class GrowthReportTest {
 
     @Test
     void programs_read_each_entry() throws IOException {
-        String json = JsonReport.of(report(Policy.Growth.REASON, 0, List.of(), LINE, REQUIRES));
+        String json = new JsonReport().text(report(Policy.Growth.REASON, 0, List.of(), LINE, REQUIRES));
 
         assertThat(complaints(json)).isEmpty();
         assertThat(json.replaceAll("\\s+", " ")).contains("""
@@ -118,8 +117,8 @@ class GrowthReportTest {
         for (Kind kind : Kind.values()) {
             GrowthEntry entry = new GrowthEntry(kind, "x", Optional.empty(), "module-map.yaml", 1, Optional.empty());
 
-            assertThat(complaints(
-                            JsonReport.of(report(Policy.Growth.REASON, 0, List.of(), new JudgedGrowth(entry, true)))))
+            assertThat(complaints(new JsonReport()
+                            .text(report(Policy.Growth.REASON, 0, List.of(), new JudgedGrowth(entry, true)))))
                     .isEmpty();
         }
     }

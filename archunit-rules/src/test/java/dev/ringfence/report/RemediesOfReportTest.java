@@ -3,7 +3,6 @@ package dev.ringfence.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.advice.Commands;
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.report.json.JsonReport;
@@ -49,6 +48,6 @@ class RemediesOfReportTest {
                 commands);
 
         assertThat(Reports.console(report)).contains("    Run `" + printed + "`: it mends.\n");
-        assertThat(JsonReport.of(report)).contains("Run `" + printed + "`: it mends.");
+        assertThat(new JsonReport().text(report)).contains("Run `" + printed + "`: it mends.");
     }
 }

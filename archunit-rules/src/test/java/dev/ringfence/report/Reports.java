@@ -1,7 +1,6 @@
 package dev.ringfence.report;
 
 import dev.ringfence.advice.Commands;
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;

@@ -1,8 +1,6 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.baseline.Adopted;
-import dev.ringfence.files.AtomicFile;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.gate.FrozenGate;
 import dev.ringfence.map.Judge;
@@ -14,16 +12,19 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.maven.session.Neighbours;
+import dev.ringfence.maven.session.ProjectsOfSession;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.maven.session.Results;
 import dev.ringfence.maven.session.SessionMemory;
-import dev.ringfence.maven.session.SharedView;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
-import dev.ringfence.report.json.JsonReport;
+import dev.ringfence.report.formats.ReportFormats;
+import dev.ringfence.results.Results;
+import dev.ringfence.results.SharedView;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -45,7 +46,7 @@ import org.apache.maven.plugin.logging.Log;
  *   <li>Find and read the module map.
  *   <li>Judge the project and, where it comes first, what the branch added.
  *   <li>Leave its result for the others and, where it is the last, judge the whole view.
- *   <li>Write the report, say the verdict, and fail where it is not kept.
+ *   <li>Write the reports, say the verdict, and fail where it is not kept.
  * </ol>
  */
 final class Check {
@@ -117,12 +118,22 @@ final class Check {
 
     private ProjectReport report(CheckProject.Checked checked, MapOnDisk.Usable map) {
         checked.notes().forEach(log::info);
+        return report(checked.verdict(), checked.view(), Optional.of(map));
+    }
+
+    private ProjectReport couldNotRun(List<Problem> problems) {
+        return report(new Verdict.CouldNotRun(Findings.onlyProblems(problems)), View.PARTIAL, Optional.empty());
+    }
+
+    private ProjectReport report(Verdict verdict, View view, Optional<MapOnDisk.Usable> map) {
+        boolean adopted =
+                map.filter(usable -> Adopted.isMarked(usable.folder())).isPresent();
         return new ProjectReport(
-                project(),
-                checked.verdict(),
-                checked.view(),
-                Optional.of(new Judge(map.map())),
-                MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder())));
+                ProjectIds.of(invocation.project()),
+                verdict,
+                view,
+                map.map(usable -> new Judge(usable.map())),
+                MavenCommands.of(invocation, kind, adopted));
     }
 
     private ProjectCode codeOf(MapOnDisk.Usable map) {
@@ -147,7 +158,7 @@ final class Check {
         @Override
         public Optional<Problem> leave(ProjectUse use) {
             try {
-                results.write(code, kind, classRoots, use);
+                results.write(ProjectsOfSession.part(code, kind, classRoots), use);
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(cannotWrite(e));
@@ -155,8 +166,10 @@ final class Check {
         }
 
         @Override
-        public CheckProject.OtherProjects others() {
-            return new SharedView(invocation, results).afterJudging(kind);
+        public OtherProjects others() {
+            ProjectsOfSession projects = new ProjectsOfSession(invocation);
+            projects.judged(invocation.project(), kind);
+            return new SharedView(projects, results).afterJudging(kind);
         }
 
         @Override
@@ -185,17 +198,13 @@ final class Check {
     /** A report that cannot be written is a verdict of its own: a build must not pass on what nobody can read. */
     private ProjectReport written(ProjectReport report) {
         try {
-            AtomicFile.write(reportFile(), JsonReport.of(report));
+            ReportFormats.write(report, code.reportFolder(), kind);
             return report;
         } catch (IOException e) {
             ProjectReport failed = couldNotRun(List.of(cannotWrite(e)));
             ConsoleReport.of(failed).forEach(line -> ConsoleLines.log(line, log));
             return failed;
         }
-    }
-
-    private Path reportFile() {
-        return code.reportFolder().resolve("report" + kind.suffix() + ".json");
     }
 
     private Problem cannotWrite(IOException e) {
@@ -207,18 +216,5 @@ final class Check {
                 0,
                 "the report cannot be written: " + e,
                 "Make the folder writable, or free some disk.");
-    }
-
-    private ProjectReport couldNotRun(List<Problem> problems) {
-        return new ProjectReport(
-                project(),
-                new Verdict.CouldNotRun(Findings.onlyProblems(problems)),
-                View.PARTIAL,
-                Optional.empty(),
-                MavenCommands.of(invocation, kind, false));
-    }
-
-    private String project() {
-        return ProjectIds.of(invocation.project());
     }
 }

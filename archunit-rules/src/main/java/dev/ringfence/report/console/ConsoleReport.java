@@ -1,12 +1,12 @@
 package dev.ringfence.report.console;
 
 import dev.ringfence.advice.FrozenGroup;
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;

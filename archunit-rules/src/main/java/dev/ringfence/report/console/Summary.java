@@ -1,8 +1,8 @@
 package dev.ringfence.report.console;
 
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Problem;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;

@@ -2,9 +2,9 @@ package dev.ringfence.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.map.Rule;
 import dev.ringfence.report.GoldenFile;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.Situations;
 import dev.ringfence.world.World;

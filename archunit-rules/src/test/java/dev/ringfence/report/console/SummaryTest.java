@@ -3,8 +3,8 @@ package dev.ringfence.report.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.advice.Commands;
-import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;

@@ -1,5 +1,6 @@
-package dev.ringfence.advice;
+package dev.ringfence.report;
 
+import dev.ringfence.advice.Commands;
 import dev.ringfence.map.Judge;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
