@@ -1,5 +1,6 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.LastSeen;
 import dev.ringfence.git.Revision;
@@ -86,7 +87,7 @@ public final class PastSources implements AutoCloseable {
     }
 
     private String pathOf(Path place) {
-        return workTree.relativize(place).toString().replace('\\', '/');
+        return SlashPath.from(workTree, place);
     }
 
     private static Path normal(Path path) {
