@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.CostOfStricter;
 import dev.ringfence.edges.EdgeJudge;
@@ -106,7 +107,7 @@ final class ModuleAnswers {
                                 .filter(user -> user.state().codeIsReadOnly())
                                 .isEmpty())
                 .collect(Collectors.groupingBy(
-                        use -> UsesOfModule.name(use.from()) + " -> " + UsesOfModule.name(use.to()),
+                        use -> Wording.inList(use.from()) + " -> " + Wording.inList(use.to()),
                         TreeMap::new,
                         Collectors.toList()));
         return groups.entrySet().stream()

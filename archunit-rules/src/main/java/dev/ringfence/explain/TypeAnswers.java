@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Belonging;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
@@ -68,17 +69,10 @@ final class TypeAnswers {
                     + "; make one of them longer, or claim it under `types`";
         }
         return owner instanceof Owner.Unmapped
-                ? "no module claims it, below the root (" + judge.map().rootPlace() + "); add " + claimable(type)
-                        + " to the right module"
+                ? "no module claims it, below the root (" + judge.map().rootPlace() + "); add "
+                        + Wording.claimable(List.of(type), judge.map()) + " to the right module"
                 : "no module claims it, and it is outside the root " + roots() + " ("
                         + judge.map().rootPlace() + ")";
-    }
-
-    /** Its package; one that is a root itself would claim everything. */
-    private String claimable(TypeName type) {
-        boolean isOfRoot =
-                judge.map().roots().stream().map(PackagePattern::text).anyMatch(type.packageName()::equals);
-        return isOfRoot ? "types: [" + type + "]" : "packages: [" + type.packageName() + "]";
     }
 
     private String roots() {

@@ -8,6 +8,7 @@ import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -64,19 +65,6 @@ public final class CheckProject {
 
         /** Whether the warning is told for the first time in this session. */
         boolean isNew(Problem warning);
-    }
-
-    /** What the last project of a session sees of all. */
-    public sealed interface OtherProjects {
-
-        /** Others come after this project, and they look. */
-        record NotLast() implements OtherProjects {}
-
-        /** Something is missing; and what the projects use that this session has judged. */
-        record Partial(String missing, List<ProjectUse> judged) implements OtherProjects {}
-
-        /** What all of them use. */
-        record Whole(List<ProjectUse> uses) implements OtherProjects {}
     }
 
     /**

@@ -63,7 +63,7 @@ public final class FrozenGate {
 
     /** Whether a project has anything frozen, be it only a lock or a resource: then it is judged also without a class or a source. */
     public boolean concerns(ProjectCode code) {
-        FrozenProject project = project(code, SourceTree.of(code.sourceRoots()));
+        FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
         boolean hasLock = !project.locks().files().isEmpty()
                 || !project.locks().problems().isEmpty();
         try {
@@ -82,7 +82,7 @@ public final class FrozenGate {
      */
     public FreezePlan plan(ProjectCode code, Optional<String> reason) {
         try {
-            FrozenProject project = project(code, SourceTree.of(code.sourceRoots()));
+            FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
             List<Problem> damage = damage(code, project);
             return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : refused(damage);
         } catch (UncheckedIOException e) {

@@ -145,7 +145,7 @@ public final class Gate {
     }
 
     private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, ExceptionsInUse exceptions) {
-        SourceTree others = SourceTree.of(code.otherSourceRoots());
+        SourceTree others = SourceTree.of(code.roots().otherSources());
         return ProjectUses.of(judge, onDisk, others, exceptions);
     }
 

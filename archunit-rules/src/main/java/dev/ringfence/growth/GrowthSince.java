@@ -14,6 +14,7 @@ import dev.ringfence.growth.map.MapChanges;
 import dev.ringfence.growth.map.TwoMaps;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.moves.LikeSources;
 import dev.ringfence.moves.Sources;
 import dev.ringfence.violation.Identity;
@@ -62,9 +63,8 @@ public final class GrowthSince {
      * @param mapFile the map of today
      * @param map what it says
      * @param projectFolder the project that it judges
-     * @param reader reads the map of the base
      */
-    public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder, MapReader reader) {}
+    public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -195,14 +195,14 @@ public final class GrowthSince {
     }
 
     private Optional<ModuleMap> read(MapThen mapThen) {
-        MapReader.Reading reading = question.reader().read(then, mapThen.path());
-        if (reading instanceof MapReader.Reading.Readable readable) {
+        ModuleMapReading reading = MapOfCommit.read(then, mapThen.path());
+        if (reading instanceof ModuleMapReading.Readable readable) {
             return Optional.of(readable.map());
         }
         note(
                 true,
                 "the map of the base cannot be read, so today's policy judges growth, and what was loosened is not known: "
-                        + ((MapReader.Reading.Unreadable) reading).problem(),
+                        + ((ModuleMapReading.Unreadable) reading).problems().get(0),
                 "Mend the map on " + base.name() + ", or name another base.");
         return Optional.empty();
     }

@@ -59,8 +59,10 @@ public final class ProjectTree {
         ProjectTree tree = new ProjectTree();
         Path own = normal(code.surroundings().folder());
         List<OtherProject> all = code.surroundings().neighbours();
-        List<SourceRoot> roots = code.kind() == CodeKind.MAIN ? code.sourceRoots() : rootsAt(own, all);
-        List<SourceRoot> testRoots = code.kind() == CodeKind.MAIN ? code.otherSourceRoots() : code.sourceRoots();
+        List<SourceRoot> roots = code.kind() == CodeKind.MAIN ? code.roots().sources() : rootsAt(own, all);
+        List<SourceRoot> testRoots = code.kind() == CodeKind.MAIN
+                ? code.roots().otherSources()
+                : code.roots().sources();
         tree.homes.add(new Home(own, code.ringfenceFolder(), roots, testRoots));
         all.stream()
                 .filter(other -> !normal(other.folder()).equals(own))

@@ -12,17 +12,19 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.maven.session.Neighbours;
+import dev.ringfence.maven.session.ProjectsOfSession;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.maven.session.Results;
 import dev.ringfence.maven.session.SessionMemory;
-import dev.ringfence.maven.session.SharedView;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.formats.ReportFormats;
+import dev.ringfence.results.Results;
+import dev.ringfence.results.SharedView;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -156,7 +158,7 @@ final class Check {
         @Override
         public Optional<Problem> leave(ProjectUse use) {
             try {
-                results.write(code, kind, classRoots, use);
+                results.write(ProjectsOfSession.part(code, kind, classRoots), use);
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(cannotWrite(e));
@@ -164,8 +166,10 @@ final class Check {
         }
 
         @Override
-        public CheckProject.OtherProjects others() {
-            return new SharedView(invocation, results).afterJudging(kind);
+        public OtherProjects others() {
+            ProjectsOfSession projects = new ProjectsOfSession(invocation);
+            projects.judged(invocation.project(), kind);
+            return new SharedView(projects, results).afterJudging(kind);
         }
 
         @Override

@@ -7,6 +7,7 @@ import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ record CompiledCode(List<CompiledProject> projects, List<Problem> problems) {
         for (MavenProject project : invocation.session().getProjects()) {
             MavenCode code = MavenCode.of(invocation.on(project));
             CodeOnDisk onDisk =
-                    CodeOnDisk.of(code.classRoots(CodeKind.MAIN), code.sourceRoots(CodeKind.MAIN), List.of());
+                    CodeOnDisk.of(CodeRoots.of(code.classRoots(CodeKind.MAIN), code.sourceRoots(CodeKind.MAIN)));
             problems.addAll(unreadable(onDisk.classes(), top));
             withoutClass(onDisk, top).ifPresent(problems::add);
             if (!onDisk.classes().nests().isEmpty()) {

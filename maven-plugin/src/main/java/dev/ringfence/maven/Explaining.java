@@ -15,8 +15,7 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.maven.session.Results;
-import dev.ringfence.maven.session.SharedView;
+import dev.ringfence.maven.session.UnknownProjects;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.explain.ExplainJson;
 import dev.ringfence.report.explain.ExplainText;
@@ -97,9 +96,7 @@ final class Explaining {
             return new NoAnswer(reading.problems());
         }
         if (question.asksForUses()) {
-            new SharedView(invocation, new Results(invocation.toolVersion(), map.files()))
-                    .projectUnknownToMaven()
-                    .ifPresent(reading::missProject);
+            UnknownProjects.of(invocation).ifPresent(reading::missProject);
         }
         return answer(explainer(map));
     }

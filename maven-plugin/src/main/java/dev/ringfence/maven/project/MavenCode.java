@@ -2,6 +2,7 @@ package dev.ringfence.maven.project;
 
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
@@ -73,7 +74,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
     }
 
     /** Test code may name the types of the main code without an import. */
-    public List<Path> otherClassRoots(CodeKind kind) {
+    private List<Path> otherClassRoots(CodeKind kind) {
         return kind == CodeKind.TESTS ? classRoots(CodeKind.MAIN) : List.of();
     }
 
@@ -166,15 +167,21 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                         .anyMatch(goals -> goals.contains("check-tests"));
     }
 
+    /** The folders of its code, with these folders of class files. */
+    public CodeRoots roots(CodeKind kind, List<Path> classRoots) {
+        return new CodeRoots(
+                classRoots,
+                otherClassRoots(kind),
+                sourceRoots(kind),
+                kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of());
+    }
+
     public ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder, Supplier<List<OtherProject>> tree) {
         return new ProjectCode(
                 ProjectIds.of(project),
                 kind,
                 mapFolder,
-                classRoots,
-                otherClassRoots(kind),
-                sourceRoots(kind),
-                kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of(),
+                roots(kind, classRoots),
                 ringfenceFolder(),
                 kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip",
                 new Surroundings(folder(), buildFolder(), tree));

@@ -1,9 +1,9 @@
-package dev.ringfence.maven.session;
+package dev.ringfence.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,23 +20,12 @@ class ResultsTest {
     @TempDir
     private Path folder;
 
-    private final MavenProject project = new MavenProject();
-    private MavenCode code = new MavenCode(project);
-
     @BeforeEach
     void a_project_was_judged_by_a_map_and_its_part() throws IOException {
-        project.setFile(folder.resolve("pom.xml").toFile());
-        project.getBuild().setDirectory(folder.resolve("target").toString());
-        project.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
-        code = new MavenCode(project);
         write("module-map.yaml", "version: 1\n");
         write("a/a.module-map.yaml", "version: 1\n");
         results("module-map.yaml", "a/a.module-map.yaml")
-                .write(
-                        code,
-                        CodeKind.MAIN,
-                        code.classRoots(CodeKind.MAIN),
-                        new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>()));
+                .write(part(), new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>()));
     }
 
     @Test
@@ -61,7 +49,12 @@ class ResultsTest {
     }
 
     private boolean fits(String... map) {
-        return results(map).fitting(code, CodeKind.MAIN).isPresent();
+        return results(map).fitting(part()).isPresent();
+    }
+
+    private Part part() {
+        CodeRoots roots = CodeRoots.of(List.of(folder.resolve("target/classes")), List.of());
+        return new Part("com.acme:shop", folder.resolve("target/ringfence"), CodeKind.MAIN, roots);
     }
 
     private Results results(String... map) {

@@ -8,6 +8,7 @@ import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
 import dev.ringfence.verdict.JudgedChange;
 import java.util.ArrayList;
@@ -15,57 +16,58 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The advice where the code of a frozen module is not what its lock says. */
-public final class FrozenAdvice {
+/** The words where the code of a frozen module is not what its lock says, or would not be. */
+final class FrozenCode implements WordsOfRule {
 
     private static final int FILES_NAMED = 3;
 
-    private final FrozenGroup group;
-    private final Module module;
-    private final Commands commands;
-
-    private FrozenAdvice(FrozenGroup group, Commands commands) {
-        this.group = group;
-        this.module = group.module();
-        this.commands = commands;
+    @Override
+    public Rule rule() {
+        return Rule.FROZEN_CODE;
     }
 
-    public static Advice of(FrozenGroup group, Commands commands) {
-        return new FrozenAdvice(group, commands).advice();
+    /** The advice of reports. */
+    Advice advice(FrozenGroup group, Commands commands) {
+        Module module = group.module();
+        return new Advice(
+                why(group), module.because(), Optional.of(instead(module)), module.owner(), waysOut(group, commands));
     }
 
-    private Advice advice() {
-        return new Advice(why(), module.because(), Optional.of(instead()), module.owner(), waysOut());
+    /** Why a module may not use a type that it does not use yet, whatever the map says of the edge. */
+    String why(Module user) {
+        return user.name() + " is " + user.state() + ": a use that its code does not have yet changes it, which is "
+                + rule() + " (" + user.place() + ")";
     }
 
-    private String why() {
+    private static String why(FrozenGroup group) {
+        Module module = group.module();
         String state = module.state() == State.EXTRACTING ? "is being extracted" : "is frozen";
         return module.name() + " " + state + ", so its code is read-only" + at(module.place());
     }
 
-    private String instead() {
+    private static String instead(Module module) {
         String newWork = module.state() == State.EXTRACTING
                 ? "new work goes where the module is rebuilt"
                 : "new work goes to a module whose code may change";
         return module.freeze().deletions() ? newWork + "; whole types may be deleted here" : newWork;
     }
 
-    private List<String> waysOut() {
+    private static List<String> waysOut(FrozenGroup group, Commands commands) {
         List<String> ways = new ArrayList<>();
-        if (isAny(change -> !isNewType(change))) {
-            ways.add("undo the change: git checkout <base> -- " + changedFiles());
+        if (isAny(group, change -> !isNewType(change))) {
+            ways.add("undo the change: git checkout <base> -- " + changedFiles(group));
         }
-        if (isAny(change -> isNewType(change) && !isRenamed(change))) {
+        if (isAny(group, change -> isNewType(change) && !isRenamed(change))) {
             ways.add("move what is new to a module whose code may change");
         }
-        if (isAny(FrozenAdvice::isRenamed)) {
+        if (isAny(group, FrozenCode::isRenamed)) {
             ways.add("give the renamed type its name back");
         }
         ways.add("freeze it anew: " + commands.freezeAnew());
         return List.copyOf(ways);
     }
 
-    private boolean isAny(Predicate<JudgedChange> wanted) {
+    private static boolean isAny(FrozenGroup group, Predicate<JudgedChange> wanted) {
         return group.changes().stream().anyMatch(wanted);
     }
 
@@ -79,7 +81,7 @@ public final class FrozenAdvice {
         return change.change() == Change.ADDED && change.element().indexOf('#') < 0;
     }
 
-    private String changedFiles() {
+    private static String changedFiles(FrozenGroup group) {
         List<JudgedChange> old =
                 group.changes().stream().filter(change -> !isNewType(change)).toList();
         List<String> files =

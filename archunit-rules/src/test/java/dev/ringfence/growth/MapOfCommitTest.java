@@ -1,9 +1,9 @@
-package dev.ringfence.maven;
+package dev.ringfence.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.git.TreeFiles;
-import dev.ringfence.growth.MapReader.Reading;
+import dev.ringfence.map.yaml.ModuleMapReading;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-class GrowthCheckTest {
+class MapOfCommitTest {
 
     private static final String MAP = """
             version: 1
@@ -50,17 +50,19 @@ class GrowthCheckTest {
                 "shop/orders/orders.module-map.yaml", PART,
                 "other/billing.module-map.yaml", "no part of it"));
 
-        Reading reading = GrowthCheck.read(commit(files), "shop/module-map.yaml");
+        ModuleMapReading reading = MapOfCommit.read(commit(files), "shop/module-map.yaml");
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
-                        Reading.Readable.class,
+                        ModuleMapReading.Readable.class,
                         readable ->
                                 assertThat(readable.map().parts()).containsExactly("orders/orders.module-map.yaml"));
         files.remove("shop/orders/orders.module-map.yaml");
-        assertThat(GrowthCheck.read(commit(files), "shop/module-map.yaml"))
+        assertThat(MapOfCommit.read(commit(files), "shop/module-map.yaml"))
                 .isInstanceOfSatisfying(
-                        Reading.Unreadable.class,
-                        unreadable -> assertThat(unreadable.problem()).startsWith("shop/module-map.yaml:3:11: "));
+                        ModuleMapReading.Unreadable.class,
+                        unreadable -> assertThat(unreadable.problems().get(0))
+                                .asString()
+                                .startsWith("shop/module-map.yaml:3:11: "));
     }
 }
