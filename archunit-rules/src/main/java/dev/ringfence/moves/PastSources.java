@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * <p>A folder that the commit checked out has nothing of, such as one that git ignores, has no history: what is not found there is
  * unknown, and not "never". Not for several threads at once.
  */
-public final class PastSources implements AutoCloseable {
+final class PastSources implements AutoCloseable {
 
     private final GitHistory history;
     private final Path workTree;
