@@ -4,15 +4,11 @@ import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.project.CodeKind;
 import java.io.File;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,16 +16,7 @@ import org.jspecify.annotations.Nullable;
  * writes only below target/ringfence.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
+public final class CheckMojo extends GoalMojo {
 
     /**
      * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in which Maven was
@@ -64,7 +51,7 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = Invocation.of(session, project, plugin, map)
+        Invocation invocation = invocation(map)
                 .withGeneratedSources(generatedSources)
                 .reading(classRoots)
                 .readingEverything(full);
