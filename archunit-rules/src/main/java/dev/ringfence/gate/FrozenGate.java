@@ -84,19 +84,17 @@ public final class FrozenGate {
         try {
             FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
             List<Problem> damage = damage(code, project);
-            return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : refused(damage);
+            return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : FreezePlan.refused(code, damage);
         } catch (UncheckedIOException e) {
-            return refused(List.of(FrozenProblems.ofReading(code, e)));
+            return FreezePlan.refused(code, List.of(FrozenProblems.ofReading(code, e)));
         }
     }
 
     private FreezePlan plan(ProjectCode code, LockUpdate update) {
         List<Problem> found = problems.ofSources(code, update.byTokens());
-        return found.stream().anyMatch(Problem::isError) ? refused(found) : new FreezePlan(Optional.of(update), found);
-    }
-
-    private static FreezePlan refused(List<Problem> problems) {
-        return new FreezePlan(Optional.empty(), problems);
+        return found.stream().anyMatch(Problem::isError)
+                ? FreezePlan.refused(code, found)
+                : new FreezePlan(code, Optional.of(update), found);
     }
 
     private List<Problem> damage(ProjectCode code, FrozenProject project) {

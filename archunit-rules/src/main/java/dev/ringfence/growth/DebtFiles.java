@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.TreeFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -94,6 +95,6 @@ final class DebtFiles {
 
     /** A path as it is shown: from the map's folder. */
     static String shown(String path, String mapFolder) {
-        return Path.of(mapFolder).relativize(Path.of(path)).toString().replace('\\', '/');
+        return SlashPath.from(Path.of(mapFolder), Path.of(path));
     }
 }

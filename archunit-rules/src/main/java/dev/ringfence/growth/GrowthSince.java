@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.Base;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.git.GitHistory;
@@ -232,9 +233,7 @@ public final class GrowthSince {
     private Optional<String> fromWorkTree(Path path) {
         Path top = real(history.workTree());
         Path below = real(path);
-        return below.startsWith(top)
-                ? Optional.of(top.relativize(below).toString().replace('\\', '/'))
-                : Optional.empty();
+        return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
     }
 
     private static Path real(Path path) {

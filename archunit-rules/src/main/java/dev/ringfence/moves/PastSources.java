@@ -1,5 +1,6 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.LastSeen;
 import dev.ringfence.git.Revision;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
  * <p>A folder that the commit checked out has nothing of, such as one that git ignores, has no history: what is not found there is
  * unknown, and not "never". Not for several threads at once.
  */
-public final class PastSources implements AutoCloseable {
+final class PastSources implements AutoCloseable {
 
     private final GitHistory history;
     private final boolean isOwn;
@@ -93,7 +94,7 @@ public final class PastSources implements AutoCloseable {
     }
 
     private String pathOf(Path place) {
-        return workTree.relativize(place).toString().replace('\\', '/');
+        return SlashPath.from(workTree, place);
     }
 
     private static Path normal(Path path) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -79,7 +80,7 @@ public final class PastTypes implements AutoCloseable {
 
     /** Why history could not be read. */
     public List<Problem> problems() {
-        return problems;
+        return Collections.unmodifiableList(problems);
     }
 
     @Override

@@ -7,6 +7,7 @@ import dev.ringfence.project.ProjectTree.Here;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.violation.Identity;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class SourceMoves implements Lineage {
 
     /** The types that have gone to another project, of those that were asked for. */
     public SortedMap<TypeName, Here> away() {
-        return away;
+        return Collections.unmodifiableSortedMap(away);
     }
 
     private Map<TypeName, Double> heirsOfGone(TypeName type) {

@@ -1,6 +1,8 @@
 package dev.ringfence.project;
 
 import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.scan.text.SourceTree;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -19,5 +21,11 @@ public record CodeRoots(
     /** The folders of code that has no other beside it. */
     public static CodeRoots of(List<Path> classes, List<SourceRoot> sources) {
         return new CodeRoots(classes, List.of(), sources, List.of());
+    }
+
+    /** Whether there is anything to judge: a folder of class files, or a source. */
+    public boolean holdCode() {
+        return classes.stream().anyMatch(Files::isDirectory)
+                || !SourceTree.of(sources).all().isEmpty();
     }
 }

@@ -6,6 +6,7 @@ import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ public final class ProjectTree {
     }
 
     public List<Home> homes() {
-        return homes;
+        return Collections.unmodifiableList(homes);
     }
 
     public boolean isOwn(Home home) {

@@ -2,6 +2,7 @@ package dev.ringfence.rules;
 
 import dev.ringfence.baseline.BaselineProblem;
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.standing.KnownDebt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -89,7 +90,7 @@ final class DebtBeside extends SimpleFileVisitor<Path> {
     }
 
     private String line(BaselineProblem problem) {
-        String file = top.relativize(problem.file()).toString().replace('\\', '/');
+        String file = SlashPath.from(top, problem.file());
         return file + ":" + problem.line() + ": " + problem.message() + ". " + problem.remedy();
     }
 }

@@ -14,7 +14,6 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.standing.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A project after the gate.
@@ -24,7 +23,6 @@ import java.util.Set;
  * @param baselineProblems why they cannot be relied on
  * @param frozen what was found of its frozen code
  * @param movedAway its types that have gone to other projects, with their lines
- * @param types its top-level types
  * @param use what it uses of the map
  */
 public record Judged(
@@ -33,7 +31,6 @@ public record Judged(
         List<Problem> baselineProblems,
         FrozenFindings frozen,
         List<MovedAway> movedAway,
-        Set<TypeName> types,
         ProjectUse use) {
 
     /** All that a verdict follows from. */

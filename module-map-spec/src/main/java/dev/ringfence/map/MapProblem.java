@@ -28,6 +28,17 @@ public record MapProblem(Severity severity, MapPlace place, String message, Stri
         return new MapProblem(Severity.WARNING, place, message, remedy);
     }
 
+    /** The same as a problem of a build. */
+    public Problem asProblem() {
+        return new Problem(
+                severity == Severity.ERROR ? Problem.Severity.ERROR : Problem.Severity.WARNING,
+                place.file(),
+                place.line(),
+                place.column(),
+                message,
+                remedy);
+    }
+
     @Override
     public String toString() {
         return place + ": " + message + ". " + remedy;

@@ -15,7 +15,7 @@ import java.util.List;
  * Reads one lock. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter; everything that could
  * hide a change, or make one up, is a problem.
  */
-public final class LockReader {
+final class LockReader {
 
     private static final Remedy RESTORE = restore("");
 

@@ -41,11 +41,6 @@ public sealed interface MapOnDisk {
         return new Unusable(List.of(notFound(folder, search, MavenCommands.init(invocation))));
     }
 
-    /** The map that is this file. */
-    static MapOnDisk at(Path file) {
-        return read(file);
-    }
-
     private static MapOnDisk read(Path file) {
         ModuleMapReading reading = ModuleMapReader.read(file, String.valueOf(file.getFileName()));
         if (reading instanceof ModuleMapReading.Readable readable) {
@@ -55,17 +50,7 @@ public sealed interface MapOnDisk {
     }
 
     private static List<Problem> problems(List<MapProblem> problems) {
-        return problems.stream()
-                .map(problem -> new Problem(
-                        problem.severity() == MapProblem.Severity.ERROR
-                                ? Problem.Severity.ERROR
-                                : Problem.Severity.WARNING,
-                        problem.place().file(),
-                        problem.place().line(),
-                        problem.place().column(),
-                        problem.message(),
-                        problem.remedy()))
-                .toList();
+        return problems.stream().map(MapProblem::asProblem).toList();
     }
 
     private static Problem notFound(Path folder, MapSearch search, String init) {

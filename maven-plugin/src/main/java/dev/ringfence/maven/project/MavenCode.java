@@ -7,7 +7,6 @@ import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceRoot;
-import dev.ringfence.scan.text.SourceTree;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
@@ -141,21 +140,13 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
     }
 
     /** Whether there is anything of the kind to judge. */
-    public boolean has(CodeKind kind, List<Path> classRoots) {
-        return classRoots.stream().anyMatch(Files::isDirectory)
-                || !SourceTree.of(sourceRoots(kind)).all().isEmpty();
-    }
-
-    /** The same of the folders of class files that {@link #classRoots} names. */
     public boolean has(CodeKind kind) {
-        return has(kind, classRoots(kind));
+        return roots(kind, classRoots(kind)).holdCode();
     }
 
     /** Whether lines of the kind stand in its baselines, which are stale where it has no such code any more. */
     public boolean hasBaseline(CodeKind kind) {
-        return Baselines.in(ringfenceFolder()).files().stream()
-                .anyMatch(file -> file.name().tests() == (kind == CodeKind.TESTS)
-                        && !file.lines().isEmpty());
+        return Baselines.in(ringfenceFolder()).hasLines(kind == CodeKind.TESTS);
     }
 
     /** Whether the build runs {@code check-tests} on the project. */

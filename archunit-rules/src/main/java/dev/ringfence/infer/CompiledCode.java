@@ -1,23 +1,18 @@
-package dev.ringfence.maven;
+package dev.ringfence.infer;
 
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.infer.code.CompiledProject;
 import dev.ringfence.map.Problem;
-import dev.ringfence.maven.project.Invocation;
-import dev.ringfence.maven.project.MavenCode;
-import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
-import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.project.MavenProject;
 
 /**
- * The compiled main code of all projects of a session, and why it cannot be relied on.
+ * The compiled main code of the projects of a build, and why it cannot be relied on.
  *
  * @param projects those that have code
  * @param problems class files that cannot be read, sources without one
@@ -26,17 +21,16 @@ record CompiledCode(List<CompiledProject> projects, List<Problem> problems) {
 
     private static final String COMPILE = "Compile first: mvn compile.";
 
-    static CompiledCode of(Invocation invocation, Path top) {
+    /** Reads the code of the projects; problems name files relative to the top folder. */
+    static CompiledCode of(List<InferMap.Project> all, Path top) {
         List<CompiledProject> projects = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        for (MavenProject project : invocation.session().getProjects()) {
-            MavenCode code = MavenCode.of(invocation.on(project));
-            CodeOnDisk onDisk =
-                    CodeOnDisk.of(CodeRoots.of(code.classRoots(CodeKind.MAIN), code.sourceRoots(CodeKind.MAIN)));
+        for (InferMap.Project project : all) {
+            CodeOnDisk onDisk = CodeOnDisk.of(project.roots());
             problems.addAll(unreadable(onDisk.classes(), top));
             withoutClass(onDisk, top).ifPresent(problems::add);
             if (!onDisk.classes().nests().isEmpty()) {
-                projects.add(new CompiledProject(project.getArtifactId(), onDisk));
+                projects.add(new CompiledProject(project.name(), onDisk));
             }
         }
         if (projects.isEmpty() && problems.isEmpty()) {
