@@ -113,7 +113,9 @@ class ExplainerTest {
         assertThat(List.of(
                         type(asked.type("shop.stray.Stray")).ownership().why(),
                         type(asked.type("java.util.List")).ownership().why(),
-                        type(asked.type("shop.orders.generated.Feed")).ownership().why()))
+                        type(asked.type("shop.orders.generated.Feed"))
+                                .ownership()
+                                .why()))
                 .containsExactly(
                         "no module claims it, below the root (module-map.yaml:2:1); add packages: [shop.stray] to the right module",
                         "no module claims it, and it is outside the root shop (module-map.yaml:2:1)",

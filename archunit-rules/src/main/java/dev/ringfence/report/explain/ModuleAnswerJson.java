@@ -22,7 +22,9 @@ final class ModuleAnswerJson {
     static Map<String, Object> of(ModuleAnswer answer) {
         Map<String, Object> tree = new LinkedHashMap<>(module(answer.module()));
         tree.put("classes", answer.owned().classes());
-        tree.put("claims", answer.owned().claims().stream().map(ModuleAnswerJson::claim).toList());
+        tree.put(
+                "claims",
+                answer.owned().claims().stream().map(ModuleAnswerJson::claim).toList());
         tree.put("uses", relations(answer.uses()));
         tree.put("usedBy", relations(answer.usedBy()));
         answer.nextStep().ifPresent(step -> tree.put("nextStep", step(step)));

@@ -44,11 +44,13 @@ final class ModuleAnswerText {
     }
 
     private void addHead(Module module) {
-        lines.add(module.name() + " (" + module.place() + "): " + counted(answer.owned().classes(), "class") + ", "
+        lines.add(module.name() + " (" + module.place() + "): "
+                + counted(answer.owned().classes(), "class") + ", "
                 + module.state() + (module.shared() ? ", shared" : "") + (module.external() ? ", external" : "")
                 + module.owner().map(owner -> ", owner " + owner).orElse(""));
         module.because().ifPresent(because -> lines.add("  because " + because));
-        answer.owned().claims()
+        answer.owned()
+                .claims()
                 .forEach(claim -> lines.add("  claims " + claim.pattern() + " (" + claim.place() + "): "
                         + counted(claim.classes(), "class")));
     }

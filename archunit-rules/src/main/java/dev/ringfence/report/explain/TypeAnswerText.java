@@ -15,7 +15,8 @@ final class TypeAnswerText {
     static List<String> of(TypeAnswer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.type() + " "
-                + answer.ownership().module()
+                + answer.ownership()
+                        .module()
                         .map(module -> "belongs to " + module.name())
                         .orElse("is " + answer.ownership().belongs().id()));
         lines.add("  why       " + answer.ownership().why());
