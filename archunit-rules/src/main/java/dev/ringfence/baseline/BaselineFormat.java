@@ -1,6 +1,6 @@
 package dev.ringfence.baseline;
 
-import dev.ringfence.files.EscapedName;
+import dev.ringfence.ledger.EscapedName;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;

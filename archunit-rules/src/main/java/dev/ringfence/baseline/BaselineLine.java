@@ -1,6 +1,6 @@
 package dev.ringfence.baseline;
 
-import dev.ringfence.files.EscapedName;
+import dev.ringfence.ledger.EscapedName;
 import dev.ringfence.violation.Identity;
 import java.util.Comparator;
 import java.util.Optional;

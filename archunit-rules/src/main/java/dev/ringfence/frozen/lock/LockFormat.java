@@ -1,5 +1,6 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.ledger.EscapedWord;
 import dev.ringfence.source.fingerprint.Fingerprints;
 import java.util.Collection;
 import java.util.Optional;

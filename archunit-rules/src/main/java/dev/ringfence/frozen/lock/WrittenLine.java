@@ -1,5 +1,7 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.ledger.EscapedWord;
+
 /**
  * A line of a lock as it stands there; a lock has many, and few of them are ever asked for more than their type.
  *
