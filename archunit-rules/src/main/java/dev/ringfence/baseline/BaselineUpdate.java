@@ -1,6 +1,7 @@
 package dev.ringfence.baseline;
 
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.ledger.LedgerText;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ public final class BaselineUpdate {
         }
         added.add(identity);
         Optional<String> reason = additions instanceof Additions.Because because
-                ? Optional.of(BaselineFormat.oneLine(because.reason()))
+                ? Optional.of(LedgerText.oneLine(because.reason()))
                 : Optional.empty();
         return Optional.of(new BaselineLine(identity, reason));
     }

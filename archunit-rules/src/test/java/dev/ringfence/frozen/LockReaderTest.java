@@ -12,6 +12,7 @@ import dev.ringfence.frozen.lock.LockProblem.Kind;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.frozen.lock.WrittenLine;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.source.fingerprint.Fingerprints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LockReaderTest {
 
+    private static final String HEAD =
+            "# ringfence-lock/1, " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze";
+
     private static final String A = "A".repeat(43);
     private static final String B = "b-_9".repeat(10) + "bbb";
     private static final String RESTORE = "Restore it from git; nobody but `mvn ringfence:freeze` writes into a lock.";
@@ -35,7 +39,7 @@ class LockReaderTest {
     private Path folder;
 
     private LockFile read(String... lines) throws IOException {
-        return readText(LockFormat.HEAD + "\n" + String.join("\n", lines) + "\n");
+        return readText(HEAD + "\n" + String.join("\n", lines) + "\n");
     }
 
     private LockFile readText(String text) throws IOException {
@@ -71,13 +75,13 @@ class LockReaderTest {
         assertThat(file.problems()).isEmpty();
         assertThat(file.module()).isEqualTo("orders");
         assertThat(LockFormat.write(file.lines().stream().map(WrittenLine::read).toList()))
-                .isEqualTo(LockFormat.HEAD + "\n" + String.join("\n", lines) + "\n");
+                .isEqualTo(HEAD + "\n" + String.join("\n", lines) + "\n");
     }
 
     @Test
     void the_order_of_lines_repeated_heads_equal_lines_and_line_ends_do_not_matter() throws IOException {
-        LockFile file = readText("\r\nb.B = " + A + "\r\n" + LockFormat.HEAD + "\r\na.A = " + A + " # why\r\n"
-                + LockFormat.HEAD + "\r\nb.B = " + A + " # later\r\na.A = " + A + " # also\r\n");
+        LockFile file = readText("\r\nb.B = " + A + "\r\n" + HEAD + "\r\na.A = " + A + " # why\r\n" + HEAD
+                + "\r\nb.B = " + A + " # later\r\na.A = " + A + " # also\r\n");
 
         assertThat(file.problems()).isEmpty();
         assertThat(texts(file))
@@ -168,7 +172,7 @@ class LockReaderTest {
 
     @Test
     void fingerprints_of_another_version_in_any_head_ask_for_a_freeze() throws IOException {
-        String other = LockFormat.HEAD.replace("fingerprints/1", "fingerprints/9");
+        String other = HEAD.replace("fingerprints/1", "fingerprints/9");
 
         assertThat(problems(read(other, other)))
                 .containsExactly(

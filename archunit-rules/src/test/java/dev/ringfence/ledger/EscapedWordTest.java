@@ -1,4 +1,4 @@
-package dev.ringfence.frozen.lock;
+package dev.ringfence.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.ringfence.frozen.lock;
+package dev.ringfence.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Words as a lock has them: what would end a word or a line, or begin a comment, is percent-escaped, so that a line can always be
  * read back.
  */
-final class EscapedWord {
+public final class EscapedWord {
 
     private static final Pattern FOREIGN = Pattern.compile("[\\s\\p{Z}\\p{Cc}\\p{Cf}%#]");
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-F]{2})+");
