@@ -17,6 +17,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.moves.PastTypes;
 import dev.ringfence.moves.Sources;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
@@ -157,7 +158,7 @@ public final class GrowthSince {
                 today,
                 lines -> new SourcesOfTwoTrees(
                         history.workTree(), SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow), lines),
-                history,
+                PastTypes.on(history, base.commit()),
                 new Judge(question.map()));
         int closed = 0;
         for (Line line : fresh) {

@@ -1,6 +1,5 @@
 package dev.ringfence.growth;
 
-import dev.ringfence.git.GitHistory;
 import dev.ringfence.growth.KnownLines.InFile;
 import dev.ringfence.growth.KnownLines.Line;
 import dev.ringfence.map.Judge;
@@ -49,14 +48,14 @@ final class NewLines {
      * Of a branch.
      *
      * @param sources those of the lines that came and those that went; asked only where there are both
-     * @param history says what became of a source
+     * @param past says what became of a source
      * @param judge knows which types are of this code
      */
     static List<Line> of(
             KnownLines before,
             KnownLines today,
             Function<Collection<InFile>, SourcesOfTwoTrees> sources,
-            GitHistory history,
+            PastTypes past,
             Judge judge) {
         List<Line> added = today.without(before);
         List<InFile> gone = before.inFilesWithout(today);
@@ -66,7 +65,7 @@ final class NewLines {
         List<InFile> addedInFiles = today.inFilesWithout(before);
         SourcesOfTwoTrees found = sources.apply(
                 Stream.concat(gone.stream(), addedInFiles.stream()).toList());
-        NewLines search = new NewLines(before, today, found, PastTypes.in(history), judge);
+        NewLines search = new NewLines(before, today, found, past, judge);
         Set<Identity> fresh = new HashSet<>();
         for (CodeKind kind : CodeKind.values()) {
             fresh.addAll(search.fresh(kind, identities(gone, kind), identities(addedInFiles, kind)));

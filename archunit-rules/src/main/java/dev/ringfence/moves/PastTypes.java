@@ -1,6 +1,7 @@
 package dev.ringfence.moves;
 
 import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.Revision;
 import dev.ringfence.git.UnreadableHistoryException;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
@@ -43,9 +44,9 @@ public final class PastTypes implements AutoCloseable {
                         e.remedy()));
     }
 
-    /** In a repository that is open. A history that cannot be read is told by an {@link UnreadableHistoryException}. */
-    public static PastTypes in(GitHistory history) {
-        return new PastTypes(() -> Optional.of(PastSources.in(history)), e -> {
+    /** On a branch, in a repository that is open. A history that cannot be read is told by an {@link UnreadableHistoryException}. */
+    public static PastTypes on(GitHistory history, Revision base) {
+        return new PastTypes(() -> Optional.of(PastSources.in(history, base)), e -> {
             throw e;
         });
     }

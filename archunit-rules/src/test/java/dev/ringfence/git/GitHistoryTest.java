@@ -174,6 +174,31 @@ final class GitHistoryTest {
     }
 
     @Test
+    void one_walk_finds_the_newest_commits_of_many_paths() {
+        try (Repo repo = Repo.in(temp).write("a/One.java").write("a/b/Two.java").commit("first")) {
+            Revision first = repo.head();
+            Revision second = repo.delete("a/One.java")
+                    .write("a/Three.java")
+                    .commit("second")
+                    .head();
+            Revision third = repo.delete("a/b/Two.java")
+                    .write("a/Four.java")
+                    .commit("third")
+                    .head();
+            try (GitHistory history = GitHistory.above(temp).orElseThrow()) {
+                assertThat(newest(history, "a/One.java")).contains(first);
+                assertThat(newest(history, "a/b/Two.java", "a/One.java")).contains(second);
+                assertThat(newest(history, "a/Three.java", "none")).contains(third);
+                assertThat(newest(history, "a/b", "none")).isEmpty();
+            }
+        }
+    }
+
+    private static Optional<Revision> newest(GitHistory history, String... paths) {
+        return history.newestWithAny(List.of(paths), path -> path.endsWith(".java"));
+    }
+
+    @Test
     void nobody_measures_the_clock_of_the_disk_by_writing() {
         NoConfiguration.install();
 

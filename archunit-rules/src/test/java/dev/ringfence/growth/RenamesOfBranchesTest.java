@@ -14,14 +14,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code check} calls moved is no growth, and what it calls new is, line by line: each story is a real git repository. */
 class RenamesOfBranchesTest {
@@ -33,6 +38,9 @@ class RenamesOfBranchesTest {
     private static final String BASIC = "shop.billing.Basic";
     private static final String BILL = "shop.billing.Bill";
     private static final String CREDIT = "shop.billing.Credit";
+
+    private static final int TYPES = 5;
+    private static final int MORE_TYPES = 8;
 
     @TempDir
     private Path temp;
@@ -194,6 +202,55 @@ class RenamesOfBranchesTest {
         assertThat(growth(story)).containsExactlyElementsOf(branch.fresh());
         story.commit("written down");
         assertThat(growth(story)).as("committed").containsExactlyElementsOf(branch.fresh());
+    }
+
+    /** Types are split, merged, renamed and added, so that most heirs are those of several, and many lines fit several. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void growth_is_what_check_calls_new_however_types_are_cut_anew(long seed) throws IOException {
+        Random random = new Random(seed);
+        List<String> parts = IntStream.range(0, 6).mapToObj(i -> part(random)).toList();
+        Story story = Story.in(temp).repository();
+        story.shop().type(ORDER).type(LINE);
+        Files.writeString(temp.resolve("module-map.yaml"), story.shop().mapText());
+        List<String> lines = new ArrayList<>();
+        for (String type : writeRandom(story, "shop.billing.Old", TYPES, parts, random)) {
+            lines.addAll(List.of(edge(type, LINE), edge(type, ORDER)));
+        }
+        lines(story, lines.toArray(String[]::new)).commit("main").git("checkout", "-q", "-b", "topic");
+        IntStream.range(0, TYPES).forEach(i -> delete(story, "shop.billing.Old" + i));
+        writeRandom(story, "shop.billing.Now", MORE_TYPES, parts, random);
+        story.commit("topic");
+
+        List<String> fresh = fresh(story);
+        writeDown(story, fresh);
+
+        assertThat(fresh).hasSizeBetween(2 * (MORE_TYPES - TYPES), 2 * MORE_TYPES - 1);
+        assertThat(growth(story)).containsExactlyElementsOf(fresh);
+    }
+
+    private static String part(Random random) {
+        return IntStream.range(0, 5)
+                .mapToObj(i -> "    int m" + random.nextInt(100_000) + "(int a, long b) { return " + random.nextInt(999)
+                        + " + a * " + random.nextInt(999) + " - (int) b; }\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> writeRandom(Story story, String begin, int count, List<String> parts, Random random) {
+        List<String> types = IntStream.range(0, count).mapToObj(i -> begin + i).toList();
+        for (String type : types) {
+            int first = random.nextInt(parts.size());
+            int end = first + 1 + random.nextInt(3);
+            String body = IntStream.range(first, end)
+                    .mapToObj(i -> parts.get(i % parts.size()))
+                    .collect(Collectors.joining());
+            write(
+                    story,
+                    type,
+                    "package shop.billing;\npublic class " + type.substring(type.lastIndexOf('.') + 1) + " {\n    "
+                            + ORDER + " order;\n    " + LINE + " line;\n" + body + "}\n");
+        }
+        return types;
     }
 
     private static List<String> fresh(Story story) {
