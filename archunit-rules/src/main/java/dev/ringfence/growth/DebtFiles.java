@@ -48,7 +48,7 @@ final class DebtFiles {
         return all.stream()
                 .filter(path -> path.endsWith(suffix))
                 .filter(path -> isBelow(path, folder))
-                .filter(path -> nearer.stream().noneMatch(other -> isBelow(project(path) + "/", other)))
+                .filter(path -> !isBelowNearerMap(project(path) + "/"))
                 .toList();
     }
 
@@ -57,8 +57,18 @@ final class DebtFiles {
         return isMarked() || !ending(".baseline").isEmpty();
     }
 
+    /** Whether another map, nearer to it, judges what lies there. */
+    boolean isBelowNearerMap(String path) {
+        return nearer.stream().anyMatch(other -> isBelow(path, other));
+    }
+
+    /** The folders of the projects that have baselines. */
+    Set<String> projects() {
+        return ending(".baseline").stream().map(DebtFiles::project).collect(Collectors.toSet());
+    }
+
     /** Where its project is: a map that is deeper judges none of it. */
-    private static String project(String path) {
+    static String project(String path) {
         return folder(folder(path));
     }
 

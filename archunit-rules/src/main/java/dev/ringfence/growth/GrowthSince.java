@@ -13,10 +13,10 @@ import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.Loosenings;
 import dev.ringfence.growth.map.MapChanges;
 import dev.ringfence.growth.map.TwoMaps;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.moves.LikeSources;
 import dev.ringfence.moves.Sources;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
@@ -152,10 +152,15 @@ public final class GrowthSince {
     private int addLines(Optional<TwoMaps> maps, DebtFiles filesThen, DebtFiles filesNow, List<GrowthEntry> entries) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
-        MovedLines moved =
-                new MovedLines(before.without(today), () -> LikeSources.since(history, base.commit()), then, now);
+        List<Line> fresh = NewLines.of(
+                before,
+                today,
+                lines -> new SourcesOfTwoTrees(
+                        history.workTree(), SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow), lines),
+                history,
+                new Judge(question.map()));
         int closed = 0;
-        for (Line line : moved.newAmong(today.without(before))) {
+        for (Line line : fresh) {
             if (maps.filter(both -> AllowedThen.is(line.identity(), both.judgeBefore(), before))
                     .isPresent()) {
                 closed++;

@@ -22,22 +22,29 @@ import java.util.stream.Collectors;
 final class PastSources implements AutoCloseable {
 
     private final GitHistory history;
+    private final boolean isOwn;
     private final Path workTree;
     private final Map<Revision, Set<Path>> files = new HashMap<>();
 
-    private PastSources(GitHistory history) {
+    private PastSources(GitHistory history, boolean isOwn) {
         this.history = history;
+        this.isOwn = isOwn;
         this.workTree = history.workTree().toAbsolutePath().normalize();
     }
 
     /** Those of the repository around a folder; empty where there is none, and where its history has nothing of the folder. */
     public static Optional<PastSources> above(Path folder) {
-        Optional<PastSources> found = GitHistory.above(folder).map(PastSources::new);
+        Optional<PastSources> found = GitHistory.above(folder).map(history -> new PastSources(history, true));
         Optional<PastSources> with = found.filter(sources -> sources.knows(normal(folder)));
         if (with.isEmpty()) {
             found.ifPresent(PastSources::close);
         }
         return with;
+    }
+
+    /** Those of a repository that is open; to close it is left to who opened it. */
+    static PastSources in(GitHistory history) {
+        return new PastSources(history, false);
     }
 
     private boolean knows(Path folder) {
@@ -96,6 +103,8 @@ final class PastSources implements AutoCloseable {
 
     @Override
     public void close() {
-        history.close();
+        if (isOwn) {
+            history.close();
+        }
     }
 }

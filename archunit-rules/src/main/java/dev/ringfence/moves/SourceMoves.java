@@ -65,17 +65,14 @@ public final class SourceMoves implements Lineage {
         if (all.isEmpty() || scene.tree().declares(type) && !scene.hasLeft(type)) {
             return Map.of();
         }
-        if (!isOwn(all.get(0))) {
-            away.put(type, all.get(0).here());
+        Here likest = all.get(0).here();
+        if (!scene.isJudged(likest.home())) {
+            away.put(type, likest);
             return Map.of();
         }
         return all.stream()
-                .filter(this::isOwn)
+                .filter(heir -> heir.here().home().folder().equals(likest.home().folder()))
                 .collect(Collectors.toMap(Heir::type, Heir::likeness, Math::max, TreeMap::new));
-    }
-
-    private boolean isOwn(Heir heir) {
-        return scene.tree().isOwn(heir.here().home());
     }
 
     private List<Heir> inAllProjects(TypeName type) {
@@ -132,7 +129,7 @@ public final class SourceMoves implements Lineage {
 
     /** Of code that is judged elsewhere nobody knows the violations here. */
     private boolean mayHaveAllOf(TypeName type, Here heir) {
-        return !scene.tree().isOwn(heir.home())
+        return !scene.isJudged(heir.home())
                 || scene.lines()
                         .of(scene.kind())
                         .filter(line -> line.source().equals(type))

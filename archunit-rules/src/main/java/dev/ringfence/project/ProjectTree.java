@@ -27,7 +27,7 @@ public final class ProjectTree {
             SourceTree sources,
             SourceTree testSources) {
 
-        Home(Path folder, Path ringfenceFolder, List<SourceRoot> roots, List<SourceRoot> testRoots) {
+        public Home(Path folder, Path ringfenceFolder, List<SourceRoot> roots, List<SourceRoot> testRoots) {
             this(folder, ringfenceFolder, roots, testRoots, SourceTree.of(roots), SourceTree.of(testRoots));
         }
 
@@ -55,6 +55,13 @@ public final class ProjectTree {
     }
 
     private ProjectTree() {}
+
+    /** These projects, of which none is judged by itself. */
+    public static ProjectTree of(List<Home> homes) {
+        ProjectTree tree = new ProjectTree();
+        tree.homes.addAll(homes);
+        return tree;
+    }
 
     public static ProjectTree around(ProjectCode code) {
         ProjectTree tree = new ProjectTree();

@@ -3,7 +3,6 @@ package dev.ringfence.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringfence.moves.LikeSources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,7 +161,9 @@ final class GitHistoryTest {
                 history.mergeBase(
                         history.head().orElseThrow(), history.revision("main").orElseThrow());
                 history.pathsOnDisk(path -> true);
-                LikeSources.since(history, history.head().orElseThrow());
+                history.paths(history.head().orElseThrow(), path -> true);
+                history.content(history.head().orElseThrow(), "a.txt");
+                history.contentOnDisk("b.txt");
                 history.lastWithAny(List.of("none"));
                 history.isShallow();
             }
