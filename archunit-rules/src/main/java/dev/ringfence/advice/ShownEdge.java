@@ -1,5 +1,8 @@
 package dev.ringfence.advice;
 
+import static dev.ringfence.advice.Wording.inList;
+import static dev.ringfence.advice.Wording.whomToAsk;
+
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
@@ -16,8 +19,6 @@ public record ShownEdge(
         Optional<String> toType,
         Optional<String> owner) {
 
-    private static final String NO_MODULE = "(no module)";
-
     public static ShownEdge of(Identity identity, Judge judge) {
         if (identity instanceof Identity.OfCycle cycle) {
             String modules = cycle.modules().stream().map(ModuleName::value).collect(Collectors.joining(", "));
@@ -27,7 +28,7 @@ public record ShownEdge(
         if (identity instanceof Identity.OfType type) {
             Optional<Module> module = judge.ownerOf(type.type()).owningModule();
             return new ShownEdge(
-                    name(module),
+                    inList(module),
                     type.type().qualified(),
                     Optional.empty(),
                     Optional.empty(),
@@ -39,20 +40,15 @@ public record ShownEdge(
                 judge);
     }
 
-    /** Whom to ask: who owns what is used, otherwise who owns the user. */
     private static ShownEdge ofEdge(TypeName from, TypeName to, Judge judge) {
         Optional<Module> user = judge.ownerOf(from).owningModule();
         Optional<Module> used = judge.ownerOf(to).owningModule();
         return new ShownEdge(
-                name(user),
+                inList(user),
                 from.qualified(),
-                Optional.of(name(used)),
+                Optional.of(inList(used)),
                 Optional.of(to.qualified()),
-                used.flatMap(Module::owner).or(() -> user.flatMap(Module::owner)));
-    }
-
-    private static String name(Optional<Module> module) {
-        return module.map(Module::name).map(ModuleName::value).orElse(NO_MODULE);
+                whomToAsk(user, used));
     }
 
     /** Module to module, or the module alone where it stays within it. */

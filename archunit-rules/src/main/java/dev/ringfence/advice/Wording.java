@@ -1,17 +1,23 @@
 package dev.ringfence.advice;
 
 import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.TypeName;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** How messages write lists, places and numbers. */
+/** How messages write modules, lists, places and numbers. */
 public final class Wording {
 
+    private static final String NO_MODULE = "(no module)";
     private static final int NAMED = 3;
 
     private Wording() {}
@@ -22,10 +28,51 @@ public final class Wording {
                 : modules.stream().map(ModuleName::value).sorted().collect(Collectors.joining(", "));
     }
 
-    /** The first of them, and how many there are beside. */
+    /** A module in a sentence: its name, or what stands for none. */
+    public static String inSentence(Optional<Module> module) {
+        return module.map(each -> each.name().value()).orElse("code of no module");
+    }
+
+    /** A module in a list or a heading: its name, or what stands for none. */
+    public static String inList(Optional<Module> module) {
+        return module.map(each -> each.name().value()).orElse(NO_MODULE);
+    }
+
+    /** Whom to ask: who owns what is used, otherwise who owns the user. */
+    public static Optional<String> whomToAsk(Optional<Module> user, Optional<Module> used) {
+        return used.flatMap(Module::owner).or(() -> user.flatMap(Module::owner));
+    }
+
+    /** The first three of them, and how many there are beside. */
     public static String some(List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() > NAMED ? first + " and " + number(names.size() - NAMED) + " more" : first;
+        return some(names, NAMED);
+    }
+
+    /** The first of them, and how many there are beside. */
+    public static String some(List<String> names, int named) {
+        String first = names.stream().limit(named).collect(Collectors.joining(", "));
+        return names.size() > named ? first + " and " + number(names.size() - named) + " more" : first;
+    }
+
+    /** The entry by which a module claims types: their packages, but for a root, which would claim everything. */
+    public static String claimable(Collection<TypeName> types, ModuleMap map) {
+        Set<String> roots = map.roots().stream().map(NamePattern::text).collect(Collectors.toSet());
+        List<String> packages = types.stream()
+                .map(TypeName::packageName)
+                .filter(name -> !roots.contains(name))
+                .distinct()
+                .toList();
+        List<String> ofRoot = types.stream()
+                .filter(type -> roots.contains(type.packageName()))
+                .map(TypeName::qualified)
+                .toList();
+        return Stream.of(entry("packages", packages), entry("types", ofRoot))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> entry(String key, List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(key + ": [" + some(names) + "]");
     }
 
     /** A type as an exception names it: a name whose last part does not begin upper-case reads as a package there. */

@@ -1,4 +1,8 @@
-/** What to do about a finding: every way out, in the map and in the code. */
+/**
+ * Advice on a finding as reports and answers show it, and the words that all rules share.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.advice;
 

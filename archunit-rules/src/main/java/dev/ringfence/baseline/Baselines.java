@@ -95,6 +95,13 @@ public final class Baselines {
         return problems;
     }
 
+    /** Whether lines of main code, or of test code, stand in one of them. */
+    public boolean hasLines(boolean ofTests) {
+        return files.stream()
+                .anyMatch(
+                        file -> file.name().tests() == ofTests && !file.lines().isEmpty());
+    }
+
     /** Whether git's conflict markers stand in one of them. */
     public boolean conflicted() {
         return files.stream().anyMatch(BaselineFile::conflicted);

@@ -16,9 +16,4 @@ public record JudgedModules(Optional<Module> user, Optional<Module> used) {
                 crossing.user().or(() -> judge.ownerOf(edge.from()).owningModule()),
                 crossing.used().or(() -> judge.ownerOf(edge.to()).owningModule()));
     }
-
-    /** Whom to ask: who owns what is used, otherwise who owns the user. */
-    public Optional<String> owner() {
-        return used.flatMap(Module::owner).or(() -> user.flatMap(Module::owner));
-    }
 }

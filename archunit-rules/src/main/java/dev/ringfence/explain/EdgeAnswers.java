@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Wording;
 import dev.ringfence.advice.rules.WaysOut;
 import dev.ringfence.advice.rules.Why;
 import dev.ringfence.edges.Belonging;
@@ -55,6 +56,7 @@ final class EdgeAnswers {
 
     private EdgeAnswer on(Edge edge) {
         JudgedEdge judged = edgeJudge.judge(edge);
+        JudgedModules between = JudgedModules.of(judge, edge);
         Optional<Module> user = judge.ownerOf(edge.from()).owningModule();
         return new EdgeAnswer(
                 judged,
@@ -62,14 +64,9 @@ final class EdgeAnswers {
                 side(edge.to()),
                 Why.of(judged, judge),
                 new ReasonsAllowed(judge, edgeJudge.today()).of(judged),
-                user.filter(module -> module.state().codeIsReadOnly()).map(EdgeAnswers::frozen),
-                JudgedModules.of(judge, edge).owner(),
+                user.flatMap(Why::frozen),
+                Wording.whomToAsk(between.user(), between.used()),
                 waysOut.of(judged));
-    }
-
-    private static String frozen(Module module) {
-        return module.name() + " is " + module.state() + ": a use that its code does not have yet changes it, which is "
-                + Rule.FROZEN_CODE + " (" + module.place() + ")";
     }
 
     private EdgeAnswer.Side side(TypeName type) {

@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.CostOfStricter;
 import dev.ringfence.edges.EdgeJudge;
@@ -50,13 +51,13 @@ final class ModuleAnswers {
         List<TypeName> own = typesOf(module);
         return new ModuleAnswer(
                 module,
-                own.size(),
-                claims(module, own),
+                new ModuleAnswer.Owned(own.size(), claims(module, own)),
                 UsesOfModule.by(JudgedUse::to, outgoing),
                 UsesOfModule.by(JudgedUse::from, incoming),
                 nextStep(outgoing, incoming),
-                code.isWhole() ? unusedExports(module, incoming) : List.of(),
-                code.isWhole() ? unusedRequires(module, outgoing) : List.of(),
+                new ModuleAnswer.Unneeded(
+                        code.isWhole() ? unusedExports(module, incoming) : List.of(),
+                        code.isWhole() ? unusedRequires(module, outgoing) : List.of()),
                 exceptions(
                         module,
                         Stream.concat(outgoing.stream(), incoming.stream()).toList()),
@@ -106,7 +107,7 @@ final class ModuleAnswers {
                                 .filter(user -> user.state().codeIsReadOnly())
                                 .isEmpty())
                 .collect(Collectors.groupingBy(
-                        use -> UsesOfModule.name(use.from()) + " -> " + UsesOfModule.name(use.to()),
+                        use -> Wording.inList(use.from()) + " -> " + Wording.inList(use.to()),
                         TreeMap::new,
                         Collectors.toList()));
         return groups.entrySet().stream()

@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;
@@ -71,7 +72,7 @@ final class OtherMapAnswers {
     }
 
     private static String module(Judge judge, TypeName type) {
-        return UsesOfModule.name(judge.ownerOf(type).owningModule());
+        return Wording.inList(judge.ownerOf(type).owningModule());
     }
 
     private static void add(Map<String, Group> groups, Rule rule, String from, String to, String line) {

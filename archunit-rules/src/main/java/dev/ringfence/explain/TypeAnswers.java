@@ -1,6 +1,8 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Belonging;
+import dev.ringfence.explain.TypeAnswer.Ownership;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -38,11 +40,12 @@ final class TypeAnswers {
                 type,
                 types.contains(type),
                 names.nearestOf(type),
-                Belonging.of(owner),
-                why(type, owner),
-                owner.owningModule(),
-                claim.map(FittingClaim::of),
-                lesser,
+                new Ownership(
+                        Belonging.of(owner),
+                        why(type, owner),
+                        owner.owningModule(),
+                        claim.map(FittingClaim::of),
+                        lesser),
                 owner.owningModule().map(module -> exportedTo(module, type)).orElse(List.of()),
                 owner.owningModule().map(module -> users(module, type)).orElse(List.of()));
     }
@@ -68,17 +71,10 @@ final class TypeAnswers {
                     + "; make one of them longer, or claim it under `types`";
         }
         return owner instanceof Owner.Unmapped
-                ? "no module claims it, below the root (" + judge.map().rootPlace() + "); add " + claimable(type)
-                        + " to the right module"
+                ? "no module claims it, below the root (" + judge.map().rootPlace() + "); add "
+                        + Wording.claimable(List.of(type), judge.map()) + " to the right module"
                 : "no module claims it, and it is outside the root " + roots() + " ("
                         + judge.map().rootPlace() + ")";
-    }
-
-    /** Its package; one that is a root itself would claim everything. */
-    private String claimable(TypeName type) {
-        boolean isOfRoot =
-                judge.map().roots().stream().map(PackagePattern::text).anyMatch(type.packageName()::equals);
-        return isOfRoot ? "types: [" + type + "]" : "packages: [" + type.packageName() + "]";
     }
 
     private String roots() {

@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.map.Module;
@@ -35,8 +36,6 @@ public record UsesOfModule(
         int uses,
         Map<TypeName, Integer> heaviest) {
 
-    static final String NO_MODULE = "(no module)";
-
     private static final int HEAVIEST = 3;
     private static final Comparator<UsesOfModule> MOST_DEBT_FIRST = Comparator.comparing(UsesOfModule::debt)
             .reversed()
@@ -61,7 +60,7 @@ public record UsesOfModule(
 
     private static UsesOfModule of(Optional<Module> other, List<JudgedUse> uses) {
         return new UsesOfModule(
-                name(other),
+                Wording.inList(other),
                 other.flatMap(Module::owner),
                 count(uses, EdgeStanding.ALLOWED),
                 count(uses, EdgeStanding.EXCEPTED),
@@ -69,10 +68,6 @@ public record UsesOfModule(
                 count(uses, EdgeStanding.NEW),
                 uses.stream().mapToInt(use -> use.use().times()).sum(),
                 heaviest(uses));
-    }
-
-    static String name(Optional<Module> module) {
-        return module.map(each -> each.name().value()).orElse(NO_MODULE);
     }
 
     private static long count(List<JudgedUse> uses, EdgeStanding standing) {

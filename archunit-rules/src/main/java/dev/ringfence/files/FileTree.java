@@ -1,6 +1,5 @@
 package dev.ringfence.files;
 
-import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -84,7 +83,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String relative = folder.relativize(file).toString().replace(File.separatorChar, '/');
+            String relative = SlashPath.from(folder, file);
             if (wanted.test(relative)) {
                 files.add(new Entry(file, relative, attributes));
             }

@@ -1,25 +1,31 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.baseline.Baselines;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code check} does with one project, once its map is read.
  *
  * <ol>
+ *   <li>Where there is nothing to judge, go on with the others.
  *   <li>Judge its code, and add what the map's reader warns of and what the branch added.
  *   <li>Where something keeps Ringfence from judging, stop: nothing is concluded, and nothing is left for the others.
  *   <li>Leave what the project uses of the map for the others.
@@ -30,6 +36,8 @@ import java.util.Optional;
  * <p>It reads the project and writes nothing but what {@link Session#leave} writes.
  */
 public final class CheckProject {
+
+    private static final String NOTHING = "nothing to judge: no class files and no sources";
 
     private final ModuleMap map;
     private final Path mapFolder;
@@ -66,25 +74,14 @@ public final class CheckProject {
         boolean isNew(Problem warning);
     }
 
-    /** What the last project of a session sees of all. */
-    public sealed interface OtherProjects {
-
-        /** Others come after this project, and they look. */
-        record NotLast() implements OtherProjects {}
-
-        /** Something is missing; and what the projects use that this session has judged. */
-        record Partial(String missing, List<ProjectUse> judged) implements OtherProjects {}
-
-        /** What all of them use. */
-        record Whole(List<ProjectUse> uses) implements OtherProjects {}
-    }
-
     /**
      * What came out.
      *
      * @param notes what is to be said beside the verdict, and before it
+     * @param isToTell whether the verdict is to be told: a project without code is silent, but for what it tells of the others and of
+     *     the branch
      */
-    public record Checked(Verdict verdict, View view, List<String> notes) {}
+    public record Checked(Verdict verdict, View view, List<String> notes, boolean isToTell) {}
 
     /** Findings, how much was seen for them, and what is to be said beside them. */
     private record Seen(Findings findings, View view, List<String> notes) {
@@ -94,16 +91,47 @@ public final class CheckProject {
         }
     }
 
-    /** Checks the code of the project. */
+    /** Checks the project. */
     public Checked of(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
+        return hasCode(code) || hasBaseline(code) || mayHoldFrozen(code)
+                ? judged(code, warnings, thoroughness)
+                : ofNothing();
+    }
+
+    private static boolean hasCode(ProjectCode code) {
+        return code.roots().holdCode();
+    }
+
+    /** Its lines are stale where it has no such code any more. */
+    private static boolean hasBaseline(ProjectCode code) {
+        return Baselines.in(code.ringfenceFolder()).hasLines(code.kind() == CodeKind.TESTS);
+    }
+
+    /** Its code may have gone while its lock is there; and files that are frozen with code need not lie beside any. */
+    private boolean mayHoldFrozen(ProjectCode code) {
+        try {
+            return code.kind() == CodeKind.MAIN && new FrozenGate(new Judge(map), today).concerns(code);
+        } catch (UncheckedIOException unreadable) {
+            return true;
+        }
+    }
+
+    private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
         Judged judged = new Gate(new Judge(map), thoroughness, today).judge(code);
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
         return found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
     }
 
-    /** Checks a project that has no code: it may be the last all the same. */
-    public Checked ofNothing() {
-        return concluded(withOthers(session.growth()));
+    /** A project that has no code may be the last all the same. */
+    private Checked ofNothing() {
+        Checked checked = concluded(withOthers(session.growth()));
+        Findings findings = checked.verdict().findings();
+        boolean isToTell = findings.growth().isPresent() || !findings.problems().isEmpty();
+        return new Checked(
+                checked.verdict(),
+                checked.view(),
+                Stream.concat(Stream.of(NOTHING), checked.notes().stream()).toList(),
+                isToTell || !(checked.verdict() instanceof Verdict.Kept));
     }
 
     private Checked left(ProjectUse use, Findings found) {
@@ -140,6 +168,6 @@ public final class CheckProject {
     }
 
     private Checked concluded(Seen seen) {
-        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes());
+        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true);
     }
 }

@@ -1,14 +1,51 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.frozen.FrozenShare;
 import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.map.Problem;
+import dev.ringfence.project.ProjectCode;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@code freeze} is to write in one project.
  *
+ * @param code the project
  * @param update the locks as they should be; empty where a problem keeps Ringfence from telling
  * @param problems errors, or what a person should know of
  */
-public record FreezePlan(Optional<LockUpdate> update, List<Problem> problems) {}
+public record FreezePlan(ProjectCode code, Optional<LockUpdate> update, List<Problem> problems) {
+
+    /** No plan, and why there is none. */
+    public static FreezePlan refused(ProjectCode code, List<Problem> problems) {
+        return new FreezePlan(code, Optional.empty(), problems);
+    }
+
+    /** Each change that needs a reason, and where it is. */
+    List<String> changesWithoutReason() {
+        return update.orElseThrow().refused().stream()
+                .flatMap(change -> Stream.of(
+                        "not frozen: " + change.element() + "  "
+                                + change.change().id(),
+                        "    " + code.shown(change.file()) + (change.line() > 0 ? ":" + change.line() : "")))
+                .toList();
+    }
+
+    /** What is frozen, a line for each module. */
+    List<String> summary() {
+        return update.orElseThrow().shares().stream()
+                .map(share -> code.id() + ": " + summary(share))
+                .toList();
+    }
+
+    private static String summary(FrozenShare share) {
+        String resources = share.resources() == 0 ? "" : ", " + counted(share.resources(), "resource");
+        return share.module() + " frozen, " + counted(share.types(), "type") + resources + ", "
+                + share.changes().size() + " changed";
+    }
+
+    private static String counted(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

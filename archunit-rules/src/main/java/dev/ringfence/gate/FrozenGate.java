@@ -63,7 +63,7 @@ public final class FrozenGate {
 
     /** Whether a project has anything frozen, be it only a lock or a resource: then it is judged also without a class or a source. */
     public boolean concerns(ProjectCode code) {
-        FrozenProject project = project(code, SourceTree.of(code.sourceRoots()));
+        FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
         boolean hasLock = !project.locks().files().isEmpty()
                 || !project.locks().problems().isEmpty();
         try {
@@ -82,21 +82,19 @@ public final class FrozenGate {
      */
     public FreezePlan plan(ProjectCode code, Optional<String> reason) {
         try {
-            FrozenProject project = project(code, SourceTree.of(code.sourceRoots()));
+            FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
             List<Problem> damage = damage(project);
-            return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : refused(damage);
+            return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : FreezePlan.refused(code, damage);
         } catch (UncheckedIOException e) {
-            return refused(List.of(FrozenProblems.ofReading(code, e)));
+            return FreezePlan.refused(code, List.of(FrozenProblems.ofReading(code, e)));
         }
     }
 
     private FreezePlan plan(ProjectCode code, LockUpdate update) {
         List<Problem> found = problems.ofSources(code, update.byTokens());
-        return found.stream().anyMatch(Problem::isError) ? refused(found) : new FreezePlan(Optional.of(update), found);
-    }
-
-    private static FreezePlan refused(List<Problem> problems) {
-        return new FreezePlan(Optional.empty(), problems);
+        return found.stream().anyMatch(Problem::isError)
+                ? FreezePlan.refused(code, found)
+                : new FreezePlan(code, Optional.of(update), found);
     }
 
     private List<Problem> damage(FrozenProject project) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /** Finds the globs of frozen modules that name no file: what they were meant for is not frozen. */
-public final class UnmatchedGlobs {
+final class UnmatchedGlobs {
 
     private static final String GIT = ".git";
 

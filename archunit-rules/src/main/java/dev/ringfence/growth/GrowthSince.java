@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.Base;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.git.GitHistory;
@@ -12,10 +13,12 @@ import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.Loosenings;
 import dev.ringfence.growth.map.MapChanges;
 import dev.ringfence.growth.map.TwoMaps;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
-import dev.ringfence.moves.LikeSources;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.moves.PastTypes;
 import dev.ringfence.moves.Sources;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
@@ -64,9 +67,8 @@ public final class GrowthSince {
      * @param mapFile the map of today
      * @param map what it says
      * @param projectFolder the project that it judges
-     * @param reader reads the map of the base
      */
-    public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder, MapReader reader) {}
+    public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder) {}
 
     /** What came of it. */
     public sealed interface Outcome {
@@ -154,10 +156,15 @@ public final class GrowthSince {
     private int addLines(Optional<TwoMaps> maps, DebtFiles filesThen, DebtFiles filesNow, List<GrowthEntry> entries) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
-        MovedLines moved =
-                new MovedLines(before.without(today), () -> LikeSources.since(history, base.commit()), then, now);
+        List<Line> fresh = NewLines.of(
+                before,
+                today,
+                lines -> new SourcesOfTwoTrees(
+                        history.workTree(), SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow), lines),
+                PastTypes.on(history, base.commit()),
+                new Judge(question.map()));
         int closed = 0;
-        for (Line line : moved.newAmong(today.without(before))) {
+        for (Line line : fresh) {
             if (maps.filter(both -> AllowedThen.is(line.identity(), both.judgeBefore(), before))
                     .isPresent()) {
                 closed++;
@@ -197,15 +204,15 @@ public final class GrowthSince {
     }
 
     private Optional<ModuleMap> read(MapThen mapThen) {
-        MapReader.Reading reading = question.reader().read(then, mapThen.path());
-        if (reading instanceof MapReader.Reading.Readable readable) {
+        ModuleMapReading reading = MapOfCommit.read(then, mapThen.path());
+        if (reading instanceof ModuleMapReading.Readable readable) {
             return Optional.of(readable.map());
         }
         warnings.add(Problem.warning(
                 mapName(),
                 0,
                 "the map of the base cannot be read, so today's policy judges growth, and what was loosened is not known: "
-                        + ((MapReader.Reading.Unreadable) reading).problem(),
+                        + ((ModuleMapReading.Unreadable) reading).problems().get(0),
                 "Mend the map on " + base.name() + ", or name another base."));
         return Optional.empty();
     }
@@ -230,9 +237,7 @@ public final class GrowthSince {
     private Optional<String> fromWorkTree(Path path) {
         Path top = real(history.workTree());
         Path below = real(path);
-        return below.startsWith(top)
-                ? Optional.of(top.relativize(below).toString().replace('\\', '/'))
-                : Optional.empty();
+        return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
     }
 
     private static Path real(Path path) {

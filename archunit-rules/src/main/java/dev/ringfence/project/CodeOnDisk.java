@@ -4,7 +4,6 @@ import dev.ringfence.scan.classfile.ClassScan;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
-import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,12 +34,13 @@ public final class CodeOnDisk {
      * @throws java.io.UncheckedIOException where a folder cannot be read
      */
     public static CodeOnDisk of(ProjectCode code) {
-        return of(code.classRoots(), code.sourceRoots(), code.otherClassRoots());
+        return of(code.roots());
     }
 
     /** The same for folders alone, where no map is there yet. */
-    public static CodeOnDisk of(List<Path> classRoots, List<SourceRoot> sourceRoots, List<Path> otherClassRoots) {
-        return new CodeOnDisk(ClassScan.of(classRoots), SourceTree.of(sourceRoots), List.copyOf(otherClassRoots));
+    public static CodeOnDisk of(CodeRoots roots) {
+        return new CodeOnDisk(
+                ClassScan.of(roots.classes()), SourceTree.of(roots.sources()), List.copyOf(roots.otherClasses()));
     }
 
     /** Its class files. */

@@ -81,7 +81,7 @@ public final class ProblemsOfCode {
     }
 
     private static String roots(ProjectCode code) {
-        return code.classRoots().stream().map(code::shown).collect(Collectors.joining(", "));
+        return code.roots().classes().stream().map(code::shown).collect(Collectors.joining(", "));
     }
 
     /** Claims that tie are an error of the map only where a type meets them: one problem a tie, however many types. */

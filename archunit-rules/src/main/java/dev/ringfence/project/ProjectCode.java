@@ -1,9 +1,7 @@
 package dev.ringfence.project;
 
 import dev.ringfence.files.ShownPath;
-import dev.ringfence.scan.text.SourceRoot;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The code of one Maven project, main or tests, and where its files lie.
@@ -11,11 +9,7 @@ import java.util.List;
  * @param id such as {@code com.acme:shop}
  * @param kind main or tests
  * @param mapFolder the folder of the module map; files are shown relative to it
- * @param classRoots folders of class files
- * @param otherClassRoots folders of class files that are not judged here, and whose types its sources may name without an import, as
- *     those of the main code for tests
- * @param sourceRoots folders of their sources
- * @param otherSourceRoots folders of sources that are not judged here, and still show that a claim has something to claim
+ * @param roots the folders in which the code lies
  * @param ringfenceFolder the project's {@code ringfence} folder, which need not exist
  * @param compileCommand what makes the class files, such as {@code mvn compile}
  * @param surroundings the project's folder, and the other projects of the tree
@@ -24,10 +18,7 @@ public record ProjectCode(
         String id,
         CodeKind kind,
         Path mapFolder,
-        List<Path> classRoots,
-        List<Path> otherClassRoots,
-        List<SourceRoot> sourceRoots,
-        List<SourceRoot> otherSourceRoots,
+        CodeRoots roots,
         Path ringfenceFolder,
         String compileCommand,
         Surroundings surroundings) {

@@ -6,6 +6,7 @@ import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class ProjectTree {
             SourceTree sources,
             SourceTree testSources) {
 
-        Home(Path folder, Path ringfenceFolder, List<SourceRoot> roots, List<SourceRoot> testRoots) {
+        public Home(Path folder, Path ringfenceFolder, List<SourceRoot> roots, List<SourceRoot> testRoots) {
             this(folder, ringfenceFolder, roots, testRoots, SourceTree.of(roots), SourceTree.of(testRoots));
         }
 
@@ -55,12 +56,21 @@ public final class ProjectTree {
 
     private ProjectTree() {}
 
+    /** These projects, of which none is judged by itself. */
+    public static ProjectTree of(List<Home> homes) {
+        ProjectTree tree = new ProjectTree();
+        tree.homes.addAll(homes);
+        return tree;
+    }
+
     public static ProjectTree around(ProjectCode code) {
         ProjectTree tree = new ProjectTree();
         Path own = normal(code.surroundings().folder());
         List<OtherProject> all = code.surroundings().neighbours();
-        List<SourceRoot> roots = code.kind() == CodeKind.MAIN ? code.sourceRoots() : rootsAt(own, all);
-        List<SourceRoot> testRoots = code.kind() == CodeKind.MAIN ? code.otherSourceRoots() : code.sourceRoots();
+        List<SourceRoot> roots = code.kind() == CodeKind.MAIN ? code.roots().sources() : rootsAt(own, all);
+        List<SourceRoot> testRoots = code.kind() == CodeKind.MAIN
+                ? code.roots().otherSources()
+                : code.roots().sources();
         tree.homes.add(new Home(own, code.ringfenceFolder(), roots, testRoots));
         all.stream()
                 .filter(other -> !normal(other.folder()).equals(own))
@@ -82,7 +92,7 @@ public final class ProjectTree {
     }
 
     public List<Home> homes() {
-        return homes;
+        return Collections.unmodifiableList(homes);
     }
 
     public boolean isOwn(Home home) {

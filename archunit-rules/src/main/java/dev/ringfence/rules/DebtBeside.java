@@ -1,6 +1,7 @@
 package dev.ringfence.rules;
 
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.map.Problem;
 import dev.ringfence.standing.KnownDebt;
 import java.io.IOException;
@@ -89,6 +90,6 @@ final class DebtBeside extends SimpleFileVisitor<Path> {
     }
 
     private String shown(Path file) {
-        return top.relativize(file).toString().replace('\\', '/');
+        return SlashPath.from(top, file);
     }
 }

@@ -14,7 +14,6 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.standing.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A project after the gate.
@@ -23,16 +22,10 @@ import java.util.Set;
  * @param baselines its baselines as they stand
  * @param frozen what was found of its frozen code
  * @param movedAway its types that have gone to other projects, with their lines
- * @param types its top-level types
  * @param use what it uses of the map
  */
 public record Judged(
-        Findings code,
-        Baselines baselines,
-        FrozenFindings frozen,
-        List<MovedAway> movedAway,
-        Set<TypeName> types,
-        ProjectUse use) {
+        Findings code, Baselines baselines, FrozenFindings frozen, List<MovedAway> movedAway, ProjectUse use) {
 
     /** All that a verdict follows from. */
     public Findings findings() {

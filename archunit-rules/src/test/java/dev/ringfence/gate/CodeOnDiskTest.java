@@ -173,7 +173,7 @@ class CodeOnDiskTest {
 
         assertThat(world.found())
                 .containsExactly("new undeclared-dependency shop.billing.Invoice$ -> shop.orders.Order$Line");
-        assertThat(world.judge().types()).hasSize(3);
+        assertThat(world.judge().findings().coverage().classes()).isEqualTo(3);
     }
 
     @Test

@@ -3,12 +3,10 @@ package dev.ringfence.growth;
 import dev.ringfence.gate.GrowthGate;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.git.Repo;
-import dev.ringfence.git.TreeFiles;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReader;
-import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.GrowthFindings;
 import dev.ringfence.verdict.JudgedGrowth;
@@ -23,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** A shop whose branch {@code main} has a map and recorded debt, and what is said of the branch that leaves it. */
 final class Shop implements AutoCloseable {
@@ -166,11 +163,17 @@ final class Shop implements AutoCloseable {
         return this;
     }
 
-    /** Git's rename: the file bears the new name, and so does the type in it. */
+    /** Git's rename: the file bears the new name, and so does the type in it, and its package. */
     Shop rename(String from, String to) {
-        String module = from.substring(0, from.indexOf('/'));
+        String[] text = source(from.substring(0, from.indexOf('/')), to.substring(to.indexOf('/') + 1));
+        text[0] = "package com.acme." + to.substring(0, to.indexOf('/')) + ";";
         repo.delete(sourcePath(from));
-        repo.write(sourcePath(to), source(module, to.substring(to.indexOf('/') + 1)));
+        repo.write(sourcePath(to), text);
+        return this;
+    }
+
+    Shop moveFile(String from, String to) {
+        repo.move(from, to);
         return this;
     }
 
@@ -237,8 +240,7 @@ final class Shop implements AutoCloseable {
         ModuleMap today =
                 ModuleMapReader.read(map, String.valueOf(map.getFileName())).orThrow();
         Findings findings = GrowthGate.judge(
-                GrowthSince.base(new GrowthSince.Question(
-                        name, map, today, Objects.requireNonNull(map.getParent()), Shop::read)),
+                GrowthSince.base(new GrowthSince.Question(name, map, today, Objects.requireNonNull(map.getParent()))),
                 name.byHand(),
                 "module-map.yaml");
         Verdict verdict = Verdict.of(findings, today.policy());
@@ -263,14 +265,6 @@ final class Shop implements AutoCloseable {
         return (growth.breaks() ? "! " : "  ")
                 + entry.kind().id() + " " + entry.file() + ":" + entry.line() + " " + entry.shown()
                 + entry.reason().map(reason -> " # " + reason).orElse("");
-    }
-
-    static MapReader.Reading read(TreeFiles files, String path) {
-        ModuleMapReading reading = ModuleMapReader.read(files.content(path).orElseThrow(), path);
-        return reading instanceof ModuleMapReading.Readable readable
-                ? new MapReader.Reading.Readable(readable.map())
-                : new MapReader.Reading.Unreadable(((ModuleMapReading.Unreadable) reading)
-                        .problems().stream().map(Object::toString).collect(Collectors.joining("; ")));
     }
 
     @Override

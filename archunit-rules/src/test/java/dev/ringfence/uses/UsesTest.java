@@ -3,6 +3,7 @@ package dev.ringfence.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.violation.Sighting;
 import dev.ringfence.world.World;
@@ -98,7 +99,7 @@ class UsesTest {
     }
 
     private CodeOnDisk code(List<SourceRoot> sourceRoots) {
-        return CodeOnDisk.of(List.of(folder.resolve("target/classes")), sourceRoots, List.of());
+        return CodeOnDisk.of(CodeRoots.of(List.of(folder.resolve("target/classes")), sourceRoots));
     }
 
     /** Those of the JDK apart. */

@@ -14,6 +14,7 @@ import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
@@ -169,10 +170,7 @@ public final class World {
                         code.id(),
                         code.kind(),
                         code.mapFolder(),
-                        code.classRoots(),
-                        code.otherClassRoots(),
-                        code.sourceRoots(),
-                        code.otherSourceRoots(),
+                        code.roots(),
                         code.ringfenceFolder(),
                         code.compileCommand(),
                         around));
@@ -223,10 +221,11 @@ public final class World {
                 "com.acme:shop",
                 kind,
                 mapFolder,
-                List.of(main ? javac.classes() : javac.testClasses()),
-                main ? List.of() : List.of(javac.classes()),
-                List.of(SourceRoot.of(main ? javac.sources() : javac.testSources())),
-                main ? List.of(SourceRoot.of(javac.testSources())) : List.of(),
+                new CodeRoots(
+                        List.of(main ? javac.classes() : javac.testClasses()),
+                        main ? List.of() : List.of(javac.classes()),
+                        List.of(SourceRoot.of(main ? javac.sources() : javac.testSources())),
+                        main ? List.of(SourceRoot.of(javac.testSources())) : List.of()),
                 folder.resolve("ringfence"),
                 main ? "mvn compile" : "mvn test-compile",
                 new Surroundings(

@@ -55,12 +55,12 @@ public class FrozenCodeBenchmark {
 
     @Benchmark
     public FrozenFindings check() {
-        return gate.judge(code, SourceTree.of(code.sourceRoots()));
+        return gate.judge(code, SourceTree.of(code.roots().sources()));
     }
 
     @Benchmark
     public long readAndHash() {
-        return SourceTree.of(code.sourceRoots()).all().parallelStream()
+        return SourceTree.of(code.roots().sources()).all().parallelStream()
                 .map(source -> Fingerprints.contentDigest(source.bytes()))
                 .distinct()
                 .count();

@@ -56,7 +56,7 @@ public class GateBenchmark {
 
     @Benchmark
     public JavaClasses archUnitImports() {
-        return new ClassFileImporter().importPaths(code.classRoots());
+        return new ClassFileImporter().importPaths(code.roots().classes());
     }
 
     private Judged judged(String modules) {

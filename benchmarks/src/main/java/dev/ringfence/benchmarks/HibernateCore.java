@@ -3,6 +3,7 @@ package dev.ringfence.benchmarks;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceRoot;
@@ -32,10 +33,7 @@ final class HibernateCore {
                 "org.hibernate.orm:hibernate-core",
                 CodeKind.MAIN,
                 folder,
-                List.of(CLASSES),
-                List.of(),
-                List.of(SourceRoot.of(SOURCES)),
-                List.of(),
+                CodeRoots.of(List.of(CLASSES), List.of(SourceRoot.of(SOURCES))),
                 folder.resolve("ringfence"),
                 "mvn compile",
                 new Surroundings(folder, Optional.empty(), List.of()));

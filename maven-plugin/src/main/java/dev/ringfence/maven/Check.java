@@ -1,8 +1,8 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.baseline.Adopted;
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
-import dev.ringfence.gate.FrozenGate;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
@@ -12,22 +12,23 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.maven.session.Neighbours;
+import dev.ringfence.maven.session.ProjectsOfSession;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.maven.session.Results;
 import dev.ringfence.maven.session.SessionMemory;
-import dev.ringfence.maven.session.SharedView;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.formats.ReportFormats;
+import dev.ringfence.results.Results;
+import dev.ringfence.results.SharedView;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -82,41 +83,12 @@ final class Check {
             return;
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
-        CheckProject check = checkUnder(map);
-        if (code.has(kind, classRoots) || code.hasBaseline(kind) || mayHoldFrozen(map)) {
-            Thoroughness thoroughness = invocation.full() ? Thoroughness.EVERYTHING : Thoroughness.SUSPECTS;
-            conclude(report(check.of(codeOf(map), map.warnings(), thoroughness), map));
-        } else {
-            log.info("nothing to judge: no class files and no sources");
-            concludeForTheOthers(report(check.ofNothing(), map));
-        }
-    }
-
-    /** A project without code is silent, but for what it tells of the others and of the branch. */
-    private void concludeForTheOthers(ProjectReport report) throws MojoExecutionException, MojoFailureException {
-        Findings findings = report.verdict().findings();
-        boolean isToTell = findings.growth().isPresent() || !findings.problems().isEmpty();
-        if (isToTell || !(report.verdict() instanceof Verdict.Kept)) {
-            conclude(report);
-        }
-    }
-
-    /** Its code may have gone while its lock is there; and files that are frozen with code need not lie beside any. */
-    private boolean mayHoldFrozen(MapOnDisk.Usable map) {
-        try {
-            return kind == CodeKind.MAIN && new FrozenGate(new Judge(map.map()), today()).concerns(codeOf(map));
-        } catch (UncheckedIOException unreadable) {
-            return true;
-        }
-    }
-
-    private static LocalDate today() {
-        return LocalDate.now(Clock.systemUTC());
-    }
-
-    private ProjectReport report(CheckProject.Checked checked, MapOnDisk.Usable map) {
+        Thoroughness thoroughness = invocation.full() ? Thoroughness.EVERYTHING : Thoroughness.SUSPECTS;
+        CheckProject.Checked checked = checkUnder(map).of(codeOf(map), map.warnings(), thoroughness);
         checked.notes().forEach(log::info);
-        return report(checked.verdict(), checked.view(), Optional.of(map));
+        if (checked.isToTell()) {
+            conclude(report(checked.verdict(), checked.view(), Optional.of(map)));
+        }
     }
 
     private ProjectReport couldNotRun(List<Problem> problems) {
@@ -139,7 +111,7 @@ final class Check {
     }
 
     private CheckProject checkUnder(MapOnDisk.Usable map) {
-        return new CheckProject(map.map(), map.folder(), new SessionOfMaven(map), today());
+        return new CheckProject(map.map(), map.folder(), new SessionOfMaven(map), LocalDate.now(Clock.systemUTC()));
     }
 
     /** The other projects of the Maven session. */
@@ -156,7 +128,7 @@ final class Check {
         @Override
         public Optional<Problem> leave(ProjectUse use) {
             try {
-                results.write(code, kind, classRoots, use);
+                results.write(ProjectsOfSession.part(code, kind, classRoots), use);
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(cannotWrite(e));
@@ -164,8 +136,10 @@ final class Check {
         }
 
         @Override
-        public CheckProject.OtherProjects others() {
-            return new SharedView(invocation, results).afterJudging(kind);
+        public OtherProjects others() {
+            ProjectsOfSession projects = new ProjectsOfSession(invocation);
+            projects.judged(invocation.project(), kind);
+            return new SharedView(projects, results).afterJudging(kind);
         }
 
         @Override
@@ -205,10 +179,8 @@ final class Check {
 
     private Problem cannotWrite(IOException e) {
         return Problem.error(
-                code.folder()
-                        .relativize(code.reportFolder().toAbsolutePath().normalize())
-                        .toString()
-                        .replace('\\', '/'),
+                SlashPath.from(
+                        code.folder(), code.reportFolder().toAbsolutePath().normalize()),
                 0,
                 "the report cannot be written: " + e,
                 "Make the folder writable, or free some disk.");

@@ -1,60 +1,47 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.explain.Answer;
-import dev.ringfence.explain.CodeReading;
-import dev.ringfence.explain.Explainer;
+import dev.ringfence.explain.ExplainProjects;
+import dev.ringfence.explain.ExplainProjects.Answered;
 import dev.ringfence.explain.NoAnswer;
 import dev.ringfence.explain.Question;
 import dev.ringfence.files.AtomicFile;
-import dev.ringfence.map.Judge;
-import dev.ringfence.map.edit.MapSource;
-import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.maven.session.Results;
-import dev.ringfence.maven.session.SharedView;
+import dev.ringfence.maven.session.UnknownProjects;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
 import dev.ringfence.report.explain.ExplainJson;
 import dev.ringfence.report.explain.ExplainText;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
-/**
- * Answers a question of all projects of the build.
- *
- * <ol>
- *   <li>Find and read the module map.
- *   <li>Read the code of every project, as far as the question needs it.
- *   <li>Print the answer, and fail where there is none.
- * </ol>
- */
+/** Prints the answer to a question of all projects of a Maven session, and fails where there is none. */
 final class Explaining {
 
     private static final String JSON = "json";
     private static final String TEXT = "text";
 
     private final Invocation invocation;
-    private final Question question;
-    private final CodeReading reading;
+    private final Log log;
 
-    private Explaining(Invocation invocation, Question question) {
+    private Explaining(Invocation invocation, Log log) {
         this.invocation = invocation;
-        this.question = question;
-        this.reading = CodeReading.forQuestion(question);
+        this.log = log;
     }
 
     static void run(Invocation invocation, Question question, String output, Log log) throws MojoExecutionException {
@@ -63,83 +50,75 @@ final class Explaining {
         Question asked = isClear
                 ? question
                 : new Question.Unclear("there is no output " + output, "Write -Dringfence.output=text or =json.");
-        Explaining explaining = new Explaining(invocation, asked);
-        Answer answer = explaining.answer();
-        if (output.equals(JSON)) {
-            explaining.print(ExplainJson.of(answer, explaining.notes()));
-        } else {
-            ExplainText.of(answer, explaining.notes()).forEach(line -> ConsoleLines.log(line, log));
+        Explaining explaining = new Explaining(invocation, log);
+        explaining.print(explaining.answered(asked), output);
+    }
+
+    private Answered answered(Question question) {
+        if (question instanceof Question.Unclear unclear) {
+            return Answered.no(NoAnswer.because("question", unclear.message(), unclear.remedy()));
         }
-        if (answer instanceof NoAnswer none) {
+        MapOnDisk found = MapOnDisk.of(invocation);
+        if (found instanceof MapOnDisk.Unusable unusable) {
+            return Answered.no(new NoAnswer(unusable.problems()));
+        }
+        MapOnDisk.Usable map = (MapOnDisk.Usable) found;
+        LocalDate today = LocalDate.now(Clock.systemUTC());
+        return new ExplainProjects(map.map(), map.file(), new SessionOfMaven(map.folder()), today).to(question);
+    }
+
+    /** The projects of the Maven session. */
+    private final class SessionOfMaven implements ExplainProjects.Build {
+
+        private final Path mapFolder;
+
+        SessionOfMaven(Path mapFolder) {
+            this.mapFolder = mapFolder;
+        }
+
+        @Override
+        public List<ProjectCode> projects() {
+            return invocation.session().getAllProjects().stream()
+                    .flatMap(this::code)
+                    .toList();
+        }
+
+        private Stream<ProjectCode> code(MavenProject project) {
+            MavenCode code = MavenCode.of(invocation.on(project));
+            boolean asksMain = code.has(CodeKind.MAIN) || code.hasBaseline(CodeKind.MAIN);
+            boolean asksTests = code.checksTests(invocation.plugin()) && code.has(CodeKind.TESTS);
+            return Stream.of(CodeKind.MAIN, CodeKind.TESTS)
+                    .filter(kind -> kind == CodeKind.MAIN ? asksMain : asksTests)
+                    .map(kind -> code.code(kind, code.classRoots(kind), mapFolder, List::of));
+        }
+
+        @Override
+        public Optional<String> unknownProject() {
+            return UnknownProjects.of(invocation);
+        }
+
+        @Override
+        public Path resolved(String path) {
+            return invocation.resolved(path);
+        }
+
+        @Override
+        public String baselineCommand() {
+            return MavenCommands.baselineOfSession(invocation);
+        }
+    }
+
+    private void print(Answered answered, String output) throws MojoExecutionException {
+        if (output.equals(JSON)) {
+            print(ExplainJson.of(answered.answer(), answered.notes()));
+        } else {
+            ExplainText.of(answered.answer(), answered.notes()).forEach(line -> ConsoleLines.log(line, log));
+        }
+        if (answered.answer() instanceof NoAnswer none) {
             throw new MojoExecutionException("could not answer; problems: "
                     + none.problems().size() + ", the first: "
                     + none.problems().get(0).message());
         }
-    }
-
-    private List<String> notes() {
-        return reading.code().notes();
-    }
-
-    private Answer answer() {
-        if (question instanceof Question.Unclear unclear) {
-            return NoAnswer.because("question", unclear.message(), unclear.remedy());
-        }
-        MapOnDisk map = MapOnDisk.of(invocation);
-        return map instanceof MapOnDisk.Usable usable
-                ? answer(usable)
-                : new NoAnswer(((MapOnDisk.Unusable) map).problems());
-    }
-
-    private Answer answer(MapOnDisk.Usable map) {
-        invocation.session().getAllProjects().forEach(project -> read(project, map.folder()));
-        if (!reading.problems().isEmpty()) {
-            return new NoAnswer(reading.problems());
-        }
-        if (question.asksForUses()) {
-            new SharedView(invocation, new Results(invocation.toolVersion(), map.files()))
-                    .projectUnknownToMaven()
-                    .ifPresent(reading::missProject);
-        }
-        return answer(explainer(map));
-    }
-
-    private void read(MavenProject project, Path mapFolder) {
-        MavenCode code = MavenCode.of(invocation.on(project));
-        if (code.has(CodeKind.MAIN) || code.hasBaseline(CodeKind.MAIN)) {
-            reading.add(code.code(CodeKind.MAIN, code.classRoots(CodeKind.MAIN), mapFolder, List::of));
-        }
-        if (code.checksTests(invocation.plugin()) && code.has(CodeKind.TESTS)) {
-            reading.add(code.code(CodeKind.TESTS, code.classRoots(CodeKind.TESTS), mapFolder, List::of));
-        }
-    }
-
-    private Explainer explainer(MapOnDisk.Usable map) {
-        return new Explainer(
-                new Judge(map.map()),
-                new MapSource(String.valueOf(map.file().getFileName()), text(map.file()), MapFiles.onDisk(map.file())),
-                reading.code(),
-                LocalDate.now(Clock.systemUTC()),
-                MavenCommands.baselineOfSession(invocation));
-    }
-
-    /** It has just been read; should it be gone by now, no edit of it can be offered. */
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException gone) {
-            return "";
-        }
-    }
-
-    private Answer answer(Explainer explainer) {
-        if (!(question instanceof Question.OfOtherMap other)) {
-            return explainer.answer(question);
-        }
-        MapOnDisk otherMap = MapOnDisk.at(invocation.resolved(other.file()));
-        return otherMap instanceof MapOnDisk.Usable usable
-                ? explainer.against(other.file(), new Judge(usable.map()))
-                : new NoAnswer(((MapOnDisk.Unusable) otherMap).problems());
     }
 
     /** To the process's own output, which Maven 4 does not write its prefixes before, and to a file for what runs in a daemon. */

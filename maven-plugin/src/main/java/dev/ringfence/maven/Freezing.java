@@ -1,28 +1,30 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.files.AtomicFile;
+import dev.ringfence.gate.FreezePlan;
+import dev.ringfence.gate.FreezeProjects;
+import dev.ringfence.gate.FreezeProjects.Outcome;
+import dev.ringfence.gate.FrozenGate;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
+import dev.ringfence.maven.session.Neighbours;
+import dev.ringfence.project.CodeKind;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
-/**
- * Records the frozen code of every selected project.
- *
- * <ol>
- *   <li>Plan the locks of them all; where that is not possible for one, write nothing at all.
- *   <li>Where a change has no reason, write nothing either.
- *   <li>Write the locks of each.
- * </ol>
- */
+/** Records the frozen code of every selected project of a Maven session, and says what came of it. */
 final class Freezing {
 
     private final Invocation invocation;
@@ -40,63 +42,48 @@ final class Freezing {
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
-        List<ProjectLocks> projects = invocation.session().getProjects().stream()
-                .map(project -> ProjectLocks.of(invocation.on(project), reason))
+        List<FreezePlan> plans = invocation.session().getProjects().stream()
+                .map(project -> plan(invocation.on(project)))
                 .toList();
-        projects.stream()
-                .flatMap(project -> project.problems().stream())
-                .distinct()
-                .forEach(this::tell);
-        refuseWhereNotPlanned(projects);
-        refuseWhereReasonIsMissing(projects);
-        for (ProjectLocks project : projects) {
-            write(project);
+        Set<Problem> problems = new LinkedHashSet<>();
+        plans.forEach(plan -> problems.addAll(plan.problems()));
+        ProblemLines.tell(problems, invocation, log);
+        say(written(plans));
+    }
+
+    private FreezePlan plan(Invocation ofProject) {
+        MavenCode code = MavenCode.of(ofProject);
+        MapOnDisk map = MapOnDisk.of(ofProject);
+        if (map instanceof MapOnDisk.Unusable unusable) {
+            return FreezePlan.refused(
+                    code.code(CodeKind.MAIN, List.of(), code.folder(), List::of), unusable.problems());
         }
-        if (projects.stream().allMatch(project -> project.update().contents().isEmpty())) {
+        MapOnDisk.Usable usable = (MapOnDisk.Usable) map;
+        return new FrozenGate(new Judge(usable.map()), LocalDate.now(Clock.systemUTC()))
+                .plan(code.code(CodeKind.MAIN, List.of(), usable.folder(), Neighbours.of(ofProject)), reason);
+    }
+
+    private Outcome written(List<FreezePlan> plans) throws MojoExecutionException {
+        try {
+            return FreezeProjects.write(plans, log::info);
+        } catch (IOException e) {
+            throw new MojoExecutionException("could not run: " + e.getMessage(), e);
+        }
+    }
+
+    private void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {
+        if (outcome instanceof Outcome.NotPlanned notPlanned) {
+            throw ProblemLines.nothingWritten(notPlanned.problems());
+        }
+        if (outcome instanceof Outcome.ReasonMissing missing) {
+            missing.lines().forEach(log::error);
+            log.error("a change of frozen code needs a reason: " + MavenCommands.freezeOfSession(invocation)
+                    + " -Dringfence.reason=\"why it has to be\"");
+            throw new MojoFailureException(
+                    "changes of frozen code without a reason: " + missing.changes() + "; nothing was written");
+        }
+        if (outcome instanceof Outcome.Nothing) {
             log.info("nothing to freeze: these projects have no code of a module that is frozen or extracting");
         }
-    }
-
-    private void tell(Problem problem) {
-        Consumer<String> level = problem.severity() == Problem.Severity.ERROR ? log::error : log::warn;
-        level.accept(problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message());
-        level.accept("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
-    }
-
-    private static void refuseWhereNotPlanned(List<ProjectLocks> projects) throws MojoExecutionException {
-        long count = projects.stream()
-                .filter(project -> !project.isPlanned())
-                .flatMap(project -> project.problems().stream())
-                .distinct()
-                .count();
-        if (count > 0) {
-            throw new MojoExecutionException("could not run: nothing was written; problems: " + count);
-        }
-    }
-
-    private void refuseWhereReasonIsMissing(List<ProjectLocks> projects) throws MojoFailureException {
-        int count = projects.stream()
-                .mapToInt(project -> project.update().refused().size())
-                .sum();
-        if (count == 0) {
-            return;
-        }
-        projects.stream().flatMap(project -> project.refused().stream()).forEach(log::error);
-        log.error("a change of frozen code needs a reason: " + MavenCommands.freezeOfSession(invocation)
-                + " -Dringfence.reason=\"why it has to be\"");
-        throw new MojoFailureException("changes of frozen code without a reason: " + count + "; nothing was written");
-    }
-
-    private void write(ProjectLocks project) throws MojoExecutionException {
-        for (Map.Entry<Path, String> lock : project.update().contents().entrySet()) {
-            try {
-                AtomicFile.write(lock.getKey(), lock.getValue());
-            } catch (IOException e) {
-                throw new MojoExecutionException(
-                        "could not run: " + project.shown(lock.getKey()) + " cannot be written, and is as it was: " + e,
-                        e);
-            }
-        }
-        project.summary().forEach(log::info);
     }
 }

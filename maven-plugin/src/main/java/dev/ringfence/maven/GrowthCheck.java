@@ -2,12 +2,7 @@ package dev.ringfence.maven;
 
 import dev.ringfence.gate.GrowthGate;
 import dev.ringfence.git.BaseName;
-import dev.ringfence.git.TreeFiles;
 import dev.ringfence.growth.GrowthSince;
-import dev.ringfence.growth.MapReader;
-import dev.ringfence.map.yaml.MapFiles;
-import dev.ringfence.map.yaml.ModuleMapReader;
-import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
@@ -55,32 +50,9 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
     }
 
     private Findings findings(MapOnDisk.Usable map, BaseName name) {
-        GrowthSince.Question question = new GrowthSince.Question(
-                name, map.file(), map.map(), new MavenCode(invocation.project()).folder(), GrowthCheck::read);
+        GrowthSince.Question question =
+                new GrowthSince.Question(name, map.file(), map.map(), new MavenCode(invocation.project()).folder());
         String shown = String.valueOf(map.file().getFileName());
         return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
-    }
-
-    static MapReader.Reading read(TreeFiles files, String path) {
-        ModuleMapReading reading = ModuleMapReader.read(withParts(files, path), path);
-        return reading instanceof ModuleMapReading.Readable readable
-                ? new MapReader.Reading.Readable(readable.map())
-                : new MapReader.Reading.Unreadable(((ModuleMapReading.Unreadable) reading)
-                        .problems()
-                        .get(0)
-                        .toString());
-    }
-
-    /** The parts that a map includes lie below its folder. */
-    private static MapFiles withParts(TreeFiles files, String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        List<String> below = files.paths(other -> other.startsWith(folder)).stream()
-                .map(other -> other.substring(folder.length()))
-                .toList();
-        return MapFiles.inMemory(content(files, path), below, part -> content(files, folder + part));
-    }
-
-    private static byte[] content(TreeFiles files, String path) {
-        return files.content(path).orElse(new byte[0]);
     }
 }

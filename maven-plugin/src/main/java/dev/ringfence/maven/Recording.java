@@ -1,46 +1,48 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.baseline.Additions;
-import dev.ringfence.baseline.Adopted;
-import dev.ringfence.map.Problem;
+import dev.ringfence.gate.ProjectDebt;
+import dev.ringfence.gate.RecordProjects;
+import dev.ringfence.gate.RecordProjects.Outcome;
+import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
+import dev.ringfence.maven.session.Neighbours;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.violation.Identity;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
-/**
- * Records the debt of every selected project.
- *
- * <ol>
- *   <li>Judge them all; where one could not be judged, write nothing at all.
- *   <li>Write the baselines of each.
- *   <li>Leave the mark from which on reasons are asked.
- *   <li>Fail where something new was left out for want of a reason.
- * </ol>
- */
+/** Records the debt of every selected project of a Maven session, and says what came of it. */
 final class Recording {
 
     private final Invocation invocation;
     private final String reason;
     private final boolean tests;
     private final Log log;
+    private final RecordProjects record;
 
     private Recording(Invocation invocation, String reason, boolean tests, Log log) {
         this.invocation = invocation;
         this.reason = reason;
         this.tests = tests;
         this.log = log;
+        List<Path> recorded = invocation.session().getProjects().stream()
+                .map(project -> new MavenCode(project).folder())
+                .toList();
+        this.record = new RecordProjects(reason, recorded, LocalDate.now(Clock.systemUTC()));
     }
 
     static void run(Invocation invocation, String reason, boolean tests, Log log)
@@ -52,87 +54,70 @@ final class Recording {
     private void run() throws MojoExecutionException, MojoFailureException {
         List<ProjectDebt> projects = new ArrayList<>();
         for (MavenProject project : invocation.session().getProjects()) {
-            ProjectDebt.of(invocation.on(project), this::additions, tests).ifPresent(projects::add);
+            debt(invocation.on(project)).ifPresent(projects::add);
         }
-        refuseWhereNotJudged(projects);
-        if (projects.isEmpty()) {
+        say(written(projects));
+    }
+
+    /** The debt of a project; empty where it has nothing to judge. */
+    private Optional<ProjectDebt> debt(Invocation ofProject) {
+        MavenCode code = MavenCode.of(ofProject);
+        List<CodeKind> kinds = Stream.of(CodeKind.MAIN, CodeKind.TESTS)
+                .filter(kind -> isRecorded(code, kind))
+                .toList();
+        if (kinds.isEmpty()) {
+            return Optional.empty();
+        }
+        MapOnDisk map = MapOnDisk.of(ofProject);
+        if (map instanceof MapOnDisk.Unusable unusable) {
+            return Optional.of(record.withoutMap(code(ofProject, kinds.get(0), code.folder()), unusable.problems()));
+        }
+        MapOnDisk.Usable usable = (MapOnDisk.Usable) map;
+        return Optional.of(record.judge(
+                usable.map(),
+                kinds.stream()
+                        .map(kind -> code(ofProject, kind, usable.folder()))
+                        .toList()));
+    }
+
+    private boolean isRecorded(MavenCode code, CodeKind kind) {
+        boolean isJudged = kind == CodeKind.MAIN || tests || code.checksTests(invocation.plugin());
+        return isJudged && (code.has(kind) || code.hasBaseline(kind));
+    }
+
+    private static ProjectCode code(Invocation ofProject, CodeKind kind, Path mapFolder) {
+        MavenCode code = MavenCode.of(ofProject);
+        return code.code(kind, code.classRoots(kind), mapFolder, Neighbours.of(ofProject));
+    }
+
+    private Outcome written(List<ProjectDebt> projects) throws MojoExecutionException {
+        try {
+            return record.write(projects, log::info);
+        } catch (IOException e) {
+            throw new MojoExecutionException("could not run: " + e.getMessage(), e);
+        }
+    }
+
+    private void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {
+        if (outcome instanceof Outcome.NotJudged notJudged) {
+            throw ProblemLines.nothingWritten(notJudged.problems(), invocation, log);
+        }
+        if (outcome instanceof Outcome.Nothing) {
             log.info("nothing to record: no class files and no sources");
-            return;
         }
-        write(projects);
-        failWhereReasonIsMissing(projects);
-    }
-
-    private Additions additions(Path mapFolder) {
-        if (!Adopted.isMarked(mapFolder) && reason.isEmpty()) {
-            return new Additions.Free();
-        }
-        return reason.isEmpty() ? new Additions.None() : new Additions.Because(reason);
-    }
-
-    private void refuseWhereNotJudged(List<ProjectDebt> projects) throws MojoExecutionException {
-        List<Problem> problems = projects.stream()
-                .flatMap(project -> project.problems().stream())
-                .distinct()
-                .toList();
-        if (problems.isEmpty()) {
-            return;
-        }
-        for (Problem problem : problems) {
-            log.error(problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message());
-            log.error("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
-        }
-        throw new MojoExecutionException("could not run: nothing was written; problems: " + problems.size());
-    }
-
-    private void write(List<ProjectDebt> projects) throws MojoExecutionException {
-        Set<Path> mapFolders = new LinkedHashSet<>();
-        for (ProjectDebt project : thoseThatTakeFirst(projects)) {
-            try {
-                project.update().write();
-                mapFolders.add(project.mapFolder());
-            } catch (IOException e) {
-                throw new MojoExecutionException(
-                        "could not run: a baseline of " + project.id() + " cannot be written, and is as it was: " + e,
-                        e);
-            }
-            log.info(project.summary());
-        }
-        mark(mapFolders);
-    }
-
-    /** A line that goes to another project is there before it is dropped where it was. */
-    private static List<ProjectDebt> thoseThatTakeFirst(List<ProjectDebt> projects) {
-        return projects.stream()
-                .sorted(Comparator.comparing(project -> !project.update().takesFromOthers()))
-                .toList();
-    }
-
-    private static void mark(Set<Path> mapFolders) throws MojoExecutionException {
-        for (Path folder : mapFolders) {
-            try {
-                Adopted.mark(folder);
-            } catch (IOException e) {
-                throw new MojoExecutionException(
-                        "could not run: " + Adopted.in(folder) + " cannot be written: " + e, e);
-            }
+        if (outcome instanceof Outcome.Written written && !written.leftOut().isEmpty()) {
+            failForWantOfReason(written);
         }
     }
 
-    private void failWhereReasonIsMissing(List<ProjectDebt> projects) throws MojoFailureException {
-        List<Identity> refused = projects.stream()
-                .flatMap(project -> project.update().refused().stream())
-                .toList();
-        if (refused.isEmpty()) {
-            return;
-        }
-        refused.forEach(identity -> log.error("not recorded: " + identity.text()));
-        boolean conflicted = projects.stream().anyMatch(ProjectDebt::wasConflicted);
+    private void failForWantOfReason(Outcome.Written written) throws MojoFailureException {
+        written.leftOut().forEach(identity -> log.error("not recorded: " + identity.text()));
         String again = MavenCommands.baselineOfSession(invocation) + " -Dringfence.reason=\"why it has to be\"";
         log.error(
-                conflicted && !reason.isEmpty()
+                written.wasConflicted() && !reason.isEmpty()
                         ? "both sides of the conflict were taken and nothing was added; run it again"
                         : "an added line needs a reason: " + again);
-        throw new MojoFailureException("new violations that were not recorded: " + refused.size());
+        throw new MojoFailureException(
+                "new violations that were not recorded: " + written.leftOut().size());
     }
 }

@@ -10,6 +10,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.report.ProjectReport;
@@ -48,7 +49,7 @@ class SelfGuardTest {
         assertThat(verdict).as(() -> told(verdict)).isInstanceOf(Verdict.Kept.class);
         assertThat(verdict.findings().coverage().unmapped()).isZero();
         assertThat(verdict.findings().coverage().outside()).isEmpty();
-        assertThat(verdict.findings().coverage().modules()).isEqualTo(43);
+        assertThat(verdict.findings().coverage().modules()).isEqualTo(44);
     }
 
     @Test
@@ -103,10 +104,11 @@ class SelfGuardTest {
                         "dev.ringfence:all",
                         CodeKind.MAIN,
                         REPOSITORY,
-                        classRoots,
-                        List.of(),
-                        ARTIFACTS.stream().flatMap(SelfGuardTest::sources).toList(),
-                        List.of(),
+                        CodeRoots.of(
+                                classRoots,
+                                ARTIFACTS.stream()
+                                        .flatMap(SelfGuardTest::sources)
+                                        .toList()),
                         REPOSITORY.resolve("ringfence"),
                         "mvn compile",
                         new Surroundings(REPOSITORY, Optional.empty(), List.of())));

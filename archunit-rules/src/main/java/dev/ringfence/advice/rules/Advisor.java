@@ -24,23 +24,10 @@ public final class Advisor {
     }
 
     public Advice on(FrozenGroup group) {
-        return FrozenAdvice.of(group, commands);
+        return new FrozenCode().advice(group, commands);
     }
 
     public Advice on(ViolationGroup group) {
-        EdgeAdvice onEdges = new EdgeAdvice(group, commands);
-        OtherAdvice onOthers = new OtherAdvice(group, commands);
-        return switch (group.rule()) {
-            case EXTRACTED_MODULE -> group.edges().isEmpty() ? onOthers.extractedClass() : onEdges.extracted();
-            case FORBIDDEN_DEPENDENCY -> onEdges.forbidden();
-            case CLOSED_MODULE -> onEdges.closed();
-            case UNDECLARED_DEPENDENCY -> onEdges.undeclared();
-            case INTERNAL_ACCESS -> onEdges.internal();
-            case LAYER_ORDER -> onEdges.layers();
-            case UNMAPPED_CLASS -> group.user().isPresent() ? onOthers.compiledExternal() : onOthers.unmapped();
-            case MODULE_CYCLE -> onOthers.cycle();
-            case EXPIRED_EXCEPTION -> onOthers.expired();
-            case FROZEN_CODE -> throw new IllegalStateException("a change of frozen code is no violation");
-        };
+        return AllRules.onViolations(group.rule()).advice(group, new SharedWays(group, commands));
     }
 }

@@ -3,7 +3,6 @@ package dev.ringfence.advice.rules;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.advice.Wording;
-import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;
 import dev.ringfence.map.Edge;
@@ -19,7 +18,6 @@ import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,48 +36,27 @@ final class MapWays {
     private final Optional<Module> used;
     private final LocalDate today;
 
-    MapWays(MapDraft draft, Judge judge, Edge edge, Rule rule, LocalDate today) {
+    MapWays(MapDraft draft, AskedEdge asked, Rule rule, LocalDate today) {
         this.draft = draft;
-        this.edge = edge;
+        this.edge = asked.edge();
         this.rule = rule;
-        JudgedModules border = JudgedModules.of(judge, edge);
-        this.user = border.user().filter(module -> !module.external());
-        this.used = border.used();
+        this.user = asked.user().filter(module -> !module.external());
+        this.used = asked.used();
         this.today = today;
     }
 
-    /** Of requires and exports: the least that is enough, then what opens more. */
-    List<WayOut> declarations() {
-        if (rule == Rule.UNDECLARED_DEPENDENCY) {
-            return undeclared(user.orElseThrow().name(), used.orElseThrow().name());
-        }
-        if (rule == Rule.INTERNAL_ACCESS) {
-            List<WayOut> ways =
-                    new ArrayList<>(List.of(export(used.orElseThrow().name())));
-            user.ifPresent(module ->
-                    ways.add(internals(module.name(), used.orElseThrow().name())));
-            return ways;
-        }
-        return refused().stream().toList();
+    /** That to require the module would change nothing, and why. */
+    List<WayOut> refused(String why) {
+        return user.isEmpty() || used.isEmpty()
+                ? List.of()
+                : List.of(
+                        WayOut.impossible(Kind.REQUIRES, "require " + used.get().name(), why));
     }
 
-    private Optional<WayOut> refused() {
-        String why =
-                switch (rule) {
-                    case EXTRACTED_MODULE -> Why.name(used) + " is extracted, and no declaration lets anybody use it";
-                    case CLOSED_MODULE ->
-                        Why.name(used) + " is "
-                                + used.map(module -> module.state().id()).orElse("closed")
-                                + ", and then no declaration lets others add uses of it";
-                    case FORBIDDEN_DEPENDENCY -> Why.name(user) + " forbids it, whatever it requires";
-                    default -> "";
-                };
-        return why.isEmpty() || user.isEmpty() || used.isEmpty()
-                ? Optional.empty()
-                : Optional.of(WayOut.impossible(Kind.REQUIRES, "require " + Why.name(used), why));
-    }
-
-    private List<WayOut> undeclared(ModuleName from, ModuleName to) {
+    /** The user requires what it uses, and where that is not enough, opens it as well. */
+    List<WayOut> requiring() {
+        ModuleName from = user.orElseThrow().name();
+        ModuleName to = used.orElseThrow().name();
         Optional<MapDraft> required = draft.requiring(from, to, false);
         String text = "let " + from + " require " + to;
         if (required.isEmpty()) {
@@ -104,13 +81,20 @@ final class MapWays {
                 internals(from, to));
     }
 
-    private WayOut export(ModuleName to) {
+    /** The used module exports the type. */
+    WayOut exporting() {
+        ModuleName to = used.orElseThrow().name();
         String pattern = Wording.pattern(edge.to());
         String text = "let " + to + " export " + pattern;
         return draft.exporting(to, pattern)
                 .filter(this::allows)
                 .map(edited -> WayOut.edit(Kind.EXPORTS, text, edited.edits()))
                 .orElseGet(() -> written(Kind.EXPORTS, text, "add " + pattern + " to `exports` of " + to));
+    }
+
+    /** The user may use what the used module does not export. */
+    Optional<WayOut> openingInternals() {
+        return user.map(module -> internals(module.name(), used.orElseThrow().name()));
     }
 
     private WayOut internals(ModuleName from, ModuleName to) {

@@ -1,6 +1,8 @@
 package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.rules.AllRules;
+import dev.ringfence.advice.rules.WordsOfRule;
 import dev.ringfence.map.Rule;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ final class AdviceText {
     private AdviceText() {}
 
     static List<String> of(Advice advice, Rule rule) {
+        WordsOfRule words = AllRules.wordsOf(rule);
         List<String> lines = new ArrayList<>();
         lines.add("  why      " + advice.why());
         advice.because().ifPresent(because -> lines.add("  because  " + because));
@@ -21,7 +24,7 @@ final class AdviceText {
             lines.add(label + way);
             label = "  or       ";
         }
-        lines.add("  rule     docs/rules/" + rule + ".md: " + rule.because());
+        lines.add("  rule     " + words.page() + ": " + words.title());
         lines.add("");
         return lines;
     }

@@ -4,13 +4,13 @@ import static dev.ringfence.report.console.Summary.counted;
 
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.Wording;
+import dev.ringfence.advice.rules.AllRules;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.Ground;
 import dev.ringfence.explain.AskedSide;
 import dev.ringfence.explain.EdgeAnswer;
 import dev.ringfence.explain.EndsAnswer;
 import dev.ringfence.explain.EndsAnswer.Case;
-import dev.ringfence.map.Judgement;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapEdit;
 import java.util.ArrayList;
@@ -36,8 +36,8 @@ final class EdgeAnswerText {
                         "  not       " + way.text() + ": " + way.impossible().orElseThrow()));
         answer.judged()
                 .broken()
-                .map(Judgement.Broken::rule)
-                .ifPresent(rule -> lines.add("  rule      docs/rules/" + rule + ".md: " + rule.because()));
+                .map(broken -> AllRules.wordsOf(broken.rule()))
+                .ifPresent(words -> lines.add("  rule      " + words.page() + ": " + words.title()));
         return lines;
     }
 

@@ -5,7 +5,6 @@ import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ShownEdge;
 import dev.ringfence.advice.rules.Advisor;
-import dev.ringfence.advice.rules.FrozenAdvice;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.map.ExceptionEntry;
@@ -110,13 +109,13 @@ final class JsonTree {
     private List<Map<String, Object>> frozen() {
         return report.judge().stream()
                 .flatMap(judge -> report.verdict().findings().frozen().stream()
-                        .flatMap(change -> FrozenGroup.of(List.of(change), judge).stream()))
-                .map(this::frozen)
+                        .flatMap(change -> FrozenGroup.of(List.of(change), judge).stream())
+                        .map(group -> frozen(group, judge)))
                 .toList();
     }
 
     /** One change, as a group of its own. */
-    private Map<String, Object> frozen(FrozenGroup group) {
+    private Map<String, Object> frozen(FrozenGroup group, Judge judge) {
         JudgedChange judged = group.changes().get(0);
         FrozenChange change = judged.change();
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -125,7 +124,7 @@ final class JsonTree {
         tree.put("element", change.element());
         change.renamedFrom().ifPresent(name -> tree.put("renamedFrom", name));
         tree.put("status", judged.status().id());
-        Advice advice = FrozenAdvice.of(group, report.commands());
+        Advice advice = new Advisor(judge, report.commands()).on(group);
         advice.ask().ifPresent(owner -> tree.put("owner", owner));
         tree.put("message", advice.message());
         putException(tree, judged.status());

@@ -6,6 +6,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.classfile.ClassScan;
@@ -78,10 +79,7 @@ record Readings(
                 jar.name(),
                 CodeKind.MAIN,
                 jar.sources(),
-                List.of(jar.classes()),
-                List.of(),
-                List.of(SourceRoot.of(jar.sources())),
-                List.of(),
+                CodeRoots.of(List.of(jar.classes()), List.of(SourceRoot.of(jar.sources()))),
                 jar.sources().resolve("ringfence"),
                 "mvn compile",
                 new Surroundings(jar.sources(), Optional.empty(), List.of()));

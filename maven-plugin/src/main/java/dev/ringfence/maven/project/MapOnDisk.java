@@ -40,11 +40,6 @@ public sealed interface MapOnDisk {
         return new Unusable(List.of(notFound(folder, search, MavenCommands.init(invocation))));
     }
 
-    /** The map that is this file. */
-    static MapOnDisk at(Path file) {
-        return read(file);
-    }
-
     private static MapOnDisk read(Path file) {
         ModuleMapReading reading = ModuleMapReader.read(file, String.valueOf(file.getFileName()));
         if (reading instanceof ModuleMapReading.Readable readable) {

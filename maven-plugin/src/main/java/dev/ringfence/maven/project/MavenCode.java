@@ -2,11 +2,11 @@ package dev.ringfence.maven.project;
 
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceRoot;
-import dev.ringfence.scan.text.SourceTree;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.DirectoryStream;
@@ -73,7 +73,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
     }
 
     /** Test code may name the types of the main code without an import. */
-    public List<Path> otherClassRoots(CodeKind kind) {
+    private List<Path> otherClassRoots(CodeKind kind) {
         return kind == CodeKind.TESTS ? classRoots(CodeKind.MAIN) : List.of();
     }
 
@@ -140,21 +140,13 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
     }
 
     /** Whether there is anything of the kind to judge. */
-    public boolean has(CodeKind kind, List<Path> classRoots) {
-        return classRoots.stream().anyMatch(Files::isDirectory)
-                || !SourceTree.of(sourceRoots(kind)).all().isEmpty();
-    }
-
-    /** The same of the folders of class files that {@link #classRoots} names. */
     public boolean has(CodeKind kind) {
-        return has(kind, classRoots(kind));
+        return roots(kind, classRoots(kind)).holdCode();
     }
 
     /** Whether lines of the kind stand in its baselines, which are stale where it has no such code any more. */
     public boolean hasBaseline(CodeKind kind) {
-        return Baselines.in(ringfenceFolder()).files().stream()
-                .anyMatch(file -> file.name().tests() == (kind == CodeKind.TESTS)
-                        && !file.lines().isEmpty());
+        return Baselines.in(ringfenceFolder()).hasLines(kind == CodeKind.TESTS);
     }
 
     /** Whether the build runs {@code check-tests} on the project. */
@@ -166,15 +158,21 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                         .anyMatch(goals -> goals.contains("check-tests"));
     }
 
+    /** The folders of its code, with these folders of class files. */
+    public CodeRoots roots(CodeKind kind, List<Path> classRoots) {
+        return new CodeRoots(
+                classRoots,
+                otherClassRoots(kind),
+                sourceRoots(kind),
+                kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of());
+    }
+
     public ProjectCode code(CodeKind kind, List<Path> classRoots, Path mapFolder, Supplier<List<OtherProject>> tree) {
         return new ProjectCode(
                 ProjectIds.of(project),
                 kind,
                 mapFolder,
-                classRoots,
-                otherClassRoots(kind),
-                sourceRoots(kind),
-                kind == CodeKind.MAIN ? sourceRoots(CodeKind.TESTS) : List.of(),
+                roots(kind, classRoots),
                 ringfenceFolder(),
                 kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip",
                 new Surroundings(folder(), buildFolder(), tree));

@@ -1,0 +1,92 @@
+package dev.ringfence.advice.rules;
+
+import static dev.ringfence.advice.Wording.at;
+
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.FrozenGroup;
+import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.frozen.FrozenChange.Change;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.State;
+import dev.ringfence.verdict.JudgedChange;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** The words where the code of a frozen module is not what its lock says, or would not be. */
+final class FrozenCode implements WordsOfRule {
+
+    private static final int FILES_NAMED = 3;
+
+    @Override
+    public Rule rule() {
+        return Rule.FROZEN_CODE;
+    }
+
+    /** The advice of reports. */
+    Advice advice(FrozenGroup group, Commands commands) {
+        Module module = group.module();
+        return new Advice(
+                why(group), module.because(), Optional.of(instead(module)), module.owner(), waysOut(group, commands));
+    }
+
+    /** Why a module may not use a type that it does not use yet, whatever the map says of the edge. */
+    String why(Module user) {
+        return user.name() + " is " + user.state() + ": a use that its code does not have yet changes it, which is "
+                + rule() + " (" + user.place() + ")";
+    }
+
+    private static String why(FrozenGroup group) {
+        Module module = group.module();
+        String state = module.state() == State.EXTRACTING ? "is being extracted" : "is frozen";
+        return module.name() + " " + state + ", so its code is read-only" + at(module.place());
+    }
+
+    private static String instead(Module module) {
+        String newWork = module.state() == State.EXTRACTING
+                ? "new work goes where the module is rebuilt"
+                : "new work goes to a module whose code may change";
+        return module.freeze().deletions() ? newWork + "; whole types may be deleted here" : newWork;
+    }
+
+    private static List<String> waysOut(FrozenGroup group, Commands commands) {
+        List<String> ways = new ArrayList<>();
+        if (isAny(group, change -> !isNewType(change))) {
+            ways.add("undo the change: git checkout <base> -- " + changedFiles(group));
+        }
+        if (isAny(group, change -> isNewType(change) && !isRenamed(change))) {
+            ways.add("move what is new to a module whose code may change");
+        }
+        if (isAny(group, FrozenCode::isRenamed)) {
+            ways.add("give the renamed type its name back");
+        }
+        ways.add("freeze it anew: " + commands.freezeAnew());
+        return List.copyOf(ways);
+    }
+
+    private static boolean isAny(FrozenGroup group, Predicate<JudgedChange> wanted) {
+        return group.changes().stream().anyMatch(wanted);
+    }
+
+    private static boolean isRenamed(JudgedChange judged) {
+        return judged.change().renamedFrom().isPresent();
+    }
+
+    /** What git has no older state of; a member that was added lies in a file that it has. */
+    private static boolean isNewType(JudgedChange judged) {
+        FrozenChange change = judged.change();
+        return change.change() == Change.ADDED && change.element().indexOf('#') < 0;
+    }
+
+    private static String changedFiles(FrozenGroup group) {
+        List<JudgedChange> old =
+                group.changes().stream().filter(change -> !isNewType(change)).toList();
+        List<String> files =
+                old.stream().map(change -> change.place().file()).distinct().toList();
+        boolean isAllThere = old.stream().allMatch(change -> change.change().change() != Change.REMOVED);
+        return isAllThere && files.size() <= FILES_NAMED ? String.join(" ", files) : "<files>";
+    }
+}

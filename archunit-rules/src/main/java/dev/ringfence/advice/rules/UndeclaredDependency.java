@@ -1,0 +1,91 @@
+package dev.ringfence.advice.rules;
+
+import static dev.ringfence.advice.Wording.at;
+import static dev.ringfence.advice.Wording.inSentence;
+import static dev.ringfence.advice.Wording.names;
+
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.ViolationGroup;
+import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.edges.JudgedModules;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.State;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The words where a module uses one that it does not require. */
+final class UndeclaredDependency implements WordsOnEdges {
+
+    @Override
+    public Rule rule() {
+        return Rule.UNDECLARED_DEPENDENCY;
+    }
+
+    @Override
+    public Advice advice(ViolationGroup group, SharedWays shared) {
+        Module user = group.user().orElseThrow();
+        Module used = group.used().orElseThrow();
+        List<ModuleName> required = user.requires().stream()
+                .flatMap(entry -> entry.module().stream())
+                .toList();
+        List<ModuleName> open = openTo(user, group.judge().map());
+        return shared.adviceOnUses(
+                user.name() + " does not require " + used.name() + "; it requires " + names(required)
+                        + at(user.place()),
+                open.isEmpty() ? Optional.empty() : Optional.of(user.name() + " may use " + names(open)),
+                List.of(
+                        open.isEmpty()
+                                ? "move the code to the module that it belongs to"
+                                : "use one of those, or move the code to the module that it belongs to",
+                        "declare it: add " + used.name() + " to `requires` of " + user.name() + at(user.place()),
+                        shared.recordDebt(),
+                        shared.excuse()));
+    }
+
+    @Override
+    public String why(Edge edge, JudgedModules between) {
+        return inSentence(between.user()) + " does not require " + inSentence(between.used());
+    }
+
+    @Override
+    public List<WayOut> inCode(AskedEdge asked) {
+        Module user = asked.user().orElseThrow();
+        String open = openTo(user, asked.judge().map()).stream()
+                .map(ModuleName::value)
+                .collect(Collectors.joining(", "));
+        return asked.orMove(
+                open.isEmpty()
+                        ? WayOut.impossible(
+                                Kind.USE_ALLOWED,
+                                "use a module that it requires",
+                                user.name() + " may use no other module")
+                        : WayOut.of(Kind.USE_ALLOWED, "use what " + user.name() + " may use: " + open));
+    }
+
+    @Override
+    public List<WayOut> inMap(AskedEdge asked, MapWays map) {
+        return map.requiring();
+    }
+
+    /** The modules that may be used: those required, and the shared ones; by itself, and by those that hold it for all in them. */
+    private static List<ModuleName> openTo(Module user, ModuleMap map) {
+        return map.pathTo(user).stream()
+                .flatMap(each -> siblingsOpenTo(each, map))
+                .map(Module::name)
+                .toList();
+    }
+
+    private static Stream<Module> siblingsOpenTo(Module user, ModuleMap map) {
+        return map.modules().values().stream()
+                .filter(other -> !other.equals(user) && other.name().isSiblingOf(user.name()))
+                .filter(other -> other.state() == State.ACTIVE || other.state() == State.FROZEN)
+                .filter(user::mayUse);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.ringfence.explain;
+
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.edit.MapSource;
+import dev.ringfence.map.yaml.MapFiles;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.project.ProjectCode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code explain} does with the projects of a build, once its map is read.
+ *
+ * <ol>
+ *   <li>Read the code of every project, as far as the question needs it; where it cannot be relied on, stop.
+ *   <li>Note a project that is missing, where the question asks who uses what.
+ *   <li>Read the other map, where the question is about one.
+ *   <li>Answer.
+ * </ol>
+ *
+ * <p>It writes nothing.
+ */
+public final class ExplainProjects {
+
+    private final ModuleMap map;
+    private final Path file;
+    private final Build build;
+    private final LocalDate today;
+
+    /**
+     * An explanation of a map.
+     *
+     * @param file where the map lies
+     * @param build whose code is asked of
+     * @param today the day, UTC, by which exceptions expire
+     */
+    public ExplainProjects(ModuleMap map, Path file, Build build, LocalDate today) {
+        this.map = map;
+        this.file = file;
+        this.build = build;
+        this.today = today;
+    }
+
+    /** What a build knows of its projects. */
+    public interface Build {
+
+        /** The main code of each project, and its test code where that is judged. */
+        List<ProjectCode> projects();
+
+        /** Which project of the tree the build does not know, where there is one. */
+        Optional<String> unknownProject();
+
+        /** The file that a person means by a path. */
+        Path resolved(String path);
+
+        /** What records debt, such as {@code mvn ringfence:baseline}. */
+        String baselineCommand();
+    }
+
+    /**
+     * What came out.
+     *
+     * @param notes what is to be said beside the answer
+     */
+    public record Answered(Answer answer, List<String> notes) {
+
+        /** No answer, and nothing else to say. */
+        public static Answered no(NoAnswer answer) {
+            return new Answered(answer, List.of());
+        }
+    }
+
+    /** Answers a question. */
+    public Answered to(Question question) {
+        CodeReading reading = CodeReading.forQuestion(question);
+        build.projects().forEach(reading::add);
+        if (!reading.problems().isEmpty()) {
+            return new Answered(new NoAnswer(reading.problems()), reading.code().notes());
+        }
+        if (question.asksForUses()) {
+            build.unknownProject().ifPresent(reading::missProject);
+        }
+        return new Answered(answer(question, explainer(reading)), reading.code().notes());
+    }
+
+    private Explainer explainer(CodeReading reading) {
+        return new Explainer(
+                new Judge(map),
+                new MapSource(String.valueOf(file.getFileName()), text(), MapFiles.onDisk(file)),
+                reading.code(),
+                today,
+                build.baselineCommand());
+    }
+
+    /** It has just been read; should it be gone by now, no edit of it can be offered. */
+    private String text() {
+        try {
+            return Files.readString(file);
+        } catch (IOException gone) {
+            return "";
+        }
+    }
+
+    private Answer answer(Question question, Explainer explainer) {
+        return question instanceof Question.OfOtherMap other
+                ? against(other.file(), explainer)
+                : explainer.answer(question);
+    }
+
+    private Answer against(String shown, Explainer explainer) {
+        Path other = build.resolved(shown);
+        ModuleMapReading reading = ModuleMapReader.read(other, String.valueOf(other.getFileName()));
+        return reading instanceof ModuleMapReading.Readable readable
+                ? explainer.against(shown, new Judge(readable.map()))
+                : new NoAnswer(((ModuleMapReading.Unreadable) reading).problems());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.baseline.BaselineUpdate;
+import dev.ringfence.map.Problem;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The debt of one project, and its baselines as they should be.
+ *
+ * @param id such as {@code com.acme:shop}
+ * @param mapFolder the folder of its map, in which the mark stands that reasons are asked
+ * @param update what its baselines are to hold
+ * @param wasConflicted whether conflict markers stood in a baseline
+ * @param waiting how many lines stay only because their types went to projects that are not recorded with this one
+ * @param problems why it could not be judged
+ */
+public record ProjectDebt(
+        String id, Path mapFolder, BaselineUpdate update, boolean wasConflicted, long waiting, List<Problem> problems) {
+
+    /** What was recorded, one line. */
+    String summary() {
+        return id + ": " + update.known() + " known, " + update.added().size() + " added, "
+                + (update.moved().isEmpty() ? "" : update.moved().size() + " moved, ")
+                + update.dropped().size() + " dropped"
+                + (waiting == 0 ? "" : "; lines that wait for a project that is not recorded with it: " + waiting);
+    }
+}

@@ -1,0 +1,178 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.baseline.Additions;
+import dev.ringfence.baseline.Adopted;
+import dev.ringfence.baseline.BaselineFile;
+import dev.ringfence.baseline.BaselineUpdate;
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.baseline.Debt;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Problem;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.verdict.Judged;
+import dev.ringfence.violation.Identity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+
+/**
+ * What {@code baseline} does with the projects of a build, once their maps are read.
+ *
+ * <ol>
+ *   <li>Judge them all; where one could not be judged, write nothing at all.
+ *   <li>Write the baselines of each; a line that goes to another project is there before it is dropped where it was.
+ *   <li>Leave the mark from which on reasons are asked.
+ *   <li>Tell what was left out for want of a reason.
+ * </ol>
+ */
+public final class RecordProjects {
+
+    private final String reason;
+    private final List<Path> recorded;
+    private final LocalDate today;
+
+    /**
+     * A recording.
+     *
+     * @param reason why the added lines have to be; empty where none is given
+     * @param recorded the folders of the projects that are recorded together
+     * @param today the day, UTC, by which exceptions expire
+     */
+    public RecordProjects(String reason, List<Path> recorded, LocalDate today) {
+        this.reason = reason;
+        this.recorded = List.copyOf(recorded);
+        this.today = today;
+    }
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** Some project could not be judged, so nothing was written. */
+        record NotJudged(List<Problem> problems) implements Outcome {}
+
+        /** No project has anything to judge. */
+        record Nothing() implements Outcome {}
+
+        /** The baselines are written; what was left out for want of a reason, or because a conflict comes first. */
+        record Written(List<Identity> leftOut, boolean wasConflicted) implements Outcome {}
+    }
+
+    /**
+     * Judges a project.
+     *
+     * @param kinds its main code, its test code or both
+     */
+    public ProjectDebt judge(ModuleMap map, List<ProjectCode> kinds) {
+        Judge judge = new Judge(map);
+        Gate gate = new Gate(judge, Thoroughness.SUSPECTS, today);
+        List<Debt> debt = new ArrayList<>();
+        List<Debt> waiting = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (ProjectCode code : kinds) {
+            Judged judged = gate.judge(code);
+            judged.code().problems().stream().filter(Problem::isError).forEach(problems::add);
+            problems.addAll(judged.damage());
+            debt.addAll(judged.debt(judge, code.kind()));
+            waiting.addAll(waiting(judged));
+        }
+        debt.addAll(waiting);
+        ProjectCode any = kinds.get(0);
+        Baselines baselines = Baselines.in(any.ringfenceFolder());
+        BaselineUpdate update = BaselineUpdate.plan(baselines, debt, additions(any.mapFolder()), filesOf(kinds));
+        return new ProjectDebt(
+                any.id(), any.mapFolder(), update, baselines.conflicted(), waiting.size(), List.copyOf(problems));
+    }
+
+    /** A project that cannot be judged, since its map cannot be used. */
+    public ProjectDebt withoutMap(ProjectCode code, List<Problem> problems) {
+        Baselines baselines = Baselines.in(code.ringfenceFolder());
+        BaselineUpdate nothing = BaselineUpdate.plan(baselines, List.of(), new Additions.None(), file -> false);
+        return new ProjectDebt(code.id(), code.mapFolder(), nothing, false, 0, problems);
+    }
+
+    private static Predicate<BaselineFile> filesOf(List<ProjectCode> kinds) {
+        List<CodeKind> judged = kinds.stream().map(ProjectCode::kind).toList();
+        return file -> judged.contains(file.name().tests() ? CodeKind.TESTS : CodeKind.MAIN);
+    }
+
+    private Additions additions(Path mapFolder) {
+        if (!Adopted.isMarked(mapFolder) && reason.isEmpty()) {
+            return new Additions.Free();
+        }
+        return reason.isEmpty() ? new Additions.None() : new Additions.Because(reason);
+    }
+
+    /** The lines of types that went to a project in which nobody writes them down now. */
+    private List<Debt> waiting(Judged judged) {
+        return judged.movedAway().stream()
+                .filter(type -> !recorded.contains(type.project()))
+                .flatMap(type -> type.lines().stream())
+                .map(line -> new Debt(line.line().identity(), line.file().name()))
+                .toList();
+    }
+
+    /**
+     * Writes the baselines of the projects.
+     *
+     * @param told takes a line for each project that is written
+     * @throws IOException where a file cannot be written; the message names it
+     */
+    public Outcome write(List<ProjectDebt> projects, Consumer<String> told) throws IOException {
+        List<Problem> problems = projects.stream()
+                .flatMap(project -> project.problems().stream())
+                .distinct()
+                .toList();
+        if (!problems.isEmpty()) {
+            return new Outcome.NotJudged(problems);
+        }
+        if (projects.isEmpty()) {
+            return new Outcome.Nothing();
+        }
+        Set<Path> mapFolders = new LinkedHashSet<>();
+        for (ProjectDebt project : thoseThatTakeFirst(projects)) {
+            write(project);
+            mapFolders.add(project.mapFolder());
+            told.accept(project.summary());
+        }
+        for (Path folder : mapFolders) {
+            mark(folder);
+        }
+        return new Outcome.Written(
+                projects.stream()
+                        .flatMap(project -> project.update().refused().stream())
+                        .toList(),
+                projects.stream().anyMatch(ProjectDebt::wasConflicted));
+    }
+
+    private static List<ProjectDebt> thoseThatTakeFirst(List<ProjectDebt> projects) {
+        return projects.stream()
+                .sorted(Comparator.comparing(project -> !project.update().takesFromOthers()))
+                .toList();
+    }
+
+    private static void write(ProjectDebt project) throws IOException {
+        try {
+            project.update().write();
+        } catch (IOException e) {
+            throw new IOException("a baseline of " + project.id() + " cannot be written, and is as it was: " + e, e);
+        }
+    }
+
+    private static void mark(Path mapFolder) throws IOException {
+        try {
+            Adopted.mark(mapFolder);
+        } catch (IOException e) {
+            throw new IOException(Adopted.in(mapFolder) + " cannot be written: " + e, e);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ringfence.infer;
+
+import dev.ringfence.files.ShownPath;
+import dev.ringfence.infer.code.CompiledProject;
+import dev.ringfence.map.Problem;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.text.SourceFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The compiled main code of the projects of a build, and why it cannot be relied on.
+ *
+ * @param projects those that have code
+ * @param problems class files that cannot be read, sources without one
+ */
+record CompiledCode(List<CompiledProject> projects, List<Problem> problems) {
+
+    private static final String COMPILE = "Compile first: mvn compile.";
+
+    /** Reads the code of the projects; problems name files relative to the top folder. */
+    static CompiledCode of(List<InferMap.Project> all, Path top) {
+        List<CompiledProject> projects = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (InferMap.Project project : all) {
+            CodeOnDisk onDisk = CodeOnDisk.of(project.roots());
+            problems.addAll(unreadable(onDisk.classes(), top));
+            withoutClass(onDisk, top).ifPresent(problems::add);
+            if (!onDisk.classes().nests().isEmpty()) {
+                projects.add(new CompiledProject(project.name(), onDisk));
+            }
+        }
+        if (projects.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.error("pom.xml", 0, "there are no class files to guess a map from", COMPILE));
+        }
+        return new CompiledCode(List.copyOf(projects), List.copyOf(problems));
+    }
+
+    private static List<Problem> unreadable(ScannedClasses classes, Path top) {
+        return classes.unreadable().stream()
+                .map(file -> Problem.error(
+                        ShownPath.of(top, file.path()),
+                        0,
+                        "this class file cannot be read: " + file.reason(),
+                        "Compile it again: mvn clean compile."))
+                .toList();
+    }
+
+    private static Optional<Problem> withoutClass(CodeOnDisk onDisk, Path top) {
+        List<SourceFile> missing = onDisk.sourcesWithoutClass();
+        return missing.stream()
+                .findFirst()
+                .map(first -> Problem.error(
+                        ShownPath.of(top, first.path()),
+                        0,
+                        "this source declares a type, and there is no class file of it"
+                                + (missing.size() > 1 ? ", nor of " + (missing.size() - 1) + " others" : ""),
+                        COMPILE));
+    }
+}

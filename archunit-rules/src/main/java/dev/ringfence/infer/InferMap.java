@@ -1,0 +1,158 @@
+package dev.ringfence.infer;
+
+import dev.ringfence.files.ShownPath;
+import dev.ringfence.infer.code.CodeBase;
+import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.yaml.MapFiles;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.project.CodeRoots;
+import dev.ringfence.rules.NotImportedException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What {@code init} does with the projects of a build, once it is known which file it may write.
+ *
+ * <ol>
+ *   <li>Read the compiled code of all projects; where it cannot be relied on, stop.
+ *   <li>Guess a first map, or what the map that is there does not have yet.
+ *   <li>Read the text of the guess again as a map.
+ *   <li>Say what the file is to hold.
+ * </ol>
+ *
+ * <p>It writes nothing.
+ */
+public final class InferMap {
+
+    private final List<Project> projects;
+    private final Path top;
+    private final Path repository;
+
+    /**
+     * A guess of a map for the projects of a build.
+     *
+     * @param top the top folder of the build; files are shown relative to it
+     * @param repository the folder in which CODEOWNERS is looked for
+     */
+    public InferMap(List<Project> projects, Path top, Path repository) {
+        this.projects = List.copyOf(projects);
+        this.top = top;
+        this.repository = repository;
+    }
+
+    /**
+     * One project of the build.
+     *
+     * @param name the artifact
+     * @param roots where its main code lies
+     */
+    public record Project(String name, CodeRoots roots) {}
+
+    /** What came of it. */
+    public sealed interface Outcome {
+
+        /** The file as it should be, and what is to be told once it is written. */
+        record Guessed(String text, List<String> told) implements Outcome {}
+
+        /** The map has everything already. */
+        record Complete(String told) implements Outcome {}
+
+        /** Nothing can be guessed, and why. */
+        record Refused(List<Problem> problems) implements Outcome {}
+    }
+
+    /** Guesses a first map, which is to stand in this file. */
+    public Outcome first(Path file) {
+        return fromCode(code -> first(file, code));
+    }
+
+    /** Guesses what the map in this file does not have yet. */
+    public Outcome more(Path file) {
+        return fromCode(code -> more(file, code));
+    }
+
+    private Outcome fromCode(Function<CodeBase, Outcome> guess) {
+        try {
+            CompiledCode compiled = CompiledCode.of(projects, top);
+            return compiled.problems().isEmpty()
+                    ? guess.apply(CodeBase.of(compiled.projects()))
+                    : new Outcome.Refused(compiled.problems());
+        } catch (NotImportedException e) {
+            return refused(ShownPath.of(top, e.file()), "ArchUnit cannot import this class file", "Compile it again.");
+        } catch (UncheckedIOException e) {
+            return refused("pom.xml", String.valueOf(e.getMessage()), "Make it readable.");
+        }
+    }
+
+    private Outcome first(Path file, CodeBase code) {
+        Optional<InferredMap> guess = Inference.of(code, owners());
+        if (guess.isEmpty()) {
+            return refused(
+                    "pom.xml",
+                    "no class is in a package that a map can name",
+                    "Move them out of the unnamed package, or write the map by hand.");
+        }
+        boolean hasSchema = Files.exists(file.resolveSibling(InferredMapText.SCHEMA));
+        String text = hasSchema ? InferredMapText.withSchema(guess.get()) : InferredMapText.of(guess.get());
+        String shown = ShownPath.of(top, file);
+        ModuleMapReading again = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), shown);
+        if (again instanceof ModuleMapReading.Unreadable unreadable) {
+            return refused(unreadable.problems());
+        }
+        return guessed(
+                text,
+                InferenceText.of(guess.get()),
+                "written: " + shown + ", modules: " + guess.get().modules().size());
+    }
+
+    private Outcome more(Path file, CodeBase code) {
+        String shown = ShownPath.of(top, file);
+        MapMerge.Outcome outcome = MapMerge.of(bytes(file), MapFiles.onDisk(file), shown, code, owners());
+        if (outcome instanceof MapMerge.Outcome.Refused refused) {
+            return refused(refused.problems());
+        }
+        if (outcome instanceof MapMerge.Outcome.Merged merged) {
+            return guessed(
+                    merged.text(),
+                    InferenceText.of(merged.added()),
+                    "added to " + shown + ", modules: " + merged.added().size());
+        }
+        return new Outcome.Complete("nothing to add: every class below a root of " + shown + " belongs to a module");
+    }
+
+    private CodeOwners owners() {
+        return CodeOwners.of(repository);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the module map cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static Outcome guessed(String text, List<String> found, String last) {
+        List<String> told = new ArrayList<>(found);
+        told.add("");
+        told.add(last);
+        return new Outcome.Guessed(text, List.copyOf(told));
+    }
+
+    private static Outcome refused(String file, String message, String remedy) {
+        return new Outcome.Refused(List.of(Problem.error(file, 0, message, remedy)));
+    }
+
+    private static Outcome refused(List<Problem> problems) {
+        return new Outcome.Refused(problems);
+    }
+}

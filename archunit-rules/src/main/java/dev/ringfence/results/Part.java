@@ -1,0 +1,26 @@
+package dev.ringfence.results;
+
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeRoots;
+import java.nio.file.Path;
+
+/**
+ * The main code or the test code of one project, which has a result of its own.
+ *
+ * @param project such as {@code com.acme:shop}
+ * @param folder the folder in which its result waits
+ * @param kind main or tests
+ * @param roots where its code lies
+ */
+public record Part(String project, Path folder, CodeKind kind, CodeRoots roots) {
+
+    /** The part as messages name it. */
+    String shown() {
+        return project + (kind == CodeKind.TESTS ? " (tests)" : "");
+    }
+
+    /** The file of its result. */
+    Path file() {
+        return folder.resolve("result" + kind.suffix() + ".json");
+    }
+}

@@ -1,0 +1,83 @@
+package dev.ringfence.results;
+
+import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.Sha256;
+import dev.ringfence.files.Stamp;
+import dev.ringfence.project.CodeRoots;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.verdict.ProjectUse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The results of the projects of a build, which wait below their {@code target} folders until all have one. */
+public final class Results {
+
+    private final String tool;
+    private final List<Path> map;
+
+    /**
+     * The results under a map.
+     *
+     * @param tool the version of Ringfence
+     * @param map the files that the map was read from
+     */
+    public Results(String tool, List<Path> map) {
+        this.tool = tool;
+        this.map = map;
+    }
+
+    /** Keeps what a part uses of the map. */
+    public void write(Part part, ProjectUse use) throws IOException {
+        AtomicFile.write(part.file(), ResultFile.write(new ProjectResult(key(part.roots()), use)));
+    }
+
+    /** The result of a part, where it has one that fits the map, the tool and the files of now. */
+    public Optional<ProjectResult> fitting(Part part) {
+        try {
+            String key = key(part.roots());
+            return fresh(part).filter(result -> result.key().equals(key));
+        } catch (IOException noMap) {
+            return Optional.empty();
+        }
+    }
+
+    /** The result of a part that was judged in this session. */
+    public Optional<ProjectResult> fresh(Part part) {
+        try {
+            return ResultFile.read(Files.readString(part.file()));
+        } catch (IOException missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** How sources are read is part of it, since their imports are judged: the same files may break other rules then. */
+    private String key(CodeRoots roots) throws IOException {
+        List<Path> folders = Stream.of(
+                        roots.classes().stream(),
+                        roots.otherClasses().stream(),
+                        roots.sources().stream().map(SourceRoot::folder))
+                .flatMap(each -> each)
+                .toList();
+        String reading = roots.sources().stream()
+                .map(root -> root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""))
+                .collect(Collectors.joining(", "));
+        return Sha256.hex(tool + "\n" + contentOfMap() + "\n"
+                + Stamp.of(folders, path -> true).hex() + "\n" + reading);
+    }
+
+    /** The content of the map with the names of its files, since a result names places in them. */
+    private String contentOfMap() throws IOException {
+        Path folder = Objects.requireNonNull(map.get(0).getParent());
+        StringBuilder content = new StringBuilder();
+        for (Path file : map) {
+            content.append(folder.relativize(file)).append(' ').append(Sha256.hex(Files.readAllBytes(file)));
+        }
+        return content.toString();
+    }
+}

@@ -1,0 +1,120 @@
+package dev.ringfence.maven.session;
+
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.project.ProjectIds;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.results.Part;
+import dev.ringfence.results.SharedView;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+
+/** What a Maven session knows of its projects. */
+public final class ProjectsOfSession implements SharedView.Build {
+
+    private static final Set<String> PHASES_WITH_TESTS = Set.of(
+            "process-test-classes",
+            "test",
+            "prepare-package",
+            "package",
+            "pre-integration-test",
+            "integration-test",
+            "post-integration-test",
+            "verify",
+            "install",
+            "deploy");
+
+    private final Invocation invocation;
+    private final SessionMemory memory;
+
+    /** The projects of the session of a call. */
+    public ProjectsOfSession(Invocation invocation) {
+        this.invocation = invocation;
+        this.memory = SessionMemory.of(invocation.session());
+    }
+
+    /** One project's main or test code, with these folders of class files. */
+    public static Part part(MavenCode code, CodeKind kind, List<Path> classRoots) {
+        return new Part(ProjectIds.of(code.project()), code.reportFolder(), kind, code.roots(kind, classRoots));
+    }
+
+    /** Notes that the code of a project has been judged in this session. */
+    public void judged(MavenProject project, CodeKind kind) {
+        memory.note(name(new MavenCode(project).reportFolder(), kind));
+    }
+
+    private static String name(Path reportFolder, CodeKind kind) {
+        return reportFolder + " " + kind;
+    }
+
+    @Override
+    public boolean hasJudged(Part part) {
+        return memory.knows(name(part.folder(), part.kind()));
+    }
+
+    private boolean hasJudged(MavenProject project, CodeKind kind) {
+        return memory.knows(name(new MavenCode(project).reportFolder(), kind));
+    }
+
+    @Override
+    public boolean isNew(String results) {
+        return memory.note(results);
+    }
+
+    @Override
+    public List<Part> parts(CodeKind now) {
+        List<Part> parts = new ArrayList<>();
+        for (MavenProject project : invocation.session().getAllProjects()) {
+            MavenCode code = MavenCode.of(invocation.on(project));
+            if (code.has(CodeKind.MAIN)) {
+                parts.add(part(code, CodeKind.MAIN, code.classRoots(CodeKind.MAIN)));
+            }
+            boolean testsJudged = now == CodeKind.TESTS || code.checksTests(invocation.plugin());
+            if (testsJudged && code.has(CodeKind.TESTS)) {
+                parts.add(part(code, CodeKind.TESTS, code.classRoots(CodeKind.TESTS)));
+            }
+        }
+        return parts;
+    }
+
+    @Override
+    public boolean isLast(CodeKind now) {
+        return invocation.session().getProjects().stream()
+                .filter(project -> !project.equals(invocation.project()))
+                .allMatch(project -> isDone(project, now));
+    }
+
+    /** Maven has finished it, or its code has been judged; also one whose code is generated only when its turn comes. */
+    private boolean isDone(MavenProject project, CodeKind now) {
+        boolean finished = invocation.session().getResult().getBuildSummary(project) != null;
+        boolean testsWait = now == CodeKind.TESTS
+                && new MavenCode(project).checksTests(invocation.plugin())
+                && !hasJudged(project, CodeKind.TESTS);
+        return finished || hasJudged(project, CodeKind.MAIN) && !testsWait;
+    }
+
+    @Override
+    public boolean goesOnToTests() {
+        return goals().anyMatch(PHASES_WITH_TESTS::contains);
+    }
+
+    /** Those that were asked for, or the pom's own where none was. */
+    private Stream<String> goals() {
+        MavenSession session = invocation.session();
+        String byDefault = session.getTopLevelProject().getDefaultGoal();
+        return session.getGoals().isEmpty() && byDefault != null
+                ? Stream.of(byDefault.split("\\s+"))
+                : session.getGoals().stream();
+    }
+
+    @Override
+    public Optional<String> unknownProject() {
+        return UnknownProjects.of(invocation);
+    }
+}
