@@ -1,5 +1,6 @@
 package dev.ringfence.files;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -83,7 +84,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String relative = SlashPath.from(folder, file);
+            String relative = folder.relativize(file).toString().replace(File.separatorChar, '/');
             if (wanted.test(relative)) {
                 files.add(new Entry(file, relative, attributes));
             }
