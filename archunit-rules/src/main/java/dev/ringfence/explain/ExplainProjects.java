@@ -2,6 +2,7 @@ package dev.ringfence.explain;
 
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -59,8 +60,8 @@ public final class ExplainProjects {
         /** The file that a person means by a path. */
         Path resolved(String path);
 
-        /** What records debt, such as {@code mvn ringfence:baseline}. */
-        String baselineCommand();
+        /** The command that runs a goal, such as {@code mvn ringfence:baseline}. */
+        String command(Remedy.Goal goal);
     }
 
     /**
@@ -78,7 +79,7 @@ public final class ExplainProjects {
 
     /** Answers a question. */
     public Answered to(Question question) {
-        CodeReading reading = CodeReading.forQuestion(question);
+        CodeReading reading = CodeReading.forQuestion(question, build::command);
         build.projects().forEach(reading::add);
         if (!reading.problems().isEmpty()) {
             return new Answered(new NoAnswer(reading.problems()), reading.code().notes());
@@ -95,7 +96,7 @@ public final class ExplainProjects {
                 new MapSource(String.valueOf(file.getFileName()), text(), MapFiles.onDisk(file)),
                 reading.code(),
                 today,
-                build.baselineCommand());
+                build.command(Remedy.Goal.BASELINE));
     }
 
     /** It has just been read; should it be gone by now, no edit of it can be offered. */

@@ -3,12 +3,14 @@ package dev.ringfence.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.explain.ExplainProjects.Answered;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +51,9 @@ class ExplainProjectsTest {
             }
 
             @Override
-            public String baselineCommand() {
-                return "mvn ringfence:baseline";
+            public String command(Remedy.Goal goal) {
+                return "mvn dev.ringfence:ringfence-maven-plugin:0.1.0:"
+                        + goal.name().toLowerCase(Locale.ROOT);
             }
         };
         Path file = folder.resolve("module-map.yaml");
@@ -65,6 +68,18 @@ class ExplainProjectsTest {
                 .containsExactly("partial view: the module app is not part of this build; unused exports and requires,"
                         + " and what stricter would cost, take the whole build");
         assertThat(ask(new Question.OfType("shop.orders.Order")).notes()).isEmpty();
+    }
+
+    @Test
+    void a_damaged_baseline_is_noted_with_the_command_of_the_build() throws IOException {
+        Files.createDirectories(folder.resolve("ringfence"));
+        Files.writeString(folder.resolve("ringfence/billing.baseline"), "");
+
+        assertThat(ask(new Question.OfType("shop.orders.Order")).notes())
+                .containsExactly(
+                        "ringfence/billing.baseline:1: this baseline has no head, so a part of it may be missing."
+                                + " Restore it from git, or delete it and run"
+                                + " `mvn dev.ringfence:ringfence-maven-plugin:0.1.0:baseline`.");
     }
 
     @Test
