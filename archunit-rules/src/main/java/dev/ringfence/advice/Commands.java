@@ -32,11 +32,11 @@ public record Commands(String baseline, String freeze, boolean reasonAsked) {
         return project < 0 ? command : command.substring(0, project);
     }
 
-    String recordDebt() {
+    public String recordDebt() {
         return reasonAsked ? baseline + REASON : baseline;
     }
 
-    String freezeAnew() {
+    public String freezeAnew() {
         return freeze + REASON;
     }
 }

@@ -50,21 +50,21 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
         return ShownEdge.of(first().identity(), judge);
     }
 
-    MapPlace place() {
+    public MapPlace place() {
         return first().violation().broken().place();
     }
 
-    Optional<String> because() {
+    public Optional<String> because() {
         return first().violation().broken().because();
     }
 
     /** The types or uses of the group in a sentence. */
-    String pronoun() {
+    public String pronoun() {
         return violations.size() == 1 ? "it" : "them";
     }
 
     /** The module that breaks the rule; of modules in modules, the one whose line of the map decides. */
-    Optional<Module> user() {
+    public Optional<Module> user() {
         List<Module> left = crossing().map(Crossing::left).orElse(List.of());
         return left.stream()
                 .filter(this::forbidsHere)
@@ -74,7 +74,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
     }
 
     /** The module that is used and should not be, the same. */
-    Optional<Module> used() {
+    public Optional<Module> used() {
         List<Module> entered = crossing().map(Crossing::entered).orElse(List.of());
         return entered.stream()
                 .filter(module -> module.place().equals(place()))
@@ -84,7 +84,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
     }
 
     /** The module that owns what is used, however deep it lies in the one that is used. */
-    Optional<Module> innermost() {
+    public Optional<Module> innermost() {
         return ownerOfFirst(targets());
     }
 
@@ -100,14 +100,14 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
         return types.stream().findFirst().flatMap(type -> judge.ownerOf(type).owningModule());
     }
 
-    List<Edge> edges() {
+    public List<Edge> edges() {
         return identities(Identity.OfEdge.class).stream()
                 .map(Identity.OfEdge::edge)
                 .toList();
     }
 
     /** The types that the violations begin at, each once. */
-    List<TypeName> origins() {
+    public List<TypeName> origins() {
         return edges().isEmpty()
                 ? identities(Identity.OfType.class).stream()
                         .map(Identity.OfType::type)
@@ -116,7 +116,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
     }
 
     /** The types that are used, each once. */
-    List<TypeName> targets() {
+    public List<TypeName> targets() {
         return edges().stream().map(Edge::to).distinct().toList();
     }
 

@@ -41,19 +41,19 @@ public record WayOut(
         }
     }
 
-    static WayOut of(Kind kind, String text) {
+    public static WayOut of(Kind kind, String text) {
         return new WayOut(kind, text, List.of(), Optional.empty(), Optional.empty());
     }
 
-    static WayOut edit(Kind kind, String text, List<MapEdit> edits) {
+    public static WayOut edit(Kind kind, String text, List<MapEdit> edits) {
         return new WayOut(kind, text, edits, Optional.empty(), Optional.empty());
     }
 
-    static WayOut command(Kind kind, String text, String command) {
+    public static WayOut command(Kind kind, String text, String command) {
         return new WayOut(kind, text, List.of(), Optional.of(command), Optional.empty());
     }
 
-    static WayOut impossible(Kind kind, String text, String why) {
+    public static WayOut impossible(Kind kind, String text, String why) {
         return new WayOut(kind, text, List.of(), Optional.empty(), Optional.of(why));
     }
 

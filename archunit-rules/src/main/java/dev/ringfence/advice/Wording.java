@@ -16,7 +16,7 @@ public final class Wording {
 
     private Wording() {}
 
-    static String names(Collection<ModuleName> modules) {
+    public static String names(Collection<ModuleName> modules) {
         return modules.isEmpty()
                 ? "nothing"
                 : modules.stream().map(ModuleName::value).sorted().collect(Collectors.joining(", "));
@@ -29,12 +29,12 @@ public final class Wording {
     }
 
     /** A type as an exception names it: a name whose last part does not begin upper-case reads as a package there. */
-    static String pattern(TypeName type) {
+    public static String pattern(TypeName type) {
         boolean readsAsType = NamePattern.namesType(type.qualified());
         return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
     }
 
-    static String at(MapPlace place) {
+    public static String at(MapPlace place) {
         return " (" + place.file() + ":" + place.line() + ")";
     }
 

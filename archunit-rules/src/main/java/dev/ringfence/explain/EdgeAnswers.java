@@ -1,7 +1,7 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.WaysOut;
-import dev.ringfence.advice.Why;
+import dev.ringfence.advice.rules.WaysOut;
+import dev.ringfence.advice.rules.Why;
 import dev.ringfence.edges.Belonging;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;

@@ -1,6 +1,6 @@
 package dev.ringfence.explain;
 
-import dev.ringfence.advice.WaysOut;
+import dev.ringfence.advice.rules.WaysOut;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.map.Judge;

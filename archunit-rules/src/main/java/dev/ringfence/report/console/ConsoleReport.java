@@ -1,9 +1,9 @@
 package dev.ringfence.report.console;
 
-import dev.ringfence.advice.Advisor;
 import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.advice.ViolationGroup;
+import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;

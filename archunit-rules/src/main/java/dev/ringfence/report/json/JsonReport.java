@@ -1,12 +1,12 @@
 package dev.ringfence.report.json;
 
 import dev.ringfence.advice.Advice;
-import dev.ringfence.advice.Advisor;
 import dev.ringfence.advice.Commands;
-import dev.ringfence.advice.FrozenAdvice;
 import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ProjectReport;
 import dev.ringfence.advice.ShownEdge;
+import dev.ringfence.advice.rules.Advisor;
+import dev.ringfence.advice.rules.FrozenAdvice;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.json.JsonText;

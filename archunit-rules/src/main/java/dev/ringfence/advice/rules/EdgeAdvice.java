@@ -1,9 +1,13 @@
-package dev.ringfence.advice;
+package dev.ringfence.advice.rules;
 
 import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.names;
 import static dev.ringfence.advice.Wording.some;
 
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ViolationGroup;
+import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;

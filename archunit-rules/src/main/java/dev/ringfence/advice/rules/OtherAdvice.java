@@ -1,8 +1,11 @@
-package dev.ringfence.advice;
+package dev.ringfence.advice.rules;
 
 import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.some;
 
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.NamePattern;

@@ -1,6 +1,8 @@
-package dev.ringfence.advice;
+package dev.ringfence.advice.rules;
 
+import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;

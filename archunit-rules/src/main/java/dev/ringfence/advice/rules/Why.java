@@ -1,4 +1,4 @@
-package dev.ringfence.advice;
+package dev.ringfence.advice.rules;
 
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedEdge;

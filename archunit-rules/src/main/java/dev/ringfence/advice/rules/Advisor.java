@@ -1,5 +1,9 @@
-package dev.ringfence.advice;
+package dev.ringfence.advice.rules;
 
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.FrozenGroup;
+import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.map.Judge;
 import dev.ringfence.verdict.JudgedViolation;
 import java.util.List;

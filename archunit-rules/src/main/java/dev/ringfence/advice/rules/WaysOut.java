@@ -1,5 +1,6 @@
-package dev.ringfence.advice;
+package dev.ringfence.advice.rules;
 
+import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;

@@ -1,7 +1,10 @@
-package dev.ringfence.advice;
+package dev.ringfence.advice.rules;
 
 import static dev.ringfence.advice.Wording.at;
 
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.map.Module;
