@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import org.eclipse.jgit.util.FS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("a test moves the home of the user")
 final class GitHistoryTest {
 
     @TempDir

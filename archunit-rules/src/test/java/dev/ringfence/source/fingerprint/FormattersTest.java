@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FormattersTest {
 
     private static final Path FORMATTER = Path.of("witnesses/target/real/google-java-format.jar");
-    private static final int EACH = Boolean.getBoolean("ringfence.formatters") ? 1 : 16;
+    private static final int FEW = 16;
+    private static final int ALL = 1;
     private static final List<String> OPENED = List.of("api", "code", "file", "parser", "tree", "util");
 
     @TempDir
@@ -26,9 +28,20 @@ class FormattersTest {
     @ParameterizedTest
     @CsvSource({"--skip-javadoc-formatting", "--aosp"})
     void formattedSourcesAreUnchanged(String style) throws IOException, InterruptedException {
+        formatEvery(FEW, style);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
+    @CsvSource({"--skip-javadoc-formatting", "--aosp"})
+    void allFormattedSourcesAreUnchanged(String style) throws IOException, InterruptedException {
+        formatEvery(ALL, style);
+    }
+
+    private void formatEvery(int step, String style) throws IOException, InterruptedException {
         Map<Path, RealSource> written = new TreeMap<>();
         List<RealSource> sources = RealSources.all();
-        for (int at = 0; at < sources.size(); at += EACH) {
+        for (int at = 0; at < sources.size(); at += step) {
             RealSource source = sources.get(at);
             Path file = folder.resolve("formatted/" + at + "/" + source.fileName());
             Files.createDirectories(file.getParent());

@@ -15,18 +15,20 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Random edits of real sources, compiled before and after.
  *
- * <p>A build tries a sample; {@code -Dringfence.edits=60} tries until each kind of edit has changed class files that often, or has been
- * tried ten times as often. {@code target/edits} has the counts.
+ * <p>A build tries a sample. {@code -Plong} tries until each kind of edit has changed class files 10 times, or as often as
+ * {@code -Dringfence.edits=60} says, or has been tried ten times as often. {@code target/edits} has the counts.
  */
 class RandomEditsTest {
 
-    private static final int WANTED = Integer.getInteger("ringfence.edits", 1);
+    private static final int SOME = 1;
+    private static final int MANY = Integer.getInteger("ringfence.edits", 10);
     private static final long SEED = Long.getLong("ringfence.seed", 4);
     private static final int TRIES = 10;
 
@@ -40,34 +42,58 @@ class RandomEditsTest {
 
     @Test
     void everyChangeOfClassFilesIsReported() throws IOException {
+        changeClassFiles(SOME);
+    }
+
+    @Test
+    @Tag("long")
+    void everyOneOfManyChangesOfClassFilesIsReported() throws IOException {
+        changeClassFiles(MANY);
+    }
+
+    private void changeClassFiles(int wanted) throws IOException {
         Trial trial = new Trial(RealSources.classPath(), folder);
         List<Edit> edits = Stream.of(
                         EditsOfTokens.all(), EditsOfCode.all(), EditsOfDeclarations.all(), EditsOfImports.all())
                 .flatMap(List::stream)
                 .toList();
         edits.forEach(edit -> tryOut(
-                trial, edit, Outcome::classesDiffer, outcome -> outcome.classesDiffer() && !outcome.isReported()));
+                trial,
+                edit,
+                wanted,
+                Outcome::classesDiffer,
+                outcome -> outcome.classesDiffer() && !outcome.isReported()));
         write("changes.txt");
         assertThat(wrong).as("changes of class files that are not reported").isEmpty();
-        assertThat(total()).as("of all edits").isGreaterThan(edits.size() * WANTED / 2);
+        assertThat(total()).as("of all edits").isGreaterThan(edits.size() * wanted / 2);
     }
 
     @Test
     void noEditOfTheClosedListIsReportedNorChangesClassFiles() throws IOException {
+        changeLooks(SOME);
+    }
+
+    @Test
+    @Tag("long")
+    void noneOfManyEditsOfTheClosedListIsReportedNorChangesClassFiles() throws IOException {
+        changeLooks(MANY);
+    }
+
+    private void changeLooks(int wanted) throws IOException {
         Trial trial = new Trial(RealSources.classPath(), folder);
         List<Edit> edits = EditsOfLooks.all();
-        edits.forEach(edit ->
-                tryOut(trial, edit, outcome -> true, outcome -> outcome.classesDiffer() || outcome.isReported()));
+        edits.forEach(edit -> tryOut(
+                trial, edit, wanted, outcome -> true, outcome -> outcome.classesDiffer() || outcome.isReported()));
         write("looks.txt");
         assertThat(wrong).as("looks that are reported, or are none").isEmpty();
         assertThat(counts.values()).as("of each edit").allMatch(count -> count > 0);
     }
 
-    private void tryOut(Trial trial, Edit edit, Predicate<Outcome> counted, Predicate<Outcome> isWrong) {
+    private void tryOut(Trial trial, Edit edit, int wanted, Predicate<Outcome> counted, Predicate<Outcome> isWrong) {
         int found = 0;
         int tried = 0;
-        Iterator<RealSource> drawn = drawn();
-        while (drawn.hasNext() && tried < WANTED * TRIES && found < WANTED) {
+        Iterator<RealSource> drawn = drawn(wanted);
+        while (drawn.hasNext() && tried < wanted * TRIES && found < wanted) {
             RealSource source = drawn.next();
             Optional<String> edited = trial.text(source)
                     .flatMap(text -> edit.attempt().on(text, random))
@@ -84,9 +110,9 @@ class RandomEditsTest {
     }
 
     /** Every source in random order, as often as edits are wanted: what few sources have is found whatever the seed. */
-    private Iterator<RealSource> drawn() {
+    private Iterator<RealSource> drawn(int wanted) {
         return Stream.generate(this::shuffled)
-                .limit(WANTED)
+                .limit(wanted)
                 .flatMap(List::stream)
                 .iterator();
     }

@@ -20,14 +20,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Holds the source engine to two other readers of the same sources, those of a published jar, which the build unpacks.
  *
  * <p>The JDK's compiler says what each name means; regular expressions say which imports there are. Where the compiler
- * knows more than the engine, the counts say why.
+ * knows more than the engine, the counts say why. {@code -Plong} has them read the sources of elasticsearch.
  */
+@Tag("witness")
 class IndependentReadingOfSourcesTest {
 
     private static final PublishedJar JAR = PublishedJar.asked();

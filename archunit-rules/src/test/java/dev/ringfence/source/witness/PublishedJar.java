@@ -24,7 +24,7 @@ record PublishedJar(String name, Path map) {
     private static final PublishedJar ELASTICSEARCH =
             new PublishedJar("elasticsearch", RESOURCES.resolve("elasticsearch.yaml"));
 
-    /** The one that the build was asked for with {@code -Dwitness=elasticsearch}, else hibernate-core. */
+    /** The one that the build was asked for with {@code -Plong} or {@code -Dwitness=elasticsearch}, else hibernate-core. */
     static PublishedJar asked() {
         return Stream.of(HIBERNATE, ELASTICSEARCH)
                 .filter(jar -> jar.name.equals(System.getProperty("witness", HIBERNATE.name)))

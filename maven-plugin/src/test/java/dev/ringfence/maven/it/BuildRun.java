@@ -1,5 +1,8 @@
 package dev.ringfence.maven.it;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /**
@@ -9,6 +12,17 @@ import java.util.List;
  * @param output all lines, without colours, the project's folder written as {@code <project>}
  */
 record BuildRun(int exitCode, String output) {
+
+    /** Reads what it said, and shows the project's folder as {@code <project>}. */
+    static BuildRun of(int exitCode, Path output, Path project) throws IOException {
+        return new BuildRun(
+                exitCode,
+                Files.readString(output)
+                        .replace("\r\n", "\n")
+                        .replaceAll("\u001B\\[[0-9;]*m", "")
+                        .replace(project.toRealPath().toString(), "<project>")
+                        .replace(project.toString(), "<project>"));
+    }
 
     /**
      * The lines of the Ringfence goals, each goal under a header like {@code --- check @ shop}.

@@ -28,8 +28,7 @@ record CommandRun(List<String> command, Path folder, Duration patience) {
         try {
             Path output = Files.createTempFile("ringfence-build", ".log");
             try {
-                int exitCode = exitCode(output);
-                return new BuildRun(exitCode, shown(output, project));
+                return BuildRun.of(exitCode(output), output, project);
             } finally {
                 Files.delete(output);
             }
@@ -57,22 +56,19 @@ record CommandRun(List<String> command, Path folder, Duration patience) {
     }
 
     private Process start(Path output) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(folder.toFile())
+        return process(command, folder)
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
+                .redirectOutput(output.toFile())
+                .start();
+    }
+
+    /** One that sees nothing of how this build was started, but for its JDK. */
+    static ProcessBuilder process(List<String> command, Path folder) {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("M2_"));
         environment.keySet().removeIf(name -> PULL_REQUEST.matcher(name).matches());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
-        return builder.start();
-    }
-
-    private static String shown(Path output, Path project) throws IOException {
-        return Files.readString(output)
-                .replace("\r\n", "\n")
-                .replaceAll("\u001B\\[[0-9;]*m", "")
-                .replace(project.toRealPath().toString(), "<project>")
-                .replace(project.toString(), "<project>");
+        return builder;
     }
 }

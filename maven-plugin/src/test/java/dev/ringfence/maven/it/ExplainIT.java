@@ -75,15 +75,18 @@ class ExplainIT {
     @Test
     void a_program_is_given_one_document_and_nothing_else_also_where_there_is_no_answer() {
         try (SampleCopy shop = Sample.named("shop").copy()) {
-            BuildRun answered = shop.run(
-                    "-q",
-                    "ringfence:explain",
-                    "-Dringfence.output=json",
-                    "-Dringfence.from=billing",
-                    "-Dringfence.to=orders-api");
+            BuildRun answered = shop.build()
+                    .alone()
+                    .run(
+                            "-q",
+                            "ringfence:explain",
+                            "-Dringfence.output=json",
+                            "-Dringfence.from=billing",
+                            "-Dringfence.to=orders-api");
             String written = shop.read(FILE);
-            BuildRun unanswered =
-                    shop.run("-q", "ringfence:explain", "-Dringfence.output=json", "-Dringfence.module=biling");
+            BuildRun unanswered = shop.build()
+                    .alone()
+                    .run("-q", "ringfence:explain", "-Dringfence.output=json", "-Dringfence.module=biling");
             BuildRun onMaven4 = shop.build()
                     .with(MavenVersion.V4)
                     .run("-q", "ringfence:explain", "-Dringfence.output=json", "-Dringfence.type=Invoice");

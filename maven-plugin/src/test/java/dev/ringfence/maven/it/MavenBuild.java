@@ -1,5 +1,8 @@
 package dev.ringfence.maven.it;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Runs a real Maven on a project, offline, in a process of its own.
+ * Runs a real Maven on a project, offline: the current one in a {@link WarmMaven}, any other in a process of its own.
  *
  * <p>It starts Maven's classes and not its script: that is the same on every system, and starts faster. All builds share one
  * repository below {@code target/}, which holds the plugin as it was just built; the first build of a project primes it.
@@ -20,54 +23,93 @@ final class MavenBuild {
     private final Path project;
     private final Path folder;
     private final MavenVersion version;
+    private final boolean isWarm;
 
-    private MavenBuild(Path project, Path folder, MavenVersion version) {
+    private MavenBuild(Path project, Path folder, MavenVersion version, boolean isWarm) {
         this.project = project;
         this.folder = folder;
         this.version = version;
+        this.isWarm = isWarm;
     }
 
     static MavenBuild in(Path project) {
-        return new MavenBuild(project, project, MavenVersion.V3_9);
+        return new MavenBuild(project, project, MavenVersion.V3_9, true);
     }
 
+    /** In a process of its own, for what is said past Maven's output, or done to the process. */
+    MavenBuild alone() {
+        return with(version);
+    }
+
+    /** In a process of its own. */
     MavenBuild with(MavenVersion other) {
-        return new MavenBuild(project, folder, other);
+        return new MavenBuild(project, folder, other, false);
     }
 
     /** Starts in a folder of the project, as somebody who works in one of its parts does. */
     MavenBuild from(String subFolder) {
-        return new MavenBuild(project, project.resolve(subFolder), version);
+        return new MavenBuild(project, project.resolve(subFolder), version, isWarm);
     }
 
     /** Runs goals and options; without any, the default goal of the pom. */
     BuildRun run(String... arguments) {
         InnerRepository.primeFor(project, version);
-        return run(Stream.concat(Stream.of("-o"), Stream.of(arguments)), List.of(), PATIENCE);
+        List<String> offline =
+                Stream.concat(Stream.of("-o"), Stream.of(arguments)).toList();
+        return isWarm ? runWarm(offline) : runCold(offline, List.of(), PATIENCE);
     }
 
     /** Runs and says which classes are loaded, and from where. */
     BuildRun runShowingClasses(String... arguments) {
         InnerRepository.primeFor(project, version);
-        return run(Stream.concat(Stream.of("-o"), Stream.of(arguments)), List.of("-verbose:class"), PATIENCE);
+        List<String> offline =
+                Stream.concat(Stream.of("-o"), Stream.of(arguments)).toList();
+        return runCold(offline, List.of("-verbose:class"), PATIENCE);
     }
 
     /** Runs as the machine is set up to reach repositories: {@code MAVEN_OPTS} may say how. */
     BuildRun runOnline(Duration patience, String... arguments) {
         String options =
                 Optional.ofNullable(System.getenv("MAVEN_OPTS")).orElse("").strip();
-        return run(Stream.of(arguments), options.isEmpty() ? List.of() : List.of(options.split("\\s+")), patience);
+        return runCold(List.of(arguments), options.isEmpty() ? List.of() : List.of(options.split("\\s+")), patience);
     }
 
-    private BuildRun run(Stream<String> arguments, List<String> jvmOptions, Duration patience) {
+    private BuildRun runWarm(List<String> arguments) {
+        try {
+            WarmBuild build = new WarmBuild(
+                    folder,
+                    rootAsTheScriptFindsIt(),
+                    Files.createTempFile("ringfence-build", ".log"),
+                    withOptions(arguments));
+            try {
+                return BuildRun.of(WarmMaven.build(build, jvm(), PATIENCE), build.output(), project);
+            } finally {
+                build.clear();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for Maven", e);
+        }
+    }
+
+    private BuildRun runCold(List<String> arguments, List<String> jvmOptions, Duration patience) {
         List<String> command = new ArrayList<>(jvm());
         command.addAll(jvmOptions);
-        command.addAll(maven());
-        command.addAll(List.of("-B", "-ntp", "-Dmaven.repo.local=" + InnerRepository.folder()));
-        command.addAll(settings("-s", "harness.settings"));
-        command.addAll(settings("-gs", "harness.globalSettings"));
-        arguments.forEach(command::add);
+        command.addAll(version.jvmOptions(version.bootJar().toString()));
+        command.add("-Dmaven.multiModuleProjectDirectory=" + rootAsTheScriptFindsIt());
+        command.add("org.codehaus.plexus.classworlds.launcher.Launcher");
+        command.addAll(withOptions(arguments));
         return new CommandRun(command, folder, patience).run(project);
+    }
+
+    private static List<String> withOptions(List<String> arguments) {
+        List<String> all = new ArrayList<>(List.of("-B", "-ntp", "-Dmaven.repo.local=" + InnerRepository.folder()));
+        all.addAll(settings("-s", "harness.settings"));
+        all.addAll(settings("-gs", "harness.globalSettings"));
+        all.addAll(arguments);
+        return all;
     }
 
     private static List<String> jvm() {
@@ -79,16 +121,6 @@ final class MavenBuild {
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Duser.language=en");
-    }
-
-    private List<String> maven() {
-        return List.of(
-                "-classpath",
-                version.bootJar().toString(),
-                "-Dclassworlds.conf=" + version.home().resolve("bin").resolve("m2.conf"),
-                "-Dmaven.home=" + version.home(),
-                "-Dmaven.multiModuleProjectDirectory=" + rootAsTheScriptFindsIt(),
-                "org.codehaus.plexus.classworlds.launcher.Launcher");
     }
 
     /** The nearest folder with {@code .mvn}, or the one in which Maven starts. */

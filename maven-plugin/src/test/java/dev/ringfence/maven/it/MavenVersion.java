@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** A Maven that the tests run: the oldest that works, the current one, and the next. */
 enum MavenVersion {
@@ -35,6 +36,15 @@ enum MavenVersion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What every JVM of it is told, whatever it then starts. */
+    List<String> jvmOptions(String classPath) {
+        return List.of(
+                "-classpath",
+                classPath,
+                "-Dclassworlds.conf=" + home().resolve("bin").resolve("m2.conf"),
+                "-Dmaven.home=" + home());
     }
 
     @Override
