@@ -34,7 +34,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the code of projects, one after the other, as far as a question needs it. */
-public final class CodeReading {
+final class CodeReading {
 
     private final boolean withUses;
     private final Function<Remedy.Goal, String> commands;

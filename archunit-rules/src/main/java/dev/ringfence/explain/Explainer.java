@@ -9,7 +9,7 @@ import dev.ringfence.map.edit.MapSource;
 import java.time.LocalDate;
 
 /** Answers questions about a map and the code that it is for; it reads nothing and writes nothing. */
-public final class Explainer {
+final class Explainer {
 
     private final Judge judge;
     private final MapSource text;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What was guessed, as lines for a console. */
-public final class InferenceText {
+final class InferenceText {
 
     private static final int MOST_DEBT_SHOWN = 12;
 

@@ -39,7 +39,7 @@ import java.util.stream.Collectors;
  *   <li>The text is read again, and refused where the modules that were there are not as they were.
  * </ol>
  */
-public final class MapMerge {
+final class MapMerge {
 
     /** What came of it. */
     public sealed interface Outcome {
