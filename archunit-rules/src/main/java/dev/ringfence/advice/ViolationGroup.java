@@ -3,8 +3,8 @@ package dev.ringfence.advice;
 import dev.ringfence.map.Crossing;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.verdict.JudgedViolation;
@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** Violations that one advice is for: from the same module to the same module, against the same line of the map. */
 public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
 
-    private record Key(String modules, Rule rule, MapPlace place) {}
+    private record Key(String modules, Rule rule, Place place) {}
 
     /** The groups, in the order of the first of each. */
     public static List<ViolationGroup> of(Collection<JudgedViolation> violations, Judge judge) {
@@ -50,7 +50,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
         return ShownEdge.of(first().identity(), judge);
     }
 
-    public MapPlace place() {
+    public Place place() {
         return first().violation().broken().place();
     }
 

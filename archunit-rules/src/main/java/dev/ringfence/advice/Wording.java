@@ -1,10 +1,10 @@
 package dev.ringfence.advice;
 
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
 import java.util.Collection;
 import java.util.List;
@@ -81,7 +81,7 @@ public final class Wording {
         return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
     }
 
-    public static String at(MapPlace place) {
+    public static String at(Place place) {
         return " (" + place.file() + ":" + place.line() + ")";
     }
 

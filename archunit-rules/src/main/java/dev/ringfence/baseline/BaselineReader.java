@@ -2,7 +2,7 @@ package dev.ringfence.baseline;
 
 import dev.ringfence.baseline.BaselineFile.Known;
 import dev.ringfence.ledger.LedgerReader;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.violation.Identity;
@@ -71,7 +71,7 @@ final class BaselineReader implements LedgerReader.Found {
 
     @Override
     public void damage(int number, String message, Remedy remedy) {
-        problems.add(Problem.error(new MapPlace(shownAs, number, 0), message, remedy));
+        problems.add(Problem.error(new Place(shownAs, number), message, remedy));
     }
 
     private static Remedy restore(String before) {

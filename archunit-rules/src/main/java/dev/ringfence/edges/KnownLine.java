@@ -1,6 +1,6 @@
 package dev.ringfence.edges;
 
-import dev.ringfence.violation.Place;
+import dev.ringfence.map.Place;
 import java.util.Optional;
 
 /** A baseline line: where it stands, and the reason that it bears. */

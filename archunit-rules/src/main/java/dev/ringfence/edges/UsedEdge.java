@@ -1,7 +1,7 @@
 package dev.ringfence.edges;
 
 import dev.ringfence.map.Edge;
-import dev.ringfence.violation.Place;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -13,9 +13,9 @@ import dev.ringfence.explain.EndsAnswer.Case;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.TypePattern;
@@ -78,7 +78,7 @@ final class EdgeAnswers {
     }
 
     /** What two edges have in common that are told as one case. */
-    private record Alike(EdgeStanding standing, Optional<Rule> rule, Optional<MapPlace> place) {
+    private record Alike(EdgeStanding standing, Optional<Rule> rule, Optional<Place> place) {
 
         static Alike of(JudgedEdge judged) {
             return new Alike(

@@ -1,7 +1,6 @@
 package dev.ringfence.frozen;
 
 import dev.ringfence.frozen.FrozenChange.Change;
-import dev.ringfence.frozen.lock.LockPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -59,7 +58,7 @@ final class ChangedResources {
     }
 
     private void tellGone(String path) {
-        LockPlace place = code.locks().own().placeOfResource(path);
+        LockedAt place = code.locks().own().placeOfResource(path);
         if (!ResourcesToday.isNamed(code.project(), code.module(), path)) {
             stale.add(new StaleLock(path, place.file(), place.line()));
         } else if (!code.module().freeze().deletions() && !Files.exists(onDisk(path))) {

@@ -3,7 +3,6 @@ package dev.ringfence.frozen;
 import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.Fingerprint;
-import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,7 +55,7 @@ final class ChangedTypes {
         LockedCode own = code.locks().own();
         for (String type : own.types()) {
             if (!code.owns(type)) {
-                LockPlace place = own.placeOfType(type);
+                LockedAt place = own.placeOfType(type);
                 stale.add(new StaleLock(type, place.file(), place.line()));
             } else if (!code.types().has(type)) {
                 gone.add(type);
@@ -97,7 +96,7 @@ final class ChangedTypes {
         }
         for (String type : gone) {
             if (!code.isElsewhere(type)) {
-                LockPlace place = lockWith(type).placeOfType(type);
+                LockedAt place = lockWith(type).placeOfType(type);
                 Difference removed = new Difference(Element.itself(type), Change.REMOVED, place.line());
                 add(type, removed, Optional.empty(), place.file());
             }

@@ -4,7 +4,6 @@ import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.Fingerprint;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockLine;
-import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.frozen.lock.WrittenLine;
 import dev.ringfence.ledger.LedgerText;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ final class LockedCode {
     private final Map<String, List<WrittenLine>> linesByType = new HashMap<>();
     private final Map<String, Set<String>> namesByDigest = new HashMap<>();
     private final Map<String, Set<String>> digestsByPath = new HashMap<>();
-    private final Map<String, LockPlace> places = new HashMap<>();
+    private final Map<String, LockedAt> places = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
 
     private LockedCode() {}
@@ -59,19 +58,19 @@ final class LockedCode {
                 addReason(line.read());
             }
             if (line.isOfFile()) {
-                add((LockLine.OfFile) line.read(), new LockPlace(file.path(), line.number()));
+                add((LockLine.OfFile) line.read(), new LockedAt(file.path(), line.number()));
                 continue;
             }
             if (!line.isNamed(name)) {
                 name = line.name();
                 type = types.around(name);
-                places.putIfAbsent(type, new LockPlace(file.path(), line.number()));
+                places.putIfAbsent(type, new LockedAt(file.path(), line.number()));
             }
             linesByType.computeIfAbsent(type, unused -> new ArrayList<>()).add(line);
         }
     }
 
-    private void add(LockLine.OfFile content, LockPlace place) {
+    private void add(LockLine.OfFile content, LockedAt place) {
         if (content.isResource()) {
             digestsByPath
                     .computeIfAbsent(content.path(), unused -> new HashSet<>())
@@ -130,15 +129,15 @@ final class LockedCode {
         return digestsByPath.getOrDefault(path, Set.of());
     }
 
-    LockPlace placeOfType(String type) {
+    LockedAt placeOfType(String type) {
         return placeOf(type);
     }
 
-    LockPlace placeOfResource(String path) {
+    LockedAt placeOfResource(String path) {
         return placeOf(LockLine.OfFile.nameOf(path));
     }
 
-    private LockPlace placeOf(String name) {
+    private LockedAt placeOf(String name) {
         return Optional.ofNullable(places.get(name)).orElseThrow();
     }
 

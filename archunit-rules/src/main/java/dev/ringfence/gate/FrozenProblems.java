@@ -1,8 +1,8 @@
 package dev.ringfence.gate;
 
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
@@ -79,7 +79,7 @@ final class FrozenProblems {
         return byTokens.stream()
                 .map(source -> new Problem(
                         fails ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                        new MapPlace(code.shown(source.source().path()), source.line(), 0),
+                        new Place(code.shown(source.source().path()), source.line()),
                         "JavaParser cannot read this frozen source: " + source.reason()
                                 + ". It is known by all its tokens together, so that also an edit which changes no behaviour may be told"
                                 + " as a change",

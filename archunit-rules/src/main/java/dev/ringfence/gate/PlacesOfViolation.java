@@ -1,6 +1,6 @@
 package dev.ringfence.gate;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.SourcesOfClasses;
@@ -10,7 +10,6 @@ import dev.ringfence.scan.text.Places;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.violation.Identity;
-import dev.ringfence.violation.Place;
 import dev.ringfence.violation.Violation;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +39,8 @@ final class PlacesOfViolation {
 
     List<Place> of(Violation violation) {
         if (violation.identity() instanceof Identity.OfCycle) {
-            MapPlace place = violation.broken().place();
-            return List.of(new Place(place.file(), place.line()));
+            Place place = violation.broken().place();
+            return List.of(place.ofLine());
         }
         return violation.sightings().isEmpty()
                 ? sourceOf(violation).map(source -> inSource(source, violation)).orElse(List.of())

@@ -1,8 +1,8 @@
 package dev.ringfence.gate;
 
 import dev.ringfence.map.ExceptionEntry;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.violation.Identity;
@@ -60,7 +60,7 @@ public final class SoonToExpire {
     }
 
     private Problem warning(ExceptionEntry entry) {
-        MapPlace place = entry.place();
+        Place place = entry.place();
         return Problem.warning(
                 place,
                 "this exception ends " + when(entry.until().orElseThrow()) + ": " + sides(entry)

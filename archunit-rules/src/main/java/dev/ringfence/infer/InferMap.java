@@ -4,6 +4,7 @@ import dev.ringfence.files.ShownPath;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
@@ -36,17 +37,20 @@ public final class InferMap {
     private final List<Project> projects;
     private final Path top;
     private final Path repository;
+    private final Function<Remedy.Goal, String> commands;
 
     /**
      * A guess of a map for the projects of a build.
      *
      * @param top the top folder of the build; files are shown relative to it
      * @param repository the folder in which CODEOWNERS is looked for
+     * @param commands what runs a goal in this build
      */
-    public InferMap(List<Project> projects, Path top, Path repository) {
+    public InferMap(List<Project> projects, Path top, Path repository, Function<Remedy.Goal, String> commands) {
         this.projects = List.copyOf(projects);
         this.top = top;
         this.repository = repository;
+        this.commands = commands;
     }
 
     /**
@@ -102,7 +106,9 @@ public final class InferMap {
                     "Move them out of the unnamed package, or write the map by hand.");
         }
         boolean hasSchema = Files.exists(file.resolveSibling(InferredMapText.SCHEMA));
-        String text = hasSchema ? InferredMapText.withSchema(guess.get()) : InferredMapText.of(guess.get());
+        String text = hasSchema
+                ? InferredMapText.withSchema(guess.get(), commands)
+                : InferredMapText.of(guess.get(), commands);
         String shown = ShownPath.of(top, file);
         ModuleMapReading again = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), shown);
         if (again instanceof ModuleMapReading.Unreadable unreadable) {

@@ -8,6 +8,7 @@ import dev.ringfence.infer.code.Roots;
 import dev.ringfence.infer.cut.Connections;
 import dev.ringfence.infer.cut.Cut;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -68,7 +69,7 @@ public final class Inference {
 
     /** Patterns may fit more than was meant; what a map of them says of each type is what counts. */
     private static Judge judgeOf(InferredMap bare) {
-        byte[] text = InferredMapText.of(bare).getBytes(StandardCharsets.UTF_8);
+        byte[] text = InferredMapText.of(bare, Remedy.Goal::shortCommand).getBytes(StandardCharsets.UTF_8);
         return new Judge(ModuleMapReader.read(text, "module-map.yaml").orThrow());
     }
 

@@ -1,11 +1,13 @@
 package dev.ringfence.infer;
 
 import dev.ringfence.infer.ClaimText.Kind;
+import dev.ringfence.map.Remedy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A guessed map as the text of a file, each guess with its reason. */
@@ -30,14 +32,14 @@ public final class InferredMapText {
      * The whole file, for a folder that holds the schema: editors find it by the first line, and complain of one that names a file that is
      * not there.
      */
-    public static String withSchema(InferredMap map) {
-        return MODELINE + SCHEMA + "\n" + of(map);
+    public static String withSchema(InferredMap map, Function<Remedy.Goal, String> commands) {
+        return MODELINE + SCHEMA + "\n" + of(map, commands);
     }
 
     /** The whole file. */
-    public static String of(InferredMap map) {
+    public static String of(InferredMap map, Function<Remedy.Goal, String> commands) {
         InferredMapText text = new InferredMapText("  ");
-        text.addHead(map);
+        text.addHead(map, commands.apply(Remedy.Goal.BASELINE));
         text.addRoots(map.roots());
         text.lines.add("");
         text.lines.add("modules:");
@@ -52,7 +54,7 @@ public final class InferredMapText {
         return List.copyOf(text.lines);
     }
 
-    private void addHead(InferredMap map) {
+    private void addHead(InferredMap map, String baseline) {
         lines.add("# A first map, guessed by `mvn ringfence:init` from " + map.classes() + " classes"
                 + (map.projects() > 1 ? " of " + map.projects() + " Maven modules" : "") + ", packaged "
                 + map.style().text() + ".");
@@ -62,7 +64,7 @@ public final class InferredMapText {
         lines.add("#   - what is `left as debt`: the direction that it runs against is a guess by numbers of uses;");
         lines.add(
                 "#   - modules with a comment: what was put there is too small for a module, or had no better place.");
-        lines.add("# Then record today's debt with `mvn ringfence:baseline`.");
+        lines.add("# Then record today's debt with `" + baseline + "`.");
         lines.add("version: 1");
     }
 

@@ -15,6 +15,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.State;
 import dev.ringfence.map.edit.MapInsertion;
 import dev.ringfence.map.yaml.MapFiles;
@@ -157,7 +158,8 @@ final class MapMerge {
                 ? new Outcome.Merged(merged, added)
                 : refused(
                         "modules cannot be added to this text without changing those that it has",
-                        "Write them by hand; `mvn ringfence:check` names the classes of no module.");
+                        new Remedy.ByHand(
+                                "Write them by hand; ", Remedy.Goal.CHECK, " names the classes of no module."));
     }
 
     private ModuleMapReading read(String candidate) {
@@ -165,6 +167,10 @@ final class MapMerge {
     }
 
     private Outcome refused(String message, String remedy) {
+        return refused(message, new Remedy.Said(remedy));
+    }
+
+    private Outcome refused(String message, Remedy remedy) {
         return new Outcome.Refused(List.of(Problem.error(map.rootPlace(), message, remedy)));
     }
 }

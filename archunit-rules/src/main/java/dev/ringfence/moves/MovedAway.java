@@ -2,7 +2,7 @@ package dev.ringfence.moves;
 
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineLine;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
@@ -28,7 +28,7 @@ public record MovedAway(TypeName from, TypeName to, Path project, List<Line> lin
         Line first = lines.get(0);
         String edges = lines.size() == 1 ? "1 known edge has" : lines.size() + " known edges have";
         return Problem.warning(
-                new MapPlace(code.shown(first.file().path()), first.number(), 0),
+                new Place(code.shown(first.file().path()), first.number()),
                 from + " is " + (to.equals(from) ? "in" : to + " of") + " " + code.shown(project) + " now: " + edges
                         + " moved away with it",
                 new Remedy.Run(Remedy.Goal.BASELINE, " on both projects at once: it writes that down."));

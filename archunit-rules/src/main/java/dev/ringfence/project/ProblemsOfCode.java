@@ -2,8 +2,8 @@ package dev.ringfence.project;
 
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Owner;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.Nest;
@@ -110,14 +110,14 @@ public final class ProblemsOfCode {
     }
 
     /** With its file where that is not the one that the problem names. */
-    private static String line(Claim claim, MapPlace problem) {
-        MapPlace place = claim.place();
+    private static String line(Claim claim, Place problem) {
+        Place place = claim.place();
         String file = place.file().equals(problem.file()) ? "" : place.file() + ", ";
         return file + "line " + place.line();
     }
 
     private static Problem contested(Owner.Contested tie, List<String> types) {
-        MapPlace place = tie.claims().get(0).place();
+        Place place = tie.claims().get(0).place();
         String claims = tie.claims().stream()
                 .map(claim -> claim.module() + " by `" + claim.pattern().text() + "` (" + line(claim, place) + ")")
                 .collect(Collectors.joining(" and "));

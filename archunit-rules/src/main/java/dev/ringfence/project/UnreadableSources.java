@@ -1,6 +1,6 @@
 package dev.ringfence.project;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
@@ -24,7 +24,7 @@ public final class UnreadableSources {
         boolean fails = policy.unparsable() == Severity.FAIL;
         return new Problem(
                 fails ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                new MapPlace(code.shown(source.source().path()), source.line(), 0),
+                new Place(code.shown(source.source().path()), source.line()),
                 "JavaParser cannot read this source: " + source.reason() + (fails ? "" : STILL_JUDGED),
                 new Remedy.Said(fails ? REMEDY_OF_FAILURE : REMEDY_OF_WARNING));
     }

@@ -1,8 +1,8 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.map.Place;
 import dev.ringfence.standing.Status;
-import dev.ringfence.violation.Place;
 import java.util.Comparator;
 
 /**

@@ -1,10 +1,10 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.baseline.BaselineLine;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
-import dev.ringfence.violation.Place;
 import dev.ringfence.violation.Violation;
 import java.util.Comparator;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.map.Edge;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
@@ -67,7 +67,7 @@ class BaselineReaderTest {
                 .containsExactlyInAnyOrder(edge("a.A", "b.B"), edge("a.A", "b.C"), edge("a.A", "b.D"));
         assertThat(file.problems())
                 .containsExactly(Problem.error(
-                        new MapPlace(file.path().toString(), 2, 0),
+                        new Place(file.path().toString(), 2, 0),
                         "git's conflict markers stand in this baseline",
                         new Remedy.Run(Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.")));
         assertThat(file.problems())

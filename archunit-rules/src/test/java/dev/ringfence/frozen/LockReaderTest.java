@@ -6,10 +6,9 @@ import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.Fingerprint;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockFormat;
-import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.frozen.lock.WrittenLine;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.source.fingerprint.Fingerprints;
@@ -123,7 +122,7 @@ class LockReaderTest {
                         Set.of(new Fingerprint(A, A), new Fingerprint(A, B)),
                         Element.itself("a.B.C"),
                         Set.of(new Fingerprint(B, B))));
-        assertThat(code.placeOfType("a.Bb")).isEqualTo(new LockPlace(file.path(), 7));
+        assertThat(code.placeOfType("a.Bb")).isEqualTo(new LockedAt(file.path(), 7));
         assertThat(code.elementsOf("a.Other")).isEmpty();
     }
 
@@ -147,7 +146,7 @@ class LockReaderTest {
     void what_is_no_line_is_damage(String line) throws IOException {
         assertThat(read(line).problems())
                 .containsExactly(Problem.error(
-                        new MapPlace(folder.resolve("orders.lock").toString(), 2, 0),
+                        new Place(folder.resolve("orders.lock").toString(), 2, 0),
                         "not a line of a lock: " + line,
                         new Remedy.ByHand(
                                 "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
@@ -199,7 +198,7 @@ class LockReaderTest {
         assertThat(texts(file)).containsExactly("3: a.A = " + A, "7: a.A = " + B);
         assertThat(file.problems())
                 .containsExactly(Problem.error(
-                        new MapPlace(folder.resolve("orders.lock").toString(), 2, 0),
+                        new Place(folder.resolve("orders.lock").toString(), 2, 0),
                         "git's conflict markers stand in this lock",
                         new Remedy.Run(Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone.")));
         assertThat(file.problems())

@@ -2,7 +2,7 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.world.Shown;
@@ -102,7 +102,7 @@ class CodeOnDiskTest {
         assertThat(world.judge().findings().problems())
                 .singleElement()
                 .isEqualTo(Problem.error(
-                        new MapPlace("module-map.yaml", 4, 23),
+                        new Place("module-map.yaml", 4, 23),
                         "equally specific claims meet in shop.orders.A, shop.orders.B, shop.orders.C and 2 more:"
                                 + " orders by `shop.ord*` (line 4) and billing by `shop.*ers` (line 5)",
                         "Make one of the claims longer, or claim the type by its full name under `types`."));

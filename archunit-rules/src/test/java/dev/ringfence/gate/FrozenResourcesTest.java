@@ -2,8 +2,8 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.world.Shown;
@@ -121,7 +121,7 @@ class FrozenResourcesTest {
 
         assertThat(UnmatchedGlobs.warnings(map, folder))
                 .containsExactly(Problem.warning(
-                        new MapPlace("module-map.yaml", 3, 11),
+                        new Place("module-map.yaml", 3, 11),
                         "no file is frozen by the glob `src/**/db/*.sqll` of orders",
                         "Correct it, from the map's folder and with forward slashes, or take it out of `resources`."));
         world.file("src/main/db/V1.sqll", "");

@@ -3,6 +3,7 @@ package dev.ringfence.infer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.infer.InferMap.Outcome;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.world.World;
 import java.io.IOException;
@@ -18,7 +19,7 @@ class InferMapTest {
     private Path folder;
 
     private InferMap inference(CodeRoots roots) {
-        return new InferMap(List.of(new InferMap.Project("shop", roots)), folder, folder);
+        return new InferMap(List.of(new InferMap.Project("shop", roots)), folder, folder, Remedy.Goal::shortCommand);
     }
 
     private World shop() {
@@ -48,6 +49,24 @@ class InferMapTest {
             assertThat(guessed.told()).last().isEqualTo("written: module-map.yaml, modules: 1");
         });
         assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void a_first_map_names_the_command_that_records_debt_in_this_build() {
+        InferMap.Project project = new InferMap.Project("shop", shop().code().roots());
+        InferMap inference = new InferMap(
+                List.of(project),
+                folder,
+                folder,
+                goal -> "mvn dev.ringfence:plugin:1:" + goal.shortCommand().substring(14));
+
+        Outcome outcome = inference.first(folder.resolve("module-map.yaml"));
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Guessed.class,
+                        guessed -> assertThat(guessed.text())
+                                .contains("record today's debt with `mvn dev.ringfence:plugin:1:baseline`."));
     }
 
     @Test

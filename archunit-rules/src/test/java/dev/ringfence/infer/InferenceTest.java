@@ -6,6 +6,7 @@ import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.infer.code.TypeOrigin;
 import dev.ringfence.infer.cut.Style;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,7 +24,7 @@ class InferenceTest {
                 .uses("shop.ShopMain", "shop.billing.Bill")
                 .inferred();
 
-        assertThat(InferredMapText.of(map)).isEqualTo("""
+        assertThat(InferredMapText.of(map, Remedy.Goal::shortCommand)).isEqualTo("""
                 # A first map, guessed by `mvn ringfence:init` from 3 classes, packaged by feature: a package is a module.
                 # It is yours from now on: rename, join and split modules until it says what you mean. Look first at
                 #   - the modules that everybody may use (`shared`): is each of them meant to be?
@@ -52,9 +53,10 @@ class InferenceTest {
     void the_first_line_names_the_schema_only_where_it_is() {
         InferredMap map = Sketch.of("orders.Order", "billing.Bill").inferred();
 
-        assertThat(InferredMapText.of(map)).startsWith("# A first map, ");
-        assertThat(InferredMapText.withSchema(map))
-                .isEqualTo("# yaml-language-server: $schema=./module-map.schema.json\n" + InferredMapText.of(map));
+        assertThat(InferredMapText.of(map, Remedy.Goal::shortCommand)).startsWith("# A first map, ");
+        assertThat(InferredMapText.withSchema(map, Remedy.Goal::shortCommand))
+                .isEqualTo("# yaml-language-server: $schema=./module-map.schema.json\n"
+                        + InferredMapText.of(map, Remedy.Goal::shortCommand));
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.infer.code.TypeOrigin;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -59,7 +60,7 @@ public final class Sketch {
 
     /** The text of the guessed map from the root on. */
     String map() {
-        String text = InferredMapText.of(inferred());
+        String text = InferredMapText.of(inferred(), Remedy.Goal::shortCommand);
         return text.substring(text.indexOf("root: "));
     }
 }

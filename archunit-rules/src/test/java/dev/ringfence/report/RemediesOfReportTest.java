@@ -3,7 +3,7 @@ package dev.ringfence.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.advice.Commands;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.report.json.JsonReport;
@@ -26,7 +26,7 @@ class RemediesOfReportTest {
         "mvn dev.ringfence:ringfence-maven-plugin:1:baseline, mvn dev.ringfence:ringfence-maven-plugin:1:baseline"
     })
     void of_debt(String ofProject, String printed) {
-        isPrinted(new Commands(ofProject, "mvn x", true), Remedy.Goal.BASELINE, printed);
+        isPrinted(new Commands(ofProject, "mvn x", "mvn x", true), Remedy.Goal.BASELINE, printed);
     }
 
     @ParameterizedTest
@@ -36,12 +36,11 @@ class RemediesOfReportTest {
         "mvn dev.ringfence:ringfence-maven-plugin:1:freeze, mvn dev.ringfence:ringfence-maven-plugin:1:freeze"
     })
     void of_frozen_code(String ofProject, String printed) {
-        isPrinted(new Commands("mvn x", ofProject, true), Remedy.Goal.FREEZE, printed);
+        isPrinted(new Commands("mvn x", ofProject, "mvn x", true), Remedy.Goal.FREEZE, printed);
     }
 
     private static void isPrinted(Commands commands, Remedy.Goal goal, String printed) {
-        Problem problem =
-                Problem.error(new MapPlace("a.file", 1, 0), "it is torn", new Remedy.Run(goal, ": it mends."));
+        Problem problem = Problem.error(new Place("a.file", 1, 0), "it is torn", new Remedy.Run(goal, ": it mends."));
         ProjectReport report = new ProjectReport(
                 "com.acme:shop",
                 new Verdict.CouldNotRun(Findings.onlyProblems(List.of(problem))),

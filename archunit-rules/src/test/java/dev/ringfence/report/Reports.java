@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 /** What the reports say of a small project. */
 public final class Reports {
 
-    private static final Commands COMMANDS =
-            new Commands("mvn ringfence:baseline -pl :shop", "mvn ringfence:freeze -pl :shop", true);
+    private static final Commands COMMANDS = new Commands(
+            "mvn ringfence:baseline -pl :shop",
+            "mvn ringfence:freeze -pl :shop",
+            "mvn ringfence:check -pl :shop",
+            true);
 
     private Reports() {}
 

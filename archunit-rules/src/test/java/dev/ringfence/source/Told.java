@@ -2,11 +2,11 @@ package dev.ringfence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Stale;
-import dev.ringfence.violation.Place;
 import dev.ringfence.world.World;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,13 @@
 package dev.ringfence.world;
 
 import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Stale;
-import dev.ringfence.violation.Place;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

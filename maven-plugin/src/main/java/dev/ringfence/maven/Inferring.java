@@ -8,6 +8,7 @@ import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapToWrite;
 import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.project.CodeKind;
 import java.io.IOException;
@@ -50,7 +51,7 @@ final class Inferring {
         Path top = new MavenCode(invocation.project()).folder();
         List<InferMap.Project> projects =
                 invocation.session().getProjects().stream().map(this::project).toList();
-        return new InferMap(projects, top, MapToWrite.repositoryOf(top));
+        return new InferMap(projects, top, MapToWrite.repositoryOf(top), goal -> MavenCommands.of(invocation, goal));
     }
 
     private InferMap.Project project(MavenProject project) {

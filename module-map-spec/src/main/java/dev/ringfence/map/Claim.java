@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param because why
  * @param place the map's line
  */
-public record Claim(NamePattern pattern, ModuleName module, Optional<String> because, MapPlace place) {
+public record Claim(NamePattern pattern, ModuleName module, Optional<String> because, Place place) {
 
     Specificity specificity() {
         return pattern instanceof TypePattern type ? type.specificity() : ((PackagePattern) pattern).specificity();

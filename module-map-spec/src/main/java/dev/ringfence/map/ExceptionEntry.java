@@ -24,7 +24,7 @@ public record ExceptionEntry(
         Optional<String> owner,
         Optional<LocalDate> until,
         OptionalInt edges,
-        MapPlace place) {
+        Place place) {
 
     /** One end: a module, or a pattern. */
     public sealed interface Side {

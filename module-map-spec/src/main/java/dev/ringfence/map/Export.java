@@ -17,7 +17,7 @@ public record Export(
         Set<ModuleName> to,
         Set<ModuleName> exceptModules,
         List<NamePattern> exceptPatterns,
-        MapPlace place) {
+        Place place) {
 
     /** Whether the type is one of those exported, to whomever. */
     public boolean covers(TypeName type) {

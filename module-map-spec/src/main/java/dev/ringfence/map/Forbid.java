@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param because why
  * @param place the map's line
  */
-public record Forbid(List<NamePattern> patterns, Optional<String> because, MapPlace place) {
+public record Forbid(List<NamePattern> patterns, Optional<String> because, Place place) {
 
     boolean covers(TypeName type) {
         return patterns.stream().anyMatch(pattern -> pattern.matches(type));

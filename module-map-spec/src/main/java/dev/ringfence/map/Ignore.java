@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Generated or vendored code that is neither judged nor owned. */
-public record Ignore(List<NamePattern> patterns, Optional<String> because, MapPlace place) {
+public record Ignore(List<NamePattern> patterns, Optional<String> because, Place place) {
 
     boolean covers(TypeName type) {
         return patterns.stream().anyMatch(pattern -> pattern.matches(type));

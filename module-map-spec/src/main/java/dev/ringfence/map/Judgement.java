@@ -15,7 +15,7 @@ public sealed interface Judgement {
      * @param because what the map says of it, where it says why
      * @param place the map's line that decides
      */
-    record Broken(Rule rule, Optional<String> because, MapPlace place) implements Judgement {}
+    record Broken(Rule rule, Optional<String> because, Place place) implements Judgement {}
 
     /** What is broken, where something is. */
     default Optional<Broken> broken() {

@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * <p>A layer may use itself and those below it; the sub-packages of one group may use each other.
  */
-public record Layers(List<Set<String>> groups, MapPlace place) {
+public record Layers(List<Set<String>> groups, Place place) {
 
     /** The layer of a sub-package, from 0 at the top; empty for one that is in no layer and so is free. */
     public OptionalInt levelOf(String subPackage) {

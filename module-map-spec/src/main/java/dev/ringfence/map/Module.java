@@ -33,10 +33,10 @@ public record Module(
         Freeze freeze,
         Optional<String> owner,
         Optional<String> because,
-        MapPlace place) {
+        Place place) {
 
     /** A module that owns and exports everything, requires nothing, and is active, until more is said of it. */
-    public static Builder named(ModuleName name, MapPlace place) {
+    public static Builder named(ModuleName name, Place place) {
         return new Builder(name, place);
     }
 
@@ -90,7 +90,7 @@ public record Module(
     public static final class Builder {
 
         private final ModuleName name;
-        private final MapPlace place;
+        private final Place place;
         private List<Claim> claims = List.of();
         private Exports exports = new Exports.Everything();
         private List<Requirement> requires = List.of();
@@ -103,7 +103,7 @@ public record Module(
         private Optional<String> owner = Optional.empty();
         private Optional<String> because = Optional.empty();
 
-        private Builder(ModuleName name, MapPlace place) {
+        private Builder(ModuleName name, Place place) {
             this.name = name;
             this.place = place;
         }

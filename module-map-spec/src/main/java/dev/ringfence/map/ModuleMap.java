@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public record ModuleMap(
         List<PackagePattern> roots,
-        MapPlace rootPlace,
+        Place rootPlace,
         Map<ModuleName, Module> modules,
         Optional<Layers> layers,
         List<ExceptionEntry> exceptions,

@@ -14,8 +14,8 @@ public record Policy(
         Severity cycles,
         Growth growth,
         Severity unparsable,
-        MapPlace place,
-        Map<String, MapPlace> places) {
+        Place place,
+        Map<String, Place> places) {
 
     /** Whether a finding breaks the verdict. */
     public enum Severity {
@@ -32,16 +32,16 @@ public record Policy(
 
     /** What holds where there is no map to say anything. */
     public static Policy defaults() {
-        return defaults(new MapPlace("module-map.yaml", 1, 1));
+        return defaults(new Place("module-map.yaml", 1, 1));
     }
 
     /** What holds where a map says nothing; the place is where a map would say it. */
-    public static Policy defaults(MapPlace place) {
+    public static Policy defaults(Place place) {
         return new Policy(Severity.FAIL, Severity.FAIL, Severity.FAIL, Growth.REASON, Severity.WARN, place, Map.of());
     }
 
     /** The line of the key, or of the policy where it has none such. */
-    public MapPlace placeOf(String key) {
+    public Place placeOf(String key) {
         return places.getOrDefault(key, place);
     }
 }

@@ -11,12 +11,10 @@ import java.util.function.Function;
  * @param message what is wrong, one line
  * @param wayOut how to mend it
  */
-public record Problem(Severity severity, MapPlace place, String message, Remedy wayOut) implements Comparable<Problem> {
+public record Problem(Severity severity, Place place, String message, Remedy wayOut) implements Comparable<Problem> {
 
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::severity)
-            .thenComparing(Problem::file)
-            .thenComparingInt(Problem::line)
-            .thenComparingInt(Problem::column)
+            .thenComparing(Problem::place)
             .thenComparing(Problem::message);
 
     /** Whether a verdict is possible all the same. */
@@ -28,33 +26,33 @@ public record Problem(Severity severity, MapPlace place, String message, Remedy 
     }
 
     /** A problem that keeps Ringfence from judging. */
-    public static Problem error(MapPlace place, String message, Remedy remedy) {
+    public static Problem error(Place place, String message, Remedy remedy) {
         return new Problem(Severity.ERROR, place, message, remedy);
     }
 
     /** A problem that keeps Ringfence from judging. */
-    public static Problem error(MapPlace place, String message, String remedy) {
+    public static Problem error(Place place, String message, String remedy) {
         return error(place, message, new Remedy.Said(remedy));
     }
 
     /** A problem that keeps Ringfence from judging, of a line from 1, or of the whole file where it is 0. */
     public static Problem error(String file, int line, String message, String remedy) {
-        return error(new MapPlace(file, line, 0), message, remedy);
+        return error(new Place(file, line), message, remedy);
     }
 
     /** A problem that is told and no more. */
-    public static Problem warning(MapPlace place, String message, Remedy remedy) {
+    public static Problem warning(Place place, String message, Remedy remedy) {
         return new Problem(Severity.WARNING, place, message, remedy);
     }
 
     /** A problem that is told and no more. */
-    public static Problem warning(MapPlace place, String message, String remedy) {
+    public static Problem warning(Place place, String message, String remedy) {
         return warning(place, message, new Remedy.Said(remedy));
     }
 
     /** A problem that is told and no more, of a line from 1, or of the whole file where it is 0. */
     public static Problem warning(String file, int line, String message, String remedy) {
-        return warning(new MapPlace(file, line, 0), message, remedy);
+        return warning(new Place(file, line), message, remedy);
     }
 
     /** The file, relative to the map's folder where it lies below it, with forward slashes. */

@@ -30,9 +30,10 @@ public sealed interface Remedy {
         }
     }
 
-    /** The goals that mend something. */
+    /** A goal that a remedy may name. */
     enum Goal {
         BASELINE,
+        CHECK,
         FREEZE;
 
         /** The short command, which works where the pom has the plugin. */

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param because why
  * @param place the map's line
  */
-public record Requirement(Optional<ModuleName> module, boolean internals, Optional<String> because, MapPlace place) {
+public record Requirement(Optional<ModuleName> module, boolean internals, Optional<String> because, Place place) {
 
     /** Whether the entry names the module, or all. */
     public boolean covers(ModuleName name) {

@@ -1,7 +1,7 @@
 package dev.ringfence.frozen.lock;
 
 import dev.ringfence.ledger.LedgerReader;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import java.nio.file.Files;
@@ -85,7 +85,7 @@ final class LockReader implements LedgerReader.Found {
     }
 
     private void problem(int line, String message, Remedy remedy) {
-        problems.add(Problem.error(new MapPlace(shownAs, line, 0), message, remedy));
+        problems.add(Problem.error(new Place(shownAs, line), message, remedy));
     }
 
     private static Remedy restore(String before) {

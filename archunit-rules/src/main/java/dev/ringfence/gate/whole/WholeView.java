@@ -3,9 +3,9 @@ package dev.ringfence.gate.whole;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judgement;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
@@ -19,7 +19,6 @@ import dev.ringfence.verdict.Stale;
 import dev.ringfence.verdict.Stale.Kind;
 import dev.ringfence.verdict.Stale.Why;
 import dev.ringfence.violation.Identity;
-import dev.ringfence.violation.Place;
 import dev.ringfence.violation.Violation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -77,7 +76,7 @@ public final class WholeView {
         if (matches || ofThisCode.isEmpty()) {
             return List.of();
         }
-        MapPlace place = map.rootPlace();
+        Place place = map.rootPlace();
         return List.of(Problem.error(
                 place,
                 "no class of this build belongs to any module of this map",
@@ -95,7 +94,7 @@ public final class WholeView {
 
     /** With several roots, a claim with a leading dot stands once for each: it is needed where any of them matches. */
     private List<Stale> claimsThatMatchNothing() {
-        Map<MapPlace, Stale> stale = new LinkedHashMap<>();
+        Map<Place, Stale> stale = new LinkedHashMap<>();
         for (Module module : map.modules().values()) {
             if (module.state() == State.EXTRACTED) {
                 continue;
@@ -143,7 +142,7 @@ public final class WholeView {
                 .toList();
     }
 
-    private static Stale stale(Kind kind, String text, MapPlace place) {
+    private static Stale stale(Kind kind, String text, Place place) {
         return new Stale(kind, Why.UNUSED, text, Optional.empty(), place.file(), place.line());
     }
 
@@ -160,10 +159,9 @@ public final class WholeView {
     }
 
     private static JudgedViolation outOfBounds(ExceptionEntry entry, Identity edge) {
-        MapPlace place = entry.place();
+        Place place = entry.place();
         Violation violation =
                 Violation.inMap(edge, new Judgement.Broken(Rule.EXPIRED_EXCEPTION, entry.because(), place));
-        return new JudgedViolation(
-                violation, new Status.New(), true, List.of(new Place(place.file(), place.line())), false);
+        return new JudgedViolation(violation, new Status.New(), true, List.of(place.ofLine()), false);
     }
 }

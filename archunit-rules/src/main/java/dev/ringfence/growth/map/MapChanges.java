@@ -1,7 +1,7 @@
 package dev.ringfence.growth.map;
 
 import dev.ringfence.growth.map.GrowthEntry.Kind;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,11 +12,11 @@ public final class MapChanges {
     private final List<GrowthEntry> loosened = new ArrayList<>();
     private int closed;
 
-    void loosened(Kind kind, String text, MapPlace place) {
+    void loosened(Kind kind, String text, Place place) {
         loosened(kind, text, place, Optional.empty());
     }
 
-    void loosened(Kind kind, String text, MapPlace place, Optional<String> because) {
+    void loosened(Kind kind, String text, Place place, Optional<String> because) {
         loosened.add(new GrowthEntry(kind, text, Optional.empty(), place.file(), place.line(), because));
     }
 
@@ -25,7 +25,7 @@ public final class MapChanges {
     }
 
     /** The one or the other; neither where nothing changed. */
-    void either(boolean looser, boolean stricter, Kind kind, String text, MapPlace place) {
+    void either(boolean looser, boolean stricter, Kind kind, String text, Place place) {
         if (looser) {
             loosened(kind, text, place);
         }

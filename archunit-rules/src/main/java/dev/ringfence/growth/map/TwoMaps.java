@@ -2,11 +2,11 @@ package dev.ringfence.growth.map;
 
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Place;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,7 +147,7 @@ public final class TwoMaps {
     }
 
     /** Where today's map begins, for what has no line in it any more. */
-    MapPlace start() {
-        return new MapPlace(today.rootPlace().file(), 1, 1);
+    Place start() {
+        return new Place(today.rootPlace().file(), 1, 1);
     }
 }

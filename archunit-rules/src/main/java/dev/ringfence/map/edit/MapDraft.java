@@ -3,10 +3,10 @@ package dev.ringfence.map.edit;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Requirement;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -37,7 +37,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
     public Optional<MapDraft> requiring(ModuleName user, ModuleName used, boolean internals) {
         Module module = map.module(user).orElseThrow();
         String entry = internals ? "{module: " + used + ", internals: true}" : used.value();
-        Optional<MapPlace> same = module.requires().stream()
+        Optional<Place> same = module.requires().stream()
                 .filter(each -> each.module().filter(used::equals).isPresent())
                 .map(Requirement::place)
                 .findFirst();
@@ -46,7 +46,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                     .flatMap(each -> each.withReplaced(same.get(), used.value(), entry))
                     .flatMap(this::read);
         }
-        Optional<MapPlace> first =
+        Optional<Place> first =
                 module.requires().stream().map(Requirement::place).findFirst();
         return withEntry(
                 module,
@@ -62,14 +62,14 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
         if (!(module.exports() instanceof Exports.Only only)) {
             return Optional.empty();
         }
-        Optional<MapPlace> first = only.entries().stream().map(Export::place).findFirst();
+        Optional<Place> first = only.entries().stream().map(Export::place).findFirst();
         return withEntry(
                 module, "exports", first, pattern, changed -> !changed.exports().equals(module.exports()));
     }
 
     /** With an entry more, of this module and not of one that stands beside it. */
     private Optional<MapDraft> withEntry(
-            Module module, String key, Optional<MapPlace> first, String entry, Predicate<Module> isMeant) {
+            Module module, String key, Optional<Place> first, String entry, Predicate<Module> isMeant) {
         return in(module.place()).stream()
                 .flatMap(each -> first.isPresent()
                         ? each.withEntryBefore(first.get(), entry).stream()
@@ -81,7 +81,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
 
     /** One more exception. */
     public Optional<MapDraft> excepting(String entry) {
-        Optional<MapPlace> first =
+        Optional<Place> first =
                 map.exceptions().stream().map(ExceptionEntry::place).findFirst();
         Optional<MapLines> edited = first.isPresent()
                 ? in(first.get()).flatMap(each -> each.withEntryBefore(first.get(), entry))
@@ -90,7 +90,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
     }
 
     /** A place in a part of the map that is another file cannot be edited here. */
-    private Optional<MapLines> in(MapPlace place) {
+    private Optional<MapLines> in(Place place) {
         return place.file().equals(file) ? Optional.of(lines) : Optional.empty();
     }
 

@@ -1,6 +1,6 @@
 package dev.ringfence.map.edit;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ record MapLines(List<String> lines) {
     }
 
     /** One more entry of a list, before the entry at the place. */
-    Optional<MapLines> withEntryBefore(MapPlace place, String entry) {
+    Optional<MapLines> withEntryBefore(Place place, String entry) {
         Optional<Split> split = split(place);
         return split.map(at -> DASH.matcher(at.before()).matches()
                 ? replaced(place.line(), List.of(at.before() + entry, at.before() + at.after()))
@@ -31,7 +31,7 @@ record MapLines(List<String> lines) {
     }
 
     /** Another text in the place of one that stands there. */
-    Optional<MapLines> withReplaced(MapPlace place, String old, String other) {
+    Optional<MapLines> withReplaced(Place place, String old, String other) {
         return split(place)
                 .filter(at -> at.after().startsWith(old))
                 .map(at -> replaced(
@@ -39,7 +39,7 @@ record MapLines(List<String> lines) {
     }
 
     /** With the first entry of a list of the object whose name stands at the place: of one that may be empty, or not there at all. */
-    List<MapLines> withFirstEntry(MapPlace place, String key, String entry) {
+    List<MapLines> withFirstEntry(Place place, String key, String entry) {
         String list = key + ": [" + entry + "]";
         return Stream.concat(
                         withEmptyList(place, key, list).stream(),
@@ -47,7 +47,7 @@ record MapLines(List<String> lines) {
                 .toList();
     }
 
-    private Optional<MapLines> withEmptyList(MapPlace place, String key, String list) {
+    private Optional<MapLines> withEmptyList(Place place, String key, String list) {
         Pattern empty = Pattern.compile("\\b" + key + ":\\s*\\[\\s*\\]");
         for (int number = place.line(); number <= endOfBlock(place); number++) {
             Matcher matcher = empty.matcher(lines.get(number - 1));
@@ -60,7 +60,7 @@ record MapLines(List<String> lines) {
         return Optional.empty();
     }
 
-    private MapLines withKey(MapPlace place, Split at, String list) {
+    private MapLines withKey(Place place, Split at, String list) {
         int brace = at.after().indexOf('{');
         boolean inBraces = brace >= 0 && at.after().substring(0, brace).matches("[^:]*:\\s*");
         if (inBraces) {
@@ -74,7 +74,7 @@ record MapLines(List<String> lines) {
         return replaced(last, List.of(lines.get(last - 1), " ".repeat(indentOfBlock(place)) + list));
     }
 
-    private int indentOfBlock(MapPlace place) {
+    private int indentOfBlock(Place place) {
         return lines.stream()
                 .skip(place.line())
                 .filter(line -> !isNothing(line))
@@ -84,7 +84,7 @@ record MapLines(List<String> lines) {
     }
 
     /** The last line that is indented deeper than the name. */
-    private int endOfBlock(MapPlace place) {
+    private int endOfBlock(Place place) {
         int last = place.line();
         for (int number = place.line() + 1; number <= lines.size(); number++) {
             String line = lines.get(number - 1);
@@ -118,7 +118,7 @@ record MapLines(List<String> lines) {
     private record Split(String before, String after) {}
 
     /** Columns count characters, of which Java may need two for one. */
-    private Optional<Split> split(MapPlace place) {
+    private Optional<Split> split(Place place) {
         if (place.line() > lines.size()) {
             return Optional.empty();
         }

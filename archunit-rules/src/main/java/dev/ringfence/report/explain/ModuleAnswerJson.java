@@ -9,7 +9,7 @@ import dev.ringfence.explain.OverviewAnswer;
 import dev.ringfence.explain.UsesOfModule;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Module;
-import dev.ringfence.violation.Place;
+import dev.ringfence.map.Place;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

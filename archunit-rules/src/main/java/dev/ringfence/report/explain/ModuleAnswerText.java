@@ -9,7 +9,7 @@ import dev.ringfence.explain.ModuleAnswer;
 import dev.ringfence.explain.ModuleAnswer.Unused;
 import dev.ringfence.explain.UsesOfModule;
 import dev.ringfence.map.Module;
-import dev.ringfence.violation.Place;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.infer.Inference;
 import dev.ringfence.infer.InferredMapText;
 import dev.ringfence.infer.Sketch;
+import dev.ringfence.map.Remedy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,8 +97,8 @@ class CodeOwnersTest {
                                                         Path.of("/repo").relativize(source))))))),
                 code.uses());
 
-        String map =
-                InferredMapText.of(Inference.of(here, CodeOwners.of(repository)).orElseThrow());
+        String map = InferredMapText.of(
+                Inference.of(here, CodeOwners.of(repository)).orElseThrow(), Remedy.Goal::shortCommand);
 
         assertThat(map).contains("""
                           orders:                               # 3 classes

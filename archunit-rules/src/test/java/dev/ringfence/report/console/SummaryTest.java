@@ -26,7 +26,7 @@ class SummaryTest {
                 verdict,
                 View.WHOLE,
                 Optional.empty(),
-                new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", false)));
+                new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", false)));
     }
 
     @Test

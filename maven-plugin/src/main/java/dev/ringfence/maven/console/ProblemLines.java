@@ -30,7 +30,7 @@ public final class ProblemLines {
     }
 
     private static void tell(Problem problem, Invocation invocation, Consumer<String> level) {
-        level.accept(problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message());
+        level.accept(problem.place().ofLine() + ": " + problem.message());
         level.accept("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
     }
 }

@@ -20,7 +20,10 @@ public final class MavenCommands {
                 kind == CodeKind.TESTS && !new MavenCode(invocation.project()).checksTests(invocation.plugin());
         String tests = testsUnasked ? " -Dringfence.tests" : "";
         return new Commands(
-                baselineOfSession(invocation) + tests + project, freezeOfSession(invocation) + project, reasonAsked);
+                baselineOfSession(invocation) + tests + project,
+                freezeOfSession(invocation) + project,
+                checkOfSession(invocation) + project,
+                reasonAsked);
     }
 
     /** What records or prunes the debt of all selected projects. */
@@ -33,10 +36,16 @@ public final class MavenCommands {
         return "mvn " + goal(invocation, "freeze") + map(invocation);
     }
 
+    /** What judges the code of all selected projects. */
+    private static String checkOfSession(Invocation invocation) {
+        return "mvn " + goal(invocation, "check") + map(invocation);
+    }
+
     /** What mends a problem, on all selected projects. */
     public static String of(Invocation invocation, Remedy.Goal goal) {
         return switch (goal) {
             case BASELINE -> baselineOfSession(invocation);
+            case CHECK -> checkOfSession(invocation);
             case FREEZE -> freezeOfSession(invocation);
         };
     }

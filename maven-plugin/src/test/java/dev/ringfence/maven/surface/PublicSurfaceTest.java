@@ -22,7 +22,6 @@ import dev.ringfence.rules.EdgesInClasses;
 import dev.ringfence.rules.ModuleMapRules;
 import dev.ringfence.rules.NotImportedException;
 import dev.ringfence.violation.Engine;
-import dev.ringfence.violation.Place;
 import dev.ringfence.violation.Sighting;
 import dev.ringfence.violation.Violation;
 import java.io.IOException;
@@ -62,7 +61,6 @@ class PublicSurfaceTest {
             Map.entry(PathGlob.class, "frozen and git match files"),
             Map.entry(Nearest.class, "explain and the plugin guess what a wrong name meant"),
             Map.entry(Engine.class, "a violation says who saw it"),
-            Map.entry(Place.class, "a violation says where it stands"),
             Map.entry(Sighting.class, "an engine says where it saw an edge"),
             Map.entry(Violation.class, "the engines tell the gate"),
             Map.entry(Additions.class, "the goal baseline says what may be added"),

@@ -1,10 +1,10 @@
 package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.Claim;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.PackagePattern;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +40,7 @@ record ClaimSection(MapContext context, ModuleName module) {
         }
     }
 
-    Claims read(Fields fields, MapPlace module) {
+    Claims read(Fields fields, Place module) {
         List<Node> packages = context.values().list(fields, "packages");
         List<Node> types = context.values().list(fields, "types");
         boolean absent = !fields.has("packages") && !fields.has("types");

@@ -2,9 +2,9 @@ package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -103,7 +103,7 @@ final class ExportSection {
 
     private Optional<List<NamePattern>> patterns(Fields fields) {
         if (fields.has("package") == fields.has("type")) {
-            MapPlace place = fields.place();
+            Place place = fields.place();
             context.problems()
                     .error(
                             place,

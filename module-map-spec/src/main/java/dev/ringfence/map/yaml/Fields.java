@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class Fields {
                         .orElse("The keys are " + keys + "; one of your own begins with `x-`."));
     }
 
-    MapPlace place() {
+    Place place() {
         return mapping.place();
     }
 
@@ -78,7 +78,7 @@ final class Fields {
     }
 
     /** Where the key stands, or the object where it has none such. */
-    MapPlace placeOf(String key) {
+    Place placeOf(String key) {
         Node.Entry entry = entries.get(key);
         return entry == null ? place() : entry.key().place();
     }

@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,10 +18,10 @@ record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
      * @param parts each by its path, with the place of the glob that names it
      * @param whole whether every glob names some; otherwise a module may stand in one that is not among them
      */
-    record Included(Map<String, MapPlace> parts, boolean whole) {}
+    record Included(Map<String, Place> parts, boolean whole) {}
 
     Included read(Fields map) {
-        Map<String, MapPlace> parts = new LinkedHashMap<>();
+        Map<String, Place> parts = new LinkedHashMap<>();
         boolean whole = true;
         for (Node entry : values.list(map, "include")) {
             Optional<PartGlob> glob = values.text(entry, "a glob of `include`")
@@ -45,10 +45,10 @@ record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
         return true;
     }
 
-    private boolean add(PartGlob glob, MapPlace place, Map<String, MapPlace> parts) {
+    private boolean add(PartGlob glob, Place place, Map<String, Place> parts) {
         SortedSet<String> named = named(glob, place);
         for (String part : named) {
-            MapPlace earlier = parts.putIfAbsent(part, place);
+            Place earlier = parts.putIfAbsent(part, place);
             if (earlier != null) {
                 problems.error(
                         place,
@@ -65,7 +65,7 @@ record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
         return !named.isEmpty();
     }
 
-    private SortedSet<String> named(PartGlob glob, MapPlace place) {
+    private SortedSet<String> named(PartGlob glob, Place place) {
         try {
             SortedSet<String> named = files.named(glob);
             if (named.isEmpty()) {

@@ -1,7 +1,7 @@
 package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.Layers;
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ import javax.lang.model.SourceVersion;
 final class LayerSection {
 
     private final MapContext context;
-    private final Map<String, MapPlace> known = new HashMap<>();
+    private final Map<String, Place> known = new HashMap<>();
 
     LayerSection(MapContext context) {
         this.context = context;
@@ -58,7 +58,7 @@ final class LayerSection {
                             "Write the name of one direct sub-package, without dots and `*`.");
             return false;
         }
-        MapPlace earlier = known.putIfAbsent(name, node.place());
+        Place earlier = known.putIfAbsent(name, node.place());
         if (earlier != null) {
             context.problems()
                     .error(

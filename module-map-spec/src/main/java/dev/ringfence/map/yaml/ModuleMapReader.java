@@ -1,7 +1,7 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -32,7 +32,7 @@ public final class ModuleMapReader {
      */
     public static ModuleMapReading read(Path file, String shownAs) {
         Problems problems = new Problems(shownAs);
-        MapPlace start = new MapPlace(shownAs, 1, 1);
+        Place start = new Place(shownAs, 1, 1);
         if (!Files.exists(file)) {
             problems.error(start, "there is no such file", "Write a module map there, or name the one that you have.");
             return new ModuleMapReading.Unreadable(problems.sorted());
@@ -67,7 +67,7 @@ public final class ModuleMapReader {
     }
 
     private static Optional<ModuleMap> read(MapFiles.Source files, String shownAs, Problems problems) {
-        MapPlace start = new MapPlace(shownAs, 1, 1);
+        Place start = new Place(shownAs, 1, 1);
         try {
             String text = DecodedMap.of(files.map(), problems);
             Node tree = new TreeReader(text, shownAs, problems).read();

@@ -2,8 +2,8 @@ package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Ignore;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
 record NamedTypesSection(MapContext context) {
 
     private interface Making<T> {
-        T of(List<NamePattern> patterns, Optional<String> because, MapPlace place);
+        T of(List<NamePattern> patterns, Optional<String> because, Place place);
     }
 
     List<Forbid> forbids(Fields fields) {

@@ -1,18 +1,18 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.util.List;
 
 /** A map's text as a tree, each node with its place. */
 sealed interface Node {
 
-    MapPlace place();
+    Place place();
 
     /** What it is, for messages: {@code a list}. */
     String described();
 
     /** Keys and values in the order of the text; keys are unique. */
-    record Mapping(List<Entry> entries, MapPlace place) implements Node {
+    record Mapping(List<Entry> entries, Place place) implements Node {
         @Override
         public String described() {
             return "an object";
@@ -23,7 +23,7 @@ sealed interface Node {
     record Entry(Scalar key, Node value) {}
 
     /** A list. */
-    record Sequence(List<Node> items, MapPlace place) implements Node {
+    record Sequence(List<Node> items, Place place) implements Node {
         @Override
         public String described() {
             return "a list";
@@ -31,7 +31,7 @@ sealed interface Node {
     }
 
     /** A text, or what reads as a number and so on where it stands without quotes. */
-    record Scalar(String text, boolean plain, MapPlace place) implements Node {
+    record Scalar(String text, boolean plain, Place place) implements Node {
 
         ScalarKind kind() {
             return plain ? ScalarKind.ofPlain(text) : ScalarKind.TEXT;
@@ -44,7 +44,7 @@ sealed interface Node {
     }
 
     /** Something refused, which has been reported; nothing more is said of it. */
-    record Refused(MapPlace place) implements Node {
+    record Refused(Place place) implements Node {
         @Override
         public String described() {
             return "something refused";

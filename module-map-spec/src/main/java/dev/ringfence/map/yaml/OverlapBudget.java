@@ -1,7 +1,7 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Place;
 import java.util.List;
 
 /** Compares patterns, but not without end: two long ones full of {@code *} cost the product of their lengths. */
@@ -17,14 +17,14 @@ final class OverlapBudget {
     }
 
     /** Whether the pattern could name a type that one of the others names. */
-    boolean overlapsAny(NamePattern pattern, List<NamePattern> others, MapPlace place) {
+    boolean overlapsAny(NamePattern pattern, List<NamePattern> others, Place place) {
         return others.stream().anyMatch(other -> {
             spend((long) pattern.text().length() * other.text().length(), place);
             return pattern.overlaps(other);
         });
     }
 
-    private void spend(long cost, MapPlace place) {
+    private void spend(long cost, Place place) {
         work += cost;
         if (work > MOST_WORK) {
             throw problems.stop(

@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
@@ -61,7 +61,7 @@ final class PartSection {
                 files.howToInclude());
     }
 
-    private void add(String path, MapPlace glob) {
+    private void add(String path, Place glob) {
         Optional<Fields> fields =
                 tree(path).filter(tree -> isMarked(tree, path, glob)).flatMap(this::fields);
         whole &= fields.isPresent();
@@ -79,10 +79,10 @@ final class PartSection {
             }
             return Optional.of(new TreeReader(DecodedMap.of(content, inPart), path, inPart).read());
         } catch (AccessDeniedException denied) {
-            inPart.error(new MapPlace(path, 1, 1), "the file may not be read", "Allow reading it.");
+            inPart.error(new Place(path, 1, 1), "the file may not be read", "Allow reading it.");
         } catch (IOException broken) {
             inPart.error(
-                    new MapPlace(path, 1, 1),
+                    new Place(path, 1, 1),
                     "the file cannot be read: " + broken.getMessage(),
                     "Look at the disk, then try again.");
         } catch (Problems.Stop alreadyReported) {
@@ -97,12 +97,12 @@ final class PartSection {
         }
     }
 
-    private boolean isMarked(Node tree, String path, MapPlace glob) {
+    private boolean isMarked(Node tree, String path, Place glob) {
         if (isPart(tree)) {
             return true;
         }
         problems.error(
-                new MapPlace(path, 1, 1),
+                new Place(path, 1, 1),
                 "the file is included in " + glob.file() + ", line " + glob.line() + ", and does not say `part: true`",
                 "Write `part: true` in it, or make the glob narrower.");
         return false;

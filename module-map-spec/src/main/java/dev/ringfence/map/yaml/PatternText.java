@@ -1,7 +1,7 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Place;
 
 /**
  * A pattern as the map has it, which keeps to the grammar.
@@ -9,7 +9,7 @@ import dev.ringfence.map.NamePattern;
  * @param written with its leading dot, where it has one
  * @param kind whether it is a package or a type
  */
-record PatternText(String written, Kind kind, MapPlace place) {
+record PatternText(String written, Kind kind, Place place) {
 
     /** What the place where it stands takes it for. */
     enum Kind {

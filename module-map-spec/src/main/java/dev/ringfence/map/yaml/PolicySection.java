@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Growth;
 import dev.ringfence.map.Policy.Severity;
@@ -14,9 +14,9 @@ record PolicySection(Values values) {
     Policy read(Fields map) {
         Optional<Fields> fields =
                 map.get("policy").flatMap(node -> values.object(node, "`policy`", AllowedKeys.POLICY));
-        MapPlace place = map.has("policy")
+        Place place = map.has("policy")
                 ? map.placeOf("policy")
-                : new MapPlace(map.place().file(), 1, 1);
+                : new Place(map.place().file(), 1, 1);
         Policy defaults = Policy.defaults(place);
         return fields.map(entries -> policy(entries, defaults)).orElse(defaults);
     }
@@ -32,7 +32,7 @@ record PolicySection(Values values) {
                 places(fields));
     }
 
-    private static Map<String, MapPlace> places(Fields fields) {
+    private static Map<String, Place> places(Fields fields) {
         return AllowedKeys.POLICY.keys().stream()
                 .filter(fields::has)
                 .collect(Collectors.toMap(key -> key, fields::placeOf));

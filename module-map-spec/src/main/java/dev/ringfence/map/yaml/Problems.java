@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -53,18 +53,18 @@ final class Problems {
         }
     }
 
-    void error(MapPlace place, String message, String remedy) {
+    void error(Place place, String message, String remedy) {
         found.add(Problem.error(place, message, remedy));
         if (found.size() >= LIMIT) {
             found.add(Problem.error(
-                    new MapPlace(map, 1, 1),
+                    new Place(map, 1, 1),
                     "there are " + LIMIT + " problems or more, and only the first ones found are told",
                     "Mend these, then read the map again."));
             throw new Stop();
         }
     }
 
-    void warning(MapPlace place, String message, String remedy) {
+    void warning(Place place, String message, String remedy) {
         found.add(Problem.warning(place, message, remedy));
     }
 
@@ -74,14 +74,14 @@ final class Problems {
     }
 
     /** Reports an error after which nothing can be read; to be thrown. */
-    Stop stop(MapPlace place, String message, String remedy) {
+    Stop stop(Place place, String message, String remedy) {
         found.add(Problem.error(place, message, remedy));
         return new Stop();
     }
 
     /** As {@link #stop}, with the place as the text has it, from 1. */
     Stop stopAt(int line, int column, String message, String remedy) {
-        return stop(new MapPlace(file, line, column), message, remedy);
+        return stop(new Place(file, line, column), message, remedy);
     }
 
     boolean hasErrors() {

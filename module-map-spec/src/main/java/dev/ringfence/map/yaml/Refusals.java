@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 
 /** What a map refuses of YAML, in words. */
 record Refusals(Problems problems) {
@@ -15,44 +15,44 @@ record Refusals(Problems problems) {
                 1, 1, "the map is empty", "Begin with `version: 1`, `root` and `modules`; SPEC.md has an example.");
     }
 
-    Problems.Stop secondDocument(MapPlace place) {
+    Problems.Stop secondDocument(Place place) {
         return problems.stop(place, "a second document begins here", "Keep one document: take out this `---`.");
     }
 
-    Problems.Stop tooManyNodes(MapPlace place) {
+    Problems.Stop tooManyNodes(Place place) {
         return problems.stop(
                 place,
                 "the map has more than 100,000 keys and values",
                 "Is this the right file? Take out what is generated.");
     }
 
-    Problems.Stop tooDeep(MapPlace place) {
+    Problems.Stop tooDeep(Place place) {
         return problems.stop(
                 place,
                 "the map is nested deeper than " + TreeReader.DEEPEST + " levels",
                 "No map needs that; close the brackets, or indent less.");
     }
 
-    void alias(String name, MapPlace place) {
+    void alias(String name, Place place) {
         problems.error(
                 place,
                 Shown.text("*" + name) + " is a YAML alias, which a map may not have",
                 "Put a pattern that begins with `*` in quotes; otherwise write the value out.");
     }
 
-    void anchor(String name, MapPlace place) {
+    void anchor(String name, Place place) {
         problems.error(
                 place,
                 Shown.text("&" + name) + " is a YAML anchor, which a map may not have",
                 "Take it out, and write the value out where it is needed again.");
     }
 
-    void tag(String name, MapPlace place) {
+    void tag(String name, Place place) {
         String written = name.replace(STANDARD_TAGS, "!!");
         problems.error(place, "the YAML tag " + Shown.text(written) + " does not belong in a map", "Take the tag out.");
     }
 
-    void controlCharacter(char character, MapPlace place) {
+    void controlCharacter(char character, Place place) {
         problems.error(
                 place,
                 String.format("the escape for U+%04X makes a control character", (int) character),

@@ -1,7 +1,7 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Requirement;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +16,7 @@ record RequireSection(MapContext context, ModuleName self) {
 
     List<Requirement> read(Fields fields) {
         List<Requirement> requirements = new ArrayList<>();
-        Map<Optional<ModuleName>, MapPlace> earlier = new HashMap<>();
+        Map<Optional<ModuleName>, Place> earlier = new HashMap<>();
         for (Node entry : context.values().list(fields, "requires")) {
             requirement(entry).ifPresent(requirement -> {
                 refuseDuplicate(requirement, earlier);
@@ -37,8 +37,7 @@ record RequireSection(MapContext context, ModuleName self) {
                 .flatMap(module -> requirement(module, internals, because, entry.place()));
     }
 
-    private Optional<Requirement> requirement(
-            Node module, boolean internals, Optional<String> because, MapPlace place) {
+    private Optional<Requirement> requirement(Node module, boolean internals, Optional<String> because, Place place) {
         if (module instanceof Node.Scalar scalar && scalar.text().equals(ALL)) {
             return Optional.of(new Requirement(Optional.empty(), internals, because, place));
         }
@@ -54,8 +53,8 @@ record RequireSection(MapContext context, ModuleName self) {
         return refusal.isEmpty();
     }
 
-    private void refuseDuplicate(Requirement requirement, Map<Optional<ModuleName>, MapPlace> earlier) {
-        MapPlace first = earlier.putIfAbsent(requirement.module(), requirement.place());
+    private void refuseDuplicate(Requirement requirement, Map<Optional<ModuleName>, Place> earlier) {
+        Place first = earlier.putIfAbsent(requirement.module(), requirement.place());
         if (first != null) {
             String name = requirement.module().map(ModuleName::value).orElse(ALL);
             context.problems()

@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 
 /** Texts of a map as messages show them: in backticks, on one line, and never long. */
 final class Shown {
@@ -10,7 +10,7 @@ final class Shown {
     private Shown() {}
 
     /** Where something is already: its line, and its file where that is another one. */
-    static String line(MapPlace earlier, MapPlace here) {
+    static String line(Place earlier, Place here) {
         return earlier.file().equals(here.file())
                 ? "line " + earlier.line()
                 : earlier.file() + ", line " + earlier.line();

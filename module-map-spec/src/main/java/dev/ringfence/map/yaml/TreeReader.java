@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -79,7 +79,7 @@ final class TreeReader {
     }
 
     private Node node(Event event, int depth) {
-        MapPlace place = placeOf(event);
+        Place place = placeOf(event);
         if (++nodes > MOST_NODES) {
             throw refusals.tooManyNodes(place);
         }
@@ -99,7 +99,7 @@ final class TreeReader {
         return start.getEventId() == Event.ID.SequenceStart ? sequence(place, depth) : mapping(place, depth);
     }
 
-    private Node scalar(ScalarEvent scalar, MapPlace place) {
+    private Node scalar(ScalarEvent scalar, Place place) {
         scalar.getTag().ifPresent(tag -> refusals.tag(tag, place));
         String text = scalar.getValue();
         for (int at = 0; at < text.length(); at++) {
@@ -111,7 +111,7 @@ final class TreeReader {
         return new Node.Scalar(text, scalar.isPlain(), place);
     }
 
-    private Node sequence(MapPlace place, int depth) {
+    private Node sequence(Place place, int depth) {
         List<Node> items = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.SequenceEnd; event = events.next()) {
             items.add(node(event, depth + 1));
@@ -119,7 +119,7 @@ final class TreeReader {
         return new Node.Sequence(items, place);
     }
 
-    private Node mapping(MapPlace place, int depth) {
+    private Node mapping(Place place, int depth) {
         Map<String, Node.Entry> entries = new HashMap<>();
         List<Node.Entry> inOrder = new ArrayList<>();
         for (Event event = events.next(); event.getEventId() != Event.ID.MappingEnd; event = events.next()) {
@@ -140,13 +140,13 @@ final class TreeReader {
         return new Node.Mapping(inOrder, place);
     }
 
-    private MapPlace placeOf(Event event) {
+    private Place placeOf(Event event) {
         return event.getStartMark()
                 .map(mark -> placeOf(file, mark))
                 .orElseThrow(() -> new IllegalStateException("an event without a place: " + event));
     }
 
-    static MapPlace placeOf(String file, Mark mark) {
-        return new MapPlace(file, mark.getLine() + 1, mark.getColumn() + 1);
+    static Place placeOf(String file, Mark mark) {
+        return new Place(file, mark.getLine() + 1, mark.getColumn() + 1);
     }
 }

@@ -1,6 +1,6 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Place;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -85,7 +85,7 @@ record Values(Problems problems) {
         return fields.get(key).flatMap(node -> text(node, "`" + key + "`").flatMap(text -> date(node.place(), text)));
     }
 
-    private Optional<LocalDate> date(MapPlace place, String text) {
+    private Optional<LocalDate> date(Place place, String text) {
         try {
             return Optional.of(LocalDate.parse(text, YEAR_MONTH_DAY));
         } catch (DateTimeParseException unreadable) {

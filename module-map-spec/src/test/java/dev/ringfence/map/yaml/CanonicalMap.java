@@ -6,9 +6,9 @@ import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Layers;
-import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Requirement;
@@ -147,7 +147,7 @@ final class CanonicalMap {
     }
 
     /** The line, and the file where it is a part. */
-    private static String at(MapPlace place) {
+    private static String at(Place place) {
         String part = place.file().endsWith(PartGlob.SUFFIX) ? place.file() + ":" : "";
         return part + place.line();
     }
