@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a person needs to know of violations of the same kind.
+ * Tells a person what to know of violations of the same kind.
  *
  * @param why what the map says, one line with its place
  * @param because the map's own reason for it
@@ -15,7 +15,7 @@ import java.util.Optional;
 public record Advice(
         String why, Optional<String> because, Optional<String> instead, Optional<String> ask, List<String> waysOut) {
 
-    /** The whole of why in one line. */
+    /** Returns the whole of {@code why} in one line. */
     public String message() {
         return why + because.map(reason -> ", because: " + reason).orElse("");
     }

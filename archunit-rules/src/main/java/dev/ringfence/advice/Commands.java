@@ -3,7 +3,7 @@ package dev.ringfence.advice;
 import dev.ringfence.map.Remedy;
 
 /**
- * The commands that messages name, as they work for this project.
+ * Holds the commands that messages name, as they work for this project.
  *
  * @param baseline what records or prunes debt, such as {@code mvn ringfence:baseline -pl :billing}
  * @param freeze what records the code of frozen modules, such as {@code mvn ringfence:freeze -pl :billing}
@@ -14,12 +14,15 @@ public record Commands(String baseline, String freeze, String check, boolean rea
 
     private static final String REASON = " -Dringfence.reason=\"why it has to be\"";
 
-    /** The same on all projects at once, since a type may have gone from one to another. */
+    /**
+     * Returns the {@code baseline} command for all projects at once, since a type may have gone from one project to
+     * another.
+     */
     public String baselineOfAll() {
         return ofAll(baseline);
     }
 
-    /** What mends a problem, on all projects at once. */
+    /** Returns the command that mends a problem, on all projects at once. */
     public String of(Remedy.Goal goal) {
         return switch (goal) {
             case BASELINE -> baselineOfAll();

@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Changes of the frozen code of one module, which one advice is for. */
+/** Holds the changes of one module's frozen code that share one advice. */
 public record FrozenGroup(Module module, List<JudgedChange> changes) {
 
-    /** The groups, in the order of the first change of each. */
+    /** Returns the groups, in the order of each group's first change. */
     public static List<FrozenGroup> of(Collection<JudgedChange> changes, Judge judge) {
         Map<ModuleName, List<JudgedChange>> groups = changes.stream()
                 .collect(Collectors.groupingBy(

@@ -11,7 +11,7 @@ import dev.ringfence.violation.Identity;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The two ends of a violation as they are shown: the type, and the module or what stands for it. */
+/** Names the two ends of a violation as they are shown: the type, and the module or what stands for it. */
 public record ShownEdge(
         String fromModule,
         String fromType,
@@ -51,7 +51,7 @@ public record ShownEdge(
                 whomToAsk(user, used));
     }
 
-    /** Module to module, or the module alone where it stays within it. */
+    /** Writes module to module, or the module alone where the violation stays within it. */
     public String modules() {
         return fromModule
                 + toModule.filter(to -> !to.equals(fromModule))
@@ -59,7 +59,7 @@ public record ShownEdge(
                         .orElse("");
     }
 
-    /** Type to type, or the type alone. */
+    /** Writes type to type, or the type alone. */
     public String types() {
         return fromType + toType.map(to -> " -> " + to).orElse("");
     }

@@ -16,12 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Violations that one advice is for: from the same module to the same module, against the same line of the map. */
+/**
+ * Holds violations that share one advice: from the same module to the same module, against the same line of the map.
+ */
 public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
 
     private record Key(String modules, Rule rule, Place place) {}
 
-    /** The groups, in the order of the first of each. */
+    /** Returns the groups, in the order of each group's first violation. */
     public static List<ViolationGroup> of(Collection<JudgedViolation> violations, Judge judge) {
         Map<Key, List<JudgedViolation>> groups = violations.stream()
                 .collect(Collectors.groupingBy(
@@ -58,12 +60,15 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
         return first().violation().broken().because();
     }
 
-    /** The types or uses of the group in a sentence. */
+    /** Returns the word for the types or uses of the group in a sentence. */
     public String pronoun() {
         return violations.size() == 1 ? "it" : "them";
     }
 
-    /** The module that breaks the rule; of modules in modules, the one whose line of the map decides. */
+    /**
+     * Returns the module that breaks the rule. Where modules lie in modules, it is the one whose line of the map
+     * decides.
+     */
     public Optional<Module> user() {
         List<Module> left = crossing().map(Crossing::left).orElse(List.of());
         return left.stream()
@@ -73,7 +78,10 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
                 .or(() -> ownerOfFirst(origins()));
     }
 
-    /** The module that is used and should not be, the same. */
+    /**
+     * Returns the module that is used and should not be. Where modules lie in modules, the line of the map decides as
+     * well.
+     */
     public Optional<Module> used() {
         List<Module> entered = crossing().map(Crossing::entered).orElse(List.of());
         return entered.stream()
@@ -83,7 +91,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
                 .or(this::innermost);
     }
 
-    /** The module that owns what is used, however deep it lies in the one that is used. */
+    /** Returns the module that owns what is used, however deep it lies in the used module. */
     public Optional<Module> innermost() {
         return ownerOfFirst(targets());
     }
@@ -106,7 +114,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
                 .toList();
     }
 
-    /** The types that the violations begin at, each once. */
+    /** Returns the types at which the violations begin, each once. */
     public List<TypeName> origins() {
         return edges().isEmpty()
                 ? identities(Identity.OfType.class).stream()
@@ -115,7 +123,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
                 : edges().stream().map(Edge::from).distinct().toList();
     }
 
-    /** The types that are used, each once. */
+    /** Returns the types that are used, each once. */
     public List<TypeName> targets() {
         return edges().stream().map(Edge::to).distinct().toList();
     }

@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A way to make an edge allowed, known or needless.
+ * Describes a way to make an edge allowed, known or needless.
  *
  * @param kind what is done, such as {@code requires}
  * @param text what to do, in one sentence
- * @param edits the edits of the map that do it, each on what the ones before it left; read again and judged before they are offered
+ * @param edits the edits of the map that do it, each on what the ones before it left; read again and judged before they
+ *     are offered
  * @param command the command that does it
  * @param impossible why it cannot be done here
  */
 public record WayOut(
         Kind kind, String text, List<MapEdit> edits, Optional<String> command, Optional<String> impossible) {
 
-    /** What is done, the cheapest for the whole first. */
+    /** Says what is done, the cheapest for the whole first. */
     public enum Kind {
         USE_EXPORTED("use-exported"),
         USE_ALLOWED("use-allowed"),
@@ -35,7 +36,7 @@ public record WayOut(
             this.id = id;
         }
 
-        /** The name in reports. */
+        /** Returns the name in reports. */
         public String id() {
             return id;
         }
@@ -57,7 +58,7 @@ public record WayOut(
         return new WayOut(kind, text, List.of(), Optional.empty(), Optional.of(why));
     }
 
-    /** Whether it can be gone. */
+    /** Says whether the way can be gone. */
     public boolean isPossible() {
         return impossible.isEmpty();
     }

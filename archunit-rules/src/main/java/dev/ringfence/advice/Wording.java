@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How messages write modules, lists, places and numbers. */
+/** Writes modules, lists, places and numbers as messages show them. */
 public final class Wording {
 
     private static final String NO_MODULE = "(no module)";
@@ -28,33 +28,35 @@ public final class Wording {
                 : modules.stream().map(ModuleName::value).sorted().collect(Collectors.joining(", "));
     }
 
-    /** A module in a sentence: its name, or what stands for none. */
+    /** Returns a module in a sentence: its name, or what stands for no module. */
     public static String inSentence(Optional<Module> module) {
         return module.map(each -> each.name().value()).orElse("code of no module");
     }
 
-    /** A module in a list or a heading: its name, or what stands for none. */
+    /** Returns a module in a list or a heading: its name, or what stands for no module. */
     public static String inList(Optional<Module> module) {
         return module.map(each -> each.name().value()).orElse(NO_MODULE);
     }
 
-    /** Whom to ask: who owns what is used, otherwise who owns the user. */
+    /** Says whom to ask: the owner of what is used, otherwise the owner of the user. */
     public static Optional<String> whomToAsk(Optional<Module> user, Optional<Module> used) {
         return used.flatMap(Module::owner).or(() -> user.flatMap(Module::owner));
     }
 
-    /** The first three of them, and how many there are beside. */
+    /** Returns the first three names, and how many other names there are. */
     public static String some(List<String> names) {
         return some(names, NAMED);
     }
 
-    /** The first of them, and how many there are beside. */
+    /** Returns the first names, and how many other names there are. */
     public static String some(List<String> names, int named) {
         String first = names.stream().limit(named).collect(Collectors.joining(", "));
         return names.size() > named ? first + " and " + number(names.size() - named) + " more" : first;
     }
 
-    /** The entry by which a module claims types: their packages, but for a root, which would claim everything. */
+    /**
+     * Returns the entry by which a module claims types: their packages, but for a root, which would claim everything.
+     */
     public static String claimable(Collection<TypeName> types, ModuleMap map) {
         Set<String> roots = map.roots().stream().map(NamePattern::text).collect(Collectors.toSet());
         List<String> packages = types.stream()
@@ -75,7 +77,10 @@ public final class Wording {
         return names.isEmpty() ? Optional.empty() : Optional.of(key + ": [" + some(names) + "]");
     }
 
-    /** A type as an exception names it: a name whose last part does not begin upper-case reads as a package there. */
+    /**
+     * Returns a type as an exception names it: a name whose last part does not begin upper-case reads as a package
+     * there.
+     */
     public static String pattern(TypeName type) {
         boolean readsAsType = NamePattern.namesType(type.qualified());
         return readsAsType || type.packageName().isEmpty() ? type.qualified() : type.packageName();
@@ -85,7 +90,7 @@ public final class Wording {
         return " (" + place.file() + ":" + place.line() + ")";
     }
 
-    /** With commas, whatever the language of the machine: {@code 14,212}. */
+    /** Writes the number with commas, whatever the language of the machine: {@code 14,212}. */
     public static String number(long count) {
         return String.format(Locale.ROOT, "%,d", count);
     }

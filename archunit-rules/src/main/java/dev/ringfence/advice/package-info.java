@@ -1,5 +1,5 @@
 /**
- * Advice on a finding as reports and answers show it, and the words that all rules share.
+ * Gives advice on a finding as reports and answers show it, and holds the words that all rules share.
  *
  * <p>This room is internal: it may change with any version.
  */

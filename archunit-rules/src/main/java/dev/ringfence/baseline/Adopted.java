@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The mark that the first baseline leaves beside the map: from then on every added line needs a reason. */
+/** Keeps the mark that the first baseline leaves beside the map: from then on every added line needs a reason. */
 public final class Adopted {
 
     private static final String TEXT = """
@@ -15,12 +15,12 @@ public final class Adopted {
 
     private Adopted() {}
 
-    /** Where the mark stands, for a map in that folder. */
+    /** Says where the mark stands, for a map in that folder. */
     public static Path in(Path mapFolder) {
         return mapFolder.resolve("ringfence").resolve("adopted");
     }
 
-    /** Whether a baseline has been recorded before. */
+    /** Says whether a baseline has been recorded before. */
     public static boolean isMarked(Path mapFolder) {
         return Files.exists(in(mapFolder));
     }

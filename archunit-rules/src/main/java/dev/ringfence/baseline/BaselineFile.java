@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A baseline as it stands on disk.
+ * Holds a baseline as it stands on disk.
  *
  * @param path the file
  * @param name its name
@@ -19,19 +19,19 @@ import java.util.Optional;
 public record BaselineFile(
         Path path, BaselineName name, Map<Identity, Known> lines, boolean conflicted, List<Problem> problems) {
 
-    /** A baseline as it stood elsewhere than on disk, such as in a commit. */
+    /** Returns a baseline as it stood elsewhere than on disk, such as in a commit. */
     public static BaselineFile of(Path path, byte[] content) {
         return BaselineReader.read(path, content);
     }
 
-    /** What a line says, and where, from 1. */
+    /** Holds what a line says, and its number in the file, from 1. */
     public record Known(BaselineLine line, int number) {
 
         Known mergedWith(Known later) {
             return new Known(line.mergedWith(later.line), number);
         }
 
-        /** Why it was recorded. */
+        /** Says why the violation was recorded. */
         public Optional<String> reason() {
             return line.reason();
         }

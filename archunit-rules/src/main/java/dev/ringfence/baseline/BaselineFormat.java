@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Format 1 of a baseline: a head, then sorted lines {@code from -> to} or {@code type}, each with {@code  # reason} where one was asked. */
+/**
+ * Reads and writes format 1 of a baseline: a head, then sorted lines {@code from -> to} or {@code type}. Each line has
+ * {@code  # reason} where a reason was asked.
+ */
 final class BaselineFormat {
 
     private static final String HEAD_BEGIN = "# ringfence-baseline/";
@@ -21,7 +24,10 @@ final class BaselineFormat {
             HEAD_BEGIN,
             Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1\\b.*"));
 
-    /** Possessive, since a loop that may go back takes a stack frame a character, and a damaged line may be long. */
+    /**
+     * This pattern is possessive: a loop that may go back takes a stack frame a character, and a damaged line may be
+     * long.
+     */
     private static final String NAME = "(?:[\\p{javaJavaIdentifierPart}.&&[^\\p{javaIdentifierIgnorable}]]"
             + "|\\\\u[0-9a-f]{4}|(?<=\\.package)-info|(?<=\\.)\\*)++";
 

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One known violation of a baseline.
+ * Describes one known violation of a baseline.
  *
  * @param identity what is known
  * @param reason why it was recorded, where one was asked
@@ -17,7 +17,7 @@ public record BaselineLine(Identity identity, Optional<String> reason) implement
     private static final Comparator<BaselineLine> ORDER =
             Comparator.comparing((BaselineLine line) -> line.identity().text());
 
-    /** A line as the file has it. */
+    /** Returns a line as the file has it. */
     String text() {
         return LedgerText.withReason(EscapedName.write(identity), reason);
     }

@@ -5,7 +5,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Owner;
 
 /**
- * The name of a baseline: {@code billing.baseline}, {@code billing.tests.baseline}, {@code unmapped.baseline}.
+ * Names a baseline: {@code billing.baseline}, {@code billing.tests.baseline}, {@code unmapped.baseline}.
  *
  * @param stem the module's name, or {@code unmapped}
  * @param tests whether it is of test code
@@ -15,7 +15,7 @@ public record BaselineName(String stem, boolean tests) implements Comparable<Bas
     static final String SUFFIX = ".baseline";
     private static final String TESTS_SUFFIX = ".tests" + SUFFIX;
 
-    /** The baseline in which the debt of a type is written. */
+    /** Returns the baseline in which the debt of a type is written. */
     public static BaselineName of(Owner owner, boolean tests) {
         String stem = owner.owningModule()
                 .filter(module -> !module.external())
@@ -31,7 +31,7 @@ public record BaselineName(String stem, boolean tests) implements Comparable<Bas
         return new BaselineName(fileName.substring(0, fileName.length() - suffix.length()), tests);
     }
 
-    /** The name of the file. */
+    /** Returns the name of the file. */
     public String fileName() {
         return stem + (tests ? TESTS_SUFFIX : SUFFIX);
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads one baseline. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter; everything
- * that could hide a known violation, or make one up, is a problem.
+ * Reads one baseline. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter.
+ * Everything that could hide a known violation, or make one up, is a problem.
  */
 final class BaselineReader implements LedgerReader.Found {
 

@@ -22,17 +22,18 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The baselines of a project as they should be.
+ * Plans the baselines of a project as they should be.
  *
  * <ol>
- *   <li>A line that a violation of today still needs is kept, with its reason, in the file of the module that owns it now.
+ *   <li>A line that a violation of today still needs is kept, with its reason, in the file of the module that owns it
+ *       now.
  *   <li>A line whose violation has moved is written under the new name, with its reason; that is no addition.
  *   <li>A line that nothing needs is dropped.
  *   <li>A violation without a line is added, where additions are allowed.
  * </ol>
  *
- * <p>Every file that exists is written again, down to its head; a file is made only where it has a line. Of code that was not
- * judged, only a file with conflict markers is written again: with every line of both sides.
+ * <p>Every file that exists is written again, down to its head; a file is made only where it has a line. Of code that
+ * was not judged, only a file with conflict markers is written again: with every line of both sides.
  */
 public final class BaselineUpdate {
 
@@ -54,7 +55,7 @@ public final class BaselineUpdate {
     }
 
     /**
-     * Plans; nothing is written yet.
+     * Plans the baselines; nothing is written yet.
      *
      * @param before the baselines as they stand; conflict markers may stand in them, and nothing else may be wrong
      * @param debt the violations of today that a baseline may hold
@@ -77,7 +78,7 @@ public final class BaselineUpdate {
         return update;
     }
 
-    /** Nobody knows what of it is gone, so both sides stay whole. */
+    /** Nobody knows which lines of the file are gone, so both sides stay whole. */
     private void mend(BaselineFile file) {
         onlyMended.add(file.name());
         SortedMap<Identity, BaselineLine> lines = after.computeIfAbsent(file.name(), unused -> new TreeMap<>());
@@ -172,7 +173,7 @@ public final class BaselineUpdate {
         return both;
     }
 
-    /** What each file will hold. */
+    /** Says what each file will hold. */
     SortedMap<Path, String> contents() {
         return contents(after);
     }
@@ -186,32 +187,35 @@ public final class BaselineUpdate {
                         TreeMap::new));
     }
 
-    /** The violations that become known. */
+    /** Returns the violations that become known. */
     public SortedSet<Identity> added() {
         return Collections.unmodifiableSortedSet(added);
     }
 
-    /** The violations that were known by another name. */
+    /** Returns the violations that were known by another name. */
     public SortedSet<Identity> moved() {
         return Collections.unmodifiableSortedSet(moved);
     }
 
-    /** Whether some of their lines stood in another project, which must not lose them before they are written here. */
+    /**
+     * Says whether some of the moved lines stood in another project, which must not lose them before they are written
+     * here.
+     */
     public boolean takesFromOthers() {
         return oldNames.stream().anyMatch(identity -> before.line(identity).isEmpty());
     }
 
-    /** The violations that are new, and stay so since additions are not allowed. */
+    /** Returns the violations that are new, and stay new since additions are not allowed. */
     public SortedSet<Identity> refused() {
         return Collections.unmodifiableSortedSet(refused);
     }
 
-    /** The lines that nothing needs. */
+    /** Returns the lines that nothing needs. */
     public SortedSet<Identity> dropped() {
         return Collections.unmodifiableSortedSet(dropped);
     }
 
-    /** How many violations are known afterwards, in the files whose code was judged. */
+    /** Says how many violations are known afterwards, in the files whose code was judged. */
     public int known() {
         return after.entrySet().stream()
                 .filter(file -> !onlyMended.contains(file.getKey()))

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** All baselines of one Maven project: what stands in any of them is known, in whichever it stands. */
+/** Holds all baselines of one Maven project: what stands in any baseline is known, in whichever it stands. */
 public final class Baselines {
 
     private final Path folder;
@@ -34,7 +34,10 @@ public final class Baselines {
         }
     }
 
-    /** Reads every {@code *.baseline} of a project's {@code ringfence} folder; one that is not there holds none. */
+    /**
+     * Reads every {@code *.baseline} of a project's {@code ringfence} folder; a folder that does not exist holds no
+     * baseline.
+     */
     public static Baselines in(Path folder) {
         return in(folder, Path::toString);
     }
@@ -64,7 +67,7 @@ public final class Baselines {
     }
 
     /**
-     * Whether the violation is known; what an own test asks.
+     * Says whether the violation is known, as a team's own test asks.
      *
      * @throws IllegalStateException where a baseline cannot be relied on, naming the first problem
      */
@@ -75,22 +78,22 @@ public final class Baselines {
         return known.containsKey(identity);
     }
 
-    /** The line that makes a violation known. */
+    /** Returns the line that makes a violation known. */
     public Optional<BaselineLine> line(Identity identity) {
         return Optional.ofNullable(known.get(identity));
     }
 
-    /** The folder, which need not exist. */
+    /** Returns the folder, which need not exist. */
     public Path folder() {
         return folder;
     }
 
-    /** The baselines, by name. */
+    /** Returns the baselines, by name. */
     public List<BaselineFile> files() {
         return files;
     }
 
-    /** Why they cannot be relied on; while there is any, nothing may be called new or known. */
+    /** Says why the baselines cannot be relied on; while there is any problem, nothing may be called new or known. */
     public List<Problem> problems() {
         return problems;
     }
@@ -102,7 +105,7 @@ public final class Baselines {
                         file -> file.name().tests() == ofTests && !file.lines().isEmpty());
     }
 
-    /** Whether git's conflict markers stand in one of them. */
+    /** Says whether git's conflict markers stand in one of the baselines. */
     public boolean conflicted() {
         return files.stream().anyMatch(BaselineFile::conflicted);
     }

@@ -4,7 +4,7 @@ import dev.ringfence.violation.Identity;
 import java.util.Optional;
 
 /**
- * A violation of today that a baseline may hold, and the baseline that it belongs in.
+ * Names a violation of today that a baseline may hold, and the baseline that it belongs in.
  *
  * @param identity what it is known by
  * @param file where it belongs
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Debt(Identity identity, BaselineName file, Optional<BaselineLine> was) {
 
-    /** One that has not moved. */
+    /** Holds a violation that has not moved. */
     public Debt(Identity identity, BaselineName file) {
         this(identity, file, Optional.empty());
     }

@@ -1,5 +1,5 @@
 /**
- * Known debt: the files that hold it, what in them is stale, and how they are rewritten.
+ * Holds known debt: reads the files that hold it, finds what in them is stale, and rewrites them.
  *
  * <p>This room is API: what others may name of it stands in docs/api.md.
  */

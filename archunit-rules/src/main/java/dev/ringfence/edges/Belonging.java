@@ -3,7 +3,7 @@ package dev.ringfence.edges;
 import dev.ringfence.map.Owner;
 import java.util.Locale;
 
-/** How a type belongs to a module, or not. */
+/** Says how a type belongs to a module, or that it does not. */
 public enum Belonging {
     MAPPED,
     UNMAPPED,
@@ -24,7 +24,7 @@ public enum Belonging {
         return owner instanceof Owner.Unmapped ? UNMAPPED : OUTSIDE;
     }
 
-    /** The name in reports. */
+    /** Returns the name in reports. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

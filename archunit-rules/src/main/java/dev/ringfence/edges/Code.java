@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * The code of the projects that a question is about.
+ * Holds the code of the projects that a question is about.
  *
  * @param types the top-level types of the main code; package-info is none
  * @param edges who uses what; empty where the question does not ask for it

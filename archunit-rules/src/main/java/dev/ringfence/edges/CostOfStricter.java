@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * What a stricter map would cost.
+ * Says what a stricter map would cost.
  *
  * @param what is stricter, such as {@code closed}
  * @param yaml what the module would say in the map
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record CostOfStricter(String what, String yaml, int lines, long types, int uses) {
 
-    /** The cost of a module as it would be. */
+    /** Returns the cost of a module as the stricter map would have it. */
     public static CostOfStricter of(
             String what, String yaml, Module changed, Collection<JudgedUse> uses, EdgeJudge today) {
         EdgeJudge then = today.under(new Judge(today.judge().map().with(changed)));

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/** Says where an edge or a type stands: allowed where it breaks no rule, and otherwise where {@link Standing} settles it. */
+/**
+ * Says where an edge or a type stands: allowed where it breaks no rule, and otherwise where {@link Standing} settles
+ * it.
+ */
 public final class EdgeJudge {
 
     private final Judge judge;
@@ -21,7 +24,7 @@ public final class EdgeJudge {
     private final LocalDate today;
 
     /**
-     * The judge under a map.
+     * Judges under a map.
      *
      * @param known the lines of the baselines
      * @param today the day, UTC, by which exceptions expire
@@ -36,7 +39,7 @@ public final class EdgeJudge {
         this.today = today;
     }
 
-    /** The same baselines and the same day, under another map. */
+    /** Returns the judge with the same baselines and the same day, under another map. */
     public EdgeJudge under(Judge other) {
         return new EdgeJudge(other, known, today);
     }
@@ -49,7 +52,7 @@ public final class EdgeJudge {
         return today;
     }
 
-    /** Where an edge stands, whether the code has it or not. */
+    /** Says where an edge stands, whether or not the code has the edge. */
     public JudgedEdge judge(Edge edge) {
         Optional<Judgement.Broken> broken = judge.judge(edge).broken();
         Identity identity = Identity.of(edge);
@@ -62,7 +65,7 @@ public final class EdgeJudge {
                 settled.flatMap(unused -> Optional.ofNullable(known.get(identity))));
     }
 
-    /** Where a type stands by being where it is. */
+    /** Says where a type stands by being where it is. */
     public JudgedType judge(TypeName type) {
         Optional<Judgement.Broken> broken = judge.judgeExistence(type).broken();
         Optional<Settled> settled = settled(Identity.of(type), broken);

@@ -4,18 +4,18 @@ import dev.ringfence.standing.Status;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says where an edge or a type stands, whether the code has it or not: allowed, or what its status is called. */
+/** Says where an edge or a type stands, whether or not the code has it: allowed, or what its status is called. */
 public enum EdgeStanding {
-    /** The map allows it. */
+    /** The map allows the edge or the type. */
     ALLOWED,
-    /** It breaks a rule, and an exception excuses it. */
+    /** The edge or the type breaks a rule, and an exception excuses it. */
     EXCEPTED,
-    /** It breaks a rule, and a baseline holds it. */
+    /** The edge or the type breaks a rule, and a baseline holds it. */
     KNOWN,
-    /** It breaks a rule, and fails the build. */
+    /** The edge or the type breaks a rule, and fails the build. */
     NEW;
 
-    /** The standing of what has a status, or of what breaks no rule. */
+    /** Returns the standing of what has a status, or of what breaks no rule. */
     static EdgeStanding of(Optional<Status> status) {
         return status.map(EdgeStanding::of).orElse(ALLOWED);
     }
@@ -27,12 +27,12 @@ public enum EdgeStanding {
         return status instanceof Status.Excepted ? EXCEPTED : KNOWN;
     }
 
-    /** Whether it is debt: it breaks a rule, and no exception excuses it. */
+    /** Says whether the edge or the type is debt: it breaks a rule, and no exception excuses it. */
     public boolean isDebt() {
         return this == KNOWN || this == NEW;
     }
 
-    /** The name in reports. */
+    /** Returns the name in reports. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

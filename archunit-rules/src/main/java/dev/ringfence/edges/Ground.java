@@ -3,7 +3,7 @@ package dev.ringfence.edges;
 import java.util.Optional;
 
 /**
- * A reason why an edge is allowed, excused or known.
+ * Gives a reason why an edge is allowed, excused or known.
  *
  * @param kind such as {@code requires}
  * @param text in one sentence
@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public record Ground(Kind kind, String text, Optional<String> place) {
 
-    /** What lets the edge stand. */
+    /** Says what lets the edge stand. */
     public enum Kind {
         SAME_TYPE("same-type"),
         SAME_MODULE("same-module"),
@@ -31,7 +31,7 @@ public record Ground(Kind kind, String text, Optional<String> place) {
             this.id = id;
         }
 
-        /** The name in reports. */
+        /** Returns the name in reports. */
         public String id() {
             return id;
         }

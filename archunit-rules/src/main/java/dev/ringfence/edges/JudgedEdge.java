@@ -6,7 +6,7 @@ import dev.ringfence.map.Judgement;
 import java.util.Optional;
 
 /**
- * An edge and what the map, its exceptions and the baselines say of it.
+ * Holds an edge and what the map, its exceptions and the baselines say of the edge.
  *
  * @param broken the rule that it breaks, whatever excuses it
  * @param exception the exception that fits it, expired or not
@@ -19,7 +19,7 @@ public record JudgedEdge(
         Optional<ExceptionEntry> exception,
         Optional<KnownLine> known) {
 
-    /** Whether it is debt: it breaks a rule, and no exception excuses it. */
+    /** Says whether the edge is debt: it breaks a rule, and no exception excuses it. */
     public boolean isDebt() {
         return standing.isDebt();
     }

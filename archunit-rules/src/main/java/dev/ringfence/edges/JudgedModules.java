@@ -6,10 +6,13 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import java.util.Optional;
 
-/** The modules between which an edge is judged: the one place that says which of them they are. */
+/** Names the modules between which an edge is judged: only this place says which modules these are. */
 public record JudgedModules(Optional<Module> user, Optional<Module> used) {
 
-    /** From outside, a nested module is the one that holds it; within that one, its own code and the nested modules are judged by owner. */
+    /**
+     * From outside, a nested module is judged as the module that holds it. Within that module, its own code and its
+     * nested modules are judged by owner.
+     */
     public static JudgedModules of(Judge judge, Edge edge) {
         Crossing crossing = judge.crossing(edge);
         return new JudgedModules(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An edge that the code has, between whom it is, and where it stands.
+ * Holds an edge that the code has, with its modules and its standing.
  *
  * @param from the module that is judged as the user: from outside, the one that holds the user's
  * @param to the module that is judged as the used one
@@ -22,7 +22,7 @@ public record JudgedUse(
         Optional<Module> origin,
         Optional<Module> target) {
 
-    /** What crosses a boundary, or breaks a rule within one; in the order of the edges. */
+    /** Returns the edges that cross a boundary, or break a rule within a module, in the order of the edges. */
     public static List<JudgedUse> of(Collection<UsedEdge> uses, EdgeJudge edgeJudge) {
         Judge judge = edgeJudge.judge();
         return uses.stream()
@@ -49,12 +49,15 @@ public record JudgedUse(
         return crosses || judged.broken().isPresent();
     }
 
-    /** Whether code of the module, or of those that it holds, uses what is outside, or breaks a rule by itself. */
+    /**
+     * Says whether code of the module, or of the modules that it holds, uses what is outside, or breaks a rule by
+     * itself.
+     */
     public boolean isFrom(Module module) {
         return isWithin(origin, module) && (!isWithin(target, module) || origin.equals(target));
     }
 
-    /** Whether code from outside uses the module, or those that it holds. */
+    /** Says whether code from outside uses the module, or the modules that it holds. */
     public boolean isTo(Module module) {
         return isWithin(target, module) && !isWithin(origin, module);
     }

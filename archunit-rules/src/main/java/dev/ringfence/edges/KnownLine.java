@@ -3,5 +3,5 @@ package dev.ringfence.edges;
 import dev.ringfence.map.Place;
 import java.util.Optional;
 
-/** A baseline line: where it stands, and the reason that it bears. */
+/** Describes a baseline line: where it stands, and the reason that it bears. */
 public record KnownLine(Place place, Optional<String> reason) {}

@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An edge that the code has.
+ * Describes an edge that the code has.
  *
  * @param times on how many lines, at least 1
  * @param places the lines, as far as a source is there
  */
 public record UsedEdge(Edge edge, int times, List<Place> places) {
 
-    /** The same edge, as two projects have it. */
+    /** Returns the same edge, as two projects have it. */
     public UsedEdge with(UsedEdge other) {
         List<Place> both = new ArrayList<>(places);
         both.addAll(other.places);

@@ -1,5 +1,5 @@
 package dev.ringfence.explain;
 
-/** What is answered. */
+/** Holds what is answered. */
 public sealed interface Answer
         permits TypeAnswer, EdgeAnswer, EndsAnswer, ModuleAnswer, OverviewAnswer, OtherMapAnswer, NoAnswer {}

@@ -3,10 +3,10 @@ package dev.ringfence.explain;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 
-/** One end of an edge as it was asked for. */
+/** Names one end of an edge as it was asked for. */
 public sealed interface AskedSide {
 
-    /** A top-level type, which need not exist. */
+    /** Names a top-level type, which need not exist. */
     record OfType(TypeName type) implements AskedSide {
         @Override
         public String toString() {
@@ -14,7 +14,7 @@ public sealed interface AskedSide {
         }
     }
 
-    /** A package and all below it. */
+    /** Names a package and all below it. */
     record OfPackage(String name) implements AskedSide {
         @Override
         public String toString() {
@@ -22,7 +22,7 @@ public sealed interface AskedSide {
         }
     }
 
-    /** A module. */
+    /** Names a module. */
     record OfModule(ModuleName name) implements AskedSide {
         @Override
         public String toString() {

@@ -50,7 +50,7 @@ final class CodeReading {
         this.commands = commands;
     }
 
-    /** A reading that has read nothing yet. */
+    /** Begins a reading that has read nothing yet. */
     public static CodeReading forQuestion(Question question, Function<Remedy.Goal, String> commands) {
         return new CodeReading(question.asksForUses(), commands);
     }
@@ -124,19 +124,19 @@ final class CodeReading {
         }
     }
 
-    /** The session leaves projects out, so that what nobody uses here may be used there. */
+    /** Notes that the session leaves projects out, so that what nobody uses here may be used there. */
     public void missProject(String missing) {
         isWhole = false;
         notes.add("partial view: " + missing
                 + "; unused exports and requires, and what stricter would cost, take the whole build");
     }
 
-    /** What keeps the code from being relied on. */
+    /** Says what keeps the code from being relied on. */
     public List<Problem> problems() {
         return List.copyOf(problems);
     }
 
-    /** All that was read. */
+    /** Returns all that was read. */
     public Code code() {
         return new Code(types, edges, known, isWhole, List.copyOf(notes));
     }

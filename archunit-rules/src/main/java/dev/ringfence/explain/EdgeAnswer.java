@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether a type may use another, by what, and what would allow it.
+ * Says whether a type may use another type, by what, and what would allow the use.
  *
  * @param judged the edge and where it stands
  * @param from the user
@@ -32,11 +32,11 @@ public record EdgeAnswer(
         List<WayOut> waysOut)
         implements Answer {
 
-    /** The same answer, for where the ways out are not asked. */
+    /** Returns the same answer, for questions that do not ask for ways out. */
     public EdgeAnswer withoutWaysOut() {
         return new EdgeAnswer(judged, from, to, why, grounds, frozen, ask, List.of());
     }
 
-    /** A type at one end. */
+    /** Describes a type at one end. */
     public record Side(TypeName type, boolean exists, Belonging belongs, Optional<ModuleName> module) {}
 }

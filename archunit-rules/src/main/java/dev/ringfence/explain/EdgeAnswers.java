@@ -32,7 +32,10 @@ import java.util.stream.Stream;
 /** Answers whether one end may use the other. */
 final class EdgeAnswers {
 
-    /** Beyond so many edges one type of a package speaks for all: in one package, all belong to few modules. */
+    /**
+     * Beyond so many edges, one type of a package speaks for the whole package, since the package belongs to few
+     * modules.
+     */
     private static final int MOST_EDGES = 200_000;
 
     private final EdgeJudge edgeJudge;
@@ -77,7 +80,7 @@ final class EdgeAnswers {
                 judge.ownerOf(type).owningModule().map(Module::name));
     }
 
-    /** What two edges have in common that are told as one case. */
+    /** Holds what two edges have in common that are told as one case. */
     private record Alike(EdgeStanding standing, Optional<Rule> rule, Optional<Place> place) {
 
         static Alike of(JudgedEdge judged) {
@@ -88,7 +91,7 @@ final class EdgeAnswers {
         }
     }
 
-    /** The edges of a case. */
+    /** Holds the edges of a case. */
     private record Group(Edge example, SortedSet<TypeName> users, SortedSet<TypeName> targets) {
 
         static Group of(Edge example) {
@@ -151,7 +154,7 @@ final class EdgeAnswers {
                 .isPresent();
     }
 
-    /** A type that could be there, where there is none yet. */
+    /** Returns a type that could be there, where no such type is there yet. */
     private TypeName imagined(AskedSide end) {
         if (end instanceof AskedSide.OfPackage of) {
             return new TypeName(of.name() + ".Any");

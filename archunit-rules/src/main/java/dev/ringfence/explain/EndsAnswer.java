@@ -4,7 +4,7 @@ import dev.ringfence.map.TypeName;
 import java.util.List;
 
 /**
- * Whether a package or a module may use another: case by case, since not every type is exported.
+ * Says whether a package or a module may use another: case by case, since not every type is exported.
  *
  * @param from one end, as it was asked for
  * @param to the other
@@ -13,7 +13,7 @@ import java.util.List;
 public record EndsAnswer(AskedSide from, AskedSide to, List<Case> cases) implements Answer {
 
     /**
-     * Edges that are judged alike, by the same line of the map.
+     * Holds edges that are judged alike, by the same line of the map.
      *
      * @param example one of them
      * @param users the types that they come from, as far as the code has them

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An exception and what is left of it.
+ * Holds an exception and what is left of it.
  *
  * @param edges how many edges it excuses or excused; empty where it is for a finding without an edge
  * @param daysLeft until its last day; negative once it has expired
@@ -21,7 +21,7 @@ import java.util.Optional;
  */
 public record ExceptionStanding(ExceptionEntry entry, Optional<Long> edges, Optional<Long> daysLeft, boolean soon) {
 
-    /** What stands for the owner where none is named. */
+    /** Stands for the owner where an exception names no owner. */
     public static final String NO_OWNER = "(no owner)";
 
     static ExceptionStanding of(ExceptionEntry entry, Collection<JudgedUse> uses, LocalDate today) {
@@ -35,12 +35,12 @@ public record ExceptionStanding(ExceptionEntry entry, Optional<Long> edges, Opti
                 SoonToExpire.concerns(entry, today));
     }
 
-    /** Whether it excuses nothing any more. */
+    /** Says whether the exception excuses nothing any more. */
     public boolean isExpired() {
         return daysLeft.filter(days -> days < 0).isPresent();
     }
 
-    /** Whom to ask. */
+    /** Says whom to ask. */
     public String owner() {
         return entry.owner().orElse(NO_OWNER);
     }
@@ -49,7 +49,10 @@ public record ExceptionStanding(ExceptionEntry entry, Optional<Long> edges, Opti
         return entry.until().orElse(LocalDate.MAX);
     }
 
-    /** By owner: who has the one that ends soonest comes first, and of each the soonest first. */
+    /**
+     * Sorts by owner: the owner of the exception that ends soonest comes first, and of each owner the soonest end
+     * first.
+     */
     static List<ExceptionStanding> byOwner(Collection<ExceptionStanding> exceptions) {
         Map<String, LocalDate> soonest = new HashMap<>();
         exceptions.forEach(

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@code explain} does with the projects of a build, once its map is read.
+ * Runs {@code explain} on the projects of a build, once its map is read.
  *
  * <ol>
  *   <li>Read the code of every project, as far as the question needs it; where it cannot be relied on, stop.
@@ -35,7 +35,7 @@ public final class ExplainProjects {
     private final LocalDate today;
 
     /**
-     * An explanation of a map.
+     * Explains by a map.
      *
      * @param file where the map lies
      * @param build whose code is asked of
@@ -48,16 +48,16 @@ public final class ExplainProjects {
         this.today = today;
     }
 
-    /** What a build knows of its projects. */
+    /** Tells what a build knows of its projects. */
     public interface Build {
 
-        /** The main code of each project, and its test code where that is judged. */
+        /** Returns the main code of each project, and its test code where that is judged. */
         List<ProjectCode> projects();
 
-        /** Which project of the tree the build does not know, where there is one. */
+        /** Says which project of the tree the build does not know, where there is such a project. */
         Optional<String> unknownProject();
 
-        /** The file that a person means by a path. */
+        /** Returns the file that a person means by a path. */
         Path resolved(String path);
 
         /** The command that runs a goal, such as {@code mvn ringfence:baseline}. */
@@ -65,13 +65,13 @@ public final class ExplainProjects {
     }
 
     /**
-     * What came out.
+     * Says what came out.
      *
      * @param notes what is to be said beside the answer
      */
     public record Answered(Answer answer, List<String> notes) {
 
-        /** No answer, and nothing else to say. */
+        /** Returns no answer, with nothing else to say. */
         public static Answered no(NoAnswer answer) {
             return new Answered(answer, List.of());
         }
@@ -99,7 +99,7 @@ public final class ExplainProjects {
                 build.command(Remedy.Goal.BASELINE));
     }
 
-    /** It has just been read; should it be gone by now, no edit of it can be offered. */
+    /** The map has just been read; should its file be gone by now, no edit of it can be offered. */
     private String text() {
         try {
             return Files.readString(file);

@@ -19,7 +19,7 @@ final class Explainer {
     private final String baselineCommand;
 
     /**
-     * Who answers.
+     * Answers under the judge's map.
      *
      * @param today the day, UTC, by which exceptions expire
      * @param baselineCommand what records debt, such as {@code mvn ringfence:baseline}
@@ -33,7 +33,7 @@ final class Explainer {
         this.baselineCommand = baselineCommand;
     }
 
-    /** The answer to a question, but for one about another map. */
+    /** Returns the answer to a question that is not about another map. */
     public Answer answer(Question question) {
         if (question instanceof Question.OfType asked) {
             return names.type(asked.type()).then(new TypeAnswers(judge, code.types(), names)::on);
@@ -55,7 +55,7 @@ final class Explainer {
         return new EdgeAnswers(edgeJudge, code.types(), new WaysOut(edgeJudge, code.types(), draft, baselineCommand));
     }
 
-    /** What another map would add to the baselines. */
+    /** Says what another map would add to the baselines. */
     public Answer against(String file, Judge other) {
         return new OtherMapAnswers(code, edgeJudge, other).answer(file);
     }

@@ -2,7 +2,7 @@ package dev.ringfence.explain;
 
 import dev.ringfence.map.Claim;
 
-/** A claim that fits a type: its module, its pattern, and its place in the map. */
+/** Holds a claim that fits a type: its module, its pattern, and its place in the map. */
 public record FittingClaim(String module, String pattern, String place) {
 
     static FittingClaim of(Claim claim) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a module owns, what it uses and who uses it, and what the next steps would cost.
+ * Says what a module owns, what it uses and who uses it, and what the next steps would cost.
  *
  * @param owned its code
  * @param uses what it uses of each other module
@@ -31,15 +31,15 @@ public record ModuleAnswer(
     /** Its top-level types, of the main code, and how many of them each claim brings in. */
     public record Owned(int classes, List<ClaimCount> claims) {}
 
-    /** A claim, its place in the map, and how many types are the module's by it. */
+    /** Holds a claim, its place in the map, and how many types are the module's by it. */
     public record ClaimCount(String pattern, String place, long classes) {}
 
     /** The entries of its exports that nobody uses, and the modules that it requires and does not use. */
     public record Unneeded(List<Unused> exports, List<Unused> requires) {}
 
-    /** Something of the map that nobody needs, and its place. */
+    /** Names something of the map that nobody needs, and its place. */
     public record Unused(String text, String place) {}
 
-    /** What to mend next, in one sentence, and its edges. */
+    /** Says in one sentence what to mend next, and holds the edges of this step. */
     public record NextStep(String text, List<UsedEdge> edges) {}
 }

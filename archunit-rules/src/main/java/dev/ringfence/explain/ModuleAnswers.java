@@ -85,7 +85,7 @@ final class ModuleAnswers {
     }
 
     /**
-     * The two modules between which the fewest edges are debt.
+     * Finds the two modules between which the fewest edges are debt.
      *
      * <ol>
      *   <li>Its own debt before that of others to it.

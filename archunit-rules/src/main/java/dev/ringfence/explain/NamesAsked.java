@@ -20,8 +20,8 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>A module of the map.
- *   <li>A type: one of the code, by its full name, by a nested name or by its simple name alone; or one that is still to be written, by
- *       its full name.
+ *   <li>A type of the code: by its full name, by a nested name or by its simple name alone. A type that is still to be
+ *       written is named in full.
  *   <li>A package: of the code, or one that is still to be written.
  * </ol>
  */
@@ -92,14 +92,20 @@ final class NamesAsked {
         return NamePattern.isValid(name) && !name.contains("*") && !name.contains("..");
     }
 
-    /** Of a binary name the part before the first {@code $}, but where the code has a type whose own name has one. */
+    /**
+     * Returns the part of a binary name before the first {@code $}, unless the code has a type whose own name has a
+     * {@code $}.
+     */
     private String folded(String text) {
         int dollar = text.indexOf('$', text.lastIndexOf('.') + 2);
         boolean isWhole = dollar < 0 || types.contains(new TypeName(text));
         return isWhole ? text : text.substring(0, dollar);
     }
 
-    /** The part that the code knows as a type, otherwise the part up to the first segment that begins upper-case. */
+    /**
+     * Returns the part that the code knows as a type, otherwise the part up to the first segment that begins
+     * upper-case.
+     */
     private TypeName topLevel(String name) {
         Optional<TypeName> known = prefixes(name).filter(types::contains).findFirst();
         return known.or(() -> prefixes(name)
@@ -131,7 +137,10 @@ final class NamesAsked {
                 "Write it with its package, one of: " + shown + more + ".");
     }
 
-    /** A type that nobody has written yet may be a slip of the pen: the type of the code that was probably meant. */
+    /**
+     * Returns the type of the code that was probably meant: a type that nobody has written yet may be a slip of the
+     * pen.
+     */
     Optional<TypeName> nearestOf(TypeName type) {
         if (types.contains(type)) {
             return Optional.empty();
@@ -178,7 +187,10 @@ final class NamesAsked {
         return isOfNobody(name) ? unknownPackage(name) : new NameLookup.Meant<>(new AskedSide.OfPackage(name));
     }
 
-    /** A package that is still to be written has a module by its name; one that nobody would own is a slip of the pen. */
+    /**
+     * A package that is still to be written has a module by its name. A package that nobody would own is a slip of the
+     * pen.
+     */
     private boolean isOfNobody(String name) {
         return new Judge(map).ownerOf(new TypeName(name + ".Any")) instanceof Owner.Unmapped;
     }

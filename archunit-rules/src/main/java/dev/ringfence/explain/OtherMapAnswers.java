@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Answers what another map would do to the baselines: of each edge and type of the code, where it stands today and where it would stand.
+ * Answers what another map would do to the baselines. For each edge and type of the code, it compares the standing of
+ * today with the one under that map.
  *
  * <p>What breaks the map of today and is in no baseline is left out: recording it is not the other map's doing.
  */

@@ -4,7 +4,7 @@ import dev.ringfence.map.Module;
 import java.util.List;
 
 /**
- * How all modules stand.
+ * Says how all modules stand.
  *
  * @param modules in the map's order
  * @param unmapped types below the root that no module claims, of the main code
@@ -17,7 +17,7 @@ public record OverviewAnswer(
         implements Answer {
 
     /**
-     * A module in figures.
+     * Describes a module in figures.
      *
      * @param classes its top-level types, of the main code
      * @param uses edges to other modules

@@ -5,33 +5,33 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What is asked. */
+/** Says what is asked. */
 public sealed interface Question {
 
-    /** To which module a type belongs, and why. */
+    /** Asks to which module a type belongs, and why. */
     record OfType(String type) implements Question {}
 
-    /** Whether one end may use the other: types, packages or modules. */
+    /** Asks whether one end may use the other: types, packages or modules. */
     record OfEdge(String from, String to) implements Question {}
 
-    /** What a module uses and who uses it. */
+    /** Asks what a module uses and who uses it. */
     record OfModule(String module) implements Question {}
 
-    /** How all modules stand. */
+    /** Asks how all modules stand. */
     record OfAll() implements Question {}
 
-    /** What another map would add to the baselines. */
+    /** Asks what another map would add to the baselines. */
     record OfOtherMap(String file) implements Question {}
 
-    /** Nothing that can be answered. */
+    /** Asks nothing that can be answered. */
     record Unclear(String message, String remedy) implements Question {}
 
-    /** Whether it takes who uses what, and not the map alone. */
+    /** Says whether the answer takes who uses what, and not the map alone. */
     default boolean asksForUses() {
         return this instanceof OfModule || this instanceof OfAll || this instanceof OfOtherMap;
     }
 
-    /** The one question that the properties ask; those that are empty ask nothing. */
+    /** Returns the one question that the properties ask; empty properties ask nothing. */
     static Question of(
             Optional<String> type,
             Optional<String> from,

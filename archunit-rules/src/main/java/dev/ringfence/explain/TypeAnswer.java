@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where a type belongs, and why.
+ * Says where a type belongs, and why.
  *
  * @param type its top-level type
  * @param exists whether the code has it

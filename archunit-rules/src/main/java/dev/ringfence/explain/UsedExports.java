@@ -19,7 +19,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The exports that just let through what others use of a module today: types, or their package where most of it is used.
+ * Finds the exports that just let through what others use of a module today: types, or their package where most of it
+ * is used.
  *
  * @param patterns written out
  */
@@ -69,7 +70,7 @@ record UsedExports(Module module, List<NamePattern> patterns) {
         return isType == NamePattern.namesType(text) ? text : (isType ? "{type: " : "{package: ") + text + "}";
     }
 
-    /** Below the one package that the module claims, as a person would write it. */
+    /** Writes the name below the one package that the module claims, as a person would. */
     private String relative(String text) {
         List<String> claimed = module.claims().stream()
                 .map(Claim::pattern)

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What one module has to do with another.
+ * Says what one module has to do with another.
  *
  * @param module the other, or what stands for none
  * @param owner whom to ask
@@ -42,12 +42,12 @@ public record UsesOfModule(
             .thenComparing(Comparator.comparing(UsesOfModule::uses).reversed())
             .thenComparing(UsesOfModule::module);
 
-    /** Edges that are debt. */
+    /** Counts the edges that are debt. */
     public long debt() {
         return known + fresh;
     }
 
-    /** A relation for each other module, that with the most debt first. */
+    /** Returns a relation for each other module, the module with the most debt first. */
     static List<UsesOfModule> by(Function<JudgedUse, Optional<Module>> other, Collection<JudgedUse> uses) {
         Map<Optional<Module>, List<JudgedUse>> groups = new LinkedHashMap<>();
         uses.forEach(use -> groups.computeIfAbsent(other.apply(use), unused -> new ArrayList<>())

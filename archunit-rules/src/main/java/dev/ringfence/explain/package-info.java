@@ -1,5 +1,5 @@
 /**
- * Answers to what a person or a program asks of the map and of the code: pure, and as records.
+ * Answers what a person or a program asks of the map and of the code: pure, and as records.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files below a folder, links followed, by relative path.
+ * Lists the files below a folder, links followed, by relative path.
  *
  * @param files what could be visited, sorted by relative path
  * @param failures folders that could not be looked into
@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 public record FileTree(List<Entry> files, List<Failure> failures) {
 
     /**
-     * A file.
+     * Describes a file.
      *
      * @param relative the path below the folder, with forward slashes on every system
      */
     public record Entry(Path path, String relative, BasicFileAttributes attributes) {
 
-        /** Not so for pipes, and for links to nothing. */
+        /** Says whether the file is regular: pipes, and links to nothing, are not. */
         public boolean isRegular() {
             return attributes.isRegularFile();
         }
@@ -43,7 +43,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
 
     public record Failure(Path path, String reason) {}
 
-    /** The files whose relative path is wanted; none where the folder does not exist. */
+    /** Returns the files whose relative path is wanted; none where the folder does not exist. */
     public static FileTree below(Path folder, Predicate<String> wanted) {
         if (!Files.isDirectory(folder)) {
             return new FileTree(List.of(), List.of());
@@ -59,7 +59,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         return new FileTree(List.copyOf(visit.files), List.copyOf(visit.failures));
     }
 
-    /** What went wrong, as a clause that follows the name of the file. */
+    /** Says what went wrong, as a clause that follows the name of the file. */
     public static String reasonOf(IOException e) {
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
             return "leads nowhere: a link whose target is gone, or a file deleted meanwhile";

@@ -7,7 +7,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * The one place that asks Java for SHA-256.
+ * Asks Java for SHA-256; nothing else does.
  *
  * <p>Locks keep a digest as 43 characters of base64url; stamps and keys keep it as 64 lower-case digits.
  */
@@ -18,22 +18,25 @@ public final class Sha256 {
 
     private Sha256() {}
 
-    /** In 43 characters of base64url. */
+    /** Returns the digest in 43 characters of base64url. */
     public static String of(String text) {
         return text(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** In 64 lower-case digits. */
+    /** Returns the digest in 64 lower-case digits. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** In 64 lower-case digits. */
+    /** Returns the digest in 64 lower-case digits. */
     public static String hex(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
-    /** Of a file, in 43 characters of base64url: line ends count as one character whatever they are, and a byte order mark does not count. */
+    /**
+     * Returns the digest of a file, in 43 characters of base64url. Any line end counts as one character, and a byte
+     * order mark does not count.
+     */
     public static String ofContent(byte[] content) {
         MessageDigest digest = digest();
         int from = startsWithMark(content) ? 3 : 0;
@@ -63,7 +66,7 @@ public final class Sha256 {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
     }
 
-    /** A digest of nothing yet. */
+    /** Returns a digest of nothing yet. */
     static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

@@ -2,12 +2,15 @@ package dev.ringfence.files;
 
 import java.nio.file.Path;
 
-/** A file as messages and reports name it. */
+/** Shows a file as messages and reports name it. */
 public final class ShownPath {
 
     private ShownPath() {}
 
-    /** The file relative to a folder, with forward slashes; absolute where no relative path leads there. */
+    /**
+     * Returns the file's path relative to a folder, with forward slashes; an absolute path where no relative path leads
+     * to the file.
+     */
     public static String of(Path folder, Path file) {
         Path from = folder.toAbsolutePath().normalize();
         Path to = file.toAbsolutePath().normalize();

@@ -10,14 +10,14 @@ import java.util.function.Predicate;
 /**
  * Stands for the files below some folders as they are now, without reading them: equal stamps, equal results.
  *
- * <p>It covers the relative path, the size and the time of change of each file, in milliseconds, since not every file system keeps
- * more. Where the folders lie is not part of it, their order is.
+ * <p>It covers the relative path, the size and the time of change of each file, in milliseconds, since not every file
+ * system keeps more. The stamp does not cover where the folders lie, but it covers their order.
  *
  * @param hex a SHA-256, 64 lower-case digits
  */
 public record Stamp(String hex) {
 
-    /** The stamp of the files whose relative path, with forward slashes, is wanted. */
+    /** Returns the stamp of the files whose relative path, with forward slashes, is wanted. */
     public static Stamp of(List<Path> folders, Predicate<String> wanted) {
         MessageDigest digest = Sha256.digest();
         for (Path folder : folders) {

@@ -1,5 +1,5 @@
 /**
- * Files as Ringfence reads and writes them: atomically, listed, stamped, hashed, and shown with forward slashes.
+ * Reads and writes files for Ringfence: atomically, listed, stamped, hashed, and shown with forward slashes.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -45,7 +45,7 @@ final class ChangedResources {
         return Collections.unmodifiableList(stale);
     }
 
-    /** What was done to a resource; nothing where a lock knows its content. */
+    /** Says what was done to a resource; nothing where a lock knows its content. */
     static Optional<Change> between(Set<String> locked, String digest) {
         if (locked.contains(digest)) {
             return Optional.empty();

@@ -18,9 +18,11 @@ import java.util.TreeSet;
  * Compares the types of a frozen module with its locks.
  *
  * <ol>
- *   <li>Of a type that a lock knows, each element that differs is a change; a type that no lock knows is added as a whole.
+ *   <li>Of a type that a lock knows, each element that differs is a change; a type that no lock knows is added as a
+ *       whole.
  *   <li>A type of the own lock that the map has given to another module is stale, and no change.
- *   <li>A type of the own lock, or of one that it had before, that is gone has been removed, unless another project has it or deletions are allowed.
+ *   <li>A type of the own lock, or of an earlier one, that is gone has been removed. That is no change where another
+ *       project has it, or deletions are allowed.
  *   <li>A type that is gone and one that is added with the same members and bodies are one change: it has been renamed.
  * </ol>
  */

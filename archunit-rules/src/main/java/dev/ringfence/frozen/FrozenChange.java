@@ -8,12 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A difference between frozen code and its lock.
+ * Describes a difference between frozen code and its lock.
  *
  * @param module the frozen module
  * @param change what was done
  * @param type the top-level type; empty of a resource
- * @param element to what: {@code com.acme.orders.Order#total(int)}, a type, or the path of a resource from the map's folder
+ * @param element to what: {@code com.acme.orders.Order#total(int)}, a type, or the path of a resource from the map's
+ *     folder
  * @param renamedFrom the type that is gone and had the same members and bodies, of an added type
  * @param file where a person looks: the code or, of what is gone, the lock that still holds it
  * @param line from 1, or 0 where it concerns the whole file
@@ -33,13 +34,13 @@ public record FrozenChange(
             .thenComparingInt(FrozenChange::line)
             .thenComparing(FrozenChange::element);
 
-    /** What was done to an element. */
+    /** Says what was done to an element. */
     public enum Change {
         ADDED,
         MODIFIED,
         REMOVED;
 
-        /** The name in reports. */
+        /** Returns the name in reports. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -11,7 +11,10 @@ import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/** The code of one frozen module in one project: its sources and resources as they are, and the locks that say how they should be. */
+/**
+ * Holds the code of one frozen module in one project: sources and resources as they are, and locks that say how these
+ * should be.
+ */
 public final class FrozenCode {
 
     private final FrozenProject project;
@@ -73,22 +76,22 @@ public final class FrozenCode {
         return of(project, module, elsewhere, true);
     }
 
-    /** The module. */
+    /** Returns the module. */
     public Module module() {
         return module;
     }
 
-    /** Whether there is anything to freeze. */
+    /** Says whether there is anything to freeze. */
     public boolean exists() {
         return !resources.isEmpty() || types.isAnyHere();
     }
 
-    /** Whether the module has a lock in any project. */
+    /** Says whether the module has a lock in any project. */
     public boolean isLocked() {
         return locks.exist();
     }
 
-    /** How it differs from the locks. */
+    /** Says how the code differs from the locks. */
     public FrozenDifferences differences() {
         ChangedTypes ofTypes = ChangedTypes.of(this);
         ChangedResources ofResources = ChangedResources.of(this);
@@ -101,7 +104,7 @@ public final class FrozenCode {
                 byTokens());
     }
 
-    /** The sources that could not be parsed. */
+    /** Returns the sources that could not be parsed. */
     public List<UnreadableSource> byTokens() {
         return sources.stream().flatMap(FrozenCode::byTokens).toList();
     }
@@ -131,7 +134,7 @@ public final class FrozenCode {
         return locks;
     }
 
-    /** Whether another project has a source of that type. */
+    /** Says whether another project has a source of that type. */
     boolean isElsewhere(String type) {
         return elsewhere.hasSource(new TypeName(type));
     }

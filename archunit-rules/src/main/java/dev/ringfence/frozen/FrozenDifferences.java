@@ -4,7 +4,7 @@ import dev.ringfence.source.UnreadableSource;
 import java.util.List;
 
 /**
- * How the frozen code of a module in one project differs from its locks.
+ * Says how the frozen code of a module in one project differs from its locks.
  *
  * @param changes by file and line
  * @param stale lines of the lock for what is here, and is the module's frozen code no more

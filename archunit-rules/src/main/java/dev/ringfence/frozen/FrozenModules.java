@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.PatternSyntaxException;
 
-/** The frozen modules of the map, as far as a project has a share of them. */
+/** Finds the frozen modules of the map, as far as a project has a share of them. */
 public final class FrozenModules {
 
     private final FrozenProject project;
@@ -20,7 +20,7 @@ public final class FrozenModules {
     }
 
     /**
-     * Those with code or with a lock in the project, with no more read of them than a comparison needs.
+     * Returns the modules with code or with a lock in the project, with no more read of them than a comparison needs.
      *
      * @throws PatternSyntaxException where a glob of a module is none
      * @throws UncheckedIOException where a file cannot be read
@@ -43,7 +43,7 @@ public final class FrozenModules {
                 .toList();
     }
 
-    /** The locks of modules that are not frozen, or not in the map. */
+    /** Returns the locks of modules that are not frozen, or not in the map. */
     public List<LockFile> locksOfOthers() {
         return project.locks().files().stream()
                 .filter(lock -> !isFrozen(lock.module()))

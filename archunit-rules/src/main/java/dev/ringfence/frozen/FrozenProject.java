@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project as frozen code is looked for in it.
+ * Describes a project as frozen code is looked for in it.
  *
  * @param judge who owns what
  * @param mapFolder the folder of the module map, from which resources are named
@@ -30,14 +30,17 @@ public record FrozenProject(
         Locks locks,
         List<OtherProject> others) {
 
-    /** Whether it is written by hand: what a build generates is not frozen. */
+    /** Says whether the source is written by hand: what a build generates is not frozen. */
     boolean isWritten(SourceFile source) {
         return !source.isLeftToBytecode()
                 && !source.isModuleInfo()
                 && buildFolder.filter(source.path()::startsWith).isEmpty();
     }
 
-    /** The folders below it that are not its own: those of other projects, and the one that builds fill. */
+    /**
+     * Returns the folders below the project's folder that are not its own: those of other projects, and the one that
+     * builds fill.
+     */
     List<Path> foreignFolders() {
         List<Path> foreign = new ArrayList<>(others.stream()
                 .map(other -> other.folder().toAbsolutePath().normalize())

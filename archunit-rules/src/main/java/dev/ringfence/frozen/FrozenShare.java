@@ -4,7 +4,7 @@ import dev.ringfence.map.ModuleName;
 import java.util.List;
 
 /**
- * A project's share of a frozen module, as its lock is to hold it.
+ * Describes a project's share of a frozen module, as its lock is to hold it.
  *
  * @param module the module
  * @param types its top-level types

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The lines that the lock of a module should have in one project.
+ * Makes the lines that the lock of a module should have in one project.
  *
  * <ol>
  *   <li>A line for each element, each source and each resource of today.
@@ -36,7 +36,7 @@ final class LockLines {
         this.reason = reason;
     }
 
-    /** Of code that was read to be recorded. */
+    /** Returns the lines of code that was read to be recorded. */
     static SortedSet<LockLine> of(FrozenCode code, Optional<String> reason) {
         LockLines lines = new LockLines(code, code.isLocked() ? reason : Optional.empty());
         code.types().fingerprinted().forEach(lines::addType);

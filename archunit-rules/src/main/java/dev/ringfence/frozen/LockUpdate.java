@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 
 /**
- * The locks of a project as they should be; nothing is written here.
+ * Plans the locks of a project as they should be; nothing is written here.
  *
  * <ol>
  *   <li>Each frozen module with code here, or with a lock, has its lock rewritten.
@@ -34,9 +34,11 @@ public final class LockUpdate {
     }
 
     /**
-     * Plans. All projects are planned before any is written, since a lock anywhere asks for reasons everywhere.
+     * Plans the locks. All projects are planned before any is written, since a lock anywhere asks for reasons
+     * everywhere.
      *
-     * @param project its locks may hold conflict markers, or fingerprints of another version, and nothing else may be wrong
+     * @param project its locks may hold conflict markers, or fingerprints of another version, and nothing else may be
+     *     wrong
      * @param reason why the changes have to be
      * @throws PatternSyntaxException where a glob of a module is none
      * @throws UncheckedIOException where a file cannot be read
@@ -62,24 +64,26 @@ public final class LockUpdate {
                 changes));
     }
 
-    /** What each lock is to hold. */
+    /** Says what each lock is to hold. */
     public SortedMap<Path, String> contents() {
         return Collections.unmodifiableSortedMap(contents);
     }
 
-    /** What is frozen, a module each. */
+    /** Says what is frozen, one share for each module. */
     public List<FrozenShare> shares() {
         return Collections.unmodifiableList(shares);
     }
 
-    /** The changes that need a reason, and have none: while there are any, nothing may be written. */
+    /**
+     * Returns the changes that need a reason, and have no reason. While there is such a change, nothing may be written.
+     */
     public List<FrozenChange> refused() {
         return reason.isPresent()
                 ? List.of()
                 : shares.stream().flatMap(share -> share.changes().stream()).toList();
     }
 
-    /** The sources that could not be parsed, and are recorded as a whole. */
+    /** Returns the sources that could not be parsed, and are recorded as a whole. */
     public List<UnreadableSource> byTokens() {
         return Collections.unmodifiableList(byTokens);
     }

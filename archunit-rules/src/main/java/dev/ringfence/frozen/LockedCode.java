@@ -18,7 +18,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/** What the locks of one module hold, in one project or in several. */
+/** Holds what the locks of one module hold, in one project or in several. */
 final class LockedCode {
 
     private final Map<String, List<WrittenLine>> linesByType = new HashMap<>();
@@ -36,7 +36,7 @@ final class LockedCode {
     }
 
     /**
-     * What the locks of other modules hold of one.
+     * Returns what the locks of other modules hold of one module.
      *
      * @param types of which top-level types
      * @param resources of which resources, by their paths
@@ -94,7 +94,7 @@ final class LockedCode {
         return linesByType.isEmpty() && digestsByPath.isEmpty();
     }
 
-    /** The top-level types, sorted. */
+    /** Returns the top-level types, sorted. */
     SortedSet<String> types() {
         return new TreeSet<>(linesByType.keySet());
     }
@@ -103,7 +103,10 @@ final class LockedCode {
         return linesByType.containsKey(type);
     }
 
-    /** The elements of a top-level type, each with every fingerprint that it may have; none of a type that is not known. */
+    /**
+     * Returns the elements of a top-level type, each with every fingerprint that it may have; nothing for a type that
+     * is not known.
+     */
     Map<Element, Set<Fingerprint>> elementsOf(String type) {
         Map<Element, Set<Fingerprint>> elements = new HashMap<>();
         for (WrittenLine line : linesByType.getOrDefault(type, List.of())) {
@@ -114,17 +117,17 @@ final class LockedCode {
         return elements;
     }
 
-    /** The first types of the sources that had this content. */
+    /** Returns the first types of the sources that had this content. */
     Set<String> namesOf(String digest) {
         return namesByDigest.getOrDefault(digest, Set.of());
     }
 
-    /** The paths of the resources, sorted. */
+    /** Returns the paths of the resources, sorted. */
     SortedSet<String> resources() {
         return new TreeSet<>(digestsByPath.keySet());
     }
 
-    /** Every content that a resource may have; none of one that is not known. */
+    /** Returns every content that a resource may have; nothing for a resource that is not known. */
     Set<String> digestsOf(String path) {
         return digestsByPath.getOrDefault(path, Set.of());
     }
@@ -141,12 +144,12 @@ final class LockedCode {
         return Optional.ofNullable(places.get(name)).orElseThrow();
     }
 
-    /** Why just this was recorded. */
+    /** Says why just this line was recorded. */
     Optional<String> reasonOf(LockLine line) {
         return Optional.ofNullable(reasons.get(line.text()));
     }
 
-    /** The types of a lock, by which a nested one is told from one in a package. */
+    /** Knows the types of a lock, and so tells a nested type from one in a package. */
     private static final class TopLevelTypes {
 
         private final Set<String> types = new HashSet<>();

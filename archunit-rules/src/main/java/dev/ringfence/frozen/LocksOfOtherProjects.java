@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The other projects of the tree. Nothing of them is read before it is asked for. Safe for use by several threads. */
+/**
+ * Knows the other projects of the tree. Nothing of them is read before it is asked for. Safe for use by several
+ * threads.
+ */
 final class LocksOfOtherProjects {
 
     private final List<OtherProject> projects;
@@ -22,12 +25,12 @@ final class LocksOfOtherProjects {
         this.projects = projects;
     }
 
-    /** Whether any of them has a lock of the module, be it an empty one. */
+    /** Says whether any other project has a lock of the module, be it an empty one. */
     boolean hasLock(ModuleName module) {
         return locks().stream().anyMatch(each -> each.of(module).isPresent());
     }
 
-    /** What their locks of the module hold. */
+    /** Returns what the locks of the module hold in these projects. */
     synchronized LockedCode locked(ModuleName module) {
         return locked.computeIfAbsent(
                 module,
@@ -35,7 +38,7 @@ final class LocksOfOtherProjects {
                         locks().stream().flatMap(each -> each.of(name).stream()).toList()));
     }
 
-    /** Whether any of them has a source that declares the type. */
+    /** Says whether any other project has a source that declares the type. */
     boolean hasSource(TypeName type) {
         return sources().stream().anyMatch(tree -> tree.declares(type, source -> !source.isLeftToBytecode()));
     }

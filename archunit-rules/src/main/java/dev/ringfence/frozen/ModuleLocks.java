@@ -14,12 +14,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * The locks of one module.
+ * Holds the locks of one module.
  *
  * <ol>
  *   <li>The project's own.
- *   <li>For what that does not know, other locks of the project: the map may have given their code to this module, or the module
- *       another name.
+ *   <li>For what that lock does not know, other locks of the project count. The map may have given their code to this
+ *       module, or the module another name.
  *   <li>At last those of the other projects of the tree.
  * </ol>
  */
@@ -32,7 +32,7 @@ final class ModuleLocks {
     private final LocksOfOtherProjects elsewhere;
 
     /**
-     * Of a project.
+     * Reads the locks of a project.
      *
      * @param types whether a top-level type is the module's by the map of today
      * @param resources the same of a resource, by its path
@@ -55,22 +55,25 @@ final class ModuleLocks {
         this.elsewhere = elsewhere;
     }
 
-    /** Whether the module has a lock anywhere, be it an empty one, or its code stands in that of another. */
+    /**
+     * Says whether the module has a lock anywhere, be it an empty one, or whether its code stands in the lock of
+     * another module.
+     */
     boolean exist() {
         return file.isPresent() || !inherited.isEmpty() || elsewhere.hasLock(module);
     }
 
-    /** What the project's own lock holds. */
+    /** Returns what the project's own lock holds. */
     LockedCode own() {
         return own;
     }
 
-    /** What other locks of the project hold of the module, and its own does not. */
+    /** Returns what other locks of the project hold of the module, and its own lock does not. */
     LockedCode inherited() {
         return inherited;
     }
 
-    /** The first types of the sources that had this content. */
+    /** Returns the first types of the sources that had this content. */
     Set<String> namesOf(String digest) {
         Set<String> here = own.namesOf(digest);
         Set<String> names = here.isEmpty() ? inherited.namesOf(digest) : here;
@@ -81,17 +84,17 @@ final class ModuleLocks {
                 : names;
     }
 
-    /** The elements of a top-level type; none of a type that no lock knows. */
+    /** Returns the elements of a top-level type; nothing for a type that no lock knows. */
     Map<Element, Set<Fingerprint>> elementsOf(String type) {
         return known(code -> code.elementsOf(type), Map::isEmpty);
     }
 
-    /** Every content that a resource may have; none of one that no lock knows. */
+    /** Returns every content that a resource may have; nothing for a resource that no lock knows. */
     Set<String> digestsOf(String path) {
         return known(code -> code.digestsOf(path), Set::isEmpty);
     }
 
-    /** Why just this was recorded, wherever that was. */
+    /** Says why just this line was recorded, wherever it stands. */
     Optional<String> reasonOf(LockLine line) {
         return own.reasonOf(line)
                 .or(() -> inherited.reasonOf(line))

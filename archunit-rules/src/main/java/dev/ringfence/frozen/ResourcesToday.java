@@ -18,13 +18,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.PatternSyntaxException;
 
-/** The files of a project that the globs of a frozen module name, each by its path from the map's folder, with its digest. */
+/**
+ * Finds the files of a project that the globs of a frozen module name, each by its path from the map's folder, with its
+ * digest.
+ */
 final class ResourcesToday {
 
     private ResourcesToday() {}
 
     /**
-     * Reads them.
+     * Reads the files and their digests.
      *
      * @throws PatternSyntaxException where a glob is none
      * @throws UncheckedIOException where one cannot be read
@@ -38,7 +41,7 @@ final class ResourcesToday {
         return digests;
     }
 
-    /** Whether the module's globs name the path from the map's folder. */
+    /** Says whether the module's globs name the path from the map's folder. */
     static boolean isNamed(FrozenProject project, Module module, String path) {
         Path fromMap = project.folder().getFileSystem().getPath(path);
         return globs(project, module).stream().anyMatch(glob -> glob.matches(fromMap));

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether a type is one that is gone, under another name: the same members, in it and in what is nested in it, with the same bodies. */
+/**
+ * Says whether a type is another type that is gone, under another name. It has the same members with the same bodies,
+ * also in what is nested in it.
+ */
 final class SameBodies {
 
     private SameBodies() {}

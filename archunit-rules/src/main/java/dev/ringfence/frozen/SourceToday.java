@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A source of a frozen module as it is today.
+ * Describes a source of a frozen module as it is today.
  *
  * @param source the file
  * @param digest of its content

@@ -35,7 +35,10 @@ final class SourcesToday {
         this.fingerprintAll = fingerprintAll;
     }
 
-    /** The sources of the module, by path; those whose content is known are fingerprinted only where all are. */
+    /**
+     * Returns the sources of the module, by path. A source whose content is known is fingerprinted only where all
+     * sources are.
+     */
     static List<SourceToday> of(
             FrozenProject project, Predicate<TypeName> ofModule, ModuleLocks locks, boolean fingerprintAll) {
         List<SourceFile> files =
@@ -74,7 +77,10 @@ final class SourcesToday {
                 : new SourceToday(source, digest, names, Optional.empty());
     }
 
-    /** The content of a Java source says what it declares; that of another language may leave it to the file's name. */
+    /**
+     * The content of a Java source says what it declares; a source of another language may leave this to the file's
+     * name.
+     */
     private static boolean isNamed(SourceFile source, String type) {
         return source.language() == Language.JAVA
                 || new TypeName(type).simpleName().equals(source.name());

@@ -3,7 +3,7 @@ package dev.ringfence.frozen;
 import java.nio.file.Path;
 
 /**
- * What a lock holds though it is not frozen any more.
+ * Names what a lock holds though it is not frozen any more.
  *
  * @param text a type, a path from the map's folder, or the module of a whole lock
  * @param lock the file

@@ -14,7 +14,8 @@ import java.util.Set;
  * Compares a type with what its locks hold of it.
  *
  * <ol>
- *   <li>An element that no lock knows is added; one that none matches is modified; of several fingerprints any may match.
+ *   <li>An element that no lock knows is added; one that none matches is modified; of several fingerprints any may
+ *       match.
  *   <li>An element that is gone is removed.
  *   <li>Star imports that are only added, or only removed, bind nothing anew; some instead of others modify the type.
  *   <li>Where either side is known as a whole, the type is the same or modified.

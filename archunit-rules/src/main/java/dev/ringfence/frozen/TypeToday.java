@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A top-level type of a frozen module as it is today.
+ * Describes a top-level type of a frozen module as it is today.
  *
  * @param name the type
  * @param source the file that declares it
@@ -16,12 +16,15 @@ import java.util.List;
  */
 record TypeToday(String name, Path source, boolean isUnchanged, List<ElementFingerprint> elements) {
 
-    /** Whether its source is known as a whole, and not by its members. */
+    /** Says whether the type's source is known as a whole, and not by its members. */
     boolean isWhole() {
         return elements.stream().map(Fingerprint::of).anyMatch(Fingerprint::isOfWholeSource);
     }
 
-    /** Where a type of it is declared, nested or not; where it is declared itself, if that one is gone. */
+    /**
+     * Says where a type within this one is declared, nested or not; where that type is gone, it says where this one is
+     * declared.
+     */
     int lineOf(String type) {
         return elements.stream()
                 .filter(element -> Element.of(element).equals(Element.itself(type)))

@@ -16,7 +16,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The top-level types of a frozen module, as its sources show them; of sources whose content is known, only names are. */
+/**
+ * Holds the top-level types of a frozen module, as its sources show them; of sources whose content is known, only names
+ * are shown.
+ */
 final class TypesToday {
 
     private final List<SourceToday> sources;
@@ -33,10 +36,10 @@ final class TypesToday {
     }
 
     /**
-     * The types of the sources.
+     * Returns the types of the sources.
      *
-     * @param contentIsEnough whether a source of known content is unchanged even where its fingerprints say otherwise, as those of
-     *     another version do
+     * @param contentIsEnough whether a source of known content is unchanged even where its fingerprints say otherwise,
+     *     as those of another version do
      */
     static TypesToday of(List<SourceToday> sources, Predicate<TypeName> ofModule, boolean contentIsEnough) {
         TypesToday types = new TypesToday(sources, ofModule, contentIsEnough);
@@ -82,12 +85,15 @@ final class TypesToday {
         return !names.isEmpty();
     }
 
-    /** Those that were fingerprinted, by source. */
+    /** Returns the types that were fingerprinted, by source. */
     List<TypeToday> fingerprinted() {
         return Collections.unmodifiableList(fingerprinted);
     }
 
-    /** Whether the type is here; where no name shows it, sources whose content is known are asked for their second types. */
+    /**
+     * Says whether the type is here; where no name shows it, sources whose content is known are asked for their second
+     * types.
+     */
     boolean has(String type) {
         if (names.contains(type)) {
             return true;

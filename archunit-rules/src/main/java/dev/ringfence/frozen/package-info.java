@@ -1,5 +1,5 @@
 /**
- * Frozen code: the locks that hold its fingerprints, what differs from them today, and how they are rewritten.
+ * Compares frozen code with the locks that hold its fingerprints, and rewrites these locks.
  *
  * <p>This room is internal: it may change with any version.
  */

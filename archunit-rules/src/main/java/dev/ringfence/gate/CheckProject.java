@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What {@code check} does with one project, once its map is read.
+ * Runs {@code check} on one project, once its map is read.
  *
  * <ol>
  *   <li>Where there is nothing to judge, go on with the others.
@@ -45,7 +45,7 @@ public final class CheckProject {
     private final LocalDate today;
 
     /**
-     * A check under a map.
+     * Checks under a map.
      *
      * @param mapFolder the folder of the map, from which frozen resources are named
      * @param session the other projects of the build
@@ -58,32 +58,34 @@ public final class CheckProject {
         this.today = today;
     }
 
-    /** What a build knows of the other projects of its session. */
+    /** Tells what a build knows of the other projects of its session. */
     public interface Session {
 
-        /** Keeps what the project uses for the others. Returns why it could not. */
+        /** Keeps what the project uses for the others. Returns why the session could not keep it. */
         Optional<Problem> leave(ProjectUse use);
 
-        /** Whether this project is the last, and what all of them leave. */
+        /** Says whether this project is the last, and what all projects leave. */
         OtherProjects others();
 
-        /** What the branch added since its base; nothing where another project has told it, or there is no base. */
+        /**
+         * Returns what the branch added since its base; nothing where another project has told it, or there is no base.
+         */
         Findings growth();
 
-        /** Whether the warning is told for the first time in this session. */
+        /** Says whether the warning is told for the first time in this session. */
         boolean isNew(Problem warning);
     }
 
     /**
-     * What came out.
+     * Says what came out.
      *
      * @param notes what is to be said beside the verdict, and before it
-     * @param isToTell whether the verdict is to be told: a project without code is silent, but for what it tells of the others and of
-     *     the branch
+     * @param isToTell whether the verdict is to be told: a project without code is silent, but for what it tells of the
+     *     others and of the branch
      */
     public record Checked(Verdict verdict, View view, List<String> notes, boolean isToTell) {}
 
-    /** Findings, how much was seen for them, and what is to be said beside them. */
+    /** Holds findings, how much was seen for them, and what is to be said beside them. */
     private record Seen(Findings findings, View view, List<String> notes) {
 
         static Seen alone(Findings findings) {
@@ -107,7 +109,10 @@ public final class CheckProject {
         return Baselines.in(code.ringfenceFolder()).hasLines(code.kind() == CodeKind.TESTS);
     }
 
-    /** Its code may have gone while its lock is there; and files that are frozen with code need not lie beside any. */
+    /**
+     * The project's code may have gone while its lock is there; and files that are frozen with code need not lie beside
+     * any.
+     */
     private boolean mayHoldFrozen(ProjectCode code) {
         try {
             return code.kind() == CodeKind.MAIN && new FrozenGate(new Judge(map), today).concerns(code);
@@ -160,7 +165,10 @@ public final class CheckProject {
         return Seen.alone(found);
     }
 
-    /** The last project of a session tells them, of all that it judged; and each once, though test code may end after it. */
+    /**
+     * Only the last project of a session warns, for all judged projects; and of each exception once, though test code
+     * may end after it.
+     */
     private Findings soonToExpire(List<ProjectUse> uses) {
         return Findings.onlyProblems(SoonToExpire.warnings(map, uses, today).stream()
                 .filter(session::isNew)

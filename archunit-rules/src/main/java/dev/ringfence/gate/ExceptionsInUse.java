@@ -8,7 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** What each exception excuses or excused, by its place in the map. */
+/** Says what each exception excuses or excused, by its place in the map. */
 final class ExceptionsInUse {
 
     private final SortedMap<String, SortedSet<Identity>> byPlace = new TreeMap<>();

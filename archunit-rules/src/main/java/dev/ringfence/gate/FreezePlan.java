@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What {@code freeze} is to write in one project.
+ * Says what {@code freeze} is to write in one project.
  *
  * @param code the project
  * @param update the locks as they should be; empty where a problem keeps Ringfence from telling
@@ -17,12 +17,12 @@ import java.util.stream.Stream;
  */
 public record FreezePlan(ProjectCode code, Optional<LockUpdate> update, List<Problem> problems) {
 
-    /** No plan, and why there is none. */
+    /** Returns no plan, and why there is no plan. */
     public static FreezePlan refused(ProjectCode code, List<Problem> problems) {
         return new FreezePlan(code, Optional.empty(), problems);
     }
 
-    /** Each change that needs a reason, and where it is. */
+    /** Returns each change that needs a reason, and where the change is. */
     List<String> changesWithoutReason() {
         return update.orElseThrow().refused().stream()
                 .flatMap(change -> Stream.of(
@@ -32,7 +32,7 @@ public record FreezePlan(ProjectCode code, Optional<LockUpdate> update, List<Pro
                 .toList();
     }
 
-    /** What is frozen, a line for each module. */
+    /** Says what is frozen, in a line for each module. */
     List<String> summary() {
         return update.orElseThrow().shares().stream()
                 .map(share -> code.id() + ": " + summary(share))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What {@code freeze} does with the projects of a build, once their locks are planned.
+ * Runs {@code freeze} on the projects of a build, once their locks are planned.
  *
  * <ol>
  *   <li>Where one could not be planned, write nothing at all.
@@ -20,7 +20,7 @@ public final class FreezeProjects {
 
     private FreezeProjects() {}
 
-    /** What came of it. */
+    /** Says what came of the freeze. */
     public sealed interface Outcome {
 
         /** Some project could not be planned, so nothing was written. */

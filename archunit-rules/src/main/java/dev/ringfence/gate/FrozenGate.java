@@ -50,7 +50,7 @@ public final class FrozenGate {
     private final Standing standing;
 
     /**
-     * A gate.
+     * Judges by the map's judge, on a day.
      *
      * @param judge who owns what
      * @param today the day, UTC, by which exceptions expire
@@ -61,7 +61,10 @@ public final class FrozenGate {
         this.standing = new Standing(judge, KnownDebt.none(), today);
     }
 
-    /** Whether a project has anything frozen, be it only a lock or a resource: then it is judged also without a class or a source. */
+    /**
+     * Says whether a project has anything frozen, be it only a lock or a resource. Such a project is judged also
+     * without a class or a source.
+     */
     public boolean concerns(ProjectCode code) {
         FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
         boolean hasLock = !project.locks().files().isEmpty()
@@ -151,7 +154,7 @@ public final class FrozenGate {
                 others);
     }
 
-    /** Nobody looks at them where the map freezes nothing. */
+    /** Nobody looks at the other projects where the map freezes nothing. */
     private List<OtherProject> neighbours(Surroundings around) {
         boolean isAnyFrozen = judge.map().modules().values().stream()
                 .anyMatch(module -> module.state().codeIsReadOnly());
@@ -172,7 +175,7 @@ public final class FrozenGate {
         return standing.settleFrozen(change.module(), change.type());
     }
 
-    /** The exception that each change is under, expired or not, for the whole view. */
+    /** Adds the exception that each change is under, expired or not, for the whole view. */
     void addExceptions(FrozenFindings found, ExceptionsInUse inUse) {
         for (JudgedChange judged : found.changes()) {
             FrozenChange change = judged.change();

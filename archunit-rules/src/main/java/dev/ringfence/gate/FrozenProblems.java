@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 
-/** What keeps Ringfence from judging frozen code, as problems of a verdict. */
+/** Tells what keeps Ringfence from judging frozen code, as problems of a verdict. */
 final class FrozenProblems {
 
     private static final String REMEDY_OF_WARNING =
@@ -46,7 +46,7 @@ final class FrozenProblems {
                                 + module.owner().map(owner -> "; ask " + owner).orElse("") + "."));
     }
 
-    /** Globs that no file system understands; of the module's line, since the map does not keep theirs. */
+    /** Tells of globs that no file system understands, at the module's line, since the map does not keep theirs. */
     List<Problem> ofGlobs() {
         return map.modules().values().stream()
                 .flatMap(module -> module.freeze().resources().stream().flatMap(glob -> ofGlob(module, glob).stream()))
@@ -73,7 +73,7 @@ final class FrozenProblems {
         return Problem.error(module.place(), message, remedy);
     }
 
-    /** Sources that are compared as a whole, since JavaParser cannot read them. */
+    /** Tells of sources that are compared as a whole, since JavaParser cannot read them. */
     List<Problem> ofSources(ProjectCode code, List<UnreadableSource> byTokens) {
         boolean fails = map.policy().unparsable() == Severity.FAIL;
         return byTokens.stream()

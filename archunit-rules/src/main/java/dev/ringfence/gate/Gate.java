@@ -47,7 +47,7 @@ public final class Gate {
     private final FrozenGate frozen;
 
     /**
-     * A gate.
+     * Judges with the map's judge, on a day.
      *
      * @param judge who judges edges
      * @param choice which classes ArchUnit is given
@@ -60,7 +60,7 @@ public final class Gate {
         this.frozen = new FrozenGate(judge, today);
     }
 
-    /** Judges a project by itself; what only the whole view can judge is left out. */
+    /** Judges a project by itself; only the whole view can judge what is left out. */
     public Judged judge(ProjectCode code) {
         Baselines baselines = Baselines.in(code.ringfenceFolder(), code::shown);
         try {

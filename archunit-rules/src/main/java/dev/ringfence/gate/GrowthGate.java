@@ -16,10 +16,10 @@ public final class GrowthGate {
     private GrowthGate() {}
 
     /**
-     * What follows from a comparison.
+     * Says what follows from a comparison.
      *
-     * @param byHand whether a person named the base: then a comparison that is not possible is no verdict; one that only the variables
-     *     of a CI system asked for is told
+     * @param byHand whether a person named the base: then a comparison that is not possible is no verdict. Where only
+     *     the variables of a CI system named it, the person is only told
      * @param map the map as it is shown
      */
     public static Findings judge(Outcome outcome, boolean byHand, String map) {

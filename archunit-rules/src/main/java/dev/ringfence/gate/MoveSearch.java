@@ -36,8 +36,10 @@ import java.util.stream.Stream;
  * Looks for known violations whose types have other names now.
  *
  * <ol>
- *   <li>Where nothing is new, and no line begins at a type that is gone, nothing is looked for: no other project, no history.
- *   <li>The lines that no violation needs, and those of other projects that begin at a type that is gone, may each serve one new violation.
+ *   <li>Where nothing is new, and no line begins at a type that is gone, nothing is looked for: no other project, no
+ *       history.
+ *   <li>The lines that no violation needs, and those of other projects that begin at a type that is gone, may each
+ *       serve one new violation.
  *   <li>What begins at a type that went to another project has moved away with it.
  * </ol>
  */
@@ -100,7 +102,7 @@ final class MoveSearch {
                 moved, away(sources.away(), gone), List.copyOf(scene.past().problems()));
     }
 
-    /** Which frozen type that is gone has the members and bodies of which that was added. */
+    /** Finds which frozen type that is gone has the members and bodies of an added type. */
     private Map<TypeName, TypeName> sameBodies() {
         SortedMap<TypeName, TypeName> same = new TreeMap<>();
         for (JudgedChange judged : frozen.changes()) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What has moved with its type.
+ * Says what has moved with its type.
  *
  * @param lines the line that each violation takes
  * @param away what has gone to other projects
@@ -24,7 +24,7 @@ record MovesFound(Map<Identity, BaselineLine> lines, List<MovedAway> away, List<
         return new MovesFound(Map.of(), List.of(), List.of());
     }
 
-    /** The violations, each with the status that follows. */
+    /** Returns the violations, each with the status that follows. */
     List<JudgedViolation> among(List<JudgedViolation> violations) {
         return violations.stream()
                 .map(violation -> Optional.ofNullable(lines.get(violation.identity()))
@@ -34,7 +34,7 @@ record MovesFound(Map<Identity, BaselineLine> lines, List<MovedAway> away, List<
                 .toList();
     }
 
-    /** The lines that are needed, though no violation of today bears their names. */
+    /** Returns the lines that are needed, though no violation of today bears the names of these lines. */
     Set<Identity> needed() {
         Set<Identity> needed = new HashSet<>();
         lines.values().forEach(line -> needed.add(line.identity()));

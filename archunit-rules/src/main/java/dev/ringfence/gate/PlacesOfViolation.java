@@ -20,8 +20,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Where a person looks for a violation: where its source was seen to refer to the type; of what only class files show, on the lines
- * that they tell, and where the tokens of the source name the type.
+ * Finds where a person looks for a violation: where its source was seen to refer to the type. What only class files
+ * show is looked for on the lines that they tell, and where the source's tokens name the type.
  */
 final class PlacesOfViolation {
 
@@ -54,7 +54,7 @@ final class PlacesOfViolation {
                 .toList();
     }
 
-    /** Whether the class is there and its source is not. */
+    /** Says whether the class is there and its source is not. */
     boolean leftBehind(Violation violation) {
         return violation.sightings().isEmpty()
                 && !(violation.identity() instanceof Identity.OfCycle)

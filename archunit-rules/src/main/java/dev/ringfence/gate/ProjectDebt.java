@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The debt of one project, and its baselines as they should be.
+ * Holds the debt of one project, and its baselines as they should be.
  *
  * @param id such as {@code com.acme:shop}
  * @param mapFolder the folder of its map, in which the mark stands that reasons are asked
@@ -18,7 +18,7 @@ import java.util.List;
 public record ProjectDebt(
         String id, Path mapFolder, BaselineUpdate update, boolean wasConflicted, long waiting, List<Problem> problems) {
 
-    /** What was recorded, one line. */
+    /** Says what was recorded, in one line. */
     String summary() {
         return id + ": " + update.known() + " known, " + update.added().size() + " added, "
                 + (update.moved().isEmpty() ? "" : update.moved().size() + " moved, ")

@@ -28,9 +28,9 @@ import java.util.function.Predicate;
 /**
  * Gathers what a project uses of the map.
  *
- * <p>It would rather see a use too many than call something stale that is needed: what a class file names counts, and where that
- * leaves a requires or a claim of an external module without a use, the imports of the sources count as well, and at last all that they
- * name.
+ * <p>It would rather see a use too many than call something stale that is needed: what a class file names counts. Where
+ * that leaves a requires or a claim of an external module without a use, the imports of the sources count as well. At
+ * last, all counts that the sources name.
  */
 final class ProjectUses {
 
@@ -75,7 +75,9 @@ final class ProjectUses {
         }
     }
 
-    /** Constants are inlined and some annotations leave no trace, so where the class files show no use, the imports may. */
+    /**
+     * Constants are inlined and some annotations leave no trace, so imports may show a use where class files show none.
+     */
     private void addImports() {
         Predicate<TypeName> wanted =
                 externalClaimWithoutUse() ? type -> true : this::isOfModuleWithRequirementWithoutUse;
@@ -89,7 +91,10 @@ final class ProjectUses {
         }
     }
 
-    /** A constant may be used by its full name alone: what is still without a use is looked for in all that the sources name. */
+    /**
+     * A constant may be used by its full name alone: what is still without a use is looked for in all that the sources
+     * name.
+     */
     private void addNamesInSources() {
         SourceReader reader = new SourceReader(code.known());
         for (SourceFile source : code.sources().all()) {
@@ -119,7 +124,7 @@ final class ProjectUses {
                 .anyMatch(used -> !requires.contains(new ModuleUse(module.name(), used)));
     }
 
-    /** A claim that something fits counts, also where a more specific one wins. */
+    /** A claim that something fits counts, also where a more specific claim wins. */
     private SortedSet<String> claims() {
         SortedSet<String> places = new TreeSet<>();
         seen.forEach(type -> {
@@ -140,7 +145,7 @@ final class ProjectUses {
         return seen.stream().anyMatch(claim.pattern()::matches);
     }
 
-    /** The edges under each exception, expired or not. */
+    /** Adds the edges under each exception, expired or not. */
     static void addExceptions(List<Violation> violations, Standing standing, ExceptionsInUse inUse) {
         for (Violation violation : violations) {
             standing.settle(violation).exception().ifPresent(exception -> inUse.add(exception, violation.identity()));

@@ -26,7 +26,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * What {@code baseline} does with the projects of a build, once their maps are read.
+ * Runs {@code baseline} on the projects of a build, once their maps are read.
  *
  * <ol>
  *   <li>Judge them all; where one could not be judged, write nothing at all.
@@ -42,7 +42,7 @@ public final class RecordProjects {
     private final LocalDate today;
 
     /**
-     * A recording.
+     * Begins a recording.
      *
      * @param reason why the added lines have to be; empty where none is given
      * @param recorded the folders of the projects that are recorded together
@@ -54,7 +54,7 @@ public final class RecordProjects {
         this.today = today;
     }
 
-    /** What came of it. */
+    /** Says what came of the recording. */
     public sealed interface Outcome {
 
         /** Some project could not be judged, so nothing was written. */
@@ -63,7 +63,10 @@ public final class RecordProjects {
         /** No project has anything to judge. */
         record Nothing() implements Outcome {}
 
-        /** The baselines are written; what was left out for want of a reason, or because a conflict comes first. */
+        /**
+         * Says that the baselines are written, and what was left out for want of a reason, or because a conflict comes
+         * first.
+         */
         record Written(List<Identity> leftOut, boolean wasConflicted) implements Outcome {}
     }
 
@@ -93,7 +96,7 @@ public final class RecordProjects {
                 any.id(), any.mapFolder(), update, baselines.conflicted(), waiting.size(), List.copyOf(problems));
     }
 
-    /** A project that cannot be judged, since its map cannot be used. */
+    /** Returns the debt of a project that cannot be judged, since its map cannot be used. */
     public ProjectDebt withoutMap(ProjectCode code, List<Problem> problems) {
         Baselines baselines = Baselines.in(code.ringfenceFolder());
         BaselineUpdate nothing = BaselineUpdate.plan(baselines, List.of(), new Additions.None(), file -> false);
@@ -112,7 +115,7 @@ public final class RecordProjects {
         return reason.isEmpty() ? new Additions.None() : new Additions.Because(reason);
     }
 
-    /** The lines of types that went to a project in which nobody writes them down now. */
+    /** Returns the lines of types that went to a project in which nobody writes these lines down now. */
     private List<Debt> waiting(Judged judged) {
         return judged.movedAway().stream()
                 .filter(type -> !recorded.contains(type.project()))

@@ -18,10 +18,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Warns of exceptions that something still needs and that are over within {@value #DAYS} days; the verdict is untouched. */
+/**
+ * Warns of exceptions that something still needs and that are over within {@value #DAYS} days; the verdict is
+ * untouched.
+ */
 public final class SoonToExpire {
 
-    /** So many days before its last one, that day included, an exception is told of. */
+    /** Counts the days before an exception's last day, that day included, on which a person is told of it. */
     public static final int DAYS = 30;
 
     private static final int SHOWN = 3;
@@ -33,7 +36,7 @@ public final class SoonToExpire {
         this.today = today;
     }
 
-    /** Whether the last day of the exception is today or within {@value #DAYS} days. */
+    /** Says whether the last day of the exception is today or within {@value #DAYS} days. */
     public static boolean concerns(ExceptionEntry entry, LocalDate today) {
         return entry.until()
                 .map(until -> ChronoUnit.DAYS.between(today, until))
@@ -41,7 +44,9 @@ public final class SoonToExpire {
                 .isPresent();
     }
 
-    /** A warning for each such exception that any of the projects needs, by its place in the map. */
+    /**
+     * Returns a warning for each such exception that any of the projects needs, by the exception's place in the map.
+     */
     public static List<Problem> warnings(ModuleMap map, Collection<ProjectUse> uses, LocalDate today) {
         SoonToExpire soon = new SoonToExpire(today);
         uses.forEach(use -> use.exceptions()

@@ -25,7 +25,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The lines of a project's baselines that nothing needs any more, and why. */
+/** Finds the lines of a project's baselines that nothing needs any more, and says why. */
 final class StaleLines {
 
     private final Judge judge;
@@ -44,7 +44,7 @@ final class StaleLines {
         this.moved = moved.needed();
     }
 
-    /** Of the files for this kind of code; the others are judged with theirs. */
+    /** Returns the stale lines of the files for this kind of code; files for the other kind are judged with it. */
     List<Stale> in(List<BaselineFile> files) {
         return files.stream()
                 .filter(file -> file.name().tests() == (code.kind() == CodeKind.TESTS))
@@ -89,7 +89,7 @@ final class StaleLines {
         return allowed && isStillThere(nest, edge.to()) ? Why.ALLOWED : Why.GONE;
     }
 
-    /** For the wording alone; whether the line is needed is settled. */
+    /** Settles only the wording; whether the line is needed is settled already. */
     private boolean isStillThere(Nest nest, TypeName used) {
         return nest.names().contains(used)
                 || counterparts
@@ -98,7 +98,7 @@ final class StaleLines {
                         .isPresent();
     }
 
-    /** Why a line does not make known what breaks a rule all the same. */
+    /** Says why a line does not make known what breaks a rule all the same. */
     private Optional<Why> whyNotKnown(Identity identity) {
         return Optional.ofNullable(violations.get(identity))
                 .map(violation ->

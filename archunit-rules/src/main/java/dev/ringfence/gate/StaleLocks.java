@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What locks hold though it is not frozen any more. */
+/** Finds what locks hold though it is not frozen any more. */
 final class StaleLocks {
 
     private StaleLocks() {}
 
-    /** Whole locks; one that is empty down to its head holds nothing. */
+    /** Returns whole locks that are stale; a lock that is empty down to its head holds nothing. */
     static List<Stale> whole(ProjectCode code, List<LockFile> locks) {
         return locks.stream()
                 .filter(lock -> !lock.isEmpty())
@@ -23,7 +23,7 @@ final class StaleLocks {
                 .toList();
     }
 
-    /** Single lines. */
+    /** Returns single lines that are stale. */
     static List<Stale> of(ProjectCode code, List<StaleLock> lines) {
         return lines.stream()
                 .map(line -> stale(code, line.text(), line.lock(), line.line()))

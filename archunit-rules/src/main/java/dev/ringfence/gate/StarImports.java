@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Star imports that nothing stands for.
+ * Finds star imports for which no edge to a type of their package stands.
  *
- * <p>An edge of the same source to a type of the package stands for the import: one that breaks a rule is in the list already, and one
- * that is allowed needs the import.
+ * <p>An edge of the same source to a type of the package stands for the import. An edge that breaks a rule is in the
+ * list already, and an edge that is allowed needs the import.
  */
 final class StarImports {
 
@@ -34,7 +34,10 @@ final class StarImports {
                 .collect(Collectors.toSet());
     }
 
-    /** Those of them that are a violation of their own; which a reference of the source stands for is settled already. */
+    /**
+     * Returns the violations of imports for which no edge in class files stands; the references of the source are
+     * settled already.
+     */
     Stream<Violation> notStoodFor(Collection<StarImport> imports) {
         return imports.stream().filter(each -> !isStoodFor(each)).map(StarImport::violation);
     }

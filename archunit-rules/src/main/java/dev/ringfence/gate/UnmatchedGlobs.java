@@ -36,7 +36,10 @@ final class UnmatchedGlobs {
         }
     }
 
-    /** A warning for each; nothing is walked where no map names a glob, and no further than until each has a file. */
+    /**
+     * Returns a warning for each such glob. Nothing is walked where no map names a glob, and no further than until each
+     * glob has a file.
+     */
     public static List<Problem> warnings(ModuleMap map, Path mapFolder) {
         UnmatchedGlobs globs = new UnmatchedGlobs(mapFolder.toAbsolutePath().normalize());
         map.modules().values().forEach(globs::add);

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Everything in a project that breaks a rule, exceptions and baselines apart: one list of what either engine saw.
+ * Holds everything in a project that breaks a rule, exceptions and baselines apart: one list of what either engine saw.
  *
  * @param all a violation each, whoever saw it
  * @param unreadable the sources of which only imports and class files were judged
@@ -45,7 +45,7 @@ record Violations(List<Violation> all, List<UnreadableSource> unreadable) {
                 inSource.unreadable());
     }
 
-    /** One violation an edge, however often it was seen. */
+    /** Returns one violation for each edge, however often the edge was seen. */
     private static List<Violation> united(List<Violation> seen) {
         Map<Identity, Violation> byIdentity = new LinkedHashMap<>();
         seen.forEach(violation -> byIdentity.merge(violation.identity(), violation, Violation::with));

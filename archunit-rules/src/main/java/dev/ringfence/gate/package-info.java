@@ -1,5 +1,5 @@
 /**
- * The gate on one project: code on disk and a map become findings.
+ * Judges one project: its code on disk and a map become findings.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -3,11 +3,11 @@ package dev.ringfence.git;
 import java.util.List;
 import java.util.Optional;
 
-/** The commit that a branch began at, or why it cannot be told. */
+/** Finds the commit that a branch began at, or says why it cannot be told. */
 public sealed interface Base {
 
     /**
-     * It is here.
+     * Says that the commit is here.
      *
      * @param name as it is shown
      * @param commit where the branch and its base part
@@ -15,10 +15,10 @@ public sealed interface Base {
      */
     record Found(String name, Revision commit, Revision head) implements Base {}
 
-    /** It is not here. */
+    /** Says that the commit is not here. */
     record Missing(String message, String remedy) implements Base {}
 
-    /** Looks it up. */
+    /** Looks the commit up. */
     static Base find(GitHistory history, BaseName name) {
         Optional<Revision> base = name.candidates().stream()
                 .flatMap(ref -> history.revision(ref).stream())
@@ -55,7 +55,7 @@ public sealed interface Base {
                 + "`; in CI, clone with the history: `fetch-depth: 0` of actions/checkout, `GIT_DEPTH: 0` of GitLab.";
     }
 
-    /** Where no repository is. */
+    /** Says that there is no repository. */
     static Missing withoutRepository(BaseName name) {
         return new Missing(
                 name.source() + " names the base " + name.shown()

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The name of the base of a branch, and who gave it. Nothing is looked up, so git is not needed yet.
+ * Names the base of a branch, and says who named it. Nothing is looked up, so git is not needed yet.
  *
  * @param names those to try, the best first
  * @param source {@code ringfence.base}, or the variable of the CI system
@@ -23,7 +23,8 @@ public record BaseName(List<String> names, String source, boolean byHand) {
     private static final String BRANCHES = "refs/heads/";
 
     /**
-     * The base that was asked for or, in a pull request, the one that the CI system names; empty where there is neither.
+     * Returns the base that was asked for or, in a pull request, the base that the CI system names; empty where nobody
+     * names one.
      *
      * @param asked the value of {@code ringfence.base}
      * @param environment the variables of the environment
@@ -67,14 +68,14 @@ public record BaseName(List<String> names, String source, boolean byHand) {
         return isPullRequest ? named(variable, branch) : new BaseName(List.of(), branch, false);
     }
 
-    /** As messages name it: the branch rather than a hash. */
+    /** Returns the base as messages name it: the branch rather than a hash. */
     public String shown() {
         return names.get(names.size() - 1);
     }
 
     /**
-     * What to look up, the best first. A CI system that keeps its clone may have an old local branch of the name, so there the one that
-     * was fetched goes first.
+     * Returns what to look up, the best first. A CI system that keeps its clone may have an old local branch of the
+     * name, so there the one that was fetched goes first.
      */
     List<String> candidates() {
         return names.stream()
@@ -88,7 +89,7 @@ public record BaseName(List<String> names, String source, boolean byHand) {
                 .toList();
     }
 
-    /** The branch as the remote knows it. */
+    /** Returns the branch as the remote knows it. */
     String branch() {
         String name = shown();
         for (String prefix : List.of("refs/remotes/", BRANCHES, "origin/")) {

@@ -2,7 +2,7 @@ package dev.ringfence.git;
 
 import org.eclipse.jgit.errors.MissingObjectException;
 
-/** Why a repository cannot be read, and what mends it. */
+/** Says why a repository cannot be read, and what mends it. */
 final class Damage {
 
     private Damage() {}

@@ -25,11 +25,12 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
- * The git repository around a folder, read through JGit: no git has to be installed.
+ * Reads the git repository around a folder through JGit: no git has to be installed.
  *
- * <p>It never writes, starts no other program, fetches nothing, and reads no configuration but the repository's own. All paths begin at
- * {@link #workTree()} and have forward slashes. Every method throws {@link UnreadableHistoryException}, with a remedy, where the
- * repository is damaged or lacks objects. Not for several threads at once.
+ * <p>It never writes, starts no other program, fetches nothing, and reads no configuration but the repository's own.
+ * All paths begin at {@link #workTree()} and have forward slashes. Every method throws
+ * {@link UnreadableHistoryException}, with a remedy, where the repository is damaged or lacks objects. Not for several
+ * threads at once.
  */
 public final class GitHistory implements AutoCloseable {
 
@@ -40,7 +41,10 @@ public final class GitHistory implements AutoCloseable {
         this.repository = repository;
     }
 
-    /** The repository whose work tree holds the folder; empty where there is none. Worktrees and submodules are repositories too. */
+    /**
+     * Returns the repository whose work tree holds the folder; empty where no repository is there. Worktrees and
+     * submodules are repositories too.
+     */
     public static Optional<GitHistory> above(Path folder) {
         NoConfiguration.install();
         FileRepositoryBuilder builder = new FileRepositoryBuilder()
@@ -60,23 +64,23 @@ public final class GitHistory implements AutoCloseable {
         return !bare;
     }
 
-    /** The folder that paths begin at. */
+    /** Returns the folder that paths begin at. */
     public Path workTree() {
         return repository.getWorkTree().toPath();
     }
 
-    /** Whether commits of the history are missing here, as CI systems clone. */
+    /** Says whether commits of the history are missing here, as CI systems clone. */
     public boolean isShallow() {
         return !reading(() -> repository.getObjectDatabase().getShallowCommits())
                 .isEmpty();
     }
 
-    /** The commit that is checked out; empty before the first. */
+    /** Returns the commit that is checked out; empty before the first commit. */
     public Optional<Revision> head() {
         return revision("HEAD");
     }
 
-    /** The commit of a branch, a tag or a hash, whole or shortened; empty where there is none of that name here. */
+    /** Returns the commit of a branch, a tag or a hash, whole or shortened; empty where nothing here has that name. */
     public Optional<Revision> revision(String name) {
         return reading(() -> {
             try {
@@ -97,7 +101,10 @@ public final class GitHistory implements AutoCloseable {
         return new Revision(id.name());
     }
 
-    /** Where the two histories part; empty where they share no commit, which in a shallow clone says nothing. */
+    /**
+     * Returns the commit where the two histories part; empty where they share no commit, which in a shallow clone says
+     * nothing.
+     */
     public Optional<Revision> mergeBase(Revision one, Revision other) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
@@ -109,7 +116,7 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
-    /** The messages of the commits that {@code head} has and {@code base} has not, the newest first. */
+    /** Returns the messages of the commits that {@code head} has and {@code base} has not, the newest first. */
     public List<String> messages(Revision base, Revision head) {
         return reading(() -> {
             List<String> messages = new ArrayList<>();
@@ -123,8 +130,8 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * The newest commit that has any of the paths, from {@link #head()} along all parents; see {@link LastSeen} where there is none.
-     * History is walked once for all of them.
+     * Returns the newest commit that has any of the paths, from {@link #head()} along all parents. {@link LastSeen}
+     * says what it means where no commit has one. History is walked once for all of them.
      */
     public LastSeen lastWithAny(Collection<String> paths) {
         return reading(() -> {
@@ -140,8 +147,8 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * The newest commit that has any of some sources, which are many and were there not long ago; empty where none has. One walk answers
-     * all of these questions, and remembers the paths that are asked for.
+     * The newest commit that has any of some sources, which are many and were there not long ago; empty where none has.
+     * One walk answers all of these questions, and remembers the paths that are asked for.
      *
      * @param wanted which paths, the same each time
      */
@@ -162,7 +169,7 @@ public final class GitHistory implements AutoCloseable {
         return new NewestOfPaths(walk, wanted);
     }
 
-    /** The files of a commit that are asked for; those of submodules are not among them. */
+    /** Returns the files of a commit that are asked for; files of submodules are not among them. */
     public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
         return new TreeSet<>(files(revision, asked).keySet());
     }
@@ -189,12 +196,15 @@ public final class GitHistory implements AutoCloseable {
         return files;
     }
 
-    /** The files on disk that are asked for: all that git tracks or would, so none that it ignores, unless it tracks it. */
+    /**
+     * Returns the files on disk that are asked for: files that git tracks, or would track since it does not ignore
+     * them.
+     */
     public SortedSet<String> pathsOnDisk(Predicate<String> asked) {
         return reading(() -> new WorkTreeFiles(repository, head().map(GitHistory::id)).all(asked));
     }
 
-    /** What a file of a commit holds; empty where it has no such file. */
+    /** Returns what a file of a commit holds; empty where the commit has no such file. */
     public Optional<byte[]> content(Revision revision, String path) {
         return reading(() -> {
             try (RevWalk walk = walk();
@@ -212,7 +222,7 @@ public final class GitHistory implements AutoCloseable {
         return Files.isRegularFile(workTree().resolve(path));
     }
 
-    /** What a file holds on disk. */
+    /** Returns what a file holds on disk. */
     public byte[] contentOnDisk(String path) {
         return reading(() -> Files.readAllBytes(workTree().resolve(path)));
     }
@@ -237,7 +247,7 @@ public final class GitHistory implements AutoCloseable {
         repository.close();
     }
 
-    /** Something that is read of the repository. */
+    /** Reads something of the repository. */
     private interface Reading<T> {
 
         T get() throws IOException;

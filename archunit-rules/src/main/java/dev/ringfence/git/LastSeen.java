@@ -2,19 +2,22 @@ package dev.ringfence.git;
 
 import java.util.Optional;
 
-/** The newest commit that has a path, or why none was found. */
+/** Names the newest commit that has a path, or says why none was found. */
 public sealed interface LastSeen {
 
-    /** That commit has it, and none that is newer. */
+    /** Says that this commit has the path, and no newer commit does. */
     record In(Revision revision) implements LastSeen {}
 
-    /** No commit has it, and all were looked at. */
+    /** Says that no commit has the path, and that all commits were looked at. */
     record Never() implements LastSeen {}
 
-    /** None of those that were looked at has it, and there are more: too many, or missing from this clone. */
+    /**
+     * Says that none of the commits looked at has the path, and that there are more: too many, or missing from this
+     * clone.
+     */
     record NotFoundYet() implements LastSeen {}
 
-    /** The commit, where one was found. */
+    /** Returns the commit, where a commit was found. */
     default Optional<Revision> found() {
         return this instanceof In in ? Optional.of(in.revision()) : Optional.empty();
     }

@@ -29,7 +29,7 @@ final class LastWithAny {
         paths.forEach(path -> wanted.add(path.split("/"), 0));
     }
 
-    /** A folder, or a file where nothing is wanted below it. */
+    /** Names a folder, or a file where nothing is wanted below it. */
     private record Wanted(String path, Map<String, Wanted> below) {
 
         Wanted(String path) {

@@ -19,8 +19,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /**
- * Knows the newest commit of every path, as far as it has walked: no commit is walked twice, and no folder is read twice that did not
- * change. It is for many questions that a few commits answer; {@link LastWithAny} is for one.
+ * Knows the newest commit of every path, as far as it has walked: no commit is walked twice, and no folder is read
+ * twice that did not change. It is for many questions that a few commits answer; {@link LastWithAny} is for one.
  */
 final class NewestOfPaths implements AutoCloseable {
 

@@ -9,8 +9,8 @@ import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine as JGit sees it: nobody's home and no configuration but the repository's own, so that every machine sees the same, and
- * JGit has no reason to ask git where its configuration lies or to write one.
+ * Shows JGit the machine with nobody's home and no configuration but the repository's own. So every machine sees the
+ * same, and JGit need not ask git where its configuration lies, or write one.
  */
 final class NoConfiguration extends SystemReader {
 
@@ -23,7 +23,7 @@ final class NoConfiguration extends SystemReader {
         setPlatformChecker();
     }
 
-    /** Once for each class loader of JGit; a plugin has one of its own. */
+    /** Installs this once for each class loader of JGit; a plugin has a class loader of its own. */
     static synchronized void install() {
         SystemReader current = SystemReader.getInstance();
         if (!(current instanceof NoConfiguration)) {
@@ -72,18 +72,18 @@ final class NoConfiguration extends SystemReader {
     }
 
     @Override
-    @SuppressWarnings("deprecation") // abstract there
+    @SuppressWarnings("deprecation") // SystemReader declares the method as abstract.
     public long getCurrentTime() {
         return machine.getCurrentTime();
     }
 
     @Override
-    @SuppressWarnings("deprecation") // abstract there
+    @SuppressWarnings("deprecation") // SystemReader declares the method as abstract.
     public int getTimezone(long when) {
         return machine.getTimezone(when);
     }
 
-    /** No file, and nothing in it but how exact the clock of every disk is: JGit would measure that by writing probes. */
+    /** Holds no file, only how exact the clock of every disk is: JGit would measure that by writing probes. */
     private static final class Empty extends FileBasedConfig {
 
         private static final String FILE_SYSTEM = "filesystem";
@@ -95,12 +95,12 @@ final class NoConfiguration extends SystemReader {
 
         @Override
         public void load() {
-            // there is no file
+            // There is no file.
         }
 
         @Override
         public void save() {
-            // there is no file
+            // There is no file.
         }
 
         @Override

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The reasons that commits give, each in a line {@code Ringfence-Reason: text}. */
+/** Reads the reasons that commits give, each in a line {@code Ringfence-Reason: text}. */
 public final class Trailers {
 
     private static final Pattern REASON = Pattern.compile("(?im)^Ringfence-Reason:[ \\t]*(\\S.*?)\\s*$");
 
     private Trailers() {}
 
-    /** That of the newest commit that has one. */
+    /** Returns the reason of the newest commit that gives one. */
     public static Optional<String> reason(List<String> messages) {
         return messages.stream()
                 .map(REASON::matcher)

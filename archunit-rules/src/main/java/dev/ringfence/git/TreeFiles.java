@@ -4,16 +4,19 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.function.Predicate;
 
-/** The files of a tree, be it that of a commit or the one on disk; paths begin at the work tree and have forward slashes. */
+/**
+ * Reads the files of a tree, be it the tree of a commit or that on disk. Paths begin at the work tree and have forward
+ * slashes.
+ */
 public interface TreeFiles {
 
-    /** The paths that are asked for. */
+    /** Returns the paths that are asked for. */
     SortedSet<String> paths(Predicate<String> asked);
 
-    /** What the file holds; empty where there is none. */
+    /** Returns what the file holds; empty where the file does not exist. */
     Optional<byte[]> content(String path);
 
-    /** The files of a commit. */
+    /** Returns the files of a commit. */
     static TreeFiles of(GitHistory history, Revision revision) {
         return new TreeFiles() {
             @Override
@@ -28,7 +31,7 @@ public interface TreeFiles {
         };
     }
 
-    /** The files on disk. */
+    /** Returns the files on disk. */
     static TreeFiles onDisk(GitHistory history) {
         return new TreeFiles() {
             @Override

@@ -1,6 +1,6 @@
 package dev.ringfence.git;
 
-/** The repository is there, and what it holds cannot be read. */
+/** Says that the repository is there, and that what it holds cannot be read. */
 public final class UnreadableHistoryException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -12,7 +12,7 @@ public final class UnreadableHistoryException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    /** How to mend it. */
+    /** Says how to mend the repository. */
     public String remedy() {
         return remedy;
     }

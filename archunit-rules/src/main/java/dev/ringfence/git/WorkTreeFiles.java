@@ -18,7 +18,7 @@ import org.eclipse.jgit.treewalk.FileTreeIterator;
 import org.eclipse.jgit.treewalk.TreeWalk;
 import org.eclipse.jgit.treewalk.WorkingTreeIterator;
 
-/** The files of a work tree by name alone: the index is not asked, and no content is read. */
+/** Lists the files of a work tree by name alone: the index is not asked, and no content is read. */
 final class WorkTreeFiles {
 
     private static final int DISK = 0;
@@ -49,7 +49,9 @@ final class WorkTreeFiles {
         return paths;
     }
 
-    /** Folders that are ignored are looked into where a commit has files of them: an ignored baseline is one all the same. */
+    /**
+     * Ignored folders are looked into where a commit has files of them: an ignored baseline is a baseline all the same.
+     */
     private FileTreeIterator disk() {
         FileTreeIterator disk = new FileTreeIterator(repository);
         disk.setWalkIgnoredDirectories(true);
@@ -71,7 +73,10 @@ final class WorkTreeFiles {
         }
     }
 
-    /** The file; behind a symbolic link the one that it leads to, or those of the folder, since whoever reads a baseline follows it. */
+    /**
+     * Returns the file's path or, for a symbolic link to a folder, the paths of the files in it: whoever reads a
+     * baseline follows links.
+     */
     private Stream<String> onDisk(TreeWalk walk) throws IOException {
         String path = walk.getPathString();
         int type = walk.getRawMode(DISK) & FileMode.TYPE_MASK;
@@ -87,7 +92,7 @@ final class WorkTreeFiles {
         }
     }
 
-    /** Tracked, or not ignored. */
+    /** Says whether git tracks the file, or does not ignore it. */
     private static boolean isOurs(TreeWalk walk) throws IOException {
         WorkingTreeIterator onDisk = walk.getTree(DISK, WorkingTreeIterator.class);
         return onDisk != null && (walk.getRawMode(HEAD) != 0 || !onDisk.isEntryIgnored());

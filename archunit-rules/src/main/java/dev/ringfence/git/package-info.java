@@ -1,5 +1,5 @@
 /**
- * What git knows of files and commits; the only importer of JGit.
+ * Reads what git knows of files and commits; only this package imports JGit.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -7,8 +7,8 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
 
 /**
- * Whether the map of the base had nothing against what a line records. An edge of a type that itself was not to be there was not
- * allowed either: new code of no module is no way to add uses.
+ * Says whether the map of the base had nothing against what a line records. The edge of a type that itself was not to
+ * be there was not allowed either. New code of no module is no way to add uses.
  */
 final class AllowedThen {
 

@@ -9,7 +9,7 @@ import java.util.SortedSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Where a tree keeps the files that belong to one map: those below its folder, without what lies below a map that is nearer. */
+/** Finds where a tree keeps the files that belong to one map: those below its folder, but not below a nearer map. */
 final class DebtFiles {
 
     static final String MAP = "module-map.yaml";
@@ -34,7 +34,7 @@ final class DebtFiles {
     }
 
     /**
-     * Of a tree.
+     * Finds the files of a tree.
      *
      * @param folder below which they lie, empty for the top of the work tree
      * @param own the folder of the map, the same or below
@@ -43,7 +43,7 @@ final class DebtFiles {
         return new DebtFiles(files.paths(path -> OURS.matcher(path).matches()), folder, own);
     }
 
-    /** The files of the map's folder and below that end so. */
+    /** Returns the files of the map's folder and below that have the ending. */
     List<String> ending(String suffix) {
         return all.stream()
                 .filter(path -> path.endsWith(suffix))
@@ -52,27 +52,27 @@ final class DebtFiles {
                 .toList();
     }
 
-    /** Whether debt has been recorded. */
+    /** Says whether debt has been recorded. */
     boolean isAdopted() {
         return isMarked() || !ending(".baseline").isEmpty();
     }
 
-    /** Whether another map, nearer to it, judges what lies there. */
+    /** Says whether another map, nearer to the path, judges what lies there. */
     boolean isBelowNearerMap(String path) {
         return nearer.stream().anyMatch(other -> isBelow(path, other));
     }
 
-    /** The folders of the projects that have baselines. */
+    /** Returns the folders of the projects that have baselines. */
     Set<String> projects() {
         return ending(".baseline").stream().map(DebtFiles::project).collect(Collectors.toSet());
     }
 
-    /** Where its project is: a map that is deeper judges none of it. */
+    /** Returns the folder of the file's project: a map that is deeper judges none of it. */
     static String project(String path) {
         return folder(folder(path));
     }
 
-    /** Whether the mark stands that the first baseline leaves. */
+    /** Says whether the mark stands that the first baseline leaves. */
     boolean isMarked() {
         return all.contains(join(own, "ringfence/adopted"));
     }
@@ -93,7 +93,7 @@ final class DebtFiles {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** A path as it is shown: from the map's folder. */
+    /** Returns a path as messages show it: from the map's folder. */
     static String shown(String path, String mapFolder) {
         return SlashPath.from(Path.of(mapFolder), Path.of(path));
     }

@@ -7,7 +7,7 @@ import dev.ringfence.map.Problem;
 import java.util.List;
 
 /**
- * What a branch added since it left its base.
+ * Says what a branch added since it left its base.
  *
  * @param base the name of the base
  * @param commit where the branch left it

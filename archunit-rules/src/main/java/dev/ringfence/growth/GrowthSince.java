@@ -61,7 +61,7 @@ public final class GrowthSince {
     }
 
     /**
-     * What is compared.
+     * Says what is compared.
      *
      * @param base its name
      * @param mapFile the map of today
@@ -70,17 +70,17 @@ public final class GrowthSince {
      */
     public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder) {}
 
-    /** What came of it. */
+    /** Says what came of the comparison. */
     public sealed interface Outcome {
 
-        /** The two were compared. */
+        /** Says that the work tree and the commit were compared. */
         record Compared(Growth growth) implements Outcome {}
 
-        /** They could not be. */
+        /** Says that the work tree and the commit could not be compared. */
         record NotCompared(String message, String remedy) implements Outcome {}
     }
 
-    /** Compares; git is read, and nothing is written. */
+    /** Compares the two; git is read, and nothing is written. */
     public static Outcome base(Question question) {
         try (GitHistory history = GitHistory.above(question.projectFolder()).orElse(null)) {
             if (history == null) {
@@ -197,7 +197,10 @@ public final class GrowthSince {
                 Kind.MAP, "this map judges in the stead of " + other, Optional.empty(), mapName(), 1, Optional.empty());
     }
 
-    /** Without the mark {@code baseline} asks no reason, and where there is no debt, the next branch would be one that begins. */
+    /**
+     * Without the mark, {@code baseline} asks no reason; and without debt, the next branch would count as the branch
+     * that begins.
+     */
     private static GrowthEntry unmarked() {
         String text = "ringfence/adopted is gone, so what is recorded needs no reason";
         return new GrowthEntry(Kind.POLICY, text, Optional.empty(), "ringfence/adopted", 1, Optional.empty());
@@ -233,7 +236,7 @@ public final class GrowthSince {
         return fromWorkTree(question.mapFile());
     }
 
-    /** The path as git has it; empty outside the work tree. */
+    /** Returns the path as git has it; empty outside the work tree. */
     private Optional<String> fromWorkTree(Path path) {
         Path top = real(history.workTree());
         Path below = real(path);

@@ -17,14 +17,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What the baselines of a tree hold together, in whichever file a line stands. */
+/** Holds what the baselines of a tree know together, in whichever file a line stands. */
 final class KnownLines {
 
     private final SortedMap<Identity, Line> lines = new TreeMap<>();
     private final List<InFile> inFiles = new ArrayList<>();
 
     /**
-     * A line, and where it stands first.
+     * Holds a line, and says where the line stands first.
      *
      * @param file from the work tree
      */
@@ -36,7 +36,7 @@ final class KnownLines {
     }
 
     /**
-     * A line, as one file has it.
+     * Holds a line, as one file has it.
      *
      * @param kind the code that the file is of
      * @param file from the work tree
@@ -47,7 +47,7 @@ final class KnownLines {
             return line.identity();
         }
 
-        /** What it begins at, and what it leads to. */
+        /** Returns the types that the line begins at and leads to. */
         Stream<TypeName> types() {
             if (identity() instanceof Identity.OfEdge of) {
                 Edge edge = of.edge();
@@ -82,19 +82,19 @@ final class KnownLines {
         return lines.keySet();
     }
 
-    /** All of them, file by file. */
+    /** Returns all lines, file by file. */
     List<InFile> inFiles() {
         return inFiles;
     }
 
-    /** Those that the others have not. */
+    /** Returns the lines that the other baselines lack. */
     List<Line> without(KnownLines others) {
         return lines.values().stream()
                 .filter(line -> !others.has(line.identity()))
                 .toList();
     }
 
-    /** The same, file by file. */
+    /** Returns the same lines, file by file. */
     List<InFile> inFilesWithout(KnownLines others) {
         return inFiles.stream().filter(line -> !others.has(line.identity())).toList();
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Fingerprints that a branch recorded of what was locked before, in whichever project and whatever its module was called. A first lock
- * is none, and of locks by another version of the fingerprints nobody can tell.
+ * Finds fingerprints that a branch recorded of what was locked before, in whichever project and whatever its module was
+ * called. A first lock is no growth, and nobody can tell growth from locks by another version of the fingerprints.
  */
 final class LockGrowth {
 
@@ -30,7 +30,7 @@ final class LockGrowth {
     }
 
     /**
-     * Compares.
+     * Compares the locks of the base with those of today.
      *
      * @param originsOf what a module of today was called, or the modules that had its code
      */

@@ -11,7 +11,7 @@ final class MapOfCommit {
 
     private MapOfCommit() {}
 
-    /** Reads the map at that path, and whatever it includes, from those files. */
+    /** Reads the map at that path, and whatever the map includes, from those files. */
     static ModuleMapReading read(TreeFiles files, String path) {
         return ModuleMapReader.read(withParts(files, path), path);
     }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The map that judged a project at the base.
+ * Names the map that judged a project at the base.
  *
  * @param path where it stood, from the work tree
  * @param replaced whether today another one judges in its stead
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 record MapThen(String path, boolean replaced) {
 
     /**
-     * Finds it.
+     * Finds the map of the base.
      *
      * <ol>
      *   <li>The nearest {@code module-map.yaml} from the project's folder upwards is the one that the walk finds.
@@ -56,7 +56,7 @@ record MapThen(String path, boolean replaced) {
                 .findFirst();
     }
 
-    /** The folder and all above it, down to the top of the work tree. */
+    /** Returns the folder and all above it, down to the top of the work tree. */
     private static Stream<String> above(String folder) {
         return folder.isEmpty() ? Stream.of("") : Stream.concat(Stream.of(folder), above(DebtFiles.folder(folder)));
     }

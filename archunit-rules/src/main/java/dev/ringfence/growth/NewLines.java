@@ -20,11 +20,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The lines that a branch added, without those that only bear another name.
+ * Finds the lines that a branch added, without lines that only bear another name.
  *
  * <ol>
  *   <li>Where no line is gone, or none was added, nothing has moved: no source and no history is read.
- *   <li>A line that is gone serves one that was added, as {@code check} says so of the lines of the base: {@link Moves}.
+ *   <li>A line that is gone serves one that was added, as {@code check} says so of the lines of the base:
+ *       {@link Moves}.
  *   <li>Lines of main code never serve test code, nor the other way round.
  * </ol>
  */
@@ -45,7 +46,7 @@ final class NewLines {
     }
 
     /**
-     * Of a branch.
+     * Returns the new lines of a branch.
      *
      * @param sources those of the lines that came and those that went; asked only where there are both
      * @param past says what became of a source

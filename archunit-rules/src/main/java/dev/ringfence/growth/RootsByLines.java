@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The source roots that the types of some lines show: no build is asked where a root begins.
+ * Finds the source roots that the types of some lines show: no build is asked where a root begins.
  *
  * <ol>
  *   <li>What stands before the path of a type is a root.
@@ -58,7 +58,7 @@ final class RootsByLines {
         return roots;
     }
 
-    /** Those of a kind, none in another. */
+    /** Returns the roots of a kind; no root lies in another. */
     List<String> of(CodeKind kind) {
         return all().stream().filter(root -> kindOf(root) == kind).toList();
     }

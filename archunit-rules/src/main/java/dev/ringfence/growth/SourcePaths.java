@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The sources of a tree that belong to a map, by their paths alone, and its poms. What lies among resources is compiled by nobody, and
- * what lies below a nearer map is judged by that one.
+ * Finds the sources of a tree that belong to a map, by their paths alone, and the tree's poms. What lies among
+ * resources is compiled by nobody, and what lies below a nearer map is judged by that one.
  */
 final class SourcePaths {
 
@@ -61,12 +61,12 @@ final class SourcePaths {
         return sources.contains(path);
     }
 
-    /** The folders of a pom or of baselines. */
+    /** Returns the folders of a pom or of baselines. */
     Set<String> projects() {
         return projects;
     }
 
-    /** The roots below which a source is named after the type, or, for a star, lies in its package. */
+    /** Returns the roots below which a source is named after the type, or, for a star, lies in its package. */
     Set<String> rootsOf(TypeName type) {
         return type.isWholePackage()
                 ? roots(folders.stream(), pathOf(type.packageName()))
@@ -86,7 +86,7 @@ final class SourcePaths {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The types that sources of the package are named after. */
+    /** Returns the types that sources of the package are named after. */
     Set<TypeName> typesIn(String packageName) {
         Set<String> folders = rootsOf(TypeName.wholePackage(packageName)).stream()
                 .map(root -> DebtFiles.join(root, pathOf(packageName)))

@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The projects of today, as paths and lines show them: a project is a folder with a pom or with baselines, and what it has of sources
- * are those that git tracks or would.
+ * Finds the projects of today, as paths and lines show them. A project is a folder with a pom or with baselines, and
+ * its sources are those that git tracks or would track.
  */
 final class SourcesOfTwoTrees {
 
@@ -30,7 +30,7 @@ final class SourcesOfTwoTrees {
     private final ProjectTree tree;
 
     /**
-     * Of a branch.
+     * Compares the two trees of a branch.
      *
      * @param workTree the folder that paths begin at
      * @param lines those that came and those that went
@@ -72,12 +72,12 @@ final class SourcesOfTwoTrees {
         return around;
     }
 
-    /** Its projects. */
+    /** Returns the projects of the branch. */
     ProjectTree tree() {
         return tree;
     }
 
-    /** Lines of the base, each with the project whose file has it. */
+    /** Returns lines of the base, each with the project whose file has it. */
     LinesOfTree lines(Collection<InFile> lines) {
         return new LinesOfTree(lines.stream()
                 .map(line -> new OfProject(
@@ -87,22 +87,22 @@ final class SourcesOfTwoTrees {
                 .toList());
     }
 
-    /** Whether a type is here that neither of the two trees has named a source after: the second one of a file. */
+    /** Says whether a type is here after which neither of the two trees names a source: the second type of a file. */
     boolean isDeclared(TypeName type) {
         return before.rootsOf(type).isEmpty() && tree.declares(type);
     }
 
-    /** The types of a package that sources of the base were named after. */
+    /** Returns the types of a package that sources of the base were named after. */
     Set<TypeName> typesBefore(String packageName) {
         return before.typesIn(packageName);
     }
 
-    /** Whether the base had a source in the package. */
+    /** Says whether the base had a source in the package. */
     boolean wasPackage(String packageName) {
         return !before.rootsOf(TypeName.wholePackage(packageName)).isEmpty();
     }
 
-    /** Whether a source is in the package today. */
+    /** Says whether a source is in the package today. */
     boolean isPackageToday(String packageName) {
         return !today.rootsOf(TypeName.wholePackage(packageName)).isEmpty();
     }

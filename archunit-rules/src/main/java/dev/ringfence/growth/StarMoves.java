@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What the types that known violations lead to are called now, stars among them.
+ * Says what the types that known violations lead to are called now, stars among them.
  *
- * <p>A star stands for all types of its package. It has moved where the package has no source any more, to packages that had none,
- * and that hold an heir of one of its types now. It is as like as the likest of them.
+ * <p>A star stands for all types of its package. It has moved where its package has no source any more. It is then in
+ * packages that had no source, and that hold an heir of one of its types now. It is as like as the likest of them.
  */
 final class StarMoves implements Lineage {
 
     private final SourcesOfTwoTrees sources;
     private final Lineage types;
 
-    /** Where the other one knows the heirs of single types. */
+    /** Asks the other lineage for the heirs of single types. */
     StarMoves(SourcesOfTwoTrees sources, Lineage types) {
         this.sources = sources;
         this.types = types;

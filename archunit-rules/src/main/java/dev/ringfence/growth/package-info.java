@@ -1,5 +1,5 @@
 /**
- * What a branch added to its debt since its base.
+ * Finds what a branch added to its debt since its base.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -13,10 +13,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which uses become requires, so that no cycle is left, and which are debt.
+ * Says which uses become requires, so that no cycle is left, and which uses are debt.
  *
  * <ol>
- *   <li>Modules are put into an order in which as few uses as can be found lead backwards; moving any one of them makes it no better.
+ *   <li>Modules are put into an order in which as few uses as can be found lead backwards. Moving any single module
+ *       makes the order no better.
  *   <li>A use that leads backwards is left out, unless it closes no cycle after all.
  * </ol>
  */
@@ -32,7 +33,7 @@ final class AcyclicRequires {
         this.order = new ArrayList<>(modules);
     }
 
-    /** The modules are those whose uses of each other count. */
+    /** Decides among the modules whose uses of each other count. */
     static AcyclicRequires of(UnitGraph graph, List<String> modules) {
         AcyclicRequires requires = new AcyclicRequires(graph, modules);
         requires.improveOrder();
@@ -41,12 +42,12 @@ final class AcyclicRequires {
         return requires;
     }
 
-    /** What a module requires, and how often it uses that. */
+    /** Returns what a module requires, and how often it uses each of them. */
     SortedMap<String, Integer> requiredBy(String module) {
         return Collections.unmodifiableSortedMap(kept.getOrDefault(module, Collections.emptySortedMap()));
     }
 
-    /** What is debt. */
+    /** Says what is debt. */
     List<LeftOut> leftOut() {
         return Collections.unmodifiableList(leftOut);
     }
@@ -86,7 +87,7 @@ final class AcyclicRequires {
         return best != from;
     }
 
-    /** Behind another module, uses of it run backwards, and those by it forward. */
+    /** Behind another module, uses of that module run backwards, and uses by it run forward. */
     private int costOfPassing(String module, String other) {
         return graph.times(module, other) - graph.times(other, module);
     }
@@ -106,7 +107,7 @@ final class AcyclicRequires {
         }
     }
 
-    /** The heaviest first, so that what need not be left out is not. */
+    /** The heaviest use is judged first, so that no use is left out that need not be. */
     private void judgeBackward() {
         List<LeftOut> closing = new ArrayList<>();
         for (LeftOut use : backward()) {
@@ -146,7 +147,7 @@ final class AcyclicRequires {
         return false;
     }
 
-    /** The cycle that shows best why this use is the one to go is that whose lightest other use is as heavy as can be. */
+    /** One cycle shows best why this use has to go: the cycle whose lightest other use is as heavy as can be. */
     private LeftOut withReason(LeftOut use) {
         WidestWay back = WidestWay.from(use.to(), this::requiredBy);
         String cycle = "the cycle " + use.from() + " -> " + String.join(" -> ", back.to(use.from()));

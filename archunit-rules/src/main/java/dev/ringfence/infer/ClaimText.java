@@ -1,14 +1,14 @@
 package dev.ringfence.infer;
 
 /**
- * A claim as the map will have it.
+ * Holds a claim as the map will have it.
  *
  * @param kind packages or types
  * @param pattern the pattern, below the root where it can be
  */
 record ClaimText(Kind kind, String pattern) implements Comparable<ClaimText> {
 
-    /** The key under which a claim stands. */
+    /** Names the key under which a claim stands. */
     public enum Kind {
         PACKAGES,
         TYPES

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>A package that is a unit, or whose largest part above others is one, is claimed with all below it.
  *   <li>Of a package that only holds units, the types of its own are claimed.
  *   <li>A few types among those of a library are claimed one by one.
- *   <li>Packages of one name side by side below several others are one claim, {@code .*.orders}, where it fits nothing else.
+ *   <li>Packages of one name side by side below several others are one claim, {@code .*.orders}, where it fits nothing
+ *       else.
  * </ol>
  */
 final class Claims {
@@ -46,7 +47,7 @@ final class Claims {
         }
     }
 
-    /** The claims of each unit by its name; below the one root, or in full where there are several. */
+    /** Returns the claims of each unit by its name; below the only root, or in full where there are several roots. */
     static SortedMap<String, SortedSet<ClaimText>> of(Roots roots, Partition partition) {
         Claims all = new Claims(roots, partition);
         roots.all().forEach(root -> all.walk(root, null));
@@ -122,7 +123,7 @@ final class Claims {
         });
     }
 
-    /** How many packages the joined claim would fit. */
+    /** Says how many packages the joined claim would fit. */
     private long packagesCalled(String lastName) {
         return tops.all()
                 .flatMap(PackageNode::all)

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The compiled main code of the projects of a build, and why it cannot be relied on.
+ * Holds the compiled main code of the projects of a build, and says why the code cannot be relied on.
  *
  * @param projects those that have code
  * @param problems class files that cannot be read, sources without one

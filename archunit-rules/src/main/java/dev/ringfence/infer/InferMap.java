@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What {@code init} does with the projects of a build, once it is known which file it may write.
+ * Runs {@code init} on the projects of a build, once a file is known that may be written.
  *
  * <ol>
  *   <li>Read the compiled code of all projects; where it cannot be relied on, stop.
@@ -40,7 +40,7 @@ public final class InferMap {
     private final Function<Remedy.Goal, String> commands;
 
     /**
-     * A guess of a map for the projects of a build.
+     * Guesses a map for the projects of a build.
      *
      * @param top the top folder of the build; files are shown relative to it
      * @param repository the folder in which CODEOWNERS is looked for
@@ -54,23 +54,23 @@ public final class InferMap {
     }
 
     /**
-     * One project of the build.
+     * Names one project of the build.
      *
      * @param name the artifact
      * @param roots where its main code lies
      */
     public record Project(String name, CodeRoots roots) {}
 
-    /** What came of it. */
+    /** Says what came of the guess. */
     public sealed interface Outcome {
 
-        /** The file as it should be, and what is to be told once it is written. */
+        /** Holds the file as it should be, and what is to be told once the file is written. */
         record Guessed(String text, List<String> told) implements Outcome {}
 
         /** The map has everything already. */
         record Complete(String told) implements Outcome {}
 
-        /** Nothing can be guessed, and why. */
+        /** Says that nothing can be guessed, and why. */
         record Refused(List<Problem> problems) implements Outcome {}
     }
 

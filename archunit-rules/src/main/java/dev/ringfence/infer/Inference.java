@@ -25,7 +25,8 @@ import javax.lang.model.SourceVersion;
  * <ol>
  *   <li>Packages, and the names of types in layers, are cut into units; small ones are folded into others.
  *   <li>The units become claims, and a map of nothing but claims tells whose each type really is.
- *   <li>What most use and what uses next to none becomes shared; what nobody uses and what stands at a root puts all together.
+ *   <li>What most use and what uses next to none becomes shared; what nobody uses and what stands at a root puts all
+ *       together.
  *   <li>Uses between the others become requires as far as they close no cycle; the rest is debt.
  * </ol>
  */
@@ -41,7 +42,7 @@ public final class Inference {
         this.connections = new Connections(code);
     }
 
-    /** A map of the code; none where no type is in a package that a map can name. */
+    /** Returns a map of the code; none where no type is in a package that a map can name. */
     public static Optional<InferredMap> of(CodeBase code, CodeOwners owners) {
         CodeBase named = code.only(type -> canBeNamed(type.packageName()));
         int outside = code.types().size() - named.types().size();
@@ -67,7 +68,7 @@ public final class Inference {
         return new InferredMap(cut.style(), roots.names(), modules, code.types().size(), code.projects(), outside);
     }
 
-    /** Patterns may fit more than was meant; what a map of them says of each type is what counts. */
+    /** Patterns may fit more than was meant; what a map of these patterns says of each type is what counts. */
     private static Judge judgeOf(InferredMap bare) {
         byte[] text = InferredMapText.of(bare, Remedy.Goal::shortCommand).getBytes(StandardCharsets.UTF_8);
         return new Judge(ModuleMapReader.read(text, "module-map.yaml").orThrow());

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What was guessed, as lines for a console. */
+/** Tells what was guessed, as lines for a console. */
 final class InferenceText {
 
     private static final int MOST_DEBT_SHOWN = 12;
 
     private InferenceText() {}
 
-    /** A first map. */
+    /** Tells of a first map. */
     public static List<String> of(InferredMap map) {
         List<String> lines = new ArrayList<>();
         lines.add("found " + InferredMapText.count(map.classes())
@@ -27,7 +27,7 @@ final class InferenceText {
         return lines;
     }
 
-    /** Modules that join others. */
+    /** Tells of modules that join others. */
     public static List<String> of(List<InferredModule> added) {
         List<String> lines = new ArrayList<>(table(added));
         lines.addAll(

@@ -4,7 +4,7 @@ import dev.ringfence.infer.cut.Style;
 import java.util.List;
 
 /**
- * A first map, and how it came about.
+ * Holds a first map, and says how it came about.
  *
  * @param style how the code is cut into packages
  * @param roots the packages below which every type belongs to a module
@@ -16,7 +16,7 @@ import java.util.List;
 public record InferredMap(
         Style style, List<String> roots, List<InferredModule> modules, int classes, long projects, int outside) {
 
-    /** What the map does not require, though the code uses it. */
+    /** Returns what the map does not require, though the code uses it. */
     public List<LeftOut> debt() {
         return modules.stream().flatMap(module -> module.debt().stream()).toList();
     }

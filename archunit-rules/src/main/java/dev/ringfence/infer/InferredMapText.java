@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A guessed map as the text of a file, each guess with its reason. */
+/** Writes a guessed map as the text of a file, each guess with its reason. */
 public final class InferredMapText {
 
-    /** The file that editors complete and check a map by, beside the map. */
+    /** Names the file beside the map by which editors complete and check the map. */
     public static final String SCHEMA = "module-map.schema.json";
 
     private static final String MODELINE = "# yaml-language-server: $schema=./";
@@ -29,14 +29,14 @@ public final class InferredMapText {
     }
 
     /**
-     * The whole file, for a folder that holds the schema: editors find it by the first line, and complain of one that names a file that is
-     * not there.
+     * Writes the whole file, for a folder that holds the schema. Editors find the schema by the first line, and
+     * complain of a line that names a missing file.
      */
     public static String withSchema(InferredMap map, Function<Remedy.Goal, String> commands) {
         return MODELINE + SCHEMA + "\n" + of(map, commands);
     }
 
-    /** The whole file. */
+    /** Writes the whole file. */
     public static String of(InferredMap map, Function<Remedy.Goal, String> commands) {
         InferredMapText text = new InferredMapText("  ");
         text.addHead(map, commands.apply(Remedy.Goal.BASELINE));
@@ -47,7 +47,7 @@ public final class InferredMapText {
         return String.join("\n", text.lines) + "\n";
     }
 
-    /** Modules as they stand below {@code modules}, a line each; keys stand twice as deep as names. */
+    /** Writes modules as they stand below {@code modules}, a line each; keys stand twice as deep as names. */
     static List<String> lines(Collection<InferredModule> modules, String indentation) {
         InferredMapText text = new InferredMapText(indentation);
         modules.forEach(text::add);
@@ -106,7 +106,7 @@ public final class InferredMapText {
         addDebt(module.debt());
     }
 
-    /** The heaviest each with its cycle; the others by name, so that the file stays one to read. */
+    /** Adds the heaviest debts each with its cycle, and the others by name, so that the file stays readable. */
     private void addDebt(List<LeftOut> debt) {
         List<LeftOut> heaviest = debt.stream()
                 .sorted(Comparator.comparingInt((LeftOut use) -> -use.times()).thenComparing(LeftOut::to))

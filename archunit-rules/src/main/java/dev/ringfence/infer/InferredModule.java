@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
- * A module that was guessed.
+ * Describes a module that was guessed.
  *
  * @param name its name
  * @param classes how many top-level types it has
@@ -30,17 +30,17 @@ record InferredModule(
         Optional<String> owner,
         List<String> notes) {
 
-    /** What a module is to the others. */
+    /** Says what a module is to the others. */
     public enum Kind {
-        /** Everybody may use it. */
+        /** Says that everybody may use the module. */
         SHARED,
-        /** One among others. */
+        /** Says that the module is like any other. */
         PLAIN,
-        /** It puts all others together. */
+        /** Says that the module puts all others together. */
         COMPOSITION_ROOT
     }
 
-    /** A unit and its claims, as long as nothing is known of what it may use. */
+    /** Returns a unit and its claims as a module, as long as nothing is known of what the unit may use. */
     static InferredModule bare(Unit unit, SortedSet<ClaimText> claims) {
         return new InferredModule(
                 unit.name(),

@@ -3,7 +3,7 @@ package dev.ringfence.infer;
 import java.util.Comparator;
 
 /**
- * A use of one module by another that the map does not require: debt.
+ * Describes a use of one module by another that the map does not require: debt.
  *
  * @param from who uses
  * @param to what is used
@@ -15,7 +15,7 @@ record LeftOut(String from, String to, int times, String why) implements Compara
     private static final Comparator<LeftOut> ORDER =
             Comparator.comparing(LeftOut::from).thenComparing(LeftOut::to);
 
-    /** As a comment in the map and a line on the console: the use, and why it was left out. */
+    /** Returns the use, and why it was left out, for a comment in the map and a line on the console. */
     public String text() {
         return from + " -> " + to + " (" + uses() + "), " + why;
     }

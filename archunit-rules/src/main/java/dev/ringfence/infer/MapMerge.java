@@ -36,22 +36,23 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>Types that no claim covers are cut into units, as in a first map.
- *   <li>Their modules stand behind the others, with requires of their own. What there is gets none: what it uses of them is debt.
+ *   <li>Their modules stand behind the others, with requires of their own. What there is gets none: what it uses of
+ *       them is debt.
  *   <li>The text is read again, and refused where the modules that were there are not as they were.
  * </ol>
  */
 final class MapMerge {
 
-    /** What came of it. */
+    /** Says what came of the merge. */
     public sealed interface Outcome {
 
-        /** The text of the map with more modules. */
+        /** Holds the text of the map with more modules. */
         record Merged(String text, List<InferredModule> added) implements Outcome {}
 
-        /** Every type belongs to a module already. */
+        /** Says that every type belongs to a module already. */
         record Complete() implements Outcome {}
 
-        /** The map stays as it is, for these problems. */
+        /** Says that the map stays as it is, for these problems. */
         record Refused(List<Problem> problems) implements Outcome {}
     }
 
@@ -72,7 +73,7 @@ final class MapMerge {
     }
 
     /**
-     * Merges.
+     * Merges the map with modules for the rest of the code.
      *
      * @param content the bytes of the map
      * @param files the map on its disk, with the parts that it includes
@@ -128,7 +129,7 @@ final class MapMerge {
         return verified(merged, added);
     }
 
-    /** What is on its way out, and what puts all together, is nothing that new code should use. */
+    /** New code should use no module that is on its way out, and none that puts all together. */
     private Around around() {
         return new Around(named(module -> !module.shared() && isOpen(module)), named(Module::shared));
     }

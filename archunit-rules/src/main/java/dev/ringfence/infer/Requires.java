@@ -29,7 +29,7 @@ final class Requires {
     private final UnitGraph graph = new UnitGraph();
 
     /**
-     * What the map has besides.
+     * Names the modules that the map has already, beside the new ones.
      *
      * @param open modules that may be required
      * @param shared modules that need not be
@@ -41,7 +41,7 @@ final class Requires {
         }
     }
 
-    /** The judge of a map with the modules, which knows whose each type is, those of jars included. */
+    /** Judges by a map with the modules, which knows whose each type is, types of jars included. */
     Requires(CodeBase code, Judge judge, CodeOwners codeOwners, Around around) {
         this.code = code;
         this.judge = judge;
@@ -58,19 +58,19 @@ final class Requires {
         }
     }
 
-    /** From outside, a nested module is the one that holds it. */
+    /** From outside, a nested module counts as the module that holds it. */
     private Optional<String> moduleOf(TypeName type) {
         return judge.ownerOf(type)
                 .owningModule()
                 .map(module -> module.name().path().get(0).value());
     }
 
-    /** Modules of a map that has no others. */
+    /** Completes modules of a map that has no others. */
     List<InferredModule> ofAll(List<InferredModule> bare) {
         return complete(bare, SharedGuess.of(graph, plain(bare)));
     }
 
-    /** Modules that join others: whether everybody may use one of them is for a person to say. */
+    /** Completes modules that join others; whether everybody may use a new module is for a person to say. */
     List<InferredModule> ofNew(List<InferredModule> bare) {
         return complete(bare, Set.of());
     }

@@ -8,13 +8,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Which modules everybody may use: those that most others use and that use next to none.
+ * Guesses which modules everybody may use: those that most others use and that use next to none.
  *
  * <ol>
- *   <li>A candidate is used by three modules and four in five, and five times as often as it uses any; three in five are enough where its
- *       name says that it is for all.
- *   <li>It stays one while it uses others than candidates next to never: a fiftieth as often as it is used, a tenth with such a
- *       name.
+ *   <li>A candidate is used by three modules and by four in five, and five times as often as it uses any. Three in five
+ *       are enough where its name says that it is for all.
+ *   <li>A candidate stays one while it next to never uses non-candidates: a fiftieth as often as it is used, a tenth
+ *       with such a name.
  * </ol>
  */
 final class SharedGuess {
@@ -41,7 +41,7 @@ final class SharedGuess {
                 .filter(module -> isUsedByMost(module) && isMostlyUsed(module))
                 .collect(Collectors.toCollection(TreeSet::new));
         while (shared.removeIf(module -> !usesNextToNone(module, Set.copyOf(shared)))) {
-            // what is left may use what has just gone
+            // The loop goes on, since what is left may use what has just gone.
         }
         return shared;
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 
-/** Of all ways from a module through what modules require, those whose lightest use is as heavy as can be. */
+/** Finds, among all ways from a module through what modules require, those whose lightest use is as heavy as can be. */
 final class WidestWay {
 
     private final Function<String, SortedMap<String, Integer>> requires;
@@ -50,12 +50,12 @@ final class WidestWay {
         });
     }
 
-    /** How often the lightest use on the way to a module occurs; 0 where no way leads there. */
+    /** Says how often the lightest use on the way to a module occurs; 0 where no way leads there. */
     int widthTo(String module) {
         return widths.getOrDefault(module, 0);
     }
 
-    /** The modules on the way to one that can be reached, both ends included. */
+    /** Returns the modules on the way to a module that can be reached, both ends included. */
     List<String> to(String end) {
         Deque<String> way = new ArrayDeque<>(List.of(end));
         while (cameFrom.containsKey(way.peek())) {

@@ -1,5 +1,5 @@
 /**
- * From code to a first module map that a person would keep.
+ * Makes from code a first module map that a person would keep.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Optional;
 
-/** Trees of maps, lists and plain values as JSON text, and back. */
+/** Writes trees of maps, lists and plain values as JSON text, and reads them back. */
 public final class JsonText {
 
     private static final JSON PRETTY = JSON.std.with(JSON.Feature.PRETTY_PRINT_OUTPUT);
@@ -21,7 +21,7 @@ public final class JsonText {
         }
     }
 
-    /** The tree, or empty where the text is no JSON object. */
+    /** Returns the tree, or empty where the text is no JSON object. */
     public static Optional<Map<String, Object>> read(String text) {
         try {
             return Optional.ofNullable(JSON.std.mapFrom(text));

@@ -1,5 +1,5 @@
 /**
- * JSON as text; the only importer of Jackson.
+ * Reads and writes JSON as text; only this package imports Jackson.
  *
  * <p>This room is internal: it may change with any version.
  */

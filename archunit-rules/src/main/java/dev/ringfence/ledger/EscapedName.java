@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Names as a baseline has them: characters that class files allow and Java does not, such as the blanks of Kotlin's names, are
- * written as {@code \\u0020}, so that a line can always be read back.
+ * Writes names for a baseline: characters that class files allow and Java does not, such as the blanks of Kotlin's
+ * names, become {@code \\u0020}. So a line can always be read back.
  */
 public final class EscapedName {
 
@@ -42,7 +42,7 @@ public final class EscapedName {
         return FOREIGN.matcher(name).replaceAll(found -> Matcher.quoteReplacement(encoded(found.group())));
     }
 
-    /** What lies beyond the first plane, such as an emoji, is two chars, and each has its four digits. */
+    /** A character beyond the first plane, such as an emoji, is two chars, and each char has its four digits. */
     private static String encoded(String character) {
         return character
                 .chars()

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words as a lock has them: what would end a word or a line, or begin a comment, is percent-escaped, so that a line can always be
- * read back.
+ * Writes words for a lock: what would end a word or a line, or begin a comment, is percent-escaped. So a line can
+ * always be read back.
  */
 public final class EscapedWord {
 
@@ -22,7 +22,7 @@ public final class EscapedWord {
                 : FOREIGN.matcher(word).replaceAll(found -> Matcher.quoteReplacement(encoded(found.group())));
     }
 
-    /** For speed alone: most words are of these. */
+    /** Most words are plain; this check is for speed alone. */
     private static boolean isPlain(String word) {
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);

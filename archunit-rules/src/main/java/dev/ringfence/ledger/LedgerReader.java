@@ -51,7 +51,7 @@ public final class LedgerReader {
         void damage(int number, String message, Remedy remedy);
     }
 
-    /** Where the bytes come from. */
+    /** Returns the bytes, wherever they come from. */
     public interface Content {
 
         /** All of them. */
@@ -78,7 +78,10 @@ public final class LedgerReader {
         }
     }
 
-    /** Only a text with the sign for what is malformed needs the slower decoder, which says whether that stands there itself. */
+    /**
+     * Only a text with the sign for malformed bytes needs the slower decoder, which says whether the sign itself stands
+     * there.
+     */
     private static String decoded(byte[] bytes) throws CharacterCodingException {
         String text = new String(bytes, StandardCharsets.UTF_8);
         return text.indexOf('\uFFFD') < 0
@@ -125,7 +128,7 @@ public final class LedgerReader {
         }
     }
 
-    /** The markers that git leaves; a line of {@code =======} alone is one of them too. */
+    /** Says whether the line is a marker that git leaves; a line of {@code =======} alone is a marker too. */
     private static boolean isConflictMarker(String line) {
         return line.startsWith("<<<<<<<")
                 || line.startsWith(">>>>>>>")

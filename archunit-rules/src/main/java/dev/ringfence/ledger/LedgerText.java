@@ -30,7 +30,7 @@ public final class LedgerText {
         return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }
 
-    /** A reason as it fits on a line, whatever an editor or git takes for the end of one. */
+    /** Returns a reason as it fits on a line, whatever an editor or git takes for the end of a line. */
     public static String oneLine(String reason) {
         return reason.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
     }

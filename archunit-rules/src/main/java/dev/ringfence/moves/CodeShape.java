@@ -8,24 +8,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What of a source is left to compare when its type has another name: runs of {@value #RUN} tokens, each with how often it is there.
+ * Holds what is left of a source to compare when its type has another name: runs of {@value #RUN} tokens, each with its
+ * number.
  *
- * <p>Layout, comments (so no licence), package and imports are left out, and the type's own name counts as equal. So a type that was
- * moved and reformatted is the same, and two types are not alike because both bear the company's header.
+ * <p>Layout, comments (so no licence), package and imports are left out, and the type's own name counts as equal. So a
+ * type that was moved and reformatted is the same, and two types are not alike because both bear the company's header.
  */
 final class CodeShape {
 
     private static final int RUN = 4;
 
-    /** Below it, two types are not alike. */
+    /** Bounds likeness: below this number, two types are not alike. */
     private static final double LEAST = 0.6;
 
-    /** What a part of a type, or a type that has others in it now, must at least have in common, in runs and as a share of both. */
+    /**
+     * Says how many runs, and which share of both, a part of a type must at least have in common with it. The same
+     * holds for a type that has others in it now.
+     */
     private static final int LEAST_OF_PART = 30;
 
     private static final double LEAST_SHARE_OF_PART = 0.2;
 
-    /** With fewer runs a type is like too many others: an exception, a record, a marker. */
+    /** A type with fewer runs is like too many others: an exception, a record, a marker. */
     private static final int FEWEST_OF_ITS_OWN = 40;
 
     private static final String OWN_NAME = "<this>";
@@ -41,7 +45,7 @@ final class CodeShape {
     }
 
     /**
-     * The shape of a source.
+     * Returns the shape of a source.
      *
      * @param code its text
      * @param simpleName the type that it is named after
@@ -50,7 +54,7 @@ final class CodeShape {
         return new CodeShape(tokens(code, simpleName));
     }
 
-    /** What a text block holds counts as code does: it may be most of a type. */
+    /** What a text block holds counts as code does: the text may be most of a type. */
     private static List<String> tokens(String code, String simpleName) {
         List<String> found = new ArrayList<>();
         JavaTokens tokens = JavaTokens.in(code);
@@ -71,14 +75,14 @@ final class CodeShape {
         return found;
     }
 
-    /** Whether there is so little of it that types are like it which have nothing to do with it. */
+    /** Says whether the source has so little to compare that types are like it which have nothing to do with it. */
     public boolean isCommon() {
         return size < FEWEST_OF_ITS_OWN;
     }
 
     /**
-     * How like the other is, from {@value #LEAST} to 1 for the same type under another name, below that for a part of it or a whole
-     * that it went into, and 0 for anything else.
+     * Says how like the other is: from {@value #LEAST} to 1 for the same type under another name, and 0 for anything
+     * else. Between these lies a part of the type, or a whole that the type went into.
      */
     public double likeness(CodeShape other) {
         int common = common(other);

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Whether one name may be what became of another: all there is to go by where no history tells.
+ * Says whether one name may be what became of another: all there is to go by where no history tells.
  *
  * <ol>
  *   <li>The same simple name in another package: the type was moved.
- *   <li>The same package, and names that have at least two thirds of the words of the longer one in common, in their order:
- *       {@code OrderLineMapper} and {@code OrderItemMapper}, but not {@code OrderService} and {@code UserService}.
- *   <li>The same package, and a difference of at most two letters in a name of at least six: {@code Invoice} and {@code Invoices}.
+ *   <li>The same package, and names that have at least two thirds of the words of the longer one in common, in their
+ *       order. {@code OrderLineMapper} and {@code OrderItemMapper} are alike, but not {@code OrderService} and
+ *       {@code UserService}.
+ *   <li>The same package, and a difference of at most two letters in a name of at least six: {@code Invoice} and
+ *       {@code Invoices}.
  * </ol>
  */
 final class LikeNames {
@@ -21,7 +23,7 @@ final class LikeNames {
 
     private LikeNames() {}
 
-    /** Whether they are like each other. */
+    /** Says whether the two names are like each other. */
     public static boolean are(TypeName one, TypeName other) {
         if (one.equals(other) || isOfNoType(one) || isOfNoType(other)) {
             return false;
@@ -32,7 +34,7 @@ final class LikeNames {
                 : one.simpleName().equals(other.simpleName());
     }
 
-    /** Every package may have one, so that they say nothing. */
+    /** Every package may have such a name, so that the name says nothing. */
     private static boolean isOfNoType(TypeName name) {
         return name.isPackageInfo() || name.isModuleInfo() || name.isWholePackage();
     }
@@ -59,7 +61,7 @@ final class LikeNames {
         return name.chars().boxed().toList();
     }
 
-    /** The length of the longest common subsequence. */
+    /** Returns the length of the longest common subsequence. */
     private static <T> int common(List<T> one, List<T> other) {
         int[] lengths = new int[other.size() + 1];
         for (T each : one) {

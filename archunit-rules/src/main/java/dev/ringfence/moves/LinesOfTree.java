@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The baseline lines of all projects of the tree. */
+/** Holds the baseline lines of all projects of the tree. */
 public final class LinesOfTree {
 
     private final List<OfProject> lines = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class LinesOfTree {
     private final Set<TypeName> named = new HashSet<>();
 
     /**
-     * A line and whose it is.
+     * Holds a line and says whose it is.
      *
      * @param tests whether it is of test code
      */
@@ -35,7 +35,7 @@ public final class LinesOfTree {
         }
     }
 
-    /** Those that are given, the judged project's own first. */
+    /** Holds the given lines, the judged project's own first. */
     public LinesOfTree(Collection<OfProject> lines) {
         lines.forEach(line -> add(line.line(), line.tests(), line.home()));
     }
@@ -59,27 +59,27 @@ public final class LinesOfTree {
         }
     }
 
-    /** Those for a kind of code, the judged project's own first. */
+    /** Returns the lines for a kind of code, the judged project's own first. */
     public Stream<OfProject> of(CodeKind kind) {
         return lines.stream().filter(line -> line.tests() == (kind == CodeKind.TESTS));
     }
 
-    /** Whether a line begins at the type. */
+    /** Says whether a line begins at the type. */
     boolean beginAt(TypeName type) {
         return sources.contains(type);
     }
 
-    /** Whether a line names the type. */
+    /** Says whether a line names the type. */
     boolean name(TypeName type) {
         return named.contains(type);
     }
 
-    /** The type that a line is of. */
+    /** Returns the type that a line is of. */
     public static TypeName sourceOf(Identity identity) {
         return identity instanceof Identity.OfEdge edge ? edge.edge().from() : ((Identity.OfType) identity).type();
     }
 
-    /** The edges among some identities. */
+    /** Returns the edges among some identities. */
     static Stream<Edge> edges(Stream<Identity> identities) {
         return identities
                 .filter(Identity.OfEdge.class::isInstance)

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that is asked while moves are looked for: of types, of lines, of the past. */
+/** Holds all that is asked while moves are looked for: of types, of lines, of the past. */
 public final class MoveScene implements AutoCloseable {
 
     private final CodeKind kind;
@@ -49,7 +49,7 @@ public final class MoveScene implements AutoCloseable {
         this.classes = classes;
     }
 
-    /** Of one project, among the others of its tree. */
+    /** Returns the scene of one project, among the others of its tree. */
     public static MoveScene of(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today) {
         ProjectTree tree = ProjectTree.around(code);
         Set<TypeName> classes =
@@ -65,7 +65,7 @@ public final class MoveScene implements AutoCloseable {
     }
 
     /**
-     * Of all projects of a tree at once.
+     * Returns the scene of all projects of a tree at once.
      *
      * @param lines those of the time before
      * @param today the violations of today
@@ -97,12 +97,12 @@ public final class MoveScene implements AutoCloseable {
         return past;
     }
 
-    /** Whether the violations of the project are known; of others nobody knows them. */
+    /** Says whether the violations of the project are known; nobody knows those of other projects. */
     boolean isJudged(Home home) {
         return judged.test(home);
     }
 
-    /** Whether the project has such a violation today, whatever its status. */
+    /** Says whether the project has such a violation today, whatever its status. */
     public boolean isToday(Identity violation) {
         return today.contains(violation);
     }
@@ -111,12 +111,15 @@ public final class MoveScene implements AutoCloseable {
         return today.stream();
     }
 
-    /** Whether a class of the project or a source of any bears the name. */
+    /** Says whether a class of the project or a source of any bears the name. */
     public boolean isHere(TypeName type) {
         return here.computeIfAbsent(type, asked -> classes.test(asked) || tree.bears(asked));
     }
 
-    /** Whether it bears its name in another project than those whose lines begin at it: it has moved there, and they have it no more. */
+    /**
+     * Says whether the type bears its name only in other projects than those whose lines begin at it. Then it has moved
+     * there, and they have it no more.
+     */
     public boolean hasLeft(TypeName type) {
         return left.computeIfAbsent(type, this::isOnlyElsewhere);
     }
@@ -132,7 +135,7 @@ public final class MoveScene implements AutoCloseable {
                 && homes.stream().noneMatch(home -> home.has(type) || isJudged(home) && classes.test(type));
     }
 
-    /** The sources of a kind, in all projects. */
+    /** Returns the sources of a kind, in all projects. */
     List<Here> sources(CodeKind asked) {
         return sources.computeIfAbsent(asked, tree::sources);
     }

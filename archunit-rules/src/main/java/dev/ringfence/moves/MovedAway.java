@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A type that has gone to another project, and the lines that went with it.
+ * Names a type that has gone to another project, and the lines that went with it.
  *
  * @param from what it was called here
  * @param to what it is called there
@@ -20,10 +20,10 @@ import java.util.List;
  */
 public record MovedAway(TypeName from, TypeName to, Path project, List<Line> lines) {
 
-    /** A line and the file that it stands in. */
+    /** Holds a line and the file that the line stands in. */
     public record Line(BaselineFile file, BaselineLine line, int number) {}
 
-    /** What a person should know of it; the project that it went to tells the same as a move. */
+    /** Says what a person should know of the type; the project that the type went to tells the same as a move. */
     public Problem asProblem(ProjectCode code) {
         Line first = lines.get(0);
         String edges = lines.size() == 1 ? "1 known edge has" : lines.size() + " known edges have";

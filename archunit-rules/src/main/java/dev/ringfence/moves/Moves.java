@@ -16,7 +16,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which new violations are known ones, of types that have other names now. {@code check}, {@code baseline} and growth all ask it.
+ * Finds which new violations are known violations, of types that have other names now. {@code check}, {@code baseline}
+ * and growth all ask it.
  *
  * <ol>
  *   <li>A line fits a violation where each end of the violation is that of the line, or an heir of it.
@@ -46,7 +47,7 @@ public final class Moves {
     private record Fit(Identity line, Identity violation, double likeness) {}
 
     /**
-     * The line that each violation takes.
+     * Returns the line that each violation takes.
      *
      * @param lines what no violation of today needs
      * @param <L> what a line is to who asks
@@ -87,7 +88,10 @@ public final class Moves {
                 .toList();
     }
 
-    /** History is asked for a type only where a violation leads to what the line leads to: most lines that are gone served nothing. */
+    /**
+     * History is asked for a type only where a violation leads to what the line leads to: most lines that are gone
+     * served nothing.
+     */
     private Map<Identity, Double> edgesNow(Edge edge) {
         Map<TypeName, Double> targetsNow = new HashMap<>(namesNow(edge.to(), targets));
         targetsNow.keySet().retainAll(used);

@@ -3,11 +3,11 @@ package dev.ringfence.moves;
 import java.nio.file.Path;
 import java.util.Set;
 
-/** What history tells of a source that is gone. */
+/** Says what history tells of a source that is gone. */
 sealed interface PastSource {
 
     /**
-     * The newest commit that has it.
+     * Holds the newest commit that has the source.
      *
      * @param file where it was
      * @param code what was in it
@@ -15,9 +15,9 @@ sealed interface PastSource {
      */
     record Found(Path file, String code, Set<Path> beside) implements PastSource {}
 
-    /** It has never been there. */
+    /** Says that the source has never been there. */
     record Never() implements PastSource {}
 
-    /** There is no history that reaches back far enough. */
+    /** Says that no history reaches back far enough. */
     record Unknown() implements PastSource {}
 }

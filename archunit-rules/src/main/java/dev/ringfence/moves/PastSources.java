@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The sources that were, as git knows them.
+ * Reads the sources that were, as git knows them.
  *
- * <p>A folder that the commit checked out has nothing of, such as one that git ignores, has no history: what is not found there is
- * unknown, and not "never". Not for several threads at once.
+ * <p>A folder that the commit checked out has nothing of, such as a folder that git ignores, has no history. What is
+ * not found there is unknown, and not "never". Not for several threads at once.
  */
 final class PastSources implements AutoCloseable {
 
@@ -34,7 +34,10 @@ final class PastSources implements AutoCloseable {
         this.workTree = history.workTree().toAbsolutePath().normalize();
     }
 
-    /** Those of the repository around a folder; empty where there is none, and where its history has nothing of the folder. */
+    /**
+     * Returns the sources of the repository around a folder; empty without a repository, and where its history has
+     * nothing of the folder.
+     */
     public static Optional<PastSources> above(Path folder) {
         Optional<PastSources> found =
                 GitHistory.above(folder).map(history -> new PastSources(history, true, Optional.empty()));
@@ -46,7 +49,7 @@ final class PastSources implements AutoCloseable {
     }
 
     /**
-     * Those of a repository that is open; to close it is left to who opened it.
+     * Returns the sources of a repository that is open; whoever opened it has to close it.
      *
      * @param base a commit of the history whose sources are asked for, many of them
      */
@@ -61,7 +64,7 @@ final class PastSources implements AutoCloseable {
                 .isPresent();
     }
 
-    /** What became of a source that was in one of these places. */
+    /** Says what became of a source that was in one of these places. */
     public PastSource newestOf(Collection<Path> places) {
         Map<String, Path> byPath = places.stream()
                 .map(PastSources::normal)
@@ -94,7 +97,9 @@ final class PastSources implements AutoCloseable {
                 .orElseGet(PastSource.Never::new);
     }
 
-    /** Bytes as characters, since only what is alike counts: the same bytes are the same text, whatever the encoding. */
+    /**
+     * Reads bytes as characters, since only likeness counts: the same bytes are the same text, whatever the encoding.
+     */
     public static String text(byte[] content) {
         return new String(content, StandardCharsets.ISO_8859_1);
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** What git tells of the sources of types that are gone; the repository is opened only when it is first asked. */
+/** Tells what git knows of the sources of types that are gone; the repository is opened only when it is first asked. */
 public final class PastTypes implements AutoCloseable {
 
     private final Supplier<Optional<PastSources>> opening;
@@ -33,7 +33,10 @@ public final class PastTypes implements AutoCloseable {
         this.unreadable = unreadable;
     }
 
-    /** Around a project. A history that cannot be read is a problem, and shows nothing. */
+    /**
+     * Returns the past types of the repository around a project. A history that cannot be read is a problem, and shows
+     * nothing.
+     */
     static PastTypes around(ProjectCode code) {
         return new PastTypes(
                 () -> PastSources.above(code.surroundings().folder()),
@@ -44,14 +47,17 @@ public final class PastTypes implements AutoCloseable {
                         e.remedy()));
     }
 
-    /** On a branch, in a repository that is open. A history that cannot be read is told by an {@link UnreadableHistoryException}. */
+    /**
+     * On a branch, in a repository that is open. A history that cannot be read is told by an
+     * {@link UnreadableHistoryException}.
+     */
     public static PastTypes on(GitHistory history, Revision base) {
         return new PastTypes(() -> Optional.of(PastSources.in(history, base)), e -> {
             throw e;
         });
     }
 
-    /** What became of the source that was named after the type, below one of the roots. */
+    /** Says what became of the source that was named after the type, below one of the roots. */
     PastSource of(TypeName type, Collection<SourceRoot> roots) {
         try {
             return sources().map(past -> past.newestOf(places(type, roots))).orElseGet(PastSource.Unknown::new);
@@ -79,7 +85,7 @@ public final class PastTypes implements AutoCloseable {
                 .toList();
     }
 
-    /** Why history could not be read. */
+    /** Says why history could not be read. */
     public List<Problem> problems() {
         return Collections.unmodifiableList(problems);
     }

@@ -12,11 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The sources that may be what became of one that is gone.
+ * Finds the sources that may be what became of a source that is gone.
  *
  * <ol>
  *   <li>They were not there in the newest commit that had it.
- *   <li>Their code is like what it was; where that was next to nothing, they bear its simple name or lie in its package, too.
+ *   <li>Their code is like what it was; where that was next to nothing, they bear its simple name or lie in its
+ *       package, too.
  *   <li>Where very many are new, only those that kept its simple name are looked at.
  * </ol>
  */
@@ -33,12 +34,12 @@ final class RenameCandidates {
     private final IdentityHashMap<Set<Path>, Newcomers> newcomers = new IdentityHashMap<>();
     private final Map<Path, CodeShape> shapes = new HashMap<>();
 
-    /** Among these. */
+    /** Looks among these sources. */
     RenameCandidates(List<Here> today) {
         this.today = today;
     }
 
-    /** One of them, and how like it is. */
+    /** Holds a candidate, and how like it is. */
     record Heir(Here here, double likeness) {
 
         TypeName type() {
@@ -46,7 +47,7 @@ final class RenameCandidates {
         }
     }
 
-    /** What was not there in a commit. */
+    /** Holds what was not there in a commit. */
     private record Newcomers(List<Here> all, Map<String, List<Here>> byName) {
 
         static Newcomers since(Set<Path> before, List<Here> today) {
@@ -63,7 +64,7 @@ final class RenameCandidates {
         }
     }
 
-    /** The likest first. */
+    /** Returns the heirs, the likest first. */
     List<Heir> of(TypeName gone, PastSource.Found past) {
         CodeShape was = CodeShape.of(past.code(), gone.simpleName());
         return newcomers
@@ -87,7 +88,7 @@ final class RenameCandidates {
         return name.substring(name.lastIndexOf('.'));
     }
 
-    /** Whole trees may have moved: then sources are read anew, rather than all of them held at once. */
+    /** Whole trees may have moved: then sources are read anew, rather than held all at once. */
     private CodeShape shape(Here here) {
         return shapes.size() < MOST_KEPT ? shapes.computeIfAbsent(here.file(), unused -> shapeOf(here)) : shapeOf(here);
     }

@@ -16,14 +16,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * What the types that known violations begin at are called now.
+ * Says what the types that known violations begin at are called now.
  *
  * <ol>
- *   <li>The type is gone: no class of this project and no source of any bears its name; or it bears its name in another project alone.
+ *   <li>The type is gone: no class of this project and no source of any bears its name; or only another project has the
+ *       name.
  *   <li>An heir is new: no line of any baseline begins at it, but those that it left behind under its name.
- *   <li>Git shows the heirs, and its no is a no.
- *   <li>Where no history reaches back to the type: equal bodies of frozen code, or the one type with a like name that has all its
- *       known violations, where it is like no other type that is gone.
+ *   <li>Git shows the heirs; where git knows what the type was and shows no heir, there is none.
+ *   <li>Where no history reaches back to the type, equal bodies of frozen code show the heir. Else it is the one type
+ *       with a like name that has all known violations of the type. That heir must be like no other type that is gone.
  *   <li>The likest heir says to which project the type went; what it left to others is not looked at.
  * </ol>
  */
@@ -55,7 +56,7 @@ public final class SourceMoves implements Lineage {
         return found;
     }
 
-    /** The types that have gone to another project, of those that were asked for. */
+    /** Returns the types that have gone to another project, of those that were asked for. */
     public SortedMap<TypeName, Here> away() {
         return Collections.unmodifiableSortedMap(away);
     }
@@ -83,7 +84,7 @@ public final class SourceMoves implements Lineage {
         return past instanceof PastSource.Unknown ? withoutHistory(type) : List.of();
     }
 
-    /** It was where its lines are. */
+    /** Returns where the type was: where its lines are. */
     private Collection<SourceRoot> rootsOf(TypeName type) {
         return scene.lines()
                 .of(scene.kind())
@@ -103,7 +104,7 @@ public final class SourceMoves implements Lineage {
                 .stream().map(here -> new Heir(here, 1)).toList();
     }
 
-    /** Where it is under its own name; of several copies none can be told from the others. */
+    /** Returns where the type is under its own name; several copies cannot be told from each other. */
     private List<Here> underItsName(TypeName type) {
         List<Here> copies =
                 fresh.stream().filter(here -> here.type().equals(type)).toList();
@@ -127,7 +128,7 @@ public final class SourceMoves implements Lineage {
                 == 1;
     }
 
-    /** Of code that is judged elsewhere nobody knows the violations here. */
+    /** Nobody knows here the violations of code that is judged elsewhere. */
     private boolean mayHaveAllOf(TypeName type, Here heir) {
         return !scene.isJudged(heir.home())
                 || scene.lines()

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The source files of a tree, by path alone: where a source root begins nobody says, so every end of a path may be the name of a type. */
+/**
+ * Holds the source files of a tree, by path alone. Nothing says where a source root begins, so every end of a path may
+ * be the name of a type.
+ */
 public final class Sources {
 
     private static final Pattern SOURCE = Pattern.compile(".*\\.(?:java|kt|groovy|scala)");
@@ -24,12 +27,12 @@ public final class Sources {
         return SOURCE.matcher(path).matches();
     }
 
-    /** Whether one of them may hold a type that the pattern names. */
+    /** Says whether one of the sources may hold a type that the pattern names. */
     public boolean anyFits(NamePattern pattern) {
         return all().stream().anyMatch(path -> fits(path, pattern));
     }
 
-    /** They are many, and mostly nobody asks. */
+    /** The sources are many, and mostly nobody asks for them. */
     private Collection<String> all() {
         Collection<String> all = paths.orElseGet(() -> files.paths(Sources::isSource));
         paths = Optional.of(all);

@@ -18,14 +18,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the types that known violations lead to are called now.
+ * Says what the types that known violations lead to are called now.
  *
  * <ol>
  *   <li>The type is gone, and it was one of this code base: no library.
  *   <li>An heir is new: no line of any baseline names it.
- *   <li>Git shows the heirs, and its no is a no.
- *   <li>Where no history reaches back to the type: the one type with a like name, where it is like no other type that is gone, and
- *       all that used the type use it now.
+ *   <li>Git shows the heirs; where git knows what the type was and shows no heir, there is none.
+ *   <li>Where no history reaches back to the type, the heir is the one type with a like name. It must be like no other
+ *       type that is gone, and all that used the gone type must use it now.
  * </ol>
  */
 public final class TargetMoves implements Lineage {

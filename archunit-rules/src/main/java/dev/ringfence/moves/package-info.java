@@ -1,5 +1,5 @@
 /**
- * What became of a type that is gone: the one algorithm that pairs old names with new ones.
+ * Finds what became of a type that is gone: only this algorithm pairs old names with new ones.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -1,11 +1,11 @@
 package dev.ringfence.project;
 
-/** Which of a project's code is judged. */
+/** Says which of a project's code is judged. */
 public enum CodeKind {
     MAIN,
     TESTS;
 
-    /** The ending that keeps the files of test code apart, such as {@code -tests}. */
+    /** Returns the ending that keeps the files of test code apart, such as {@code -tests}. */
     public String suffix() {
         return this == TESTS ? "-tests" : "";
     }

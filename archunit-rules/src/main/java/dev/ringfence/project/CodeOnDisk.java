@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The class files and sources of one project as they lie on disk: all goals read them here.
+ * Holds the class files and sources of one project as they lie on disk: all goals read them here.
  *
  * <p>What costs time beyond that is read when it is first asked for. Not safe for use by several threads.
  */
@@ -37,23 +37,23 @@ public final class CodeOnDisk {
         return of(code.roots());
     }
 
-    /** The same for folders alone, where no map is there yet. */
+    /** Reads the code of folders alone, where no map is there yet. */
     public static CodeOnDisk of(CodeRoots roots) {
         return new CodeOnDisk(
                 ClassScan.of(roots.classes()), SourceTree.of(roots.sources()), List.copyOf(roots.otherClasses()));
     }
 
-    /** Its class files. */
+    /** Returns the project's class files. */
     public ScannedClasses classes() {
         return classes;
     }
 
-    /** Its sources. */
+    /** Returns the project's sources. */
     public SourceTree sources() {
         return sources;
     }
 
-    /** Which source a class file comes from. */
+    /** Says which source a class file comes from. */
     public SourcesOfClasses counterparts() {
         SourcesOfClasses found = counterparts;
         if (found == null) {
@@ -63,12 +63,15 @@ public final class CodeOnDisk {
         return found;
     }
 
-    /** The sources that declare a type, and of which there is no class file. */
+    /** Returns the sources that declare a type, and of which there is no class file. */
     public List<SourceFile> sourcesWithoutClass() {
         return counterparts().sourcesWithoutClass();
     }
 
-    /** What its class files, and those beside them that are not judged here, say of the types that its sources name. */
+    /**
+     * Returns what class files say of the types that the project's sources name, class files that are not judged here
+     * included.
+     */
     public KnownTypes known() {
         KnownTypes found = known;
         if (found == null) {

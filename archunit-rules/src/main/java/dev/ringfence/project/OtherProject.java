@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Another project of the same tree: read to recognise what has moved, and never judged.
+ * Describes another project of the same tree: read to recognise what has moved, and never judged.
  *
  * @param folder the folder of its pom
  * @param ringfenceFolder its {@code ringfence} folder, which need not exist

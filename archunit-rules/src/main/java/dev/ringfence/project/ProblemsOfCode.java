@@ -19,14 +19,17 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Why the code of a project cannot be relied on. */
+/** Says why the code of a project cannot be relied on. */
 public final class ProblemsOfCode {
 
     private static final int CONTESTED_TYPES_SHOWN = 3;
 
     private ProblemsOfCode() {}
 
-    /** Class files that cannot be read, sources without one, and claims that tie where a type meets them. */
+    /**
+     * Returns class files that cannot be read, sources without a class file, and claims that tie where a type meets
+     * them.
+     */
     public static List<Problem> of(CodeOnDisk onDisk, ProjectCode code, Judge judge) {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(unreadable(code, onDisk.classes()));
@@ -35,7 +38,7 @@ public final class ProblemsOfCode {
         return List.copyOf(problems);
     }
 
-    /** A class file that the scan could read and ArchUnit leaves out. */
+    /** Tells of a class file that the scan could read and ArchUnit leaves out. */
     public static Problem notImported(ProjectCode code, Path classFile) {
         return Problem.error(
                 code.shown(classFile),
@@ -44,7 +47,7 @@ public final class ProblemsOfCode {
                 "Compile it again: " + code.compileCommand() + ".");
     }
 
-    /** A file or folder that the system refuses to read. */
+    /** Tells of a file or folder that the system refuses to read. */
     public static Problem notReadable(ProjectCode code, UncheckedIOException refusal) {
         return Problem.error(code.id(), 0, String.valueOf(refusal.getMessage()), "Make it readable.");
     }
@@ -97,7 +100,10 @@ public final class ProblemsOfCode {
                 .toList();
     }
 
-    /** The types that are here, and those that they name where their uses are judged: no edge to a tie can be judged. */
+    /**
+     * Returns the types that are here, and the types that these name where their uses are judged: no edge to a tie can
+     * be judged.
+     */
     private static SortedSet<TypeName> met(ScannedClasses classes, Judge judge) {
         SortedSet<TypeName> met = new TreeSet<>();
         for (Nest nest : classes.nests()) {
@@ -109,7 +115,7 @@ public final class ProblemsOfCode {
         return met;
     }
 
-    /** With its file where that is not the one that the problem names. */
+    /** Names the claim's line, with its file where the problem names another file. */
     private static String line(Claim claim, Place problem) {
         Place place = claim.place();
         String file = place.file().equals(problem.file()) ? "" : place.file() + ", ";

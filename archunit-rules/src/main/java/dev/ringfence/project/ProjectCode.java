@@ -4,7 +4,7 @@ import dev.ringfence.files.ShownPath;
 import java.nio.file.Path;
 
 /**
- * The code of one Maven project, main or tests, and where its files lie.
+ * Describes the code of one Maven project, main or tests, and where its files lie.
  *
  * @param id such as {@code com.acme:shop}
  * @param kind main or tests
@@ -23,7 +23,7 @@ public record ProjectCode(
         String compileCommand,
         Surroundings surroundings) {
 
-    /** The file as it is shown: relative to the map's folder, with forward slashes. */
+    /** Returns the file as messages show it: relative to the map's folder, with forward slashes. */
     public String shown(Path file) {
         return ShownPath.of(mapFolder, file);
     }

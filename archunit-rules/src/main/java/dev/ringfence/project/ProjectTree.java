@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The projects of the tree by the names of their sources, the judged one first. Their texts are read only where names do not tell. */
+/**
+ * Finds the projects of the tree by the names of their sources, the judged project first. Their texts are read only
+ * where names do not tell.
+ */
 public final class ProjectTree {
 
     private final List<Home> homes = new ArrayList<>();
     private final Map<String, List<SourceFile>> byName = new HashMap<>();
 
-    /** One project: where types live. */
+    /** Describes one project: where types live. */
     public record Home(
             Path folder,
             Path ringfenceFolder,
@@ -35,7 +38,7 @@ public final class ProjectTree {
             return kind == CodeKind.MAIN ? sources : testSources;
         }
 
-        /** Whether a source of it, of main or test code, declares the type. */
+        /** Says whether a source of the project, of main or test code, declares the type. */
         public boolean has(TypeName type) {
             return Stream.of(sources, testSources)
                     .anyMatch(tree -> tree.declaring(type).isPresent());
@@ -46,7 +49,7 @@ public final class ProjectTree {
         }
     }
 
-    /** A source that is here, and the type that it is named after. */
+    /** Names a source that is here, and the type that it is named after. */
     public record Here(TypeName type, SourceFile source, Path file, Home home) {
 
         Here(SourceFile source, Home home) {
@@ -56,7 +59,7 @@ public final class ProjectTree {
 
     private ProjectTree() {}
 
-    /** These projects, of which none is judged by itself. */
+    /** Returns the tree of these projects, of which none is judged by itself. */
     public static ProjectTree of(List<Home> homes) {
         ProjectTree tree = new ProjectTree();
         tree.homes.addAll(homes);
@@ -99,7 +102,7 @@ public final class ProjectTree {
         return home.folder().equals(homes.get(0).folder());
     }
 
-    /** The sources of a kind that people write, in all projects. */
+    /** Returns the sources of a kind that people write, in all projects. */
     public List<Here> sources(CodeKind kind) {
         return homes.stream()
                 .flatMap(home -> home.sources(kind).all().stream()
@@ -108,7 +111,7 @@ public final class ProjectTree {
                 .toList();
     }
 
-    /** Whether a source of any project bears the name of the type, in its package. */
+    /** Says whether a source of any project bears the name of the type, in its package. */
     public boolean bears(TypeName type) {
         return byName().getOrDefault(type.simpleName(), List.of()).stream()
                 .anyMatch(source -> source.packageByFolder().equals(type.packageName())
@@ -124,7 +127,10 @@ public final class ProjectTree {
         return byName;
     }
 
-    /** Whether a Java source of any project declares the type, whatever its name; the first call reads them all. */
+    /**
+     * Says whether a Java source of any project declares the type, whatever the source's name; the first call reads all
+     * Java sources.
+     */
     public boolean declares(TypeName type) {
         return trees().anyMatch(tree -> tree.declaring(type).isPresent());
     }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which source belongs to which classes, which source left no class, and which class lost its source. */
+/** Knows which source belongs to which classes, which source left no class, and which class lost its source. */
 public final class SourcesOfClasses {
 
     private final ScannedClasses classes;
@@ -23,11 +23,11 @@ public final class SourcesOfClasses {
         this.sources = sources;
     }
 
-    /** A source by the package that it belongs to and its own name: what a class file tells of its source. */
+    /** Names a source by the package that it belongs to and its own name: what a class file tells of its source. */
     private record Origin(String packageName, String fileName) {}
 
     /**
-     * The source of a nest.
+     * Returns the source of a nest.
      *
      * <ol>
      *   <li>By the name that the class file gives.
@@ -50,8 +50,9 @@ public final class SourcesOfClasses {
     }
 
     /**
-     * Whether no source is there any more for a nest, as an incremental build may leave behind. Where that cannot be told, it is not
-     * gone: sources of languages that are not known, and nests without the name of their source beside other languages than Java.
+     * Says whether no source is there any more for a nest, which an incremental build may leave behind. Where nothing
+     * can tell, the source is not gone. That holds for sources of unknown languages, and for nests without their
+     * source's name beside other languages than Java.
      */
     public boolean sourceIsGone(Nest nest) {
         if (isBeyondKnowledge(nest)) {
@@ -73,7 +74,7 @@ public final class SourcesOfClasses {
                                         .equals(nest.type().packageName())));
     }
 
-    /** A Java source without a type and with code declares one of its own name (JEP 512). */
+    /** A Java source without a type and with code declares a type of its own name (JEP 512). */
     private static boolean declares(SourceFile source, TypeName type) {
         if (source.language() != Language.JAVA) {
             return true;
@@ -84,8 +85,8 @@ public final class SourcesOfClasses {
     }
 
     /**
-     * The Java sources that declare a top-level type of which no class is there: a build that did not compile them, so that nothing
-     * can be said of them. Only sources that do not fit by name are read.
+     * Returns the Java sources that declare a top-level type of which no class is there. The build did not compile
+     * these sources, so that nothing can be said of them. Only sources that do not fit by name are read.
      */
     public List<SourceFile> sourcesWithoutClass() {
         Set<TypeName> types = new HashSet<>();

@@ -6,20 +6,21 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What lies around the code of a project.
+ * Describes what lies around the code of a project.
  *
  * @param folder the project's own folder, below which frozen resources are looked for
  * @param buildFolder the folder that builds fill, in which nothing is frozen; empty where it holds the project itself
- * @param tree the projects of the tree, this one perhaps among them; asked only where something is looked for in the others
+ * @param tree the projects of the tree, this one perhaps among them; asked only where something is looked for in the
+ *     others
  */
 public record Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree) {
 
-    /** Where the others are known, or there are none. */
+    /** Takes the other projects as they are known, or none. */
     public Surroundings(Path folder, Optional<Path> buildFolder, List<OtherProject> tree) {
         this(folder, buildFolder, () -> tree);
     }
 
-    /** The projects of the tree. */
+    /** Returns the projects of the tree. */
     public List<OtherProject> neighbours() {
         return tree.get();
     }

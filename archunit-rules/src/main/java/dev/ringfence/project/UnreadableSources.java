@@ -7,7 +7,7 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.source.UnreadableSource;
 
-/** Sources that could break a rule and that JavaParser cannot read, as problems of the policy. */
+/** Tells of sources that could break a rule and that JavaParser cannot read, as problems of the policy. */
 public final class UnreadableSources {
 
     private static final String STILL_JUDGED =

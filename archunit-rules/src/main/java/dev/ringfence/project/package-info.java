@@ -1,5 +1,5 @@
 /**
- * The code of one project as it lies on disk, and why it cannot be relied on.
+ * Reads the code of one project as it lies on disk, and says why the code cannot be relied on.
  *
  * <p>This room is internal: it may change with any version.
  */

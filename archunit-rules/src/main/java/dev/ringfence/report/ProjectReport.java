@@ -7,7 +7,7 @@ import dev.ringfence.verdict.View;
 import java.util.Optional;
 
 /**
- * All that a report shows of a project.
+ * Holds all that a report shows of a project.
  *
  * @param project such as {@code com.acme:shop}
  * @param verdict what was decided

@@ -1,5 +1,5 @@
 /**
- * What every report shows; each way to show it has a room of its own above.
+ * Holds what every report shows; each way to show it has a room of its own above.
  *
  * <p>This room is internal: it may change with any version.
  */

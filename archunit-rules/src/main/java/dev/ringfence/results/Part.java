@@ -5,7 +5,7 @@ import dev.ringfence.project.CodeRoots;
 import java.nio.file.Path;
 
 /**
- * The main code or the test code of one project, which has a result of its own.
+ * Names the main code or the test code of one project, which has a result of its own.
  *
  * @param project such as {@code com.acme:shop}
  * @param folder the folder in which its result waits
@@ -14,12 +14,12 @@ import java.nio.file.Path;
  */
 public record Part(String project, Path folder, CodeKind kind, CodeRoots roots) {
 
-    /** The part as messages name it. */
+    /** Returns the part as messages name it. */
     String shown() {
         return project + (kind == CodeKind.TESTS ? " (tests)" : "");
     }
 
-    /** The file of its result. */
+    /** Returns the file of the part's result. */
     Path file() {
         return folder.resolve("result" + kind.suffix() + ".json");
     }

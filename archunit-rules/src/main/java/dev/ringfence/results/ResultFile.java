@@ -17,20 +17,21 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The file below {@code target/ringfence/} in which a project's result waits for those of the others.
+ * Writes and reads the file below {@code target/ringfence/} in which a project's result waits for those of the others.
  *
- * <p>It is ours alone: one that is missing, foreign or damaged is no result, and only costs a verdict on the whole view.
+ * <p>The file is ours alone: a missing, foreign or damaged file is no result, and only costs a verdict on the whole
+ * view.
  */
 final class ResultFile {
 
     private static final String FORMAT = "ringfence-result/1";
 
-    /** What stands between the two modules of a use. */
+    /** Stands between the two modules of a use. */
     private static final String USES = " -> ";
 
     private ResultFile() {}
 
-    /** The text of a result. */
+    /** Returns the text of a result. */
     public static String write(ProjectResult result) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
@@ -43,7 +44,7 @@ final class ResultFile {
         return JsonText.of(tree);
     }
 
-    /** The result in a text, or empty where it holds none. */
+    /** Returns the result in a text, or empty where the text holds no result. */
     public static Optional<ProjectResult> read(String text) {
         return JsonText.read(text)
                 .filter(tree -> FORMAT.equals(tree.get("format")))

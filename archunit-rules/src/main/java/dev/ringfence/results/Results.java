@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The results of the projects of a build, which wait below their {@code target} folders until all have one. */
+/** Keeps the results of the projects of a build, which wait below their {@code target} folders until all have one. */
 public final class Results {
 
     private final String tool;
     private final List<Path> map;
 
     /**
-     * The results under a map.
+     * Keeps the results under a map.
      *
      * @param tool the version of Ringfence
      * @param map the files that the map was read from
@@ -37,7 +37,7 @@ public final class Results {
         AtomicFile.write(part.file(), ResultFile.write(new ProjectResult(key(part.roots()), use)));
     }
 
-    /** The result of a part, where it has one that fits the map, the tool and the files of now. */
+    /** Returns the result of a part, where the part has a result that fits the map, the tool and the files of now. */
     public Optional<ProjectResult> fitting(Part part) {
         try {
             String key = key(part.roots());
@@ -47,7 +47,7 @@ public final class Results {
         }
     }
 
-    /** The result of a part that was judged in this session. */
+    /** Returns the result of a part that was judged in this session. */
     public Optional<ProjectResult> fresh(Part part) {
         try {
             return ResultFile.read(Files.readString(part.file()));
@@ -56,7 +56,7 @@ public final class Results {
         }
     }
 
-    /** How sources are read is part of it, since their imports are judged: the same files may break other rules then. */
+    /** The key says how sources are read, since their imports are judged: the same files may break other rules then. */
     private String key(CodeRoots roots) throws IOException {
         List<Path> folders = Stream.of(
                         roots.classes().stream(),
@@ -71,7 +71,7 @@ public final class Results {
                 + Stamp.of(folders, path -> true).hex() + "\n" + reading);
     }
 
-    /** The content of the map with the names of its files, since a result names places in them. */
+    /** Returns the content of the map with the names of its files, since a result names places in them. */
     private String contentOfMap() throws IOException {
         Path folder = Objects.requireNonNull(map.get(0).getParent());
         StringBuilder content = new StringBuilder();

@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * What the projects of a build show together.
+ * Judges what the projects of a build show together.
  *
  * <ol>
  *   <li>Only the last project looks: the one that leaves none which the build has not finished or Ringfence not judged.
- *   <li>A part that was judged in this session counts as it was judged; another counts where its result still fits its files.
+ *   <li>A part that was judged in this session counts as it was judged; another counts where its result still fits its
+ *       files.
  *   <li>The view is whole where every part counts, and the build knows every project of the tree.
  *   <li>The same results are judged once.
  * </ol>
@@ -24,35 +25,35 @@ public final class SharedView {
     private final Build build;
     private final Results results;
 
-    /** The view of a build on the results that its projects leave. */
+    /** Looks at a build through the results that its projects leave. */
     public SharedView(Build build, Results results) {
         this.build = build;
         this.results = results;
     }
 
-    /** What a build knows of its projects. */
+    /** Tells what a build knows of its projects. */
     public interface Build {
 
-        /** Whether no project comes after the one that has just been judged. */
+        /** Says whether no project comes after the project that has just been judged. */
         boolean isLast(CodeKind now);
 
-        /** The parts that have classes or sources; those of tests only where tests are judged. */
+        /** Returns the parts that have classes or sources; parts of tests only where tests are judged. */
         List<Part> parts(CodeKind now);
 
-        /** Which project of the tree the build does not know, where there is one. */
+        /** Says which project of the tree the build does not know, where there is such a project. */
         Optional<String> unknownProject();
 
-        /** Whether the part was judged in this session. */
+        /** Says whether the part was judged in this session. */
         boolean hasJudged(Part part);
 
-        /** Whether this very build goes on to judge test code. */
+        /** Says whether this very build goes on to judge test code. */
         boolean goesOnToTests();
 
-        /** Whether these results are looked at for the first time in this session. */
+        /** Says whether these results are looked at for the first time in this session. */
         boolean isNew(String results);
     }
 
-    /** What the project sees that has just judged its code of that kind. */
+    /** Returns what the project sees that has just judged its code of that kind. */
     public OtherProjects afterJudging(CodeKind kind) {
         List<Part> parts = build.isLast(kind) ? build.parts(kind) : List.of();
         if (parts.isEmpty()) {
@@ -91,7 +92,7 @@ public final class SharedView {
                         .toList());
     }
 
-    /** Only test code is missing, and this very build goes on to it. */
+    /** Says whether only test code is missing, and this very build goes on to it. */
     private boolean testsComeLater(CodeKind now, List<Part> missing) {
         return now == CodeKind.MAIN
                 && missing.stream().allMatch(part -> part.kind() == CodeKind.TESTS)

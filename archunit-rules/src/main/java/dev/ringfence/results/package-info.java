@@ -1,5 +1,5 @@
 /**
- * What one run leaves for the next, below the build folder.
+ * Keeps what one run leaves for the next, below the build folder.
  *
  * <p>This room is internal: it may change with any version.
  */

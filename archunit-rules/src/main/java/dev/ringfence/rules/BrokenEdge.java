@@ -5,7 +5,7 @@ import dev.ringfence.map.Judgement;
 import dev.ringfence.map.Rule;
 import java.util.SortedSet;
 
-/** An edge that breaks a rule of the map, with the lines on which class files show it. */
+/** Holds an edge that breaks a rule of the map, with the lines on which class files show the edge. */
 record BrokenEdge(Edge edge, Judgement.Broken broken, SortedSet<Integer> lines) {
 
     String description(Rule filedUnder, String fileName) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * The edges among ArchUnit's dependencies that break a rule of the map.
+ * Finds the edges among ArchUnit's dependencies that break a rule of the map.
  *
  * <p>All rules of a map share one of these, so that the dependencies of the same classes are walked and judged once.
  */

@@ -26,9 +26,9 @@ import java.util.Optional;
  *
  * <ol>
  *   <li>The scan chooses: a nest that names no type which its module may not use cannot break a rule.
- *   <li>ArchUnit imports the others, each nest by itself: memory does not grow with the monolith, and no violation depends on what
- *       else was imported, as the default values of annotation members would.
- *       Of several class files of one name, as Java versions or class roots have them, it keeps one: each is imported in a pass of
+ *   <li>ArchUnit imports the others, each nest by itself, so memory does not grow with the monolith. No violation
+ *       depends on what else was imported, as the default values of annotation members would. Java versions or class
+ *       roots may have several class files of one name. ArchUnit keeps one of them, so each is imported in a pass of
  *       its own.
  *   <li>The rules of the map, one a rule kind, are evaluated over its dependencies in one pass.
  * </ol>
@@ -44,7 +44,7 @@ public final class BytecodeEngine {
     }
 
     /**
-     * The violations, an edge each, sorted by edge.
+     * Returns the violations, one for each edge, sorted by edge.
      *
      * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
      */

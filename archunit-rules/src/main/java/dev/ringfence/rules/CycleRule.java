@@ -11,7 +11,7 @@ import dev.ringfence.map.Cycles.Cycle;
 import dev.ringfence.map.Rule;
 import java.util.List;
 
-/** The cycles of the map as an ordinary ArchUnit rule: they are the map's, so no class is looked at. */
+/** Tells the cycles of the map as an ordinary ArchUnit rule: the cycles are the map's, so no class is looked at. */
 final class CycleRule extends ArchCondition<JavaClass> {
 
     private final Rule rule;
@@ -24,7 +24,7 @@ final class CycleRule extends ArchCondition<JavaClass> {
     }
 
     /**
-     * The rule.
+     * Returns the rule.
      *
      * @param rule the rule under which the cycles are told
      */

@@ -18,12 +18,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Finds the baselines of a map: in the {@code ringfence} folder beside it, and in those of the projects below that have no other map. */
+/**
+ * Finds the baselines of a map: in the {@code ringfence} folder beside it, and in those of the projects below that have
+ * no other map.
+ */
 final class DebtBeside extends SimpleFileVisitor<Path> {
 
     private static final String RINGFENCE = "ringfence";
 
-    /** Folders that hold no project of their own. */
+    /** Names folders that hold no project of their own. */
     private static final Set<String> NO_PROJECTS = Set.of("src", "target", "build", "node_modules");
 
     private final Path top;
@@ -36,7 +39,7 @@ final class DebtBeside extends SimpleFileVisitor<Path> {
     }
 
     /**
-     * The debt that the baselines of a map hold.
+     * Returns the debt that the baselines of a map hold.
      *
      * @throws IllegalArgumentException where one cannot be relied on, with every problem, a line each
      */

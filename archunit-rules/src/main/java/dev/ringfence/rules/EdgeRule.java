@@ -9,7 +9,10 @@ import dev.ringfence.map.Rule;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** One rule kind over the edges, as an ordinary ArchUnit rule whose violations are typed: each event bears a {@link BrokenEdge}. */
+/**
+ * Judges edges by one rule kind, as an ordinary ArchUnit rule whose violations are typed: each event bears a
+ * {@link BrokenEdge}.
+ */
 final class EdgeRule extends ArchCondition<BrokenEdge> {
 
     private final Rule rule;
@@ -22,7 +25,7 @@ final class EdgeRule extends ArchCondition<BrokenEdge> {
     }
 
     /**
-     * The rule.
+     * Returns the rule.
      *
      * @param edges the edges of a map, shared by all rules
      * @param filedUnder the rule under which an edge is reported, or empty where it is excused

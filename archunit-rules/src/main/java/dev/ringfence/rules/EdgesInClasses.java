@@ -11,13 +11,14 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Every edge that class files show, whatever a map says of it. */
+/** Finds every edge that class files show, whatever a map says of the edge. */
 public final class EdgesInClasses {
 
     private EdgesInClasses() {}
 
     /**
-     * The edges, each with the lines of its origin's source that class files tell, from 1; none where they tell none.
+     * Returns the edges, each with the lines of its origin's source that class files tell, from 1; no lines where class
+     * files tell none.
      *
      * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
      */

@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A nest in ArchUnit's eyes, imported by itself. */
+/** Holds a nest as ArchUnit sees it, imported by itself. */
 final class ImportedNest {
 
     private ImportedNest() {}
 
     /**
-     * The classes of a nest; of several class files of one name, each in a pass of its own.
+     * Returns the classes of a nest, in several passes where several class files have one name.
      *
      * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
      */
@@ -26,7 +26,7 @@ final class ImportedNest {
         return filesOfPasses(nest).stream().map(ImportedNest::imported).toList();
     }
 
-    /** Each class file is in one of them, and each name in every one of them. */
+    /** Each class file is in one of the passes, and each name is in every pass. */
     private static List<List<ClassFile>> filesOfPasses(Nest nest) {
         Collection<List<ClassFile>> byName = nest.classFiles().stream()
                 .collect(Collectors.groupingBy(ClassFile::name, LinkedHashMap::new, Collectors.toList()))

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A module map as ordinary ArchUnit rules, one a rule kind, for a team's own tests.
+ * Offers a module map as ordinary ArchUnit rules, one for each rule kind, for a team's own tests.
  *
  * <pre>{@code
  * @AnalyzeClasses(packages = "com.acme", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -42,9 +42,9 @@ import java.util.function.Predicate;
  * ModuleMapRules.at("module-map.yaml").check(new ClassFileImporter().importPath("target/classes"));
  * }</pre>
  *
- * <p>Each rule tells an edge once, however often a class uses the other. What the map's policy only warns of is no rule here.
- * Where an edge stands is settled as {@code check} settles it, by {@link Standing}.
- * What needs the whole view, such as a claim that matches nothing, is judged by the Maven plugin alone.
+ * <p>Each rule tells an edge once, however often a class uses the other. What the map's policy only warns of is no rule
+ * here. Where an edge stands is settled as {@code check} settles it, by {@link Standing}. What needs the whole view,
+ * such as a claim that matches nothing, is judged by the Maven plugin alone.
  */
 public final class ModuleMapRules {
 
@@ -59,11 +59,11 @@ public final class ModuleMapRules {
     }
 
     /**
-     * The rules of the map at a path, which excuse the debt of its baselines, on the day it is, UTC.
+     * Returns the rules of the map at a path, which excuse the debt of its baselines, on today's UTC date.
      *
      * @param map the file of the map, from the folder in which the test runs
-     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each, with its place
-     *     and its remedy
+     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each,
+     *     with its place and its remedy
      * @see #at(Path)
      */
     public static ModuleMapRules at(String map) {
@@ -71,26 +71,26 @@ public final class ModuleMapRules {
     }
 
     /**
-     * The rules of the map at a path, which excuse the debt of its baselines, on the day it is, UTC.
+     * Returns the rules of the map at a path, which excuse the debt of its baselines, on today's UTC date.
      *
-     * <p>Its baselines stand in the {@code ringfence} folder beside the map, and in those of the projects below the map's folder that
-     * have no map of their own.
+     * <p>Its baselines stand in the {@code ringfence} folder beside the map. Others stand in those of projects below
+     * the map's folder that have no map of their own.
      *
      * @param map the file of the map, from the folder in which the test runs
-     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each, with its place
-     *     and its remedy
+     * @throws IllegalArgumentException where the map or a baseline cannot be relied on: every problem, a line each,
+     *     with its place and its remedy
      */
     public static ModuleMapRules at(Path map) {
         ModuleMap read = ModuleMapReader.read(map, SlashPath.of(map)).orThrow();
         return of(read).under(DebtBeside.map(map));
     }
 
-    /** The rules of a map, with no debt excused, on the day it is, UTC. */
+    /** Returns the rules of a map, with no debt excused, on today's UTC date. */
     public static ModuleMapRules of(ModuleMap map) {
         return new ModuleMapRules(new Judge(map), KnownDebt.none(), LocalDate.now(Clock.systemUTC()));
     }
 
-    /** The same rules, of which those do not fail on violations that are known. */
+    /** Returns the same rules, which do not fail on violations that are known. */
     public ModuleMapRules excusing(Predicate<Identity> known) {
         return under(
                 identity -> known.test(identity) ? Optional.of(new Status.Known(Optional.empty())) : Optional.empty());
@@ -100,7 +100,7 @@ public final class ModuleMapRules {
         return new ModuleMapRules(judge, debt, today);
     }
 
-    /** The same rules as they are on a day. */
+    /** Returns the same rules as they are on a day. */
     public ModuleMapRules on(LocalDate day) {
         return new ModuleMapRules(judge, known, day);
     }
@@ -114,12 +114,12 @@ public final class ModuleMapRules {
         asOne().check(classes);
     }
 
-    /** All rules as one, whose violations say which rule they break. */
+    /** Returns all rules as one rule, whose violations say which rule they break. */
     public ArchRule asOne() {
         return CompositeArchRule.of(all()).as("the code keeps to the module map");
     }
 
-    /** One rule a rule kind, in the order in which edges are judged. */
+    /** Returns one rule for each rule kind, in the order in which edges are judged. */
     public List<ArchRule> all() {
         BrokenEdges edges = new BrokenEdges(judge, SourceOfNests::nestingOf);
         Standing standing = new Standing(judge, known, today);
@@ -166,7 +166,7 @@ public final class ModuleMapRules {
                 .flatMap(rule -> toldBy(standing, Identity.of(type), rule));
     }
 
-    /** The rule by which it is told, or none where it is known or excused. */
+    /** Returns the rule by which the violation is told, or none where the violation is known or excused. */
     private static Optional<Rule> toldBy(Standing standing, Identity identity, Rule rule) {
         return Optional.of(standing.settle(identity, rule))
                 .filter(settled -> settled.status() instanceof Status.New)

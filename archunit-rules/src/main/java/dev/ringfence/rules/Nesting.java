@@ -9,20 +9,20 @@ import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What the class files say that ArchUnit does not: what is nested in what, and what a class names itself. */
+/** Knows what class files say and ArchUnit does not: what is nested in what, and what a class itself names. */
 final class Nesting {
 
     private final ScannedClasses scanned;
     private final Map<TypeName, Nest> nests;
     private final BiPredicate<Nest, TypeName> shownAlone;
 
-    /** Of classes that are imported nest by nest. */
+    /** Knows classes that are imported nest by nest. */
     Nesting(ScannedClasses scanned) {
         this(scanned, (nest, target) -> true);
     }
 
     /**
-     * Of classes that were all imported at once.
+     * Knows classes that were all imported at once.
      *
      * @param shownAlone whether a nest that is imported by itself still uses a type
      */
@@ -37,8 +37,8 @@ final class Nesting {
     }
 
     /**
-     * Whether the origin itself names the target. What ArchUnit adds of its own accord, such as the default values of the
-     * members of an annotation, depends on what else was imported, and a class does not pay for it.
+     * Says whether the origin itself names the target. ArchUnit adds some uses of its own accord, such as the default
+     * values of an annotation's members. They depend on what else was imported, and a class does not pay for them.
      */
     boolean names(TypeName origin, TypeName target) {
         Nest nest = nests.get(origin);
@@ -46,8 +46,9 @@ final class Nesting {
     }
 
     /**
-     * Whether ArchUnit shows the edge also where nothing but the origin is imported. A default value of an annotation member has no line,
-     * and is shown only beside the annotation; that the origin happens to name its type, as the result of a call, proves no use.
+     * Says whether ArchUnit shows the edge also where nothing but the origin is imported. A default value of an
+     * annotation member has no line, and is shown only beside the annotation. The origin may happen to name its type,
+     * as the result of a call, which proves no use.
      */
     boolean showsAlone(Edge edge) {
         Nest nest = nests.get(edge.from());

@@ -2,7 +2,10 @@ package dev.ringfence.rules;
 
 import java.nio.file.Path;
 
-/** ArchUnit left out a class file, so nothing can be said of it; it only warns, and we must not pass in silence. */
+/**
+ * Says that ArchUnit left out a class file, so nothing can be said of the class. ArchUnit only warns, and we must not
+ * pass in silence.
+ */
 public final class NotImportedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -14,7 +17,7 @@ public final class NotImportedException extends RuntimeException {
         this.file = file;
     }
 
-    /** The class file. */
+    /** Returns the class file. */
     public Path file() {
         return file;
     }

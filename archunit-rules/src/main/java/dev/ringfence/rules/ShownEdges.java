@@ -10,12 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The edges among ArchUnit's dependencies that the origin itself names. */
+/** Finds the edges among ArchUnit's dependencies that the origin itself names. */
 final class ShownEdges {
 
     private ShownEdges() {}
 
-    /** Each with the lines on which class files show it. */
+    /** Returns the edges, each with the lines on which class files show it. */
     static SortedMap<Edge, SortedSet<Integer>> among(JavaClasses classes, Nesting nests) {
         SortedMap<Edge, SortedSet<Integer>> lines = new TreeMap<>();
         for (JavaClass origin : classes) {

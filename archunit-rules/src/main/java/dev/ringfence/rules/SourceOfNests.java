@@ -22,7 +22,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Reads once more the class files that somebody else has imported into ArchUnit, since it drops what they name and what is nested. */
+/**
+ * Reads once more the class files that somebody else has imported into ArchUnit, which drops what they name and what is
+ * nested.
+ */
 final class SourceOfNests {
 
     private SourceOfNests() {}

@@ -10,7 +10,7 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import java.util.function.Predicate;
 
-/** A rule that a class breaks by being here, as an ordinary ArchUnit rule. */
+/** Tells that a class breaks a rule by being here, as an ordinary ArchUnit rule. */
 final class TypeRule extends ArchCondition<JavaClass> {
 
     private final Rule rule;

@@ -1,5 +1,5 @@
 /**
- * The module map as ArchUnit rules, and what they find; the only importer of ArchUnit.
+ * Judges by the module map as ArchUnit rules, and keeps what these find; only this package imports ArchUnit.
  *
  * <p>This room is API: what others may name of it stands in docs/api.md.
  */

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 
-/** The references of some sources that break a rule. Not safe for use by several threads. */
+/** Holds the references of some sources that break a rule. Not safe for use by several threads. */
 final class BrokenReferences {
 
     private final Judge judge;

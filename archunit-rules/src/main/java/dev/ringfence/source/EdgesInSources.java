@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.stream.IntStream;
 
-/** Every edge that sources show, whatever a map says of it. */
+/** Finds every edge that sources show, whatever a map says of the edge. */
 public final class EdgesInSources {
 
     private static final int SLICE = 50;
@@ -21,7 +21,7 @@ public final class EdgesInSources {
     private EdgesInSources() {}
 
     /**
-     * An edge of one source.
+     * Describes an edge of one source.
      *
      * @param edge from a type to a type, or by a star import to a whole package
      * @param sightings where the source shows it
@@ -30,7 +30,7 @@ public final class EdgesInSources {
     public record EdgeInSource(Edge edge, SortedSet<Sighting> sightings, List<TypeName> types) {}
 
     /**
-     * The edges by source; those of sources that are left to their class files are passed over.
+     * Returns the edges by source; sources that are left to their class files are passed over.
      *
      * @throws UncheckedIOException where a source cannot be read
      */

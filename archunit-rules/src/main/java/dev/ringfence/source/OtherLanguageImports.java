@@ -12,10 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the imports of a Kotlin, Groovy or Scala source refer to.
+ * Says what the imports of a Kotlin, Groovy or Scala source refer to.
  *
- * <p>An import that names no type, such as one of a Kotlin function, stands for its whole package: which class the function lies in, no
- * source says.
+ * <p>An import that names no type, such as an import of a Kotlin function, stands for its whole package. No source says
+ * in which class the function lies.
  */
 final class OtherLanguageImports {
 

@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The references of one source as edges. */
+/** Turns the references of one source into edges. */
 final class SightingsOfEdges {
 
     private SightingsOfEdges() {}
 
-    /** Where each edge is seen; star imports that another reference of the source stands for are left out. */
+    /** Says where each edge is seen; star imports that another reference of the source stands for are left out. */
     static SortedMap<Edge, SortedSet<Sighting>> of(SourceFile source, List<Reference> references) {
         SortedMap<Edge, SortedSet<Sighting>> sightings = new TreeMap<>();
         Set<String> packagesInUse = references.stream()

@@ -26,7 +26,7 @@ public final class SourceEngine {
     private final Thoroughness choice;
 
     /**
-     * An engine.
+     * Judges by the map's judge.
      *
      * @param judge who judges edges
      * @param choice which sources JavaParser is given
@@ -37,7 +37,7 @@ public final class SourceEngine {
     }
 
     /**
-     * What the sources of a project break; those that are left to their class files are passed over.
+     * Finds what the sources of a project break; sources that are left to their class files are passed over.
      *
      * @throws UncheckedIOException where a source cannot be read
      */

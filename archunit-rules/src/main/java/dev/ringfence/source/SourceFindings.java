@@ -7,9 +7,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * What the sources of a project break.
+ * Says what the sources of a project break.
  *
- * @param violations an edge of a source each, star imports apart; a type that stands in two sources may have an edge twice
+ * @param violations an edge of a source each, star imports apart; a type that stands in two sources may have an edge
+ *     twice
  * @param starImports those that no reference of their source stands for
  * @param unreadable the sources of which only imports and class files were judged
  */
@@ -32,7 +33,7 @@ public record SourceFindings(
     }
 
     /**
-     * An import of a whole package.
+     * Describes an import of a whole package.
      *
      * @param violation what it breaks
      * @param types the types of its source

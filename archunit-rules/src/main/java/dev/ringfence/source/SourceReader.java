@@ -29,9 +29,9 @@ import java.util.stream.Collectors;
 /**
  * Reads what a source refers to.
  *
- * <p>A Java source is parsed; nothing but its own text and what class files know of the project settles what its names mean. Inferred
- * types, inherited members and generated code leave no name in a source, and are for the class files to tell. Of Kotlin, Groovy and
- * Scala, only the imports are read. A module declaration refers to nothing that is judged.
+ * <p>A Java source is parsed; nothing but its own text and what class files know of the project settles what its names
+ * mean. Inferred types, inherited members and generated code leave no name in a source, and are for the class files to
+ * tell. Of Kotlin, Groovy and Scala, only the imports are read. A module declaration refers to nothing that is judged.
  *
  * <p>Not safe for use by several threads.
  */
@@ -45,13 +45,13 @@ public final class SourceReader {
     private final KnownTypes known;
     private final JavaSyntax syntax = new JavaSyntax();
 
-    /** A reader for the sources of a project, of which class files say what is known. */
+    /** Reads the sources of a project; class files say what is known of it. */
     public SourceReader(KnownTypes known) {
         this.known = known;
     }
 
     /**
-     * What a source refers to.
+     * Returns what a source refers to.
      *
      * @throws UncheckedIOException where it cannot be read
      */

@@ -3,14 +3,14 @@ package dev.ringfence.source;
 import dev.ringfence.source.names.Reference;
 import java.util.List;
 
-/** What came of reading a source. */
+/** Says what came of reading a source. */
 public sealed interface SourceReading {
 
-    /** All that it refers to, by line. */
+    /** Holds all that the source refers to, by line. */
     record Read(List<Reference> references) implements SourceReading {}
 
     /**
-     * It could not be parsed.
+     * Says that the source could not be parsed.
      *
      * @param line where, from 1; 0 where that is not known
      * @param reason why, as a clause that follows its name
@@ -18,7 +18,7 @@ public sealed interface SourceReading {
      */
     record Unreadable(int line, String reason, List<Reference> imports) implements SourceReading {}
 
-    /** What it is known to refer to. */
+    /** Returns what the source is known to refer to. */
     default List<Reference> references() {
         return this instanceof Read read ? read.references() : ((Unreadable) this).imports();
     }

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>one of its imports breaks a rule,
- *   <li>a word of it is the simple name of a type that it may not use, in its own package or in one that it imports whole,
+ *   <li>a word of it is the simple name of a type that it may not use, in its own package or in one imported whole,
  *   <li>a dotted name in its code leads to such a type, or cannot be told whole.
  * </ol>
  *
@@ -46,7 +46,7 @@ final class Suspicion {
         this.firstSegments = firstSegments(judge.map());
     }
 
-    /** With these begin the names of all types that any rule could keep anybody from. */
+    /** Returns the segments with which the names of all types begin that any rule could keep anybody from. */
     private static Set<String> firstSegments(ModuleMap map) {
         return map.modules().values().stream()
                 .flatMap(Suspicion::patterns)

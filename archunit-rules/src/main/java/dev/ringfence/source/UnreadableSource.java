@@ -3,7 +3,7 @@ package dev.ringfence.source;
 import dev.ringfence.scan.text.SourceFile;
 
 /**
- * A source that could not be parsed, though its tokens say that it could break a rule.
+ * Names a source that could not be parsed, though its tokens say that it could break a rule.
  *
  * @param source the file
  * @param line where, from 1; 0 where that is not known

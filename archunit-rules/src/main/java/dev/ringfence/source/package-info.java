@@ -1,5 +1,5 @@
 /**
- * What the sources of a project refer to, and which of it breaks a rule; the only importer of JavaParser.
+ * Says what the sources of a project refer to, and which of it breaks a rule; only this package imports JavaParser.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -8,15 +8,15 @@ import java.util.Optional;
 @FunctionalInterface
 public interface KnownDebt {
 
-    /** The line that records a violation, or empty where none does. */
+    /** Returns the line that records a violation, or empty where none does. */
     Optional<Status.Known> line(Identity identity);
 
-    /** No debt at all. */
+    /** Records no debt at all. */
     static KnownDebt none() {
         return identity -> Optional.empty();
     }
 
-    /** The debt that the baselines of a project hold. */
+    /** Returns the debt that the baselines of a project hold. */
     static KnownDebt in(Baselines baselines) {
         return identity -> baselines.line(identity).map(line -> new Status.Known(line.reason()));
     }

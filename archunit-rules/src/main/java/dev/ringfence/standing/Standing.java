@@ -32,7 +32,7 @@ public final class Standing {
     private final LocalDate today;
 
     /**
-     * The standing under a map.
+     * Settles under a map.
      *
      * @param judge the judge of the map, which has the exceptions and the policy
      * @param known what is recorded
@@ -46,7 +46,7 @@ public final class Standing {
     }
 
     /**
-     * Where a violation stands.
+     * Says where a violation stands.
      *
      * @param rule the rule that it is told by: {@code expired-exception} where an exception excused it once
      * @param status where it stands
@@ -55,7 +55,7 @@ public final class Standing {
      */
     public record Settled(Rule rule, Status status, boolean breaks, Optional<ExceptionEntry> exception) {
 
-        /** The violation, told by the rule of the standing. */
+        /** Returns the violation, told by the standing's rule. */
         public Violation told(Violation violation) {
             return rule == violation.rule()
                     ? violation
@@ -86,7 +86,8 @@ public final class Standing {
     }
 
     /**
-     * Settles a change of frozen code, which no baseline holds. It stays {@code frozen-code} where its exception has expired.
+     * Settles a change of frozen code, which no baseline holds. It stays {@code frozen-code} where its exception has
+     * expired.
      *
      * @param type the type that changed; empty where it is another file of the module
      */
@@ -114,7 +115,7 @@ public final class Standing {
         return isNeverKnown ? Optional.empty() : known.line(identity);
     }
 
-    /** Whether a new violation of the rule breaks the verdict: not so where the policy only warns. */
+    /** Says whether a new violation of the rule breaks the verdict; it does not where the policy only warns. */
     public boolean breaks(Rule rule) {
         return switch (rule) {
             case UNMAPPED_CLASS -> policy.unmapped() == Severity.FAIL;

@@ -4,16 +4,16 @@ import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.violation.Identity;
 import java.util.Optional;
 
-/** Where a violation stands. */
+/** Says where a violation stands. */
 public sealed interface Status {
 
-    /** Nobody has recorded or excused it. */
+    /** Says that nobody has recorded or excused the violation. */
     record New() implements Status {}
 
-    /** A baseline holds it. */
+    /** Says that a baseline holds the violation. */
     record Known(Optional<String> reason) implements Status {}
 
-    /** A baseline holds it under the name that one of its types had before. */
+    /** Says that a baseline holds the violation under the name that one of its types had before. */
     record Moved(Identity from, Optional<String> reason) implements Status {
         @Override
         public String id() {
@@ -21,10 +21,10 @@ public sealed interface Status {
         }
     }
 
-    /** The map excuses it. */
+    /** Says that the map excuses the violation. */
     record Excepted(ExceptionEntry exception) implements Status {}
 
-    /** The name in reports. */
+    /** Returns the name in reports. */
     default String id() {
         return this instanceof New ? "new" : this instanceof Known ? "known" : "excepted";
     }

@@ -1,5 +1,5 @@
 /**
- * Where a violation stands: excepted, known or new. This is the one place that settles it.
+ * Settles where a violation stands: excepted, known or new. Only this package settles it.
  *
  * <p>This room is internal: it may change with any version.
  */

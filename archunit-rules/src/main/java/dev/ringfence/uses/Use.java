@@ -11,7 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * An edge that is there, and how often.
+ * Describes an edge that is there, and how often.
  *
  * @param edge from a top-level type to a top-level type, or by a star import to a whole package
  * @param times on how many lines it was seen, at least 1
@@ -28,7 +28,7 @@ public record Use(Edge edge, int times, Set<Engine> seenBy, List<Sighting> place
         return new Use(edge, Math.max(1, places.size()), EnumSet.of(Engine.SOURCE), List.copyOf(places));
     }
 
-    /** The same edge, as seen by both; a line that both saw counts once. */
+    /** Returns the same edge, as both engines see it; a line that both saw counts once. */
     Use with(Use other) {
         EnumSet<Engine> engines = EnumSet.copyOf(seenBy);
         engines.addAll(other.seenBy);

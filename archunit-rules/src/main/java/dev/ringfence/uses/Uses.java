@@ -25,7 +25,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Every edge of a project's code, whatever a map says of it: the JDK and libraries are used as well.
+ * Finds every edge of a project's code, whatever a map says of it: the JDK and libraries are used as well.
  *
  * <ol>
  *   <li>ArchUnit shows the edges of class files, JavaParser those of sources; one that both see is one.
@@ -41,7 +41,7 @@ public final class Uses {
     }
 
     /**
-     * The uses that the code makes.
+     * Returns the uses that the code makes.
      *
      * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
      * @throws UncheckedIOException where a source cannot be read
@@ -92,7 +92,7 @@ public final class Uses {
                 .anyMatch(target -> target.packageName().equals(packageName));
     }
 
-    /** The edges, sorted; none leads from a type to itself. */
+    /** Returns the edges, sorted; no edge leads from a type to itself. */
     public SortedMap<Edge, Use> edges() {
         return edges;
     }

@@ -1,5 +1,5 @@
 /**
- * Who uses what: every edge that either engine sees, whatever a map says of it.
+ * Finds who uses what: every edge that either engine sees, whatever a map says of the edge.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -4,7 +4,7 @@ import dev.ringfence.map.TypeName;
 import java.util.List;
 
 /**
- * What was judged.
+ * Counts what was judged.
  *
  * @param classes top-level types
  * @param sources source files
@@ -17,12 +17,14 @@ import java.util.List;
 public record Coverage(
         int classes, int sources, int modules, int mapped, int unmapped, int ignored, List<TypeName> outside) {
 
-    /** Nothing at all. */
+    /** Returns the coverage of nothing at all. */
     public static Coverage none() {
         return new Coverage(0, 0, 0, 0, 0, 0, List.of());
     }
 
-    /** The share of the types below the root, or of a module, that a module owns: whole percent, rounded down. */
+    /**
+     * Returns the share of the types below the root, or of a module, that a module owns: whole percent, rounded down.
+     */
     public int percentMapped() {
         int all = mapped + unmapped;
         return all == 0 ? 100 : (int) (100L * mapped / all);

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * All that was found in a project.
+ * Holds all that was found in a project.
  *
  * @param coverage what was judged
  * @param violations the new ones first, then sorted by rule and identity
@@ -26,7 +26,7 @@ public record Findings(
         List<Problem> problems,
         Optional<GrowthFindings> growth) {
 
-    /** What was found in code; growth is no part of it. */
+    /** Holds what was found in code; growth is no part of it. */
     public Findings(
             Coverage coverage,
             List<JudgedViolation> violations,
@@ -36,7 +36,7 @@ public record Findings(
         this(coverage, violations, frozen, stale, problems, Optional.empty());
     }
 
-    /** Nothing but problems. */
+    /** Returns nothing but problems. */
     public static Findings onlyProblems(List<Problem> problems) {
         return new Findings(
                 Coverage.none(),
@@ -47,8 +47,8 @@ public record Findings(
     }
 
     /**
-     * These and what the whole view adds. A violation that stands in both is told as the whole view judges it, and as the
-     * project saw it.
+     * Returns these findings and what the whole view adds. A violation that stands in both is told as the whole view
+     * judges it, and as the project saw it.
      */
     public Findings with(Findings more) {
         Map<Identity, JudgedViolation> all = new LinkedHashMap<>();
@@ -68,12 +68,12 @@ public record Findings(
                 growth.or(() -> more.growth));
     }
 
-    /** Whether any problem keeps Ringfence from judging. */
+    /** Says whether any problem keeps Ringfence from judging. */
     public boolean keepFromJudging() {
         return problems.stream().anyMatch(Problem::isError);
     }
 
-    /** These and what the branch added. */
+    /** Returns these findings and what the branch added. */
     public Findings with(GrowthFindings added) {
         return new Findings(coverage, violations, frozen, stale, problems, Optional.of(added));
     }

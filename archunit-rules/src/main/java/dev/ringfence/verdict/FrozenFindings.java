@@ -4,7 +4,7 @@ import dev.ringfence.map.Problem;
 import java.util.List;
 
 /**
- * What was found of the frozen code of a project.
+ * Holds what was found of the frozen code of a project.
  *
  * @param changes what differs from the locks
  * @param stale what the locks hold though it is not frozen any more
@@ -12,12 +12,12 @@ import java.util.List;
  */
 public record FrozenFindings(List<JudgedChange> changes, List<Stale> stale, List<Problem> problems) {
 
-    /** Nothing. */
+    /** Returns no findings. */
     public static FrozenFindings none() {
         return new FrozenFindings(List.of(), List.of(), List.of());
     }
 
-    /** As an addition to what was found in the code. */
+    /** Returns the findings as an addition to what was found in the code. */
     public Findings asFindings() {
         return new Findings(Coverage.none(), List.of(), changes, stale, problems);
     }

@@ -4,7 +4,7 @@ import dev.ringfence.map.Policy;
 import java.util.List;
 
 /**
- * What a branch added since it left its base.
+ * Says what a branch added since it left its base.
  *
  * @param base the name of the base
  * @param commit the commit that both have, shortened
@@ -20,12 +20,12 @@ public record GrowthFindings(
         return entries.stream().anyMatch(JudgedGrowth::breaks);
     }
 
-    /** How many lines of debt were added. */
+    /** Says how many lines of debt were added. */
     public long added() {
         return entries.stream().filter(growth -> growth.entry().kind().isLine()).count();
     }
 
-    /** How often the map was loosened. */
+    /** Says how often the map was loosened. */
     public long loosened() {
         return entries.size() - added();
     }

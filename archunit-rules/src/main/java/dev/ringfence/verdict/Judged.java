@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A project after the gate.
+ * Holds a project after the gate.
  *
  * @param code what was found in its code
  * @param baselines its baselines as they stand
@@ -27,12 +27,12 @@ import java.util.Optional;
 public record Judged(
         Findings code, Baselines baselines, FrozenFindings frozen, List<MovedAway> movedAway, ProjectUse use) {
 
-    /** All that a verdict follows from. */
+    /** Returns all that a verdict follows from. */
     public Findings findings() {
         return code.with(Findings.onlyProblems(baselines.problems())).with(frozen.asFindings());
     }
 
-    /** The violations that its baselines may hold, each with the baseline that it belongs in. */
+    /** Returns the violations that the project's baselines may hold, each with its baseline. */
     public List<Debt> debt(Judge judge, CodeKind kind) {
         return code.violations().stream()
                 .filter(JudgedViolation::isRecordable)
@@ -48,7 +48,7 @@ public record Judged(
         return new Debt(violation.identity(), BaselineName.of(judge.ownerOf(origin), kind == CodeKind.TESTS), was);
     }
 
-    /** The problems of its baselines that {@code baseline} cannot mend. */
+    /** Returns the problems of the project's baselines that {@code baseline} cannot mend. */
     public List<Problem> damage() {
         boolean onlyConflicts =
                 baselines.problems().stream().allMatch(problem -> problem.isMendedBy(Remedy.Goal.BASELINE));

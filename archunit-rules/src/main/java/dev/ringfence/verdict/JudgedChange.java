@@ -6,7 +6,7 @@ import dev.ringfence.standing.Status;
 import java.util.Comparator;
 
 /**
- * A change of frozen code and what follows from it.
+ * Holds a change of frozen code and what follows from the change.
  *
  * @param change what was done
  * @param status new, or excepted
@@ -15,13 +15,13 @@ import java.util.Comparator;
  */
 public record JudgedChange(FrozenChange change, Status status, boolean breaks, Place place) {
 
-    /** The new ones first, then by module and place. */
+    /** Sorts the new changes first, then by module and place. */
     public static final Comparator<JudgedChange> ORDER = Comparator.comparing(JudgedChange::isExcepted)
             .thenComparing(judged -> judged.change().module())
             .thenComparing(JudgedChange::place)
             .thenComparing(judged -> judged.change().element());
 
-    /** Whether the map excuses it. */
+    /** Says whether the map excuses the change. */
     public boolean isExcepted() {
         return status instanceof Status.Excepted;
     }

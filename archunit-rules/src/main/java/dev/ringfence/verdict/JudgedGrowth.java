@@ -3,7 +3,7 @@ package dev.ringfence.verdict;
 import dev.ringfence.growth.map.GrowthEntry;
 
 /**
- * Something that a branch added or loosened, and what follows.
+ * Holds something that a branch added or loosened, and what follows.
  *
  * @param breaks whether it breaks the verdict
  */

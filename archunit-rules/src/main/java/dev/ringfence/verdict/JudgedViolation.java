@@ -10,51 +10,55 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A violation and what follows from it.
+ * Holds a violation and what follows from the violation.
  *
  * @param violation what was found
  * @param status where it stands
  * @param breaks whether it breaks the verdict; a new one need not, where the policy only warns
  * @param places where a person looks
- * @param leftBehind whether the source of the class is gone, so that an incremental build may have left the class behind
+ * @param leftBehind whether the source of the class is gone, so that an incremental build may have left the class
+ *     behind
  */
 public record JudgedViolation(
         Violation violation, Status status, boolean breaks, List<Place> places, boolean leftBehind) {
 
-    /** The new ones first, then by rule, then by identity. */
+    /** Sorts the new violations first, then by rule, then by identity. */
     public static final Comparator<JudgedViolation> ORDER = Comparator.comparing(JudgedViolation::isNew)
             .reversed()
             .thenComparing(JudgedViolation::rule)
             .thenComparing(JudgedViolation::identity);
 
-    /** The same violation, seen as a project saw it. */
+    /** Returns the same violation, as a project saw it. */
     JudgedViolation seenAs(JudgedViolation inProject) {
         return new JudgedViolation(
                 inProject.violation.as(violation.broken()), status, breaks, inProject.places, inProject.leftBehind);
     }
 
-    /** The same violation, known by a line that names its type as it was called. */
+    /** Returns the same violation, known by a line that names its type as it was called. */
     public JudgedViolation movedFrom(BaselineLine line) {
         return new JudgedViolation(
                 violation, new Status.Moved(line.identity(), line.reason()), false, places, leftBehind);
     }
 
-    /** What it is known by. */
+    /** Returns what the violation is known by. */
     public Identity identity() {
         return violation.identity();
     }
 
-    /** The rule that it breaks. */
+    /** Returns the rule that the violation breaks. */
     public Rule rule() {
         return violation.rule();
     }
 
-    /** Whether nobody has recorded or excused it. */
+    /** Says whether nobody has recorded or excused the violation. */
     public boolean isNew() {
         return status instanceof Status.New;
     }
 
-    /** Whether {@code baseline} may hold it: debt of the code that is new or known already, and not of a module that has left. */
+    /**
+     * Says whether {@code baseline} may hold the violation: debt of the code that is new or known already, and not of a
+     * module that has left.
+     */
     public boolean isRecordable() {
         return !(status instanceof Status.Excepted)
                 && !(violation.identity() instanceof Identity.OfCycle)

@@ -2,15 +2,15 @@ package dev.ringfence.verdict;
 
 import java.util.List;
 
-/** What the last project of a session sees of all. */
+/** Holds what the last project of a session sees of all projects. */
 public sealed interface OtherProjects {
 
-    /** Others come after this project, and they look. */
+    /** Says that others come after this project, and that they look. */
     record NotLast() implements OtherProjects {}
 
-    /** Something is missing; and what the projects use that this session has judged. */
+    /** Says that something is missing, and holds what the projects use that this session has judged. */
     record Partial(String missing, List<ProjectUse> judged) implements OtherProjects {}
 
-    /** What all of them use. */
+    /** Holds what all projects use. */
     record Whole(List<ProjectUse> uses) implements OtherProjects {}
 }

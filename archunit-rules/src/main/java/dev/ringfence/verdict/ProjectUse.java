@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What a project uses of the map: enough to judge the whole view without reading its code again.
+ * Says what a project uses of the map: enough to judge the whole view without reading the project's code again.
  *
  * @param claims the places in the map of the claims that something fits
  * @param requires the uses of a module by another, as its {@code requires} say it
@@ -16,7 +16,7 @@ import java.util.TreeSet;
 public record ProjectUse(
         SortedSet<String> claims, SortedSet<ModuleUse> requires, SortedMap<String, SortedSet<Identity>> exceptions) {
 
-    /** Nothing. */
+    /** Returns the use of nothing. */
     public static ProjectUse none() {
         return new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something written down that nothing needs any more.
+ * Describes something written down that nothing needs any more.
  *
  * @param kind what it is
  * @param why why it is stale, such as {@code gone}
@@ -20,7 +20,7 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
     private static final Comparator<Stale> ORDER =
             Comparator.comparing(Stale::file).thenComparingInt(Stale::line).thenComparing(Stale::text);
 
-    /** What is stale. */
+    /** Says what is stale. */
     public enum Kind {
         BASELINE,
         EXCEPTION,
@@ -28,27 +28,27 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         REQUIRES,
         LOCK;
 
-        /** The name in reports. */
+        /** Returns the name in reports. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** Why it is stale. */
+    /** Says why the entry is stale. */
     public enum Why {
-        /** The type is not here any more. */
+        /** Says that the type is not here any more. */
         TYPE_GONE("type-gone"),
-        /** The type is here, and no use of the other is seen any more. */
+        /** Says that the type is here, and that no use of the other type is seen any more. */
         GONE("gone"),
-        /** The map allows it by now. */
+        /** Says that the map allows by now what the line records. */
         ALLOWED("allowed"),
-        /** The map has an exception for it, expired or not. */
+        /** Says that the map has an exception for what the line records, expired or not. */
         EXCEPTED("excepted"),
-        /** It is of a module that has left, whose uses are never known. */
+        /** Says that the line is of a module that has left, whose uses are never known. */
         EXTRACTED("extracted"),
-        /** Nothing uses it. */
+        /** Says that nothing uses the entry. */
         UNUSED("unused"),
-        /** Its module is not frozen, or not in the map any more. */
+        /** Says that the lock's module is not frozen, or not in the map any more. */
         NOT_FROZEN("not-frozen");
 
         private final String id;
@@ -57,13 +57,13 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
             this.id = id;
         }
 
-        /** The name in reports. */
+        /** Returns the name in reports. */
         public String id() {
             return id;
         }
     }
 
-    /** As it is written. */
+    /** Returns the entry as it is written. */
     public String text() {
         return from + to.map(end -> " -> " + end).orElse("");
     }

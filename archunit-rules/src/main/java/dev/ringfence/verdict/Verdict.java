@@ -3,10 +3,10 @@ package dev.ringfence.verdict;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Severity;
 
-/** What Ringfence says of a project: kept, broken, or that it could not run. */
+/** Says of a project what Ringfence concludes: kept, broken, or that it could not run. */
 public sealed interface Verdict {
 
-    /** Nothing new breaks a rule. */
+    /** Says that nothing new breaks a rule. */
     record Kept(Findings findings) implements Verdict {
         @Override
         public String id() {
@@ -14,7 +14,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** Something new breaks a rule, or something stale breaks the policy. */
+    /** Says that something new breaks a rule, or something stale breaks the policy. */
     record Broken(Findings findings) implements Verdict {
         @Override
         public String id() {
@@ -22,7 +22,9 @@ public sealed interface Verdict {
         }
     }
 
-    /** The input could not be relied on, so nothing is concluded: of what was found, only the problems remain. */
+    /**
+     * Says that the input could not be relied on, so nothing is concluded: of what was found, only the problems remain.
+     */
     record CouldNotRun(Findings findings) implements Verdict {
         @Override
         public String id() {
@@ -30,13 +32,13 @@ public sealed interface Verdict {
         }
     }
 
-    /** What was found. */
+    /** Returns what was found. */
     Findings findings();
 
-    /** The name in reports. */
+    /** Returns the name in reports. */
     String id();
 
-    /** The verdict that follows from what was found, under a policy. */
+    /** Returns the verdict that follows from what was found, under a policy. */
     static Verdict of(Findings findings, Policy policy) {
         if (findings.keepFromJudging()) {
             return new CouldNotRun(Findings.onlyProblems(findings.problems()));

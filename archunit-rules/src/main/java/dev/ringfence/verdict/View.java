@@ -2,14 +2,14 @@ package dev.ringfence.verdict;
 
 import java.util.Locale;
 
-/** How much of the code the verdict has seen. */
+/** Says how much of the code the verdict has seen. */
 public enum View {
-    /** All of it, so that what nothing uses is stale. */
+    /** Says that the verdict has seen all of the code, so that what nothing uses is stale. */
     WHOLE,
-    /** A part. */
+    /** Says that the verdict has seen a part. */
     PARTIAL;
 
-    /** The name in reports. */
+    /** Returns the name in reports. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

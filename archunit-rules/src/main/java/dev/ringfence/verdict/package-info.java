@@ -1,5 +1,5 @@
 /**
- * What was found and what follows from it: the model of a verdict, and the one place of policy.
+ * Models a verdict: what was found and what follows from it; policy is applied only here.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -2,16 +2,16 @@ package dev.ringfence.violation;
 
 import java.util.Locale;
 
-/** Who saw a violation. */
+/** Says who saw a violation. */
 public enum Engine {
-    /** ArchUnit, in the class files. */
+    /** Says that ArchUnit saw the violation in the class files. */
     BYTECODE,
-    /** JavaParser, in the sources. */
+    /** Says that JavaParser saw the violation in the sources. */
     SOURCE,
-    /** Nobody had to look: the map itself breaks the rule. */
+    /** Says that nobody had to look: the map itself breaks the rule. */
     MAP;
 
-    /** The name in reports, such as {@code bytecode}. */
+    /** Returns the name in reports, such as {@code bytecode}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

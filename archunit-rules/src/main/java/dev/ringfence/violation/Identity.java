@@ -8,19 +8,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a violation is known by: no line, no member, no wording, no policy and no rule.
+ * Says what a violation is known by: no line, no member, no wording, no policy and no rule.
  *
- * <p>Two violations with the same identity are one. Reformatting, renaming a method or a stricter map never makes a known one new.
+ * <p>Two violations with the same identity are one. Reformatting, renaming a method or a stricter map never makes a
+ * known one new.
  */
 public sealed interface Identity extends Comparable<Identity> {
 
-    /** What stands between the ends of an edge. */
+    /** Stands between the ends of an edge. */
     String ARROW = " -> ";
 
-    /** What stands between the modules of a cycle. */
+    /** Stands between the modules of a cycle. */
     String CYCLE = " <-> ";
 
-    /** A use of one top-level type by another. */
+    /** Identifies a use of one top-level type by another. */
     record OfEdge(Edge edge) implements Identity {
         @Override
         public String text() {
@@ -28,7 +29,7 @@ public sealed interface Identity extends Comparable<Identity> {
         }
     }
 
-    /** A type that should not be here, or should belong to a module. */
+    /** Identifies a type that should not be here, or should belong to a module. */
     record OfType(TypeName type) implements Identity {
         @Override
         public String text() {
@@ -36,7 +37,9 @@ public sealed interface Identity extends Comparable<Identity> {
         }
     }
 
-    /** Modules that require each other, sorted; never in a baseline, since it is no debt of the code. */
+    /**
+     * Identifies modules that require each other, sorted; no baseline holds them, since a cycle is no debt of the code.
+     */
     record OfCycle(List<ModuleName> modules) implements Identity {
         @Override
         public String text() {
@@ -44,10 +47,10 @@ public sealed interface Identity extends Comparable<Identity> {
         }
     }
 
-    /** As a baseline writes it. */
+    /** Returns the identity as a baseline writes it. */
     String text();
 
-    /** The identity that has this text: an edge, modules of a cycle, or else a type or an element of one. */
+    /** Returns the identity that has this text: an edge, modules of a cycle, or else a type or an element of a type. */
     static Identity parse(String text) {
         if (text.contains(CYCLE) && Stream.of(text.split(CYCLE)).allMatch(ModuleName::isValid)) {
             return new OfCycle(Stream.of(text.split(CYCLE)).map(ModuleName::new).toList());
@@ -58,12 +61,12 @@ public sealed interface Identity extends Comparable<Identity> {
                 : of(Edge.of(text.substring(0, arrow), text.substring(arrow + ARROW.length())));
     }
 
-    /** The identity of an edge. */
+    /** Returns the identity of an edge. */
     static Identity of(Edge edge) {
         return new OfEdge(edge);
     }
 
-    /** The identity of a type. */
+    /** Returns the identity of a type. */
     static Identity of(TypeName type) {
         return new OfType(type);
     }

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 
 /**
- * A line of a source on which a violation was seen; for reading, never for comparing violations.
+ * Names a line of a source on which a violation was seen. It is for reading, never for comparing violations.
  *
  * @param source the file
  * @param line from 1

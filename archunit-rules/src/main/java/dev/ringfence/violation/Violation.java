@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Something that breaks a rule of the map.
+ * Describes something that breaks a rule of the map.
  *
  * @param identity what it is known by
  * @param broken which rule, and by which line of the map
@@ -25,38 +25,38 @@ public record Violation(
         SortedSet<Integer> lines,
         SortedSet<Sighting> sightings) {
 
-    /** One that class files show. */
+    /** Returns a violation that class files show. */
     public static Violation inBytecode(Identity identity, Judgement.Broken broken, SortedSet<Integer> lines) {
         return new Violation(identity, broken, EnumSet.of(Engine.BYTECODE), lines, Collections.emptySortedSet());
     }
 
-    /** One that sources show. */
+    /** Returns a violation that sources show. */
     public static Violation inSource(Identity identity, Judgement.Broken broken, SortedSet<Sighting> sightings) {
         return new Violation(identity, broken, EnumSet.of(Engine.SOURCE), Collections.emptySortedSet(), sightings);
     }
 
-    /** One that the map shows by itself. */
+    /** Returns a violation that the map shows by itself. */
     public static Violation inMap(Identity identity, Judgement.Broken broken) {
         return new Violation(
                 identity, broken, EnumSet.of(Engine.MAP), Collections.emptySortedSet(), Collections.emptySortedSet());
     }
 
-    /** The rule that it breaks. */
+    /** Returns the rule that the violation breaks. */
     public Rule rule() {
         return broken.rule();
     }
 
-    /** Whether nothing is known of it but imports, which the code may not need. */
+    /** Says whether nothing is known of the violation but imports, which the code may not need. */
     public boolean isImportAlone() {
         return seenBy.equals(EnumSet.of(Engine.SOURCE)) && sightings.stream().allMatch(Sighting::isImport);
     }
 
-    /** The same violation, told under another judgement. */
+    /** Returns the same violation, told under another judgement. */
     public Violation as(Judgement.Broken other) {
         return new Violation(identity, other, seenBy, lines, sightings);
     }
 
-    /** The same violation, as seen by both. */
+    /** Returns the same violation, as both engines saw it. */
     public Violation with(Violation other) {
         EnumSet<Engine> engines = EnumSet.copyOf(seenBy);
         engines.addAll(other.seenBy);

@@ -1,5 +1,5 @@
 /**
- * What a violation is: its identity, apart from how it is shown.
+ * Says what a violation is: its identity, apart from how it is shown.
  *
  * <p>This room is API: what others may name of it stands in docs/api.md.
  */

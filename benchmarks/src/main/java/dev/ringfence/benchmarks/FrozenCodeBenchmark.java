@@ -26,7 +26,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A frozen module of 5,922 sources that are as they were; the peer reads them and takes their digests, and no more. */
+/**
+ * Measures a frozen module of 5,922 sources that are as they were; the peer only reads them and takes their digests.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

@@ -20,7 +20,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A project of 7,876 class files, in a cold process as Maven's is; the peer has ArchUnit import them, and judges nothing. */
+/**
+ * Measures a project of 7,876 class files, started cold as Maven's is; the peer has ArchUnit import them, and judges
+ * nothing.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)

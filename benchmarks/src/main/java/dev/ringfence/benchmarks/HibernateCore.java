@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** A project of 7,876 class files and 5,922 sources: hibernate-core, as it is published. */
+/** Holds a project of 7,876 class files and 5,922 sources: hibernate-core, as it is published. */
 final class HibernateCore {
 
     private static final Path CLASSES = Path.of("benchmarks/target/hibernate-core");
@@ -20,14 +20,14 @@ final class HibernateCore {
 
     private HibernateCore() {}
 
-    /** Who judges it by the modules of a map. */
+    /** Returns the judge of the project by the modules of a map. */
     static Judge judge(String modules) {
         String map = "version: 1\nroot: org.hibernate\nmodules:\n" + modules;
         return new Judge(ModuleMapReader.read(map.getBytes(StandardCharsets.UTF_8), "module-map.yaml")
                 .orThrow());
     }
 
-    /** The project, as if its pom stood in the folder. */
+    /** Returns the project, as if its pom stood in the folder. */
     static ProjectCode in(Path folder) {
         return new ProjectCode(
                 "org.hibernate.orm:hibernate-core",

@@ -8,20 +8,21 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records today's violations as known debt, or prunes what is gone. It judges every selected project first, and writes only where
- * all could be judged. Once a baseline has been recorded, an added line needs a reason; one that follows a type to its new name does not.
+ * Records today's violations as known debt, or prunes what is gone. It judges every selected project first, and writes
+ * only where all could be judged. Once a baseline has been recorded, an added line needs a reason; one that follows a
+ * type to its new name does not.
  */
 @Mojo(name = "baseline", aggregator = true, threadSafe = true)
 public final class BaselineMojo extends GoalMojo {
 
     /**
-     * The module map; found beside or above each pom where it is not named. A relative path begins in the folder in which Maven was
-     * started, or in the project's.
+     * Names the module map, found beside or above each pom where no map is named. A relative path begins in the folder
+     * in which Maven was started, or in the project's.
      */
     @Parameter(property = "ringfence.map")
     private @Nullable String map;
 
-    /** Why the added lines have to be. */
+    /** Says why the added lines have to be. */
     @Parameter(property = "ringfence.reason")
     private @Nullable String reason;
 
@@ -29,7 +30,10 @@ public final class BaselineMojo extends GoalMojo {
     @Parameter(property = "ringfence.tests", defaultValue = "false")
     private boolean tests;
 
-    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files are judged. */
+    /**
+     * Lets the source engine read generated sources too, below the build directory; otherwise only their class files
+     * are judged.
+     */
     @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
     private boolean generatedSources;
 

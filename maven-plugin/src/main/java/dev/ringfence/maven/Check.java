@@ -39,7 +39,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
 /**
- * The gate on one Maven project.
+ * Runs the gate on one Maven project.
  *
  * <ol>
  *   <li>Find and read the module map.
@@ -114,7 +114,7 @@ final class Check {
         return new CheckProject(map.map(), map.folder(), new SessionOfMaven(map), LocalDate.now(Clock.systemUTC()));
     }
 
-    /** The other projects of the Maven session. */
+    /** Knows the other projects of the Maven session. */
     private final class SessionOfMaven implements CheckProject.Session {
 
         private final MapOnDisk.Usable map;

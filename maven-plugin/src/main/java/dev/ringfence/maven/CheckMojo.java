@@ -12,21 +12,22 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails the build on new dependencies between modules. It reads the project's class files, sources, baselines and module map, and
- * writes only below target/ringfence.
+ * Fails the build on new dependencies between modules. It reads the project's class files, sources, baselines and
+ * module map, and writes only below target/ringfence.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 public final class CheckMojo extends GateMojo {
 
     /**
-     * The branch, tag or commit that this branch will be merged into: added baseline lines, locks and exceptions and a loosened map
-     * then need a reason, as the policy {@code growth} of the base asks. Absent, it is the target of the pull request that the CI
-     * system builds; {@code none} compares with nothing. Without either, no git repository is looked for.
+     * Names the branch, tag or commit that this branch will be merged into. Added baseline lines, locks and exceptions
+     * and a loosened map then need a reason, as the policy {@code growth} of the base asks. Without it, the target of
+     * the pull request counts that the CI system builds; {@code none} compares with nothing. Without either, no git
+     * repository is looked for.
      */
     @Parameter(property = "ringfence.base")
     private @Nullable String base;
 
-    /** The folders of class files; the project's output folder where none is named. */
+    /** Names the folders of class files; the default is the project's output folder. */
     @Parameter
     private @Nullable List<File> classRoots;
 

@@ -12,17 +12,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fails the build on new dependencies between modules in test code. It reads the project's test class files, sources, baselines and module map, and
- * writes only below target/ringfence.
+ * Fails the build on new dependencies between modules in test code. It reads the project's test class files, sources,
+ * baselines and module map, and writes only below target/ringfence.
  */
 @Mojo(name = "check-tests", defaultPhase = LifecyclePhase.PROCESS_TEST_CLASSES, threadSafe = true)
 public final class CheckTestsMojo extends GateMojo {
 
-    /** Maven's own: test code is not compiled, so it cannot be judged. */
+    /** Takes over Maven's own parameter: test code is not compiled, so it cannot be judged. */
     @Parameter(property = "maven.test.skip", defaultValue = "false")
     private boolean testsAreNotCompiled;
 
-    /** The folders of test class files; the project's test output folder where none is named. */
+    /** Names the folders of test class files; the default is the project's test output folder. */
     @Parameter
     private @Nullable List<File> testClassRoots;
 

@@ -9,21 +9,24 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says why a type belongs where it does, whether one type, package or module may use another and what would allow it, who uses a
- * module and what it uses, and what a stricter map would cost. Without a question it tells how all modules stand. It asks of all projects
- * of the build, and fails only where there is no answer.
+ * Says why a type belongs where it does, and whether one type, package or module may use another and what would allow
+ * it. Says also who uses a module and what it uses, and what a stricter map would cost. Without a question it tells how
+ * all modules stand. It asks of all projects of the build, and fails only where there is no answer.
  */
 @Mojo(name = "explain", aggregator = true, threadSafe = true)
 public final class ExplainMojo extends GoalMojo {
 
     /**
-     * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in which Maven was
-     * started, or in the project's.
+     * Names the module map, found beside or above each pom where no map is named. A relative path begins in the folder
+     * in which Maven was started, or in the project's.
      */
     @Parameter(property = "ringfence.map")
     private @Nullable String map;
 
-    /** To which module does this type belong? A full name, also of a nested type, or a simple name that only one type has. */
+    /**
+     * To which module does this type belong? A full name, also of a nested type, or a simple name that only one type
+     * has.
+     */
     @Parameter(property = "ringfence.type")
     private @Nullable String type;
 
@@ -44,13 +47,16 @@ public final class ExplainMojo extends GoalMojo {
     private @Nullable String against;
 
     /**
-     * How to answer: {@code text}, or {@code json}, one JSON document on the standard output, which also stands in
-     * {@code target/ringfence/explain.json}; with {@code mvn -q} nothing else is printed.
+     * Says how to answer: {@code text}, or {@code json}, one JSON document on the standard output, which also stands in
+     * {@code target/ringfence/explain.json}. With {@code mvn -q} nothing else is printed.
      */
     @Parameter(property = "ringfence.output", defaultValue = "text")
     private String output;
 
-    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files are read. */
+    /**
+     * Lets the source engine read generated sources too, below the build directory; otherwise only their class files
+     * are read.
+     */
     @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
     private boolean generatedSources;
 

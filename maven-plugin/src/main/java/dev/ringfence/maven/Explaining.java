@@ -68,7 +68,7 @@ final class Explaining {
         return new ExplainProjects(map.map(), map.file(), new SessionOfMaven(map.folder()), today).to(question);
     }
 
-    /** The projects of the Maven session. */
+    /** Knows the projects of the Maven session. */
     private final class SessionOfMaven implements ExplainProjects.Build {
 
         private final Path mapFolder;
@@ -122,7 +122,10 @@ final class Explaining {
         }
     }
 
-    /** To the process's own output, which Maven 4 does not write its prefixes before, and to a file for what runs in a daemon. */
+    /**
+     * Prints to the standard output itself, before which Maven 4 writes no prefixes, and to a file for what runs in a
+     * daemon.
+     */
     private void print(String json) throws MojoExecutionException {
         Path file = new MavenCode(invocation.project()).reportFolder().resolve("explain.json");
         try {

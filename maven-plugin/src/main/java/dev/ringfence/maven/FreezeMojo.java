@@ -8,20 +8,20 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records the code of frozen and extracting modules, in ringfence/&lt;module&gt;.lock beside each pom. It reads sources and needs no
- * class files. Against an existing lock, a changed element needs a reason.
+ * Records the code of frozen and extracting modules, in ringfence/&lt;module&gt;.lock beside each pom. It reads sources
+ * and needs no class files. Against an existing lock, a changed element needs a reason.
  */
 @Mojo(name = "freeze", aggregator = true, threadSafe = true)
 public final class FreezeMojo extends GoalMojo {
 
     /**
-     * The module map; found beside or above each pom where it is not named. A relative path begins in the folder in which Maven was
-     * started, or in the project's.
+     * Names the module map, found beside or above each pom where no map is named. A relative path begins in the folder
+     * in which Maven was started, or in the project's.
      */
     @Parameter(property = "ringfence.map")
     private @Nullable String map;
 
-    /** Why the code had to change. */
+    /** Says why the code had to change. */
     @Parameter(property = "ringfence.reason")
     private @Nullable String reason;
 

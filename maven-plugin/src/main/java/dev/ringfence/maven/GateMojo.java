@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 abstract class GateMojo extends GoalMojo {
 
     /**
-     * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in which Maven was
-     * started, or in the project's.
+     * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in
+     * which Maven was started, or in the project's.
      */
     @Parameter(property = "ringfence.map")
     private @Nullable String map;
@@ -20,11 +20,17 @@ abstract class GateMojo extends GoalMojo {
     @Parameter(property = "ringfence.skip", defaultValue = "false")
     private boolean skip;
 
-    /** Gives every class to ArchUnit, and not only those that could break a rule: slower, and the same violations. */
+    /**
+     * Gives every class to ArchUnit, and not only classes that could break a rule: this is slower, and finds the same
+     * violations.
+     */
     @Parameter(property = "ringfence.full", defaultValue = "false")
     private boolean full;
 
-    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files are judged. */
+    /**
+     * Lets the source engine read generated sources too, below the build directory; otherwise only their class files
+     * are judged.
+     */
     @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
     private boolean generatedSources;
 

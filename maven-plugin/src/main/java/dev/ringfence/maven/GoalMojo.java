@@ -8,7 +8,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** What Maven tells every goal. It is a class to inherit from, since Maven fills the fields of a goal and nothing else. */
+/**
+ * What Maven tells every goal. It is a class to inherit from, since Maven fills the fields of a goal and nothing else.
+ */
 abstract class GoalMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${session}", readonly = true, required = true)

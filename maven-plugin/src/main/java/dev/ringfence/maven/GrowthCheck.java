@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the branch added, once a session for each map, by the project that comes first. Without a base git is never looked for.
+ * Says what the branch added, once a session for each map, through the project that comes first. Without a base git is
+ * never looked for.
  *
  * @param base the name of the base, where there is one
  */
@@ -23,7 +24,7 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
 
     private static final String ENVIRONMENT = "env.";
 
-    /** By {@code ringfence.base} or the variables of the CI system. */
+    /** Finds the base by {@code ringfence.base} or the variables of the CI system. */
     static GrowthCheck of(Invocation invocation, @Nullable String asked) {
         return new GrowthCheck(invocation, BaseName.of(Optional.ofNullable(asked), environment(invocation)));
     }
@@ -32,7 +33,7 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
         return new GrowthCheck(invocation, Optional.empty());
     }
 
-    /** As the session has it: a daemon's own is that of another day. */
+    /** Returns the environment as the session has it: a daemon's own environment is that of another day. */
     private static Map<String, String> environment(Invocation invocation) {
         Map<String, String> variables = new HashMap<>();
         invocation.session().getSystemProperties().forEach((key, value) -> {

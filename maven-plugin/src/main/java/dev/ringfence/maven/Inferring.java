@@ -18,7 +18,10 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
 
-/** Writes what is guessed from the projects of a Maven session, a first map or an addition to one, and says what comes next. */
+/**
+ * Writes what is guessed from the projects of a Maven session, a first map or an addition to one, and says what comes
+ * next.
+ */
 final class Inferring {
 
     private final Invocation invocation;

@@ -7,24 +7,30 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Infers a first module map from compiled code and writes it beside the top pom. Every guess in it has a short comment. It never
- * overwrites a map; with {@code ringfence.merge} it adds modules for code that the map does not have yet.
+ * Infers a first module map from compiled code and writes it beside the top pom. Every guess in it has a short comment.
+ * It never overwrites a map; with {@code ringfence.merge} it adds modules for code that the map does not have yet.
  */
 @Mojo(name = "init", aggregator = true, threadSafe = true)
 public final class InitMojo extends GoalMojo {
 
-    /** Where the map is written, or the one that modules are added to; {@code module-map.yaml} beside the top pom otherwise. */
+    /**
+     * Says where the map is written, or which map modules are added to; the default is {@code module-map.yaml} beside
+     * the top pom.
+     */
     @Parameter(property = "ringfence.map")
     private @Nullable String map;
 
     /**
-     * Adds modules to the map that is there, for classes of no module, and requires for these. Every other byte of the file stays as
-     * it is.
+     * Adds modules to the map that is there, for classes of no module, and requires for these. Every other byte of the
+     * file stays as it is.
      */
     @Parameter(property = "ringfence.merge", defaultValue = "false")
     private boolean merge;
 
-    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files count. */
+    /**
+     * Lets the source engine read generated sources too, below the build directory; otherwise only their class files
+     * count.
+     */
     @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
     private boolean generatedSources;
 

@@ -59,7 +59,7 @@ final class Recording {
         say(written(projects));
     }
 
-    /** The debt of a project; empty where it has nothing to judge. */
+    /** Returns the debt of a project; empty where the project has nothing to judge. */
     private Optional<ProjectDebt> debt(Invocation ofProject) {
         MavenCode code = MavenCode.of(ofProject);
         List<CodeKind> kinds = Stream.of(CodeKind.MAIN, CodeKind.TESTS)

@@ -1,5 +1,5 @@
 /**
- * The goals: Maven's parameters in, a verdict out, and no policy.
+ * Runs the goals: Maven's parameters come in, a verdict goes out, and no policy is here.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which modules lie in which, kept so that each edge finds at once what it crosses. */
+/** Knows which modules lie in which, and so finds the borders that an edge crosses. */
 final class Borders {
 
     private final Map<ModuleName, List<Module>> paths = new HashMap<>();

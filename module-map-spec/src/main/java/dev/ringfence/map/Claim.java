@@ -3,7 +3,7 @@ package dev.ringfence.map;
 import java.util.Optional;
 
 /**
- * A pattern by which a module owns types.
+ * Describes a pattern by which a module owns types.
  *
  * @param pattern the types, written out below the root where the map had a leading dot
  * @param module who owns them

@@ -11,20 +11,20 @@ import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.DefaultDirectedGraph;
 import org.jgrapht.graph.DefaultEdge;
 
-/** The cycles of a map's declared requires; {@code "*"} declares none. */
+/** Finds the cycles of a map's declared requires; {@code "*"} declares none. */
 public final class Cycles {
 
     private Cycles() {}
 
     /**
-     * Modules that require each other.
+     * Holds modules that require each other.
      *
      * @param modules all of them, by name
      * @param path the shortest way around for the first of them, which begins and ends it
      */
     public record Cycle(List<ModuleName> modules, List<ModuleName> path) {}
 
-    /** One cycle for each group of modules that all reach each other, by the first name in it. */
+    /** Returns one cycle for each group of modules that all reach each other, sorted by the first name in the group. */
     public static List<Cycle> of(ModuleMap map) {
         Graph<ModuleName, DefaultEdge> graph = declaredRequires(map);
         return new KosarajuStrongConnectivityInspector<>(graph)
@@ -63,7 +63,7 @@ public final class Cycles {
         return new Cycle(modules, List.copyOf(path));
     }
 
-    /** The cycle as an arrow chain, such as {@code orders -> payments -> orders}. */
+    /** Returns the cycle as an arrow chain, such as {@code orders -> payments -> orders}. */
     public static String arrows(Cycle cycle) {
         return cycle.path().stream().map(ModuleName::value).collect(Collectors.joining(" -> "));
     }

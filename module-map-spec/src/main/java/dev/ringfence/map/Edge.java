@@ -2,13 +2,13 @@ package dev.ringfence.map;
 
 import java.util.Comparator;
 
-/** From a top-level type to a top-level type: what a violation is known by. */
+/** Leads from a top-level type to a top-level type; a violation is known by its edge. */
 public record Edge(TypeName from, TypeName to) implements Comparable<Edge> {
 
     private static final Comparator<Edge> ORDER =
             Comparator.comparing(Edge::from).thenComparing(Edge::to);
 
-    /** The edge between two qualified names. */
+    /** Returns the edge between two qualified names. */
     public static Edge of(String from, String to) {
         return new Edge(new TypeName(from), new TypeName(to));
     }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * An entry of {@code exceptions}: edges, or a finding without an edge, that the map excuses.
+ * Describes an entry of {@code exceptions}: edges, or a finding without an edge, that the map excuses.
  *
  * @param from where the edge begins, or the type or module of the finding
  * @param to where the edge ends; empty where {@code rule} names a finding without an edge
@@ -26,10 +26,10 @@ public record ExceptionEntry(
         OptionalInt edges,
         Place place) {
 
-    /** One end: a module, or a pattern. */
+    /** Names one end of the excused edges: a module, or a pattern. */
     public sealed interface Side {
 
-        /** Every type that the module owns, or a module in it. */
+        /** Names every type that the module owns, or that a module in it owns. */
         record OfModule(ModuleName module) implements Side {
             @Override
             public String toString() {
@@ -37,7 +37,7 @@ public record ExceptionEntry(
             }
         }
 
-        /** Every type that the pattern names. */
+        /** Names every type that fits the pattern. */
         record OfPattern(NamePattern pattern) implements Side {
             @Override
             public String toString() {
@@ -46,7 +46,7 @@ public record ExceptionEntry(
         }
     }
 
-    /** Whether it excuses nothing any more on that day. */
+    /** Says whether the entry excuses nothing any more on that day. */
     public boolean isExpiredOn(LocalDate today) {
         return until.isPresent() && today.isAfter(until.get());
     }

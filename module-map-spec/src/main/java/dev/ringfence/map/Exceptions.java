@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Finds the exception that excuses a violation. Of several, one that still holds wins over an expired one, then the first of the map.
+ * Finds the exception that excuses a violation. Of several, one that still holds wins over an expired one, then the
+ * first of the map.
  *
  * <p>Whether it has expired is for the caller to ask: an expired exception still names its edges.
  */
@@ -18,7 +19,7 @@ public final class Exceptions {
     private final Judge judge;
 
     /**
-     * The exceptions of the judge's map.
+     * Looks among the exceptions of the judge's map.
      *
      * @param today the day, UTC, on which they are asked
      */
@@ -29,25 +30,28 @@ public final class Exceptions {
                 .toList();
     }
 
-    /** The exception for an edge, whatever rule judges it. */
+    /** Returns the exception for an edge, whatever rule judges the edge. */
     public Optional<ExceptionEntry> excusing(Edge edge) {
         return first(entry -> entry.to().isPresent()
                 && covers(entry.from(), edge.from())
                 && covers(entry.to().get(), edge.to()));
     }
 
-    /** The exception for a type that breaks a rule by being here. */
+    /** Returns the exception for a type that breaks a rule by being here. */
     public Optional<ExceptionEntry> excusing(TypeName type, Rule rule) {
         return first(entry -> isFor(entry, rule) && covers(entry.from(), type));
     }
 
-    /** The exception for what a module does wrong as a whole, such as a change of a frozen file that holds no type. */
+    /**
+     * Returns the exception for what a module does wrong as a whole, such as a change of a frozen file that holds no
+     * type.
+     */
     public Optional<ExceptionEntry> excusing(ModuleName module, Rule rule) {
         return first(entry ->
                 isFor(entry, rule) && entry.from() instanceof Side.OfModule side && module.isWithin(side.module()));
     }
 
-    /** The exception for a cycle: one that names any of its modules. */
+    /** Returns the exception for a cycle: an exception that names any of the cycle's modules. */
     public Optional<ExceptionEntry> excusingCycle(List<ModuleName> modules) {
         return first(entry -> isFor(entry, Rule.MODULE_CYCLE)
                 && entry.from() instanceof Side.OfModule side

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Types that a module lets others use.
+ * Describes types that a module lets others use.
  *
  * @param patterns the types, written out
  * @param to the modules that may use them, empty for all
@@ -19,18 +19,18 @@ public record Export(
         List<NamePattern> exceptPatterns,
         Place place) {
 
-    /** Whether the type is one of those exported, to whomever. */
+    /** Says whether the type is exported to anybody. */
     public boolean covers(TypeName type) {
         return patterns.stream().anyMatch(pattern -> pattern.matches(type))
                 && exceptPatterns.stream().noneMatch(pattern -> pattern.matches(type));
     }
 
-    /** Whether a module may use what is exported here. */
+    /** Says whether a module may use what is exported here. */
     public boolean isOpenTo(ModuleName user) {
         return (to.isEmpty() || to.contains(user)) && !exceptModules.contains(user);
     }
 
-    /** Whether code of no module may use what is exported here. */
+    /** Says whether code of no module may use what is exported here. */
     public boolean isOpenToAll() {
         return to.isEmpty();
     }

@@ -3,16 +3,16 @@ package dev.ringfence.map;
 import java.util.List;
 import java.util.Optional;
 
-/** What of a module others may use. */
+/** Says what others may use of a module. */
 public sealed interface Exports {
 
-    /** Every type: what an absent key means, and {@code "*"}. */
+    /** Exports every type, as an absent key and {@code "*"} mean. */
     record Everything() implements Exports {}
 
-    /** The types that an entry covers, and no others; {@code []} covers none. */
+    /** Exports the types that an entry covers, and no others; {@code []} covers none. */
     record Only(List<Export> entries) implements Exports {}
 
-    /** Whether a module, or code of no module where empty, may use the type. */
+    /** Says whether a module, or code of no module where empty, may use the type. */
     default boolean allow(TypeName type, Optional<ModuleName> user) {
         if (!(this instanceof Only only)) {
             return true;

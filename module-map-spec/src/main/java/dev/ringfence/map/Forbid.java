@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Types outside the module that it must never use, whatever it requires; types of libraries too.
+ * Names types outside the module that it must never use, whatever it requires; these may be types of libraries too.
  *
  * @param patterns the types
  * @param because why

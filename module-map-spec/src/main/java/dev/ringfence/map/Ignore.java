@@ -3,7 +3,7 @@ package dev.ringfence.map;
 import java.util.List;
 import java.util.Optional;
 
-/** Generated or vendored code that is neither judged nor owned. */
+/** Names generated or vendored code that is neither judged nor owned. */
 public record Ignore(List<NamePattern> patterns, Optional<String> because, Place place) {
 
     boolean covers(TypeName type) {

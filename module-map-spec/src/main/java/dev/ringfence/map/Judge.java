@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import java.util.function.Predicate;
 
 /**
- * Judges edges and types by the map alone; both engines ask it.
+ * Judges edges and types by the map alone; both engines ask this judge.
  *
  * <p>An edge bears the first rule that it breaks, in the order of {@link Rule}. Safe for use by several threads.
  */
@@ -24,28 +24,28 @@ public final class Judge {
         this.borders = new Borders(map);
     }
 
-    /** The map that judges. */
+    /** Returns the map that judges. */
     public ModuleMap map() {
         return map;
     }
 
-    /** Who owns the type. */
+    /** Says who owns the type. */
     public Owner ownerOf(TypeName type) {
         return ownership.of(type);
     }
 
-    /** The borders of modules that the edge crosses, allowed or not. */
+    /** Returns the borders of modules that the edge crosses, whether or not the edge is allowed. */
     public Crossing crossing(Edge edge) {
         return borders.between(
                 ownerOf(edge.from()).owningModule(), ownerOf(edge.to()).owningModule());
     }
 
-    /** The claims that fit the type, the most specific first: that one wins. */
+    /** Returns the claims that fit the type, the most specific first, which wins. */
     public List<Claim> claimsOf(TypeName type) {
         return ownership.fitting(type);
     }
 
-    /** Whether code of the module may use the type of another, exceptions and baselines apart. */
+    /** Says whether code of the module may use the type of another, exceptions and baselines apart. */
     public boolean allows(Module user, TypeName used) {
         Optional<Module> to = ownerOf(used).owningModule().filter(module -> !module.equals(user));
         Optional<Module> from = Optional.of(user);
@@ -53,7 +53,7 @@ public final class Judge {
     }
 
     /**
-     * Whether the edge may stand, exceptions and baselines apart.
+     * Says whether the edge may stand, exceptions and baselines apart.
      *
      * <p>Code of no module, and of an external module that should not be here, may use whatever is open to all.
      */
@@ -75,7 +75,7 @@ public final class Judge {
         return judgeUse(bound, borders.between(bound, to), edge.to());
     }
 
-    /** Whether a class of that name may exist here. */
+    /** Says whether a class of that name may exist here. */
     public Judgement judgeExistence(TypeName type) {
         Owner owner = ownerOf(type);
         if (owner instanceof Owner.Unmapped && !type.isPackageInfo() && !type.isModuleInfo()) {
@@ -91,7 +91,10 @@ public final class Judge {
         return ALLOWED;
     }
 
-    /** Code of a module may use what the modules that it holds export without requiring them: then it leaves none. */
+    /**
+     * Without requiring them, code of a module may use what the modules that it holds export: such an edge leaves no
+     * module.
+     */
     private static Judgement judgeUse(Optional<Module> owner, Crossing crossing, TypeName type) {
         Optional<Module> extracted = entered(crossing, state -> state == State.EXTRACTED);
         if (extracted.isPresent()) {
@@ -130,7 +133,7 @@ public final class Judge {
         return ALLOWED;
     }
 
-    /** What any of them forbids, the innermost first. */
+    /** Returns what any of the modules forbids, the innermost first. */
     private static Optional<Judgement> judgeForbids(List<Module> left, TypeName used) {
         for (int at = left.size() - 1; at >= 0; at--) {
             Optional<Forbid> forbid = left.get(at).forbidding(used);

@@ -2,14 +2,14 @@ package dev.ringfence.map;
 
 import java.util.Optional;
 
-/** What the map says of an edge or of a type. */
+/** Says what the map has to say of an edge or of a type. */
 public sealed interface Judgement {
 
-    /** It may stand. */
+    /** Says that the edge or the type may stand. */
     record Allowed() implements Judgement {}
 
     /**
-     * It breaks a rule.
+     * Says that the edge or the type breaks a rule.
      *
      * @param rule the first rule that it breaks
      * @param because what the map says of it, where it says why
@@ -17,7 +17,7 @@ public sealed interface Judgement {
      */
     record Broken(Rule rule, Optional<String> because, Place place) implements Judgement {}
 
-    /** What is broken, where something is. */
+    /** Returns what is broken, where something is. */
     default Optional<Broken> broken() {
         return this instanceof Broken broken ? Optional.of(broken) : Optional.empty();
     }

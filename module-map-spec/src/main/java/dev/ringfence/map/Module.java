@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A part of the monolith: what it owns, what others may use of it, and what it may use.
+ * Describes a part of the monolith: what the module owns, what others may use of it, and what it may use.
  *
  * @param name its full name
  * @param claims the packages and types that it owns
@@ -35,7 +35,7 @@ public record Module(
         Optional<String> because,
         Place place) {
 
-    /** A module that owns and exports everything, requires nothing, and is active, until more is said of it. */
+    /** Begins a module that owns and exports everything, requires nothing, and is active, until more is said of it. */
     public static Builder named(ModuleName name, Place place) {
         return new Builder(name, place);
     }
@@ -56,37 +56,37 @@ public record Module(
         return builder;
     }
 
-    /** Whether it may use the module at all. */
+    /** Says whether the module may use the other at all. */
     public boolean mayUse(Module other) {
         return other.shared() || requires.stream().anyMatch(entry -> entry.covers(other.name()));
     }
 
-    /** The same module with other exports. */
+    /** Returns the same module with other exports. */
     public Module exporting(Exports others) {
         return but().exports(others).build();
     }
 
-    /** The first of its {@code forbids} that names the type. */
+    /** Returns the first entry of the module's {@code forbids} that names the type. */
     Optional<Forbid> forbidding(TypeName type) {
         return forbids.stream().filter(forbid -> forbid.covers(type)).findFirst();
     }
 
-    /** The same module in another state. */
+    /** Returns the same module in another state. */
     public Module in(State other) {
         return but().state(other).build();
     }
 
-    /** The same module, with other requires. */
+    /** Returns the same module, with other requires. */
     public Module requiring(List<Requirement> other) {
         return but().requires(other).build();
     }
 
-    /** Whether it may use what the other does not export as well. */
+    /** Says whether the module may use also what the other does not export. */
     public boolean mayUseInternalsOf(Module other) {
         return requires.stream().anyMatch(entry -> entry.internals() && entry.covers(other.name()));
     }
 
-    /** A module as it comes to be, one property at a time. */
+    /** Builds a module, one property at a time. */
     public static final class Builder {
 
         private final ModuleName name;
@@ -174,7 +174,7 @@ public record Module(
             return this;
         }
 
-        /** The module. */
+        /** Returns the module. */
         public Module build() {
             return new Module(
                     name, claims, exports, requires, forbids, layers, state, shared, external, freeze, owner, because,

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A module map that has been read and found free of errors. Source: the design's section 2, in full in SPEC.md.
+ * Holds a module map that has been read and found free of errors. Source: the design's section 2, in full in SPEC.md.
  *
  * @param roots the packages below which every class belongs to a module
  * @param rootPlace the map's line of them
@@ -27,22 +27,22 @@ public record ModuleMap(
         Policy policy,
         List<String> parts) {
 
-    /** The module of that name. */
+    /** Returns the module of that name. */
     public Optional<Module> module(ModuleName name) {
         return Optional.ofNullable(modules.get(name));
     }
 
-    /** The modules that hold the module, from the top down, and itself at last. */
+    /** Returns the modules that hold the module, from the top down, and at last the module itself. */
     public List<Module> pathTo(Module module) {
         return module.name().path().stream().map(modules::get).toList();
     }
 
-    /** The layers that hold in a module. */
+    /** Returns the layers that hold in a module. */
     public Optional<Layers> layersOf(Module module) {
         return module.layers().or(() -> layers);
     }
 
-    /** The same map, with another module of the same name in the place of one. */
+    /** Returns the same map, with another module of the same name in its place. */
     public ModuleMap with(Module module) {
         Map<ModuleName, Module> changed = new LinkedHashMap<>(modules);
         changed.put(module.name(), module);

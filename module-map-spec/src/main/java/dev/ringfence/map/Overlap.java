@@ -6,9 +6,9 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Whether two patterns could name the same type.
+ * Says whether two patterns could name the same type.
  *
- * <p>Both are walked at once, state against state, so the work is bounded by the product of their lengths.
+ * <p>Both patterns are walked at once, state against state, so the work is bounded by the product of their lengths.
  */
 final class Overlap {
 
@@ -25,7 +25,7 @@ final class Overlap {
         return new Overlap(typeSegments(left), typeSegments(right)).possible(0, 0);
     }
 
-    /** A package names every type in it and below: any number of segments, then a simple name. */
+    /** A package names every type in it and below it: any number of segments, then a simple name. */
     private static List<Segment> typeSegments(NamePattern pattern) {
         if (pattern instanceof TypePattern types) {
             return types.segments().list();

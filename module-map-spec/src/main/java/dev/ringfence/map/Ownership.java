@@ -54,7 +54,7 @@ final class Ownership {
         }
     }
 
-    /** Who owns the type. */
+    /** Says who owns the type. */
     public Owner of(TypeName type) {
         Owner known = owners.get(type);
         if (known != null) {
@@ -65,7 +65,7 @@ final class Ownership {
         return owner;
     }
 
-    /** The claims that fit the type, the most specific first. */
+    /** Returns the claims that fit the type, the most specific first. */
     List<Claim> fitting(TypeName type) {
         List<Claim> fitting = fitting(packageClaims, type);
         addFitting(typeClaimsByPackage.getOrDefault(type.packageName(), List.of()), type, fitting);

@@ -3,7 +3,7 @@ package dev.ringfence.map;
 import java.util.List;
 import java.util.Optional;
 
-/** A pattern of packages: each that fits, and all below it. */
+/** Names packages: each that fits, and all below it. */
 public final class PackagePattern implements NamePattern {
 
     private final String text;
@@ -15,7 +15,7 @@ public final class PackagePattern implements NamePattern {
     }
 
     /**
-     * The pattern of that text.
+     * Returns the pattern of that text.
      *
      * @throws IllegalArgumentException where {@link NamePattern#isValid} says no
      */
@@ -33,7 +33,7 @@ public final class PackagePattern implements NamePattern {
         return matchesPackage(type.packageName());
     }
 
-    /** Whether the package is one that the pattern names, or below one. */
+    /** Says whether the package is one that the pattern names, or below one. */
     public boolean matchesPackage(String name) {
         if (segments.isLiteral()) {
             return name.startsWith(text) && (name.length() == text.length() || name.charAt(text.length()) == '.');
@@ -41,14 +41,20 @@ public final class PackagePattern implements NamePattern {
         return segments.shortestPrefixOf(Segments.split(name)) >= 0;
     }
 
-    /** The direct sub-package of a package that the pattern names, towards the given one: {@code app} for {@code orders.app.x}. */
+    /**
+     * Returns the direct sub-package of a package that the pattern names, towards the given package: {@code app} for
+     * {@code orders.app.x}.
+     */
     public Optional<String> directSubPackage(String name) {
         List<String> parts = Segments.split(name);
         int taken = segments.shortestPrefixOf(parts);
         return taken >= 0 && taken < parts.size() ? Optional.of(parts.get(taken)) : Optional.empty();
     }
 
-    /** The pattern of what lies below: {@code com.acme.orders} and {@code api} make {@code com.acme.orders.api}. */
+    /**
+     * Returns the pattern of what lies below the pattern's packages: {@code com.acme.orders} and {@code api} make
+     * {@code com.acme.orders.api}.
+     */
     public String below(String relative) {
         return text + "." + relative;
     }

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A glob of paths: names divided by slashes, {@code *} for any characters of one name, {@code ?} for one of them, and {@code **} for any
+ * Matches paths: {@code *} stands for any characters of one name, {@code ?} for one character, and {@code **} for any
  * number of folders.
  */
 public final class PathGlob {
 
-    /** A name that stands for any number of folders. */
+    /** Stands for any number of folders in the place of a name. */
     public static final String FOLDERS = "**";
 
     private final Segments segments;
@@ -19,19 +19,19 @@ public final class PathGlob {
         this.segments = segments;
     }
 
-    /** The glob that a text is. */
+    /** Returns the glob that the text writes. */
     public static PathGlob of(String text) {
         return new PathGlob(new Segments(split(text).stream()
                 .map(name -> name.equals(FOLDERS) ? Segments.SPAN : new Segment(name))
                 .toList()));
     }
 
-    /** Whether it names a path. */
+    /** Says whether the glob names the path. */
     public boolean names(String path) {
         return segments.matches(split(path));
     }
 
-    /** Whether a path that it names may lie in the folder, or below it. */
+    /** Says whether a path that the glob names may lie in the folder, or below it. */
     public boolean leadsInto(String folder) {
         return segments.mayBegin(split(folder));
     }

@@ -3,7 +3,7 @@ package dev.ringfence.map;
 import java.util.Map;
 
 /**
- * What breaks the build and what is only told.
+ * Says what breaks the build and what is only told.
  *
  * @param place the line of {@code policy}, or the first of the map where it has none
  * @param places the lines of its keys, for those that the map has
@@ -17,30 +17,30 @@ public record Policy(
         Place place,
         Map<String, Place> places) {
 
-    /** Whether a finding breaks the verdict. */
+    /** Says whether a finding breaks the verdict. */
     public enum Severity {
         FAIL,
         WARN
     }
 
-    /** What is asked of a branch that adds debt. */
+    /** Says what is asked of a branch that adds debt. */
     public enum Growth {
         REASON,
         FAIL,
         OFF
     }
 
-    /** What holds where there is no map to say anything. */
+    /** Returns what holds where there is no map to say anything. */
     public static Policy defaults() {
         return defaults(new Place("module-map.yaml", 1, 1));
     }
 
-    /** What holds where a map says nothing; the place is where a map would say it. */
+    /** Returns what holds where a map says nothing; the place is where a map would say it. */
     public static Policy defaults(Place place) {
         return new Policy(Severity.FAIL, Severity.FAIL, Severity.FAIL, Growth.REASON, Severity.WARN, place, Map.of());
     }
 
-    /** The line of the key, or of the policy where it has none such. */
+    /** Returns the line of the key, or of the policy where the map lacks the key. */
     public Place placeOf(String key) {
         return places.getOrDefault(key, place);
     }

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 
 /**
- * Something that keeps Ringfence from judging, or that a person should know of.
+ * Describes something that keeps Ringfence from judging, or that a person should know of.
  *
  * @param severity whether it keeps Ringfence from judging
  * @param place where a person looks
@@ -17,65 +17,67 @@ public record Problem(Severity severity, Place place, String message, Remedy way
             .thenComparing(Problem::place)
             .thenComparing(Problem::message);
 
-    /** Whether a verdict is possible all the same. */
+    /** Says whether a verdict is possible all the same. */
     public enum Severity {
         /** Nothing can be judged, or read. */
         ERROR,
-        /** The problem is told and no more. */
+        /** The problem is only told. */
         WARNING
     }
 
-    /** A problem that keeps Ringfence from judging. */
+    /** Returns a problem that keeps Ringfence from judging. */
     public static Problem error(Place place, String message, Remedy remedy) {
         return new Problem(Severity.ERROR, place, message, remedy);
     }
 
-    /** A problem that keeps Ringfence from judging. */
+    /** Returns a problem that keeps Ringfence from judging. */
     public static Problem error(Place place, String message, String remedy) {
         return error(place, message, new Remedy.Said(remedy));
     }
 
-    /** A problem that keeps Ringfence from judging, of a line from 1, or of the whole file where it is 0. */
+    /**
+     * Returns a problem that keeps Ringfence from judging, of a line from 1, or of the whole file where the line is 0.
+     */
     public static Problem error(String file, int line, String message, String remedy) {
         return error(new Place(file, line), message, remedy);
     }
 
-    /** A problem that is told and no more. */
+    /** Returns a problem that is only told. */
     public static Problem warning(Place place, String message, Remedy remedy) {
         return new Problem(Severity.WARNING, place, message, remedy);
     }
 
-    /** A problem that is told and no more. */
+    /** Returns a problem that is only told. */
     public static Problem warning(Place place, String message, String remedy) {
         return warning(place, message, new Remedy.Said(remedy));
     }
 
-    /** A problem that is told and no more, of a line from 1, or of the whole file where it is 0. */
+    /** Returns a problem that is only told, of a line from 1, or of the whole file where the line is 0. */
     public static Problem warning(String file, int line, String message, String remedy) {
         return warning(new Place(file, line), message, remedy);
     }
 
-    /** The file, relative to the map's folder where it lies below it, with forward slashes. */
+    /** Returns the file, relative to the map's folder where the file lies below it, with forward slashes. */
     public String file() {
         return place.file();
     }
 
-    /** The line from 1, or 0 where it concerns the whole file. */
+    /** Returns the line from 1, or 0 where the problem concerns the whole file. */
     public int line() {
         return place.line();
     }
 
-    /** The column from 1, or 0 where it concerns the whole line. */
+    /** Returns the column from 1, or 0 where the problem concerns the whole line. */
     public int column() {
         return place.column();
     }
 
-    /** How to mend it, where no build is known. */
+    /** Says how to mend the problem, where no build is known. */
     public String remedy() {
         return wayOut.worded();
     }
 
-    /** How to mend it, with the commands of a build. */
+    /** Says how to mend the problem, with the commands of a build. */
     public String remedy(Function<Remedy.Goal, String> commands) {
         return wayOut.worded(commands);
     }
@@ -84,7 +86,7 @@ public record Problem(Severity severity, Place place, String message, Remedy way
         return severity == Severity.ERROR;
     }
 
-    /** Whether the goal mends it by itself, so that nobody has to look. */
+    /** Says whether the goal mends the problem by itself, so that nobody has to look. */
     public boolean isMendedBy(Remedy.Goal goal) {
         return wayOut instanceof Remedy.Run run && run.goal() == goal;
     }
@@ -94,12 +96,12 @@ public record Problem(Severity severity, Place place, String message, Remedy way
         return ORDER.compare(this, other);
     }
 
-    /** One line with the commands of a build. */
+    /** Returns the problem in one line, with the commands of a build. */
     public String line(Function<Remedy.Goal, String> commands) {
         return place + ": " + message + ". " + remedy(commands);
     }
 
-    /** One line where no build is known. */
+    /** Returns the problem in one line, where no build is known. */
     @Override
     public String toString() {
         return line(Remedy.Goal::shortCommand);

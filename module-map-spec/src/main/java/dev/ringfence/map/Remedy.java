@@ -3,10 +3,10 @@ package dev.ringfence.map;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** A remedy says how to mend a problem; whoever prints it knows the commands that work in the build. */
+/** Says how to mend a problem; whoever prints the remedy knows the commands that work in the build. */
 public sealed interface Remedy {
 
-    /** A sentence that is the same in every build. */
+    /** Holds a sentence that is the same in every build. */
     record Said(String text) implements Remedy {
         @Override
         public String worded(Function<Goal, String> commands) {
@@ -14,7 +14,7 @@ public sealed interface Remedy {
         }
     }
 
-    /** The goal mends it by itself: {@code Run}, its command, and what follows. */
+    /** Says that the goal mends the problem by itself: {@code Run}, its command, and what follows. */
     record Run(Goal goal, String after) implements Remedy {
         @Override
         public String worded(Function<Goal, String> commands) {
@@ -22,7 +22,7 @@ public sealed interface Remedy {
         }
     }
 
-    /** A person mends it, and a goal has a part in that: a sentence around its command. */
+    /** Says that a person mends the problem, and that a goal has a part in that: a sentence around its command. */
     record ByHand(String before, Goal goal, String after) implements Remedy {
         @Override
         public String worded(Function<Goal, String> commands) {
@@ -30,22 +30,22 @@ public sealed interface Remedy {
         }
     }
 
-    /** A goal that a remedy may name. */
+    /** Lists the goals that a remedy may name. */
     enum Goal {
         BASELINE,
         CHECK,
         FREEZE;
 
-        /** The short command, which works where the pom has the plugin. */
+        /** Returns the short command, which works where the pom has the plugin. */
         public String shortCommand() {
             return "mvn ringfence:" + name().toLowerCase(Locale.ROOT);
         }
     }
 
-    /** The sentence, with the commands of a build. */
+    /** Returns the sentence, with the commands of a build. */
     String worded(Function<Goal, String> commands);
 
-    /** The sentence where no build is known, as in the tests of a team. */
+    /** Returns the sentence where no build is known, as in the tests of a team. */
     default String worded() {
         return worded(Goal::shortCommand);
     }

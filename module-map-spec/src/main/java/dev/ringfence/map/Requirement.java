@@ -3,7 +3,7 @@ package dev.ringfence.map;
 import java.util.Optional;
 
 /**
- * An entry of {@code requires}.
+ * Describes an entry of {@code requires}.
  *
  * @param module the module that may be used, empty for {@code "*"}, all of them
  * @param internals whether its types that are not exported may be used as well
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 public record Requirement(Optional<ModuleName> module, boolean internals, Optional<String> because, Place place) {
 
-    /** Whether the entry names the module, or all. */
+    /** Says whether the entry names the module, or all modules. */
     public boolean covers(ModuleName name) {
         return module.isEmpty() || module.get().equals(name);
     }

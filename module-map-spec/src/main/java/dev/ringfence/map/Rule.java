@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The kinds of rule, in the order in which an edge is judged: it bears the first that it breaks.
+ * Lists the kinds of rule, in the order in which an edge is judged: the edge bears the first rule that it breaks.
  *
  * <p>The id of a rule never changes. Each has a page in {@code docs/rules/}.
  */
@@ -28,22 +28,22 @@ public enum Rule {
         this.because = because;
     }
 
-    /** The name in maps, reports and docs, such as {@code closed-module}. */
+    /** Returns the name in maps, reports and docs, such as {@code closed-module}. */
     public String id() {
         return id;
     }
 
-    /** Why there is such a rule, as a clause. */
+    /** Says why there is such a rule, as a clause. */
     public String because() {
         return because;
     }
 
-    /** Whether it judges an edge; the others judge a type, or the map itself. */
+    /** Says whether the rule judges an edge; the others judge a type, or the map itself. */
     public boolean judgesEdges() {
         return compareTo(LAYER_ORDER) <= 0;
     }
 
-    /** The rule of that id. */
+    /** Returns the rule of that id. */
     public static Optional<Rule> ofId(String id) {
         return Arrays.stream(values()).filter(rule -> rule.id.equals(id)).findFirst();
     }

@@ -7,14 +7,18 @@ import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
 /**
- * A dotted pattern, or a glob of paths, as its segments. {@link #SPAN} stands for {@code ..}, or for {@code **} of a path.
+ * Holds the segments of a dotted pattern, or of a glob of paths. {@link #SPAN} stands for {@code ..}, or for {@code **}
+ * of a path.
  */
 record Segments(List<Segment> list) {
 
     private static final Pattern SEGMENT =
             Pattern.compile("[\\p{javaJavaIdentifierPart}*&&[^\\p{javaIdentifierIgnorable}]]+(-info)?");
 
-    /** One segment: literal text with {@code *} and, in paths alone, {@code ?}; or a span of any number of segments. */
+    /**
+     * Holds one segment: literal text with {@code *} and, in paths alone, {@code ?}; or a span of any number of
+     * segments.
+     */
     record Segment(String text) {
 
         boolean isSpan() {
@@ -40,10 +44,10 @@ record Segments(List<Segment> list) {
         }
     }
 
-    /** No name holds its sign. */
+    /** Stands for any number of segments; no name holds its sign. */
     static final Segment SPAN = new Segment("/");
 
-    /** Whether what stands at one place of a pattern fits what stands at one place of a name. */
+    /** Says whether one place of a pattern fits one place of a name. */
     private interface Fitting {
 
         boolean fits(int in, int at);
@@ -92,7 +96,7 @@ record Segments(List<Segment> list) {
     }
 
     /**
-     * How many leading segments of the name the pattern takes up at the least, or -1 where no such beginning fits.
+     * Says how many leading segments of the name the pattern takes up at the least, or -1 where no such beginning fits.
      */
     int shortestPrefixOf(List<String> name) {
         for (int length = 0; length <= name.size(); length++) {
@@ -112,7 +116,8 @@ record Segments(List<Segment> list) {
     }
 
     /**
-     * The usual two-pointer walk: on a mismatch, let the last star take one more. So a hostile pattern costs no more than n * m.
+     * Walks with the usual two pointers: on a mismatch, the last star takes one more. So a hostile pattern costs no
+     * more than n * m.
      */
     private static boolean walk(int length, int nameLength, IntPredicate isStar, Fitting fitting) {
         int at = 0;
@@ -139,7 +144,7 @@ record Segments(List<Segment> list) {
         return in == length;
     }
 
-    /** Whether a name that matches may begin so, and go on. */
+    /** Says whether a name that matches may begin with these segments, and go on. */
     boolean mayBegin(List<String> name) {
         for (int at = 0; at < name.size(); at++) {
             if (list.get(at).isSpan()) {

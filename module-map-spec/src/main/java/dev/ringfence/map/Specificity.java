@@ -3,8 +3,8 @@ package dev.ringfence.map;
 import java.util.Comparator;
 
 /**
- * How closely a pattern names a type. The greater one wins: an exact type, then a type glob, then the longer package, then more
- * literal characters.
+ * Says how closely a pattern names a type. The greater one wins: an exact type, then a type glob, then the longer
+ * package, then more literal characters.
  */
 record Specificity(int kind, int segments, int literalCharacters) implements Comparable<Specificity> {
 

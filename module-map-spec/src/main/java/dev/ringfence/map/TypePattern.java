@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A pattern of top-level types: its last segment stands for the simple name, those before it for the package alone. */
+/** Names top-level types: the last segment stands for the simple name, those before it for the package alone. */
 public final class TypePattern implements NamePattern {
 
     private final String text;
@@ -16,7 +16,7 @@ public final class TypePattern implements NamePattern {
     }
 
     /**
-     * The pattern of that text.
+     * Returns the pattern of that text.
      *
      * @throws IllegalArgumentException where {@link NamePattern#isValid} says no
      */
@@ -39,7 +39,7 @@ public final class TypePattern implements NamePattern {
         return segments.matches(name);
     }
 
-    /** The one package whose types the pattern can name, where it is written out. */
+    /** Returns the one package whose types the pattern can name, where it is written out. */
     Optional<String> literalPackage() {
         Segments packageSegments = segments.butLast();
         return packageSegments.isLiteral()

@@ -1,5 +1,5 @@
 /**
- * The module map as a model: who owns a type, and how the map judges an edge.
+ * Models the module map: who owns a type, and how the map judges an edge.
  *
  * <p>Nothing here reads files. The text of a map becomes this model in {@code dev.ringfence.map.yaml}.
  *

@@ -8,7 +8,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.verdict.JudgedViolation;
 import java.util.List;
 
-/** Says of violations why they are some, what is allowed instead, and the ways out. */
+/** Says why violations are violations, what is allowed instead, and the ways out. */
 public final class Advisor {
 
     private final Judge judge;

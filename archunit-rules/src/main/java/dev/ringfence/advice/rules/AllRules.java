@@ -2,12 +2,12 @@ package dev.ringfence.advice.rules;
 
 import dev.ringfence.map.Rule;
 
-/** The words of every rule: the one list of them. */
+/** Lists the words of every rule; no other list has them. */
 public final class AllRules {
 
     private AllRules() {}
 
-    /** The words of a rule. */
+    /** Returns the words of a rule. */
     public static WordsOfRule wordsOf(Rule rule) {
         return switch (rule) {
             case EXTRACTED_MODULE -> new ExtractedModule();

@@ -14,7 +14,7 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * An edge that {@code explain} is asked of, with the ways out in the code that several rules have.
+ * Holds an edge that {@code explain} is asked of, with the ways out in the code that several rules have.
  *
  * @param edge the edge, whether the code has it or not
  * @param judge the judge of the map
@@ -44,7 +44,7 @@ record AskedEdge(Edge edge, Judge judge, SortedSet<TypeName> types, JudgedModule
                                 .orElse(""));
     }
 
-    /** A way, and to move the code to the module that it uses. */
+    /** Returns the way, and the way to move the code to the module that it uses. */
     List<WayOut> orMove(WayOut way) {
         Optional<WayOut> move = used().filter(module -> !module.external()).map(this::moveTo);
         return Stream.concat(Stream.of(way), move.stream()).toList();

@@ -14,7 +14,7 @@ import dev.ringfence.map.State;
 import java.util.List;
 import java.util.Optional;
 
-/** The words where a module is used that nobody may add uses of. */
+/** Gives the words where a module is used that nobody may add uses of. */
 final class ClosedModule implements WordsOnEdges {
 
     @Override

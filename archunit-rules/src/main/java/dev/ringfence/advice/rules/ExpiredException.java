@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The words where an exception is over that excused a violation once. */
+/** Gives the words where an exception is over that excused a violation once. */
 final class ExpiredException implements WordsOnViolations {
 
     @Override
@@ -34,7 +34,7 @@ final class ExpiredException implements WordsOnViolations {
                         "agree on a later `until`, or on more `edges`" + at(group.place())));
     }
 
-    /** Which of the two it was is not known here where it has both. */
+    /** Says how the exception ended; where it has both a day and a bound, nothing here tells which of them ended it. */
     private static String end(ExceptionEntry entry) {
         Optional<String> day = entry.until().map(until -> "its last day was " + until);
         Optional<String> bound = entry.edges().isPresent()

@@ -13,7 +13,7 @@ import dev.ringfence.map.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** The words where a module has left the code base: on uses of it, and on classes of it that are still here. */
+/** Gives the words where a module has left the code base: on its uses, and on its classes that are still here. */
 final class ExtractedModule implements WordsOnEdges {
 
     @Override

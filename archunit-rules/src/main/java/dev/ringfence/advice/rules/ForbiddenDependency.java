@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words where a module uses what it forbids itself. */
+/** Gives the words where a module uses what it forbids itself. */
 final class ForbiddenDependency implements WordsOnEdges {
 
     @Override

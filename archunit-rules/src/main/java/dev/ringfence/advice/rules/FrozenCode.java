@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** The words where the code of a frozen module is not what its lock says, or would not be. */
+/** Gives the words where the code of a frozen module is not what its lock says, or would not be. */
 final class FrozenCode implements WordsOfRule {
 
     private static final int FILES_NAMED = 3;
@@ -26,14 +26,14 @@ final class FrozenCode implements WordsOfRule {
         return Rule.FROZEN_CODE;
     }
 
-    /** The advice of reports. */
+    /** Returns the advice of reports. */
     Advice advice(FrozenGroup group, Commands commands) {
         Module module = group.module();
         return new Advice(
                 why(group), module.because(), Optional.of(instead(module)), module.owner(), waysOut(group, commands));
     }
 
-    /** Why a module may not use a type that it does not use yet, whatever the map says of the edge. */
+    /** Says why a module may not use a type that it does not use yet, whatever the map says of the edge. */
     String why(Module user) {
         return user.name() + " is " + user.state() + ": a use that its code does not have yet changes it, which is "
                 + rule() + " (" + user.place() + ")";
@@ -75,7 +75,7 @@ final class FrozenCode implements WordsOfRule {
         return judged.change().renamedFrom().isPresent();
     }
 
-    /** What git has no older state of; a member that was added lies in a file that it has. */
+    /** Says whether git may have no older state of the element; an added member lies in a file that git has. */
     private static boolean isNewType(JudgedChange judged) {
         FrozenChange change = judged.change();
         return change.change() == Change.ADDED && change.element().indexOf('#') < 0;

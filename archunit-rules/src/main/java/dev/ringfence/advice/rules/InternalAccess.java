@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words where a module is used past what it exports. */
+/** Gives the words where a module is used past what it exports. */
 final class InternalAccess implements WordsOnEdges {
 
     private static final int EXPORTED_SHOWN = 5;
@@ -53,7 +53,7 @@ final class InternalAccess implements WordsOnEdges {
                 List.copyOf(ways));
     }
 
-    /** From outside, a module speaks for those that it holds. */
+    /** From outside, a module speaks for the modules that it holds. */
     private static String withHeld(Module used, ViolationGroup group) {
         return group.innermost()
                 .filter(inner -> !inner.equals(used))

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The words where a layer of a module uses one above it. */
+/** Gives the words where a layer of a module uses a layer above it. */
 final class LayerOrder implements WordsOnEdges {
 
     private static final String TURN_AROUND = "turn the dependency around, or move what is used to a lower layer";

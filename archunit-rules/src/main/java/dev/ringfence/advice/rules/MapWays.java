@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The edits of the map that would let an edge stand. Each has been tried on the map's text, and is offered as an edit only where the
- * edited map is free of errors and lets the edge stand.
+ * Finds the edits of the map that would let an edge stand. Each edit has been tried on the map's text. It is offered as
+ * an edit only where the edited map is free of errors and lets the edge stand.
  */
 final class MapWays {
 
@@ -45,7 +45,7 @@ final class MapWays {
         this.today = today;
     }
 
-    /** That to require the module would change nothing, and why. */
+    /** Says that to require the module would change nothing, and why. */
     List<WayOut> refused(String why) {
         return user.isEmpty() || used.isEmpty()
                 ? List.of()
@@ -53,7 +53,7 @@ final class MapWays {
                         WayOut.impossible(Kind.REQUIRES, "require " + used.get().name(), why));
     }
 
-    /** The user requires what it uses, and where that is not enough, opens it as well. */
+    /** Lets the user require the used module and, where that is not enough, opens that module as well. */
     List<WayOut> requiring() {
         ModuleName from = user.orElseThrow().name();
         ModuleName to = used.orElseThrow().name();
@@ -81,7 +81,7 @@ final class MapWays {
                 internals(from, to));
     }
 
-    /** The used module exports the type. */
+    /** Lets the used module export the type. */
     WayOut exporting() {
         ModuleName to = used.orElseThrow().name();
         String pattern = Wording.pattern(edge.to());
@@ -92,7 +92,7 @@ final class MapWays {
                 .orElseGet(() -> written(Kind.EXPORTS, text, "add " + pattern + " to `exports` of " + to));
     }
 
-    /** The user may use what the used module does not export. */
+    /** Lets the user use what the used module does not export. */
     Optional<WayOut> openingInternals() {
         return user.map(module -> internals(module.name(), used.orElseThrow().name()));
     }
@@ -106,7 +106,7 @@ final class MapWays {
                         Kind.INTERNALS, text, "write {module: " + to + ", internals: true} in `requires` of " + from));
     }
 
-    /** Where the edit could not be tried, as in a part of the map that is another file. */
+    /** Writes the way as text where the edit could not be tried, as in a part of the map that is another file. */
     private static WayOut written(Kind kind, String text, String edit) {
         return WayOut.of(kind, text + ": " + edit);
     }
@@ -130,7 +130,7 @@ final class MapWays {
                 : WayOut.impossible(kind, text, "it would make a cycle: " + arrows);
     }
 
-    /** An exception for this edge alone, as far as a pattern can say so. */
+    /** Returns an exception for this edge alone, as far as a pattern can say so. */
     WayOut exception() {
         String entry = "{from: " + Wording.pattern(edge.from()) + ", to: " + Wording.pattern(edge.to())
                 + ", because: \"why it has to be\", until: " + today.plusDays(DAYS_OF_AN_EXCEPTION) + "}";

@@ -8,7 +8,7 @@ import dev.ringfence.map.Rule;
 import java.util.List;
 import java.util.Optional;
 
-/** The words where modules of the map require each other. */
+/** Gives the words where modules of the map require each other. */
 final class ModuleCycle implements WordsOnViolations {
 
     @Override

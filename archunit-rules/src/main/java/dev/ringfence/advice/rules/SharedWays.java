@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The ways out of a group of violations that several rules have, as reports tell them. */
+/** Holds the ways out of a group of violations that several rules have, as reports tell them. */
 final class SharedWays {
 
     private final ViolationGroup group;
@@ -21,12 +21,12 @@ final class SharedWays {
         this.commands = commands;
     }
 
-    /** The advice on types, or on the map itself. */
+    /** Returns the advice on types, or on the map itself. */
     Advice advice(String why, Optional<String> because, List<String> waysOut) {
         return new Advice(why, because, Optional.empty(), group.ends().owner(), waysOut);
     }
 
-    /** The advice on uses: an import that nothing needs comes before the ways out of the rule. */
+    /** Returns the advice on uses: an import that nothing needs comes before the ways out of the rule. */
     Advice adviceOnUses(String why, Optional<String> instead, List<String> waysOut) {
         return new Advice(
                 why,
@@ -45,7 +45,7 @@ final class SharedWays {
                 .limit(1);
     }
 
-    /** What only imports show may be needed by nothing; a static one may be used all the same. */
+    /** Code may need nothing of what only imports show; a static import may be used all the same. */
     private Stream<String> ofImports() {
         boolean ofTypes = group.targets().stream().noneMatch(TypeName::isWholePackage);
         return ofTypes

@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The words where a module uses one that it does not require. */
+/** Gives the words where a module uses another module that it does not require. */
 final class UndeclaredDependency implements WordsOnEdges {
 
     @Override
@@ -74,7 +74,10 @@ final class UndeclaredDependency implements WordsOnEdges {
         return map.requiring();
     }
 
-    /** The modules that may be used: those required, and the shared ones; by itself, and by those that hold it for all in them. */
+    /**
+     * Returns the modules that may be used: required and shared ones, by the module itself or by the modules that hold
+     * it.
+     */
     private static List<ModuleName> openTo(Module user, ModuleMap map) {
         return map.pathTo(user).stream()
                 .flatMap(each -> siblingsOpenTo(each, map))

@@ -12,7 +12,7 @@ import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.Optional;
 
-/** The words where a class below the root belongs to no module, or to one whose types come from jars. */
+/** Gives the words where a class below the root belongs to no module, or to a module whose types come from jars. */
 final class UnmappedClass implements WordsOnViolations {
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.SortedSet;
 
 /**
- * Every way out for an edge that breaks a rule, the cheapest for the whole first.
+ * Finds every way out for an edge that breaks a rule, the cheapest for the whole first.
  *
  * <ol>
  *   <li>Use what may be used already.

@@ -13,7 +13,7 @@ public final class Why {
 
     private Why() {}
 
-    /** Which line of the map the edge breaks, where it breaks one. */
+    /** Says which line of the map the edge breaks, where it breaks any. */
     public static Optional<String> of(JudgedEdge judged, Judge judge) {
         JudgedModules between = JudgedModules.of(judge, judged.edge());
         return judged.broken()
@@ -29,7 +29,7 @@ public final class Why {
                 .orElse("");
     }
 
-    /** Why the code of the user may not be changed, whatever the map says of the edge. */
+    /** Says why the code of the user may not be changed, whatever the map says of the edge. */
     public static Optional<String> frozen(Module user) {
         return user.state().codeIsReadOnly() ? Optional.of(new FrozenCode().why(user)) : Optional.empty();
     }

@@ -6,21 +6,21 @@ import dev.ringfence.map.Edge;
 import java.util.List;
 import java.util.Optional;
 
-/** The words of a rule that judges edges, so that {@code explain} may be asked of one before the code has it. */
+/** Tells what is said of a rule that judges edges; {@code explain} may be asked of an edge before the code has it. */
 interface WordsOnEdges extends WordsOnViolations {
 
-    /** Why the edge breaks the rule, as a clause. */
+    /** Says why the edge breaks the rule, as a clause. */
     String why(Edge edge, JudgedModules between);
 
-    /** The ways out that change the code, the best one first. */
+    /** Returns the ways out that change the code, the best way first. */
     default List<WayOut> inCode(AskedEdge asked) {
         return asked.orMove(asked.doWithout());
     }
 
-    /** The ways out that declare the edge in the map: the least that is enough, then what opens more. */
+    /** Returns the ways out that declare the edge in the map: the least that is enough, then what opens more. */
     List<WayOut> inMap(AskedEdge asked, MapWays map);
 
-    /** Why no baseline holds an edge that breaks the rule, where none does. */
+    /** Says why no baseline holds an edge that breaks the rule, where this is so. */
     default Optional<String> neverKnown() {
         return Optional.empty();
     }

@@ -1,5 +1,5 @@
 /**
- * What is said of each rule: why code breaks it, and every way out, in the map and in the code.
+ * Says of each rule why code breaks it, and every way out, in the map and in the code.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -4,7 +4,7 @@ import dev.ringfence.source.fingerprint.ElementFingerprint;
 import java.util.Comparator;
 
 /**
- * What a lock knows a fingerprint by.
+ * Names what a lock knows a fingerprint by.
  *
  * @param type the type, nested or not
  * @param member its member, or {@code -} for the type itself
@@ -30,12 +30,12 @@ public record Element(String type, String member) implements Comparable<Element>
         return member.startsWith(ElementFingerprint.STAR_IMPORT);
     }
 
-    /** Whether the other stands in the type that this one is. */
+    /** Says whether the other element stands in the type that this element is. */
     public boolean holds(Element other) {
         return isTypeItself() && !equals(other) && (other.type.equals(type) || other.type.startsWith(type + "."));
     }
 
-    /** As people read it: {@code com.acme.orders.Order#total(int)}. */
+    /** Writes the element as people read it: {@code com.acme.orders.Order#total(int)}. */
     public String shown() {
         return isTypeItself() ? type : type + "#" + member;
     }

@@ -4,7 +4,7 @@ import dev.ringfence.map.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A lock as it stands on disk. */
+/** Holds a lock as it stands on disk. */
 public final class LockFile {
 
     static final String SUFFIX = ".lock";
@@ -23,12 +23,15 @@ public final class LockFile {
         this.problems = List.copyOf(problems);
     }
 
-    /** A lock as it stood elsewhere than on disk, such as in a commit. */
+    /** Returns a lock as it stood elsewhere than on disk, such as in a commit. */
     public static LockFile of(Path path, byte[] content) {
         return LockReader.read(path, content);
     }
 
-    /** The elements and resources that it locks, in the order of the file; contents of whole sources are none. */
+    /**
+     * Returns the elements and resources that the lock holds, in the order of the file; contents of whole sources are
+     * no elements.
+     */
     public List<LockedElement> elements() {
         return lines.stream()
                 .filter(line -> !line.isOfFile() || line.isOfResource())
@@ -36,38 +39,38 @@ public final class LockFile {
                 .toList();
     }
 
-    /** Whether its fingerprints can be compared with those of today. */
+    /** Says whether the lock's fingerprints can be compared with those of today. */
     public boolean isComparable() {
         return comparable;
     }
 
-    /** The file. */
+    /** Returns the file. */
     public Path path() {
         return path;
     }
 
-    /** The module that it names, whether or not the map has one of that name. */
+    /** Returns the name of the lock's module, whether or not the map has a module of that name. */
     public String module() {
         String name = String.valueOf(path.getFileName());
         return name.substring(0, name.length() - SUFFIX.length());
     }
 
-    /** Whether it holds no fingerprint. */
+    /** Says whether the lock holds no fingerprint. */
     public boolean isEmpty() {
         return lines.isEmpty();
     }
 
-    /** Whether git's conflict markers stand in it; then both sides count. */
+    /** Says whether git's conflict markers stand in the lock; then both sides count. */
     public boolean conflicted() {
         return conflicted;
     }
 
-    /** Why it cannot be relied on. */
+    /** Says why the lock cannot be relied on. */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** Its lines in their order; where branches were merged, some may be there twice. */
+    /** Returns the lock's lines in their order; where branches were merged, some lines may be there twice. */
     public List<WrittenLine> lines() {
         return lines;
     }

@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Format 1 of a lock: a head with the version of the fingerprints, then sorted lines {@code type member signature body} and {@code name =
- * digest}, each with {@code # reason} where one was asked.
+ * Reads and writes format 1 of a lock: a head, then sorted lines {@code type member signature body} and
+ * {@code name = digest}. The head has the version of the fingerprints; a line has {@code # reason} where a reason was
+ * asked.
  */
 public final class LockFormat {
 
@@ -36,7 +37,10 @@ public final class LockFormat {
         return head.matches() && !head.group("fingerprints").equals(Fingerprints.VERSION);
     }
 
-    /** Whether it is a line of a source, a resource or an element; looked at without taking it apart, since locks are long. */
+    /**
+     * Says whether the text is a line of a source, a resource or an element; the line is not taken apart, since locks
+     * are long.
+     */
     static boolean isLine(String line) {
         int end = endOfWords(line);
         int second = line.indexOf(' ') + 1;
@@ -54,7 +58,7 @@ public final class LockFormat {
                 && isDigest(line, fourth, end);
     }
 
-    /** What a line says that {@link #isLine}. */
+    /** Reads a line that {@link #isLine} accepts. */
     static LockLine read(String line) {
         int end = endOfWords(line);
         String[] words = line.substring(0, end).split(" ", -1);

@@ -4,12 +4,12 @@ import dev.ringfence.ledger.EscapedWord;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** A line of a lock. */
+/** Holds a line of a lock. */
 public sealed interface LockLine extends Comparable<LockLine> {
 
     Comparator<LockLine> ORDER = Comparator.comparing(LockLine::text);
 
-    /** A type, or a member of one. */
+    /** Locks a type, or a member of a type. */
     record OfElement(Element element, Fingerprint fingerprint, Optional<String> reason) implements LockLine {
 
         @Override
@@ -24,7 +24,7 @@ public sealed interface LockLine extends Comparable<LockLine> {
         }
     }
 
-    /** The content of a source, named by its first type, or of a resource, named by {@code ./} and its path. */
+    /** Locks the content of a source, named by its first type, or of a resource, named by {@code ./} and its path. */
     record OfFile(String name, String digest, Optional<String> reason) implements LockLine {
 
         static final String RESOURCE = "./";
@@ -41,7 +41,7 @@ public sealed interface LockLine extends Comparable<LockLine> {
             return name.startsWith(RESOURCE);
         }
 
-        /** The path of a resource from the map's folder. */
+        /** Returns the path of a resource from the map's folder. */
         public String path() {
             return name.substring(RESOURCE.length());
         }
@@ -57,13 +57,13 @@ public sealed interface LockLine extends Comparable<LockLine> {
         }
     }
 
-    /** What it says, the reason apart: lines with the same text are one. */
+    /** Returns what the line says, the reason apart: lines with the same text are one line. */
     String text();
 
-    /** Why it was recorded, where that was asked. */
+    /** Says why the line was recorded, where a reason was asked. */
     Optional<String> reason();
 
-    /** The same line with another reason. */
+    /** Returns the same line with another reason. */
     LockLine because(Optional<String> other);
 
     @Override

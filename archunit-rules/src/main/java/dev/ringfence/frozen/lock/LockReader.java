@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads one lock. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter; everything that could
- * hide a change, or make one up, is a problem.
+ * Reads one lock. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter.
+ * Everything that could hide a change, or make one up, is a problem.
  */
 final class LockReader implements LedgerReader.Found {
 

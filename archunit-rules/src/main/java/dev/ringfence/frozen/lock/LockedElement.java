@@ -3,7 +3,7 @@ package dev.ringfence.frozen.lock;
 import java.util.Optional;
 
 /**
- * An element that a lock holds, or a resource.
+ * Describes an element or a resource that a lock holds.
  *
  * @param element as people read it, such as {@code com.acme.orders.Order#total(int)} or {@code db/orders.sql}
  * @param type the type that it is, or is a member of; of a resource its path

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The locks of one Maven project: this project's share of each frozen module. */
+/** Holds the locks of one Maven project: this project's share of each frozen module. */
 public final class Locks {
 
     private final Path folder;
@@ -25,7 +25,9 @@ public final class Locks {
         this.problems = List.copyOf(problems);
     }
 
-    /** Reads every {@code *.lock} of a project's {@code ringfence} folder; one that is not there holds none. */
+    /**
+     * Reads every {@code *.lock} of a project's {@code ringfence} folder; a folder that does not exist holds no lock.
+     */
     public static Locks in(Path folder) {
         return in(folder, Path::toString);
     }
@@ -54,24 +56,26 @@ public final class Locks {
         return new Locks(folder, files, problems);
     }
 
-    /** The locks, by name. */
+    /** Returns the locks, by name. */
     public List<LockFile> files() {
         return files;
     }
 
-    /** Why they cannot be relied on; while there is any, nothing may be called changed or unchanged. */
+    /**
+     * Says why the locks cannot be relied on; while there is any problem, nothing may be called changed or unchanged.
+     */
     public List<Problem> problems() {
         return problems;
     }
 
-    /** The lock of a module. */
+    /** Returns the lock of a module. */
     public Optional<LockFile> of(ModuleName module) {
         return files.stream()
                 .filter(file -> file.module().equals(module.value()))
                 .findFirst();
     }
 
-    /** Where the lock of a module stands, or would. */
+    /** Says where the lock of a module stands, or would stand. */
     public Path pathOf(ModuleName module) {
         return folder.resolve(module.value() + LockFile.SUFFIX);
     }

@@ -1,5 +1,5 @@
 /**
- * Lock files: how they are read, written and merged.
+ * Reads, writes and merges lock files.
  *
  * <p>This room is internal: it may change with any version.
  */

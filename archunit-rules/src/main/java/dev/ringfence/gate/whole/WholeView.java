@@ -34,8 +34,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Judges what only all projects together can show: claims that match nothing, requires and exceptions that nothing uses, and
- * exceptions that excuse more edges than they may.
+ * Judges what only all projects together can show: claims that match nothing, requires and exceptions that nothing
+ * uses. It also finds exceptions that excuse more edges than they may.
  */
 public final class WholeView {
 
@@ -48,7 +48,7 @@ public final class WholeView {
         this.map = map;
     }
 
-    /** What all projects together show, as an addition to the findings of one. */
+    /** Returns what all projects together show, as an addition to the findings of one. */
     public static Findings judge(ModuleMap map, Collection<ProjectUse> uses) {
         WholeView view = new WholeView(map);
         uses.forEach(view::add);
@@ -64,7 +64,10 @@ public final class WholeView {
                 view.mapThatMatchesNothing());
     }
 
-    /** Such a map guards nothing, whatever its policy says of stale claims: most likely its root is wrong. */
+    /**
+     * A map that matches nothing guards nothing, whatever its policy says of stale claims: most likely its root is
+     * wrong.
+     */
     private List<Problem> mapThatMatchesNothing() {
         List<Module> ofThisCode = map.modules().values().stream()
                 .filter(module -> !module.external() && module.state() != State.EXTRACTED)
@@ -92,7 +95,10 @@ public final class WholeView {
                         .addAll(edges));
     }
 
-    /** With several roots, a claim with a leading dot stands once for each: it is needed where any of them matches. */
+    /**
+     * With several roots, a claim with a leading dot stands once for each root: the claim is needed where any of these
+     * copies matches.
+     */
     private List<Stale> claimsThatMatchNothing() {
         Map<Place, Stale> stale = new LinkedHashMap<>();
         for (Module module : map.modules().values()) {

@@ -1,5 +1,5 @@
 /**
- * What only the whole view of all projects can judge.
+ * Judges what only the whole view of all projects can show.
  *
  * <p>This room is internal: it may change with any version.
  */

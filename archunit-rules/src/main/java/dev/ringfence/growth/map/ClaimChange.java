@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Code that belongs to another module than it did, or to none. What has no code any more belongs to nobody. */
+/** Finds code that belongs to another module than it did, or to none. What has no code any more belongs to nobody. */
 final class ClaimChange {
 
     private final TwoMaps maps;
@@ -66,7 +66,10 @@ final class ClaimChange {
         changes.loosened(Kind.CLAIM, today.name() + " claims " + claim.pattern().text() + " no more", today.place());
     }
 
-    /** A claim that is new in its module, on what another module had. Within that one, it only draws a border where there was none. */
+    /**
+     * Adds a claim that is new in its module, on what another module had. Within that other module, the claim only
+     * draws a border where there was none.
+     */
     private void addTaken(Claim claim, Module today) {
         Optional<Module> then = maps.before(today);
         if (then.filter(module -> has(module, claim)).isPresent()) {

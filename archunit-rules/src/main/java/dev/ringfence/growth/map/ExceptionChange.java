@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** Exceptions that are new, last longer or excuse more. One with another {@code from} or {@code to} is another exception. */
+/**
+ * Finds exceptions that are new, last longer or excuse more. One with another {@code from} or {@code to} is another
+ * exception.
+ */
 final class ExceptionChange {
 
     private final TwoMaps maps;

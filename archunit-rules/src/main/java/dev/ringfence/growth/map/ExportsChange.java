@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Types that a module opens and did not, or opens to more. */
+/** Finds types that a module opens and did not, or opens to more modules. */
 final class ExportsChange {
 
     private final TwoMaps maps;

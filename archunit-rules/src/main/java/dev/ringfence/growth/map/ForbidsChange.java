@@ -6,7 +6,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.NamePattern;
 import java.util.List;
 
-/** What a module forbids no more. */
+/** Finds what a module forbids no more. */
 final class ForbidsChange {
 
     private ForbidsChange() {}

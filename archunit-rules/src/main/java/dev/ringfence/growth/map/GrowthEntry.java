@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Something that a branch added to the debt, or loosened in the map.
+ * Describes something that a branch added to the debt, or loosened in the map.
  *
  * @param kind what it is
  * @param text what was added or loosened; of an edge, where it begins
@@ -22,15 +22,15 @@ public record GrowthEntry(Kind kind, String text, Optional<String> to, String fi
             .thenComparingInt(GrowthEntry::line)
             .thenComparing(GrowthEntry::shown);
 
-    /** What has grown. */
+    /** Says what has grown. */
     public enum Kind {
-        /** A line of a baseline. */
+        /** Stands for a line of a baseline. */
         BASELINE,
-        /** A fingerprint of frozen code. */
+        /** Stands for a fingerprint of frozen code. */
         LOCK,
-        /** An exception, added or widened. */
+        /** Stands for an exception, added or widened. */
         EXCEPTION,
-        /** Another map than the base had. */
+        /** Stands for another map than the base had. */
         MAP,
         ROOT,
         MODULE,
@@ -46,23 +46,23 @@ public record GrowthEntry(Kind kind, String text, Optional<String> to, String fi
         EXTERNAL,
         POLICY;
 
-        /** The name in reports. */
+        /** Returns the name in reports. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** Whether it is a line of debt, and not a loosening of the map. */
+        /** Says whether the entry is a line of debt, and not a loosening of the map. */
         public boolean isLine() {
             return this == BASELINE || this == LOCK || this == EXCEPTION;
         }
     }
 
-    /** As it is written. */
+    /** Returns the entry as its file writes it. */
     public String shown() {
         return text + to.map(end -> " -> " + end).orElse("");
     }
 
-    /** The same with a reason, where it has none of its own. */
+    /** Returns the same entry with a reason, where the entry has no reason of its own. */
     public GrowthEntry because(Optional<String> other) {
         return new GrowthEntry(kind, text, to, file, line, reason.or(() -> other));
     }

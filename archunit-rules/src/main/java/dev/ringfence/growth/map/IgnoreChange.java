@@ -6,7 +6,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.NamePattern;
 import java.util.List;
 
-/** Code that is judged no more. */
+/** Finds code that is judged no more. */
 final class IgnoreChange {
 
     private IgnoreChange() {}

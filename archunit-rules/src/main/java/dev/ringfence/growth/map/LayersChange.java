@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which sub-packages of a module may use which, though they might not. */
+/** Finds which sub-packages of a module may use which, though they might not before. */
 final class LayersChange {
 
     private LayersChange() {}
@@ -37,7 +37,7 @@ final class LayersChange {
         return count == 0 ? "" : ", and " + count + " more such uses";
     }
 
-    /** Each use of a higher layer, in words. */
+    /** Returns each use of a higher layer, in words. */
     private static Set<String> forbidden(Optional<Layers> layers) {
         Set<String> uses = new TreeSet<>();
         List<String> names = layers.stream()

@@ -4,7 +4,7 @@ import dev.ringfence.map.NamePattern;
 import java.util.function.Predicate;
 
 /**
- * What a map allows that it did not allow at the base, and the opposite.
+ * Finds what a map allows that it did not allow at the base, and the opposite.
  *
  * <ol>
  *   <li>What a module may do, for each that stands in both maps.
@@ -19,7 +19,7 @@ public final class Loosenings {
     private Loosenings() {}
 
     /**
-     * Compares.
+     * Compares the two maps.
      *
      * @param hasCode whether there is a source today that the pattern names
      */

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What became looser in a map, and how often something became stricter. */
+/** Collects what became looser in a map, and how often something became stricter. */
 public final class MapChanges {
 
     private final List<GrowthEntry> loosened = new ArrayList<>();
@@ -24,7 +24,7 @@ public final class MapChanges {
         closed++;
     }
 
-    /** The one or the other; neither where nothing changed. */
+    /** Adds what became looser or stricter; nothing where neither is so. */
     void either(boolean looser, boolean stricter, Kind kind, String text, Place place) {
         if (looser) {
             loosened(kind, text, place);

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What may be used since a module was put into another, or taken out of one: no line of either says so.
+ * Finds what may be used since a module was put into another, or taken out of one: no line of either map says so.
  *
  * <ol>
  *   <li>Only modules that lie elsewhere than they did are looked at.
@@ -78,7 +78,7 @@ final class NestingChange {
         return module.name().path().stream().anyMatch(elsewhere::contains);
     }
 
-    /** Types that were of a module and are, each with the one that has it. */
+    /** Returns types that the module had and has, each with the module that has it. */
     private Map<TypeName, Module> examples(boolean ofExports) {
         Map<TypeName, Module> examples = new LinkedHashMap<>();
         for (Module module : maps.today().modules().values()) {

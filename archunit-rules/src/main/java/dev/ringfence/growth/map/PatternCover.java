@@ -6,14 +6,14 @@ import dev.ringfence.map.TypeName;
 import java.util.Collection;
 import java.util.Optional;
 
-/** What patterns say of each other. */
+/** Says what patterns have in common. */
 final class PatternCover {
 
     private static final String SOME_TYPE = ".Example";
 
     private PatternCover() {}
 
-    /** A type that the pattern names; empty where it has {@code *} or {@code ..}. */
+    /** Returns a type that the pattern names; empty where the pattern has {@code *} or {@code ..}. */
     static Optional<TypeName> example(NamePattern pattern) {
         String text = pattern.text();
         if (text.contains("*") || text.contains("..")) {
@@ -22,7 +22,7 @@ final class PatternCover {
         return Optional.of(new TypeName(pattern instanceof PackagePattern ? text + SOME_TYPE : text));
     }
 
-    /** Whether all that one names, the other names too, as far as their texts can tell. */
+    /** Says whether the wide pattern names all that the narrow pattern names, as far as their texts can tell. */
     static boolean covers(NamePattern wide, NamePattern narrow) {
         if (wide.getClass() == narrow.getClass() && wide.text().equals(narrow.text())) {
             return true;
@@ -33,7 +33,7 @@ final class PatternCover {
                 && example(narrow).filter(wide::matches).isPresent();
     }
 
-    /** Whether one of them covers it. */
+    /** Says whether one of the wide patterns covers the narrow pattern. */
     static boolean anyCovers(Collection<NamePattern> wide, NamePattern narrow) {
         return wide.stream().anyMatch(pattern -> covers(pattern, narrow));
     }

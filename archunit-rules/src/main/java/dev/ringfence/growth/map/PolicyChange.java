@@ -7,7 +7,7 @@ import dev.ringfence.map.Policy.Severity;
 import java.util.List;
 import java.util.Locale;
 
-/** What breaks the build no more. */
+/** Finds what breaks the build no more. */
 final class PolicyChange {
 
     private static final List<Growth> STRICTEST_FIRST = List.of(Growth.FAIL, Growth.REASON, Growth.OFF);

@@ -5,7 +5,7 @@ import dev.ringfence.map.Exports;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Requirement;
 
-/** Modules that a module may use and might not, with their internals or without. */
+/** Finds modules that a module may use and might not before, with their internals or without. */
 final class RequiresChange {
 
     private final TwoMaps maps;

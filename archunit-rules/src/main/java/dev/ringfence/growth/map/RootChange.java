@@ -4,7 +4,7 @@ import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.map.PackagePattern;
 import java.util.List;
 
-/** Packages whose classes need no module any more. */
+/** Finds packages whose classes need no module any more. */
 final class RootChange {
 
     private RootChange() {}

@@ -5,7 +5,10 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.State;
 import java.util.List;
 
-/** What the state of a module keeps from happening, column by column of the table of states, and what refines it. */
+/**
+ * Finds what the state of a module keeps from happening, column by column of the table of states, and what refines the
+ * state.
+ */
 final class StateChange {
 
     private StateChange() {}
@@ -36,7 +39,7 @@ final class StateChange {
         changes.either(looser, stricter, Kind.STATE, text, today.place());
     }
 
-    /** Whether its code may not change, others may not add uses, and classes may not exist. */
+    /** Says whether in this state the code may not change, others may not add uses, and classes may not exist. */
     private static List<Boolean> refuses(State state) {
         boolean gone = state == State.EXTRACTED;
         return List.of(state.codeIsReadOnly() || gone, state.closedToNewUses() || gone, gone);
@@ -62,7 +65,7 @@ final class StateChange {
         missing(today, before).forEach(glob -> changes.closed());
     }
 
-    /** The resources that only the one freezes. */
+    /** Returns the resources that only the first module freezes. */
     private static List<String> missing(Module one, Module other) {
         return one.freeze().resources().stream()
                 .filter(glob -> !other.freeze().resources().contains(glob))

@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The map of the base and that of today, module by module. A module that bears another name and has the very same claims is the same
- * module.
+ * Pairs the map of the base with today's map, module by module. A module that bears another name and has the very same
+ * claims is the same module.
  */
 public final class TwoMaps {
 
@@ -36,7 +36,7 @@ public final class TwoMaps {
         before.modules().values().forEach(module -> names.put(module.name(), nameToday(module)));
     }
 
-    /** A module then and now. */
+    /** Holds a module then and now. */
     record Pair(Module before, Module today) {}
 
     private ModuleName nameToday(Module module) {
@@ -76,14 +76,14 @@ public final class TwoMaps {
         return judgeToday;
     }
 
-    /** The modules that stand in both, in the order of today's map. */
+    /** Returns the modules that stand in both maps, in the order of today's map. */
     List<Pair> pairs() {
         return today.modules().values().stream()
                 .flatMap(module -> before(module).map(then -> new Pair(then, module)).stream())
                 .toList();
     }
 
-    /** The modules that are not in the map any more. */
+    /** Returns the modules that are not in the map any more. */
     List<Module> removed() {
         return before.modules().values().stream()
                 .filter(module -> today(module).isEmpty())
@@ -100,17 +100,17 @@ public final class TwoMaps {
                 .findFirst();
     }
 
-    /** The name that a module of the base has today. */
+    /** Returns the name that a module of the base has today. */
     ModuleName nameToday(ModuleName then) {
         return names.getOrDefault(then, then);
     }
 
-    /** The modules that owned, by the map of the base, some of what the pattern names. */
+    /** Returns the modules that owned, by the map of the base, some of what the pattern names. */
     Set<Module> ownersBefore(NamePattern pattern) {
         return owners(judgeBefore, pattern);
     }
 
-    /** The modules that own some of it today. */
+    /** Returns the modules that own today some of what the pattern names. */
     Set<Module> ownersToday(NamePattern pattern) {
         return owners(judgeToday, pattern);
     }
@@ -124,7 +124,10 @@ public final class TwoMaps {
                 .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** What today's module was at the base: itself, or those that owned what it claims; none where nobody did. */
+    /**
+     * Returns what today's module was at the base: the same module, or those that owned what it claims; none where
+     * nobody did.
+     */
     Set<Module> originsOf(Module now) {
         return before(now)
                 .map(Set::of)
@@ -133,7 +136,7 @@ public final class TwoMaps {
                         .collect(Collectors.toCollection(LinkedHashSet::new)));
     }
 
-    /** The names of what a module of today was at the base; none of one that the map does not have. */
+    /** Returns the names of what a module of today was at the base; none where the map does not have the module. */
     public Set<String> originsOf(String name) {
         return today.modules().values().stream()
                 .filter(module -> module.name().value().equals(name))
@@ -146,7 +149,7 @@ public final class TwoMaps {
         return text(one).equals(text(other));
     }
 
-    /** Where today's map begins, for what has no line in it any more. */
+    /** Says where today's map begins, for what has no line in the map any more. */
     Place start() {
         return new Place(today.rootPlace().file(), 1, 1);
     }

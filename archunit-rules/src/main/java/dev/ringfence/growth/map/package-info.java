@@ -1,5 +1,5 @@
 /**
- * What a branch loosened in its module map since its base.
+ * Finds what a branch loosened in its module map since its base.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -17,11 +17,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * All that is looked at to infer a map: the types of some projects, and how often one uses another.
+ * Holds all that is looked at to infer a map: the types of some projects, and how often one type uses another.
  *
  * @param types the top-level types; package declarations apart, since they belong where the types of their package do
- * @param uses the edges from these to each other, to their packages as a whole, and to types of jars that have their names from the same
- *     company, since a claim may fit these too; each with its number of uses
+ * @param uses the edges from these to each other, to their packages as a whole, and to types of jars. Of these types,
+ *     only those count that have names from the same company, since a claim may fit them too. Each edge has its number
+ *     of uses
  */
 public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, Integer> uses) {
 
@@ -50,24 +51,26 @@ public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, In
         }
     }
 
-    /** The first two segments of its package. */
+    /** Returns the first two segments of the type's package. */
     private static String company(TypeName type) {
         return PackageNode.segments(type.packageName()).stream().limit(2).collect(Collectors.joining("."));
     }
 
-    /** The same code without some of its types; what is left still uses them, and is no more used by them. */
+    /**
+     * Returns the same code without some of its types; the rest still uses these types, but they use the rest no more.
+     */
     public CodeBase only(Predicate<TypeName> kept) {
         SortedMap<TypeName, TypeOrigin> some = new TreeMap<>(types);
         some.keySet().removeIf(kept.negate());
         return new CodeBase(Collections.unmodifiableSortedMap(some), uses);
     }
 
-    /** How many Maven projects the types come from. */
+    /** Says how many Maven projects the types come from. */
     public long projects() {
         return types.values().stream().map(TypeOrigin::project).distinct().count();
     }
 
-    /** The Maven projects that compile some of the types. */
+    /** Returns the Maven projects that compile some of the types. */
     public Set<String> projectsOf(Collection<TypeName> some) {
         return some.stream()
                 .flatMap(type -> Optional.ofNullable(types.get(type)).stream())

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who owns which files, as a CODEOWNERS file says.
+ * Knows who owns which files, as a CODEOWNERS file says.
  *
- * <p>The last line whose pattern fits a file counts; one without owners says that nobody owns it. Sections, as GitLab has them, change
- * nothing but the owners of lines without any.
+ * <p>The last line whose pattern fits a file counts; one without owners says that nobody owns it. Sections, as GitLab
+ * has them, change nothing but the owners of lines without any.
  */
 public final class CodeOwners {
 
@@ -33,7 +33,7 @@ public final class CodeOwners {
     private record Line(PathGlob pattern, String owners) {}
 
     /**
-     * Those of a repository, where it has the file; what is no pattern in it fits nothing.
+     * Reads the owners of a repository that has the file; what is no pattern in the file fits nothing.
      *
      * @throws UncheckedIOException where it cannot be read
      */
@@ -75,7 +75,10 @@ public final class CodeOwners {
         return line.replaceFirst("(^|\\s)#.*$", "").strip();
     }
 
-    /** As .gitignore has it: a slash at the start or within anchors, one at the end is a folder with all below it. */
+    /**
+     * Reads a pattern as .gitignore has it. A slash at the start or within anchors the pattern; a slash at the end
+     * names a folder with all below it.
+     */
     private static PathGlob pattern(String glob) {
         boolean anchored = glob.indexOf('/') >= 0 && glob.indexOf('/') < glob.length() - 1;
         String path = glob.replaceFirst("^/", "").replaceFirst("/$", "").replace("\\ ", " ");
@@ -84,7 +87,7 @@ public final class CodeOwners {
         return PathGlob.of((anchored ? "" : "**/") + path + end);
     }
 
-    /** The owners of a file of the repository, as they are written. */
+    /** Returns the owners of a file of the repository, as the file writes them. */
     Optional<String> ownersOf(Path file) {
         String path = SlashPath.from(repository, file);
         for (int at = lines.size() - 1; at >= 0; at--) {

@@ -3,7 +3,7 @@ package dev.ringfence.infer.code;
 import dev.ringfence.project.CodeOnDisk;
 
 /**
- * The main code of one Maven project.
+ * Holds the main code of one Maven project.
  *
  * @param name the artifact
  * @param code its class files and sources

@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Whom to ask about a module: the owners of most of its files. */
+/** Finds whom to ask about a module: the owners of most of its files. */
 public record OwnerOfTypes(CodeBase code, CodeOwners codeOwners) {
 
-    /** The owners of most files that have any; where others own some of them, a note says so. */
+    /** Returns the owners of most files that have any owner; where others own some of the files, a note says so. */
     public Optional<String> of(Collection<TypeName> types, List<String> notes) {
         Map<String, Long> filesByOwner = types.stream()
                 .flatMap(type -> Optional.ofNullable(code.types().get(type)).stream())

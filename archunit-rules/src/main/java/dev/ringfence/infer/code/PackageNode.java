@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A package, with the types that stand in it and the packages below it. */
+/** Holds a package, with the types that stand in it and the packages below it. */
 public final class PackageNode {
 
     private final String name;
@@ -23,7 +23,7 @@ public final class PackageNode {
         this.name = name;
     }
 
-    /** The unnamed package with all below it. */
+    /** Returns the unnamed package with all below it. */
     public static PackageNode of(Collection<TypeName> types) {
         PackageNode unnamed = new PackageNode("");
         types.forEach(unnamed::add);
@@ -49,7 +49,7 @@ public final class PackageNode {
                 segment, unused -> new PackageNode(name.isEmpty() ? segment : name + "." + segment));
     }
 
-    /** The package of that name at or below this one. */
+    /** Returns the package of that name at or below this one. */
     Optional<PackageNode> find(String packageName) {
         return all().filter(node -> node.name.equals(packageName)).findFirst();
     }
@@ -62,7 +62,7 @@ public final class PackageNode {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** The types that stand in the package itself. */
+    /** Returns the types that stand in the package itself. */
     public SortedSet<TypeName> types() {
         return Collections.unmodifiableSortedSet(types);
     }
@@ -71,17 +71,17 @@ public final class PackageNode {
         return Collections.unmodifiableCollection(children.values());
     }
 
-    /** How many types stand in it and below it. */
+    /** Says how many types stand in the package and below it. */
     public int size() {
         return size;
     }
 
-    /** Itself and every package below it, by name. */
+    /** Returns the package itself and every package below it, by name. */
     public Stream<PackageNode> all() {
         return Stream.concat(Stream.of(this), children.values().stream().flatMap(PackageNode::all));
     }
 
-    /** Down to the first package that has types, or more than one package below it. */
+    /** Goes down to the first package that has types, or more than one package below it. */
     public PackageNode pastEmpty() {
         PackageNode node = this;
         while (node.types.isEmpty() && node.children.size() == 1) {

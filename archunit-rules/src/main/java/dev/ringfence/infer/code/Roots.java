@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The packages below which all code lies.
+ * Names the packages below which all code lies.
  *
  * @param main those that the map names as its roots, the largest first
- * @param strays packages with little code of their own, such as copies of a library, which modules claim by their full names
+ * @param strays packages with little code of their own, such as copies of a library, which modules claim by their full
+ *     names
  */
 public record Roots(List<PackageNode> main, List<PackageNode> strays) {
 
@@ -16,10 +17,11 @@ public record Roots(List<PackageNode> main, List<PackageNode> strays) {
     private static final int LARGEST_STRAY_SHARE = 20;
 
     /**
-     * Where to begin.
+     * Finds where to begin.
      *
      * <ol>
-     *   <li>From the top down to where packages part; as long as that is no deeper than {@code com}, each branch by itself.
+     *   <li>From the top down to where packages part; as long as that is no deeper than {@code com}, each branch by
+     *       itself.
      *   <li>A branch with less than a twentieth of the largest one is a stray.
      * </ol>
      */
@@ -32,7 +34,7 @@ public record Roots(List<PackageNode> main, List<PackageNode> strays) {
                 branches.stream().filter(branch -> isStray(branch, largest)).toList());
     }
 
-    /** Those that a map names; one inside another is no root of its own. */
+    /** Returns the packages that a map names; a package inside another is no root of its own. */
     public static Roots at(PackageNode unnamed, List<String> names) {
         List<PackageNode> named = names.stream()
                 .filter(name -> names.stream().noneMatch(outer -> name.startsWith(outer + ".")))

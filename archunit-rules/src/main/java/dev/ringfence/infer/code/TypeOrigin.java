@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where a type comes from.
+ * Says where a type comes from.
  *
  * @param project the Maven project that compiles it
  * @param source its file, where one is there

@@ -1,5 +1,5 @@
 /**
- * The code that a first map is guessed from.
+ * Reads the code that a first map is guessed from.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
-/** Which types use which, in both directions. */
+/** Knows which types use which, in both directions. */
 public final class Connections {
 
     private final SortedMap<Edge, Integer> uses;
@@ -32,7 +32,7 @@ public final class Connections {
     }
 
     /**
-     * The unit to which more than half of all uses lead that lead to or from the types, to anything but themselves.
+     * Returns the unit that has more than half of all uses between the types and anything else.
      *
      * @param hubs units that do not count, since they say nothing of what uses them
      */
@@ -55,7 +55,7 @@ public final class Connections {
                 .findFirst();
     }
 
-    /** How often each unit uses each other. */
+    /** Says how often each unit uses each other unit. */
     UnitGraph between(Partition partition) {
         Map<TypeName, Unit> owners = partition.owners();
         Map<String, Unit> byPackage = owners.entrySet().stream()

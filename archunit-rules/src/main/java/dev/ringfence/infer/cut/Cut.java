@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Code, cut into units.
+ * Holds code, cut into units.
  *
  * @param partition the units
  * @param style what they follow
@@ -21,7 +21,7 @@ public record Cut(Partition partition, Style style) {
     private static final String CORE = "core";
     private static final int PARTS = 20;
 
-    /** All code. */
+    /** Cuts all code. */
     public static Cut of(CodeBase code, Connections connections, Roots roots) {
         Partition partition = new Partition(Set.of());
         int total = code.types().size();
@@ -37,7 +37,7 @@ public record Cut(Partition partition, Style style) {
     }
 
     /**
-     * Code that joins other code.
+     * Cuts code that joins other code.
      *
      * @param taken names that units may not have
      * @param total how much code there is with the other
@@ -58,7 +58,7 @@ public record Cut(Partition partition, Style style) {
         return features * 5 < total ? Style.BY_LAYER : Style.MIXED;
     }
 
-    /** What stands at a root and is used from elsewhere puts nothing together: it is what the others are built on. */
+    /** A root's types that are used from elsewhere put nothing together: the others are built on these types. */
     private static void renameUsedRoot(Partition partition, Connections connections) {
         UnitGraph graph = connections.between(partition);
         for (Unit unit : partition.units().stream()
@@ -74,7 +74,7 @@ public record Cut(Partition partition, Style style) {
         }
     }
 
-    /** What somebody has made a Maven module of is none too small. */
+    /** A unit that somebody has made a Maven module is never too small. */
     private static void markMavenModules(Partition partition, CodeBase code) {
         if (code.projects() == 1) {
             return;

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
  * Puts units that are too small to draw into others.
  *
  * <ol>
- *   <li>Small is what has less than a hundredth of the types, and less than five of them at any rate; what is a Maven module, or stands
- *       for a root package, is not.
+ *   <li>Small is what has less than a hundredth of the types, and less than five types at any rate. What is a Maven
+ *       module, or stands for a root package, is not small.
  *   <li>While there are more than 40 units, the smallest one counts as small.
- *   <li>The smallest goes first: to its only user, or to what it alone uses if nobody uses it; where many use it, to what is common;
- *       else to the unit that it is most connected with. Between layers, what half of the others use does not count: features of a
- *       program are seldom a part of its network.
+ *   <li>The smallest unit goes first: to its only user, or to what it alone uses if nobody uses it. Where many use it,
+ *       it goes to what is common; else to the unit that it is most connected with. Between layers, what half of the
+ *       others use does not count: features of a program are seldom a part of its network.
  * </ol>
  */
 final class Folding {
@@ -84,7 +84,10 @@ final class Folding {
         }
     }
 
-    /** Of those that use it or are used by it, the one where it adds the fewest new uses between units; then the closest. */
+    /**
+     * Returns the unit to fold this one into, of those that use it or are used by it. The fewest new uses between units
+     * win, then the closest.
+     */
     private Unit closest(Unit unit, UnitGraph graph) {
         return partition.units().stream()
                 .filter(other -> other != unit && !other.isRoot() && graph.timesBetween(unit.name(), other.name()) > 0)
@@ -100,7 +103,7 @@ final class Folding {
         return partition.unit(name);
     }
 
-    /** The largest unit that is called so already, or a new one. */
+    /** Returns the largest unit that already has the common name, or a new unit. */
     private Unit common() {
         return partition.units().stream()
                 .filter(Folding::isCommon)

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A package that is called for what its types do, such as {@code service}, with the layers inside it, such as {@code service.impl}.
+ * Holds a package that is called for what its types do, such as {@code service}, with the layers inside it, such as
+ * {@code service.impl}.
  *
  * @param node the package
  * @param around what the layers beside it are about
  */
 record Layer(PackageNode node, Subjects around) {
 
-    /** The packages of the layer. */
+    /** Returns the packages of the layer. */
     List<PackageNode> packages() {
         return packages(node).toList();
     }
@@ -25,7 +26,7 @@ record Layer(PackageNode node, Subjects around) {
                 layer.children().stream().filter(around::isLayer).flatMap(this::packages));
     }
 
-    /** The packages inside it that are about something, such as {@code service.orders}. */
+    /** Returns the packages inside the layer that are about something, such as {@code service.orders}. */
     List<PackageNode> features() {
         return packages().stream()
                 .flatMap(layer -> layer.children().stream())
@@ -33,7 +34,7 @@ record Layer(PackageNode node, Subjects around) {
                 .toList();
     }
 
-    /** One a type: its feature's package, or the word that its name is about. */
+    /** Returns one subject for each type: its feature's package, or the word that its name is about. */
     List<String> subjects() {
         List<String> subjects = new ArrayList<>();
         types().map(Subjects::of).forEach(subjects::add);
@@ -45,12 +46,12 @@ record Layer(PackageNode node, Subjects around) {
         return subjects;
     }
 
-    /** The types of its packages, features apart. */
+    /** Returns the types of the layer's packages, features apart. */
     Stream<TypeName> types() {
         return packages().stream().flatMap(each -> each.types().stream());
     }
 
-    /** Names of types that begin alike, in the narrowest pattern that a person would write. */
+    /** Matches the names of types that begin alike, in the narrowest pattern that a person would write. */
     TypeGlob glob(TypeName type, String beginning) {
         boolean isWhole = features().isEmpty() && packages().size() > 1;
         return isWhole

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>A package inside a layer that is about something is a unit, with those of its name in other layers.
- *   <li>Types are grouped by the word that says what they are about: {@code OrderController} and {@code OrderDto} by Order.
+ *   <li>Types are grouped by the word that says what they are about: {@code OrderController} and {@code OrderDto} by
+ *       Order.
  *   <li>A group joins the unit of its name; otherwise a large one that spans several layers is a unit.
  *   <li>A small group joins the unit that it is most connected with, where that is clear.
  *   <li>What is left is common.
@@ -99,7 +100,7 @@ final class LayerSplit {
                 .count();
     }
 
-    /** What all names begin with, word by word: {@code shopping-cart}. */
+    /** Returns what all names begin with, word by word: {@code shopping-cart}. */
     private static String nameOf(SortedSet<TypeName> types) {
         List<String> shortest = null;
         for (TypeName type : types) {
@@ -155,7 +156,7 @@ final class LayerSplit {
         }
     }
 
-    /** What half of the others use, as all of them use the root's types. */
+    /** Returns what half of the other units use, as all of them use the root's types. */
     private Set<Unit> hubs() {
         UnitGraph graph = connections.between(partition);
         return partition.units().stream()

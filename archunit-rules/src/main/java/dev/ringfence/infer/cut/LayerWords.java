@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The names by which packages are called for what their types do, and not for what they are about. */
+/** Lists the names by which packages are called for what their types do, and not for what they are about. */
 public final class LayerWords {
 
     private static final Set<String> LAYERS = Set.of(
@@ -67,28 +67,28 @@ public final class LayerWords {
 
     private LayerWords() {}
 
-    /** Whether a package of that name says nothing of what is in it. */
+    /** Says whether a package of that name says nothing of what is in it. */
     static boolean isTechnical(String packageName) {
         return TECHNICAL.contains(packageName) || isCommon(packageName);
     }
 
-    /** Whether a package of that name holds a layer, such as {@code controllers}. */
+    /** Says whether a package of that name holds a layer, such as {@code controllers}. */
     static boolean isLayer(String packageName) {
         String name = packageName.toLowerCase(Locale.ROOT);
         return LAYERS.contains(name) || LAYERS.contains(singular(name));
     }
 
-    /** Whether it says which edition of something it is about, such as {@code v2}. */
+    /** Says whether the name says which edition of something a package is about, such as {@code v2}. */
     static boolean isVersion(String name) {
         return VERSION.matcher(name).matches();
     }
 
-    /** Whether a package of that name holds what everybody uses. */
+    /** Says whether a package of that name holds what everybody uses. */
     public static boolean isCommon(String name) {
         return COMMON.contains(name);
     }
 
-    /** The singular of an English plural, as far as an ending tells. */
+    /** Returns the singular of an English plural, as far as an ending tells. */
     static String singular(String name) {
         if (name.endsWith("ies")) {
             return name.substring(0, name.length() - "ies".length()) + "y";

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The layers directly below a package: those of its packages that are called like one, and whose types are about what the types of
- * others are about too.
+ * Finds the layers directly below a package. Such packages are called like a layer, and their types are about what the
+ * types of other layers are about.
  */
 final class Layering {
 
@@ -24,7 +24,10 @@ final class Layering {
         this.layers = layers;
     }
 
-    /** Those called like one; where there are some, those beside them too that are about the same things. */
+    /**
+     * Returns the packages that are called like a layer. Where there are some, packages beside them that are about the
+     * same things count too.
+     */
     static Layering of(PackageNode node) {
         List<PackageNode> called = node.children().stream()
                 .filter(child -> LayerWords.isLayer(child.lastName()))
@@ -42,7 +45,7 @@ final class Layering {
                 around);
     }
 
-    /** What is for all is none, whatever it is about. */
+    /** What is for all is no layer, whatever it is about. */
     private static boolean isLayerBeside(PackageNode child, Subjects around) {
         return !LayerWords.isCommon(child.lastName())
                 && !LayerWords.isVersion(child.lastName())
@@ -73,7 +76,7 @@ final class Layering {
         return inCommon * LEAST_SHARE_IN_COMMON >= subjects.size();
     }
 
-    /** Whether there are several, and they hold a quarter of the types. */
+    /** Says whether there are several layers, and whether these hold a quarter of the types. */
     boolean isLayered() {
         int size = layers.stream().mapToInt(layer -> layer.node().size()).sum();
         return layers.size() >= 2 && size * LEAST_SHARE >= node.size();

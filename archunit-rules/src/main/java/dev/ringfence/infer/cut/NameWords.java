@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The words of a simple name: {@code Order}, {@code Line} and {@code Dto} of {@code OrderLineDto}.
+ * Holds the words of a simple name: {@code Order}, {@code Line} and {@code Dto} of {@code OrderLineDto}.
  *
  * @param all the words
  * @param company what all types of its packages may be called after, {@code acme} of {@code com.acme.shop}
@@ -17,7 +17,7 @@ record NameWords(List<String> all, String company) {
 
     private static final Pattern BOUNDARY = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
-    /** Before what a type is about, its name may say what it does with it. */
+    /** Lists words by which a name may say what a type does, before it says what the type is about. */
     private static final Set<String> LEADING = Set.of(
             "Abstract",
             "Add",
@@ -64,7 +64,7 @@ record NameWords(List<String> all, String company) {
         return new NameWords(of(type.simpleName()).all(), segments.size() > 2 ? segments.get(1) : "");
     }
 
-    /** How many words come before the one that says what the type is about; all but the last at most. */
+    /** Says how many words come before the word that says what the type is about; all but the last at most. */
     int leading() {
         int leading = 0;
         int next = pastEmpty(leading);
@@ -75,7 +75,7 @@ record NameWords(List<String> all, String company) {
         return leading;
     }
 
-    /** Past a word that says nothing, such as a version or the company's name. */
+    /** Steps past a word that says nothing, such as a version or the company's name. */
     private int pastEmpty(int at) {
         String word = all.get(at);
         if (LEADING.contains(word) || LayerWords.isVersion(word)) {
@@ -91,17 +91,17 @@ record NameWords(List<String> all, String company) {
         return at;
     }
 
-    /** The leading words and those that follow, as they are written. */
+    /** Returns the leading words and as many words behind them, as they are written. */
     String upTo(int count) {
         return String.join("", all.subList(0, Math.min(count, all.size())));
     }
 
-    /** The word that says what the type is about. */
+    /** Returns the word that says what the type is about. */
     String subject() {
         return all.get(leading());
     }
 
-    /** As a module would be called: {@code shopping-cart}. */
+    /** Writes a name as a module would be called: {@code shopping-cart}. */
     static String asModuleName(String name) {
         String words = String.join("-", of(name).all()).toLowerCase(Locale.ROOT);
         String plain = words.replaceAll("[^a-z0-9]+", "-").replaceAll("^[^a-z]+|-+$", "");

@@ -46,7 +46,7 @@ final class PackageSplit {
         return layers;
     }
 
-    /** The same of code that joins other code: few units are enough. */
+    /** Cuts code that joins other code in the same way: few units are enough. */
     List<PackageNode> splitRest(Roots roots) {
         roots.main().forEach(this::openRoot);
         closed.forEach(this::close);
@@ -109,7 +109,7 @@ final class PackageSplit {
                 .max(Comparator.comparingInt(PackageNode::size));
     }
 
-    /** Whether what lies below is no mere set of layers of one feature. */
+    /** Says whether what lies below is more than a mere set of layers of one feature. */
     private boolean hasFeatures(PackageNode node) {
         PackageNode inner = node.pastEmpty();
         long features = inner.children().stream()
@@ -125,7 +125,7 @@ final class PackageSplit {
         node.all().forEach(unit::addPackage);
     }
 
-    /** A claim on its package would take the library's own types too, of which it is a part. */
+    /** A claim on the stray's package would take the library's own types too, of which the stray is a part. */
     private void closeStray(PackageNode stray) {
         if (stray.size() > MOST_NAMED) {
             close(stray);
@@ -135,7 +135,10 @@ final class PackageSplit {
         stray.all().flatMap(node -> node.types().stream()).forEach(unit::addNamed);
     }
 
-    /** Packages that hold nothing but one other lend their names too: {@code document.library.kernel} is document-library. */
+    /**
+     * Packages that hold nothing but one other package lend their names too: {@code document.library.kernel} is
+     * document-library.
+     */
     private static String nameOf(PackageNode node) {
         List<String> outer = PackageNode.segments(node.name());
         List<String> inner = PackageNode.segments(node.pastEmpty().name());

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** The units into which code is cut, and the packages that are no unit but hold them. */
+/** Holds the units into which code is cut, and the packages that are no unit but hold units. */
 public final class Partition {
 
     private static final String SUFFIX = "-code";
@@ -27,14 +27,17 @@ public final class Partition {
         this.taken = taken;
     }
 
-    /** The unit of that name, which is made where it is not there yet. */
+    /** Returns the unit of that name, and makes it where it is not there yet. */
     Unit unit(String name) {
         String wanted = NameWords.asModuleName(name);
         String free = ModuleName.isValid(wanted) && !taken.contains(wanted) ? wanted : wanted + SUFFIX;
         return units.computeIfAbsent(free, Unit::new);
     }
 
-    /** The unit that a package or a word of that name would belong to, singular or plural, with or without hyphens. */
+    /**
+     * Returns the unit that a package or a word of that name would belong to, singular or plural, with or without
+     * hyphens.
+     */
     Optional<Unit> alike(String name) {
         String wanted = plain(NameWords.asModuleName(name));
         return units.values().stream()
@@ -46,14 +49,17 @@ public final class Partition {
         return LayerWords.singular(name).replace("-", "");
     }
 
-    /** The unit of that name in the singular or the plural, otherwise a new one. */
+    /** Returns the unit of that name in the singular or the plural, otherwise a new unit. */
     Unit likeNamed(String name) {
         return alike(name)
                 .filter(unit -> !unit.isRoot() || unit.name().equals(NameWords.asModuleName(name)))
                 .orElseGet(() -> unit(name));
     }
 
-    /** The unit of what types are about, which is none of a root package whatever it is called: {@code App} is apps. */
+    /**
+     * Returns the unit of what types are about, but never a root package's unit, whatever it is called: {@code App} is
+     * apps.
+     */
     Unit about(String subject) {
         return alike(subject).filter(unit -> !unit.isRoot()).orElseGet(() -> newAbout(subject));
     }
@@ -71,12 +77,12 @@ public final class Partition {
         holders.add(node.name());
     }
 
-    /** Whether only the types of the package itself belong to its unit, and not what lies below. */
+    /** Says whether only the types of the package itself belong to its unit, and not what lies below. */
     public boolean isHolder(PackageNode node) {
         return holders.contains(node.name());
     }
 
-    /** Puts the one into the other. */
+    /** Puts the first unit into the second. */
     void fold(Unit folded, Unit into) {
         into.absorb(folded);
         units.remove(folded.name());
@@ -86,7 +92,7 @@ public final class Partition {
         units.values().removeIf(unit -> unit.size() == 0);
     }
 
-    /** Whose each type is. */
+    /** Says whose each type is. */
     Map<TypeName, Unit> owners() {
         Map<TypeName, Unit> owners = new HashMap<>();
         units.values().forEach(unit -> unit.types().forEach(type -> owners.put(type, unit)));

@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>There are three to forty of them with code, and none has more than half of it.
- *   <li>At least nine tenths of the types are in packages that one of them alone fills, in three stretches of packages at most.
+ *   <li>At least nine tenths of the types are in packages that one of them alone fills, in three stretches of packages
+ *       at most.
  *   <li>A package that several fill goes to the one with the most types in it.
  * </ol>
  */
@@ -40,7 +41,7 @@ final class ReactorSplit {
         this.roots = roots;
     }
 
-    /** Cuts it, or tells that it cannot be cut so. */
+    /** Cuts the code, or tells that it cannot be cut so. */
     static boolean split(Partition partition, CodeBase code, Roots roots) {
         ReactorSplit split = new ReactorSplit(code, roots);
         split.measure();
@@ -122,7 +123,7 @@ final class ReactorSplit {
                 });
     }
 
-    /** {@code shop-orders} is orders where all begin with shop. */
+    /** {@code shop-orders} becomes orders where all projects begin with shop. */
     private static String nameOf(String project, List<String> start) {
         List<String> words = List.of(project.split("[-_.]"));
         return words.size() > start.size() ? String.join("-", words.subList(start.size(), words.size())) : project;

@@ -1,6 +1,6 @@
 package dev.ringfence.infer.cut;
 
-/** How code is cut into packages. */
+/** Says how code is cut into packages. */
 public enum Style {
     BY_FEATURE("by feature: a package is a module"),
     BY_LAYER("by layer: a module is what the names of its types begin with, in every layer"),
@@ -13,7 +13,7 @@ public enum Style {
         this.text = text;
     }
 
-    /** In words. */
+    /** Says the style in words. */
     public String text() {
         return text;
     }

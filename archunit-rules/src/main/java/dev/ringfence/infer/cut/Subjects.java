@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the types of layers are about, which tells of other packages whether they are layers too, whatever they are called.
+ * Holds what the types of layers are about. It tells of other packages whether they are layers too, whatever they are
+ * called.
  *
  * @param words the word that each type is about, and the names of the packages inside them that are about something
  */
@@ -32,7 +33,10 @@ record Subjects(Set<String> words) {
         return LayerWords.singular(NameWords.asModuleName(name));
     }
 
-    /** Whether it is called like a layer, or most of its types are about many of these things, and next to none about its name. */
+    /**
+     * Says whether the package is called like a layer. Otherwise most of its types are about many of these things, and
+     * next to none about its name.
+     */
     boolean isLayer(PackageNode node) {
         return LayerWords.isLayer(node.lastName()) || LayerWords.isVersion(node.lastName()) || isAboutMany(node);
     }

@@ -3,7 +3,7 @@ package dev.ringfence.infer.cut;
 import dev.ringfence.map.TypeName;
 
 /**
- * The types of some packages whose names begin alike.
+ * Names the types of some packages whose names begin alike.
  *
  * @param packageName the package
  * @param below whether those of the packages below it count too
@@ -17,7 +17,7 @@ public record TypeGlob(String packageName, boolean below, String beginning) impl
         return isThere && type.simpleName().startsWith(beginning);
     }
 
-    /** As a map writes it in full. */
+    /** Writes the pattern as a map has it in full. */
     public String text() {
         return packageName + (below ? ".." : ".") + beginning + "*";
     }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** What may become a module: packages and types that belong together, as far as has been found out. */
+/** Holds what may become a module: packages and types that belong together, as far as has been found out. */
 public final class Unit {
 
     private static final int MOST_NAMES = 8;
@@ -34,7 +34,7 @@ public final class Unit {
         return name;
     }
 
-    /** The packages whose own types are its. */
+    /** Returns the packages whose own types are the unit's. */
     public SortedSet<String> packages() {
         return Collections.unmodifiableSortedSet(packages);
     }
@@ -47,7 +47,7 @@ public final class Unit {
         return Collections.unmodifiableSortedSet(types);
     }
 
-    /** What a person should know of the guess. */
+    /** Returns what a person should know of the guess. */
     public List<String> notes() {
         List<String> all = new ArrayList<>(notes);
         taken.forEach((why, names) -> all.add("too small for a module: " + shortened(names) + ", " + why));
@@ -63,7 +63,7 @@ public final class Unit {
         notes.add(note);
     }
 
-    /** Tells that a smaller unit is a part of it from now on, and why. */
+    /** Tells that a smaller unit is a part of this one from now on, and why. */
     void took(Unit smaller, String why) {
         taken.computeIfAbsent(why, unused -> new TreeSet<>()).add(smaller.name());
     }
@@ -72,7 +72,7 @@ public final class Unit {
         return types.size();
     }
 
-    /** Whether it holds the types of a root package. */
+    /** Says whether the unit holds the types of a root package. */
     public boolean isRoot() {
         return root;
     }
@@ -81,7 +81,7 @@ public final class Unit {
         root = true;
     }
 
-    /** Whether it is all that a Maven module compiles, which nobody would fold away. */
+    /** Says whether the unit is all that a Maven module compiles, which nobody would fold away. */
     boolean isMavenModule() {
         return mavenModule;
     }
@@ -104,7 +104,7 @@ public final class Unit {
         globs.add(glob);
     }
 
-    /** The types that are claimed one by one. */
+    /** Returns the types that are claimed one by one. */
     public SortedSet<TypeName> named() {
         return Collections.unmodifiableSortedSet(named);
     }
@@ -128,7 +128,7 @@ public final class Unit {
                 taken.computeIfAbsent(why, unused -> new TreeSet<>()).addAll(names));
     }
 
-    /** Leaves what it has of layers to the unit that has the rest of these. */
+    /** Leaves what the unit has of layers to the unit that has the rest of these layers. */
     void giveBackTo(Unit rest) {
         SortedSet<TypeName> ofLayers = new TreeSet<>(types);
         ofLayers.removeIf(type -> globs.stream().noneMatch(glob -> glob.fits(type)));

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** How often each unit uses each other, by their names. */
+/** Says how often each unit uses each other unit, by their names. */
 public final class UnitGraph {
 
     private final SortedMap<String, SortedMap<String, Integer>> uses = new TreeMap<>();
@@ -17,42 +17,42 @@ public final class UnitGraph {
         users.computeIfAbsent(to, unused -> new TreeSet<>()).add(from);
     }
 
-    /** What a unit uses, and how often. */
+    /** Says what a unit uses, and how often. */
     public SortedMap<String, Integer> usedBy(String from) {
         return Collections.unmodifiableSortedMap(uses.getOrDefault(from, Collections.emptySortedMap()));
     }
 
-    /** Who uses a unit. */
+    /** Says who uses a unit. */
     public SortedSet<String> usersOf(String to) {
         return Collections.unmodifiableSortedSet(users.getOrDefault(to, Collections.emptySortedSet()));
     }
 
-    /** Whether more than half of so many use it, so that a use of it says nothing of its user. */
+    /** Says whether more than half of so many units use the unit, so that a use of it says nothing of its user. */
     boolean isHub(String to, int units) {
         return usersOf(to).size() * 2 > units;
     }
 
-    /** How often the one uses the other. */
+    /** Says how often the first unit uses the second. */
     public int times(String from, String to) {
         return usedBy(from).getOrDefault(to, 0);
     }
 
-    /** How often it is used. */
+    /** Says how often the unit is used. */
     public int timesUsed(String to) {
         return usersOf(to).stream().mapToInt(user -> times(user, to)).sum();
     }
 
-    /** How often it uses others. */
+    /** Says how often the unit uses others. */
     public int timesUsing(String from) {
         return usedBy(from).values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** How often either uses the other. */
+    /** Says how often either unit uses the other. */
     int timesBetween(String one, String other) {
         return times(one, other) + times(other, one);
     }
 
-    /** How many uses between units would be new if the one became a part of the other. */
+    /** Says how many uses between units would be new if the part became a part of the whole. */
     long newUses(String part, String whole) {
         long used = usedBy(part).keySet().stream()
                 .filter(other -> !other.equals(whole) && times(whole, other) == 0)

@@ -1,5 +1,5 @@
 /**
- * Where code is cut into modules: by packages, by layers, or by Maven modules.
+ * Cuts code into modules: by packages, by layers, or by Maven modules.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A map as it would be once it is edited: what is offered as an edit has been written, read again and found free of errors.
+ * Holds a map as it would be once it is edited. What is offered as an edit has been written, read again and found free
+ * of errors.
  *
  * @param file the name of the map's file, as places have it
  * @param files where the parts that it includes lie
@@ -26,14 +27,14 @@ import java.util.function.Predicate;
  */
 public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap map, List<MapEdit> edits) {
 
-    /** The map as it is. */
+    /** Returns the map as it is. */
     public static MapDraft of(MapSource map, ModuleMap model) {
         String text = map.text();
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
         return new MapDraft(map.file(), map.files(), MapLines.of(withoutMark), model, List.of());
     }
 
-    /** One module requires another, or more of it than before. */
+    /** Lets one module require another, or more of it than before. */
     public Optional<MapDraft> requiring(ModuleName user, ModuleName used, boolean internals) {
         Module module = map.module(user).orElseThrow();
         String entry = internals ? "{module: " + used + ", internals: true}" : used.value();
@@ -56,7 +57,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 changed -> changed.requires().size() > module.requires().size());
     }
 
-    /** A module exports one more pattern. */
+    /** Lets a module export one more pattern. */
     public Optional<MapDraft> exporting(ModuleName name, String pattern) {
         Module module = map.module(name).orElseThrow();
         if (!(module.exports() instanceof Exports.Only only)) {
@@ -67,7 +68,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 module, "exports", first, pattern, changed -> !changed.exports().equals(module.exports()));
     }
 
-    /** With an entry more, of this module and not of one that stands beside it. */
+    /** Adds an entry to this module, and not to a module that stands beside it. */
     private Optional<MapDraft> withEntry(
             Module module, String key, Optional<Place> first, String entry, Predicate<Module> isMeant) {
         return in(module.place()).stream()
@@ -79,7 +80,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 .findFirst();
     }
 
-    /** One more exception. */
+    /** Adds one more exception. */
     public Optional<MapDraft> excepting(String entry) {
         Optional<Place> first =
                 map.exceptions().stream().map(ExceptionEntry::place).findFirst();
@@ -89,7 +90,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
         return edited.flatMap(this::read);
     }
 
-    /** A place in a part of the map that is another file cannot be edited here. */
+    /** A place in a part of the map cannot be edited here, since the part is another file. */
     private Optional<MapLines> in(Place place) {
         return place.file().equals(file) ? Optional.of(lines) : Optional.empty();
     }

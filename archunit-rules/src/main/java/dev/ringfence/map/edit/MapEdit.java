@@ -3,7 +3,7 @@ package dev.ringfence.map.edit;
 import java.util.List;
 
 /**
- * An edit of the map, to the letter.
+ * Describes an edit of the map, to the letter.
  *
  * @param file the map's file
  * @param line the first line that is replaced, or before which lines are added, from 1
@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record MapEdit(String file, int line, List<String> removed, List<String> added) {
 
-    /** The edit that makes one text of another. */
+    /** Returns the edit that makes the second text of the first. */
     static MapEdit between(String file, List<String> before, List<String> after) {
         int same = 0;
         int shorter = Math.min(before.size(), after.size());

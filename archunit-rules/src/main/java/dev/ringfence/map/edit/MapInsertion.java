@@ -23,7 +23,10 @@ public final class MapInsertion {
         this.lastModule = modules.get(modules.size() - 1).place().line();
     }
 
-    /** Where lines can be put; empty where the modules are no block, a line each, but stand in braces or in parts of the map alone. */
+    /**
+     * Says where lines can be put. That is nowhere where the modules are no block, a line each, but stand in braces or
+     * in parts of the map alone.
+     */
     public static Optional<MapInsertion> into(String text, ModuleMap map) {
         List<Module> here = map.modules().values().stream()
                 .filter(module -> module.place().file().equals(map.rootPlace().file()))
@@ -40,12 +43,12 @@ public final class MapInsertion {
                 && lines.stream().anyMatch(line -> line.matches("\uFEFF?modules\\s*:\\s*(#.*)?\\R?"));
     }
 
-    /** What stands before the name of a module. */
+    /** Returns what stands before the name of a module. */
     public String indentation() {
         return " ".repeat(firstColumn - 1);
     }
 
-    /** The text with the lines in it. */
+    /** Returns the text with the added lines in it. */
     public String with(List<String> added) {
         int at = endOfModules();
         List<String> all = new ArrayList<>(lines.subList(0, at));
@@ -56,7 +59,10 @@ public final class MapInsertion {
         return String.join("", all);
     }
 
-    /** Behind the last line that is indented; comments and blank lines that follow belong to what comes next. */
+    /**
+     * Returns the place behind the last line that is indented; comments and blank lines that follow belong to what
+     * comes next.
+     */
     private int endOfModules() {
         int end = lastModule;
         for (int at = lastModule; at < lines.size() && !beginsNextKey(lines.get(at)); at++) {

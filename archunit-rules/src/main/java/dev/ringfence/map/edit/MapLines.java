@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The lines of a map, and how something is written into them; comments, order and layout stay as they are. */
+/** Holds the lines of a map, and writes something into them; comments, order and layout stay as they are. */
 record MapLines(List<String> lines) {
 
     private static final Pattern DASH = Pattern.compile("\\s*- +");
@@ -22,7 +22,7 @@ record MapLines(List<String> lines) {
         return String.join("\n", lines) + "\n";
     }
 
-    /** One more entry of a list, before the entry at the place. */
+    /** Adds one more entry to a list, before the entry at the place. */
     Optional<MapLines> withEntryBefore(Place place, String entry) {
         Optional<Split> split = split(place);
         return split.map(at -> DASH.matcher(at.before()).matches()
@@ -30,7 +30,7 @@ record MapLines(List<String> lines) {
                 : replaced(place.line(), List.of(at.before() + entry + ", " + at.after())));
     }
 
-    /** Another text in the place of one that stands there. */
+    /** Puts another text in the place of a text that stands there. */
     Optional<MapLines> withReplaced(Place place, String old, String other) {
         return split(place)
                 .filter(at -> at.after().startsWith(old))
@@ -38,7 +38,10 @@ record MapLines(List<String> lines) {
                         place.line(), List.of(at.before() + other + at.after().substring(old.length()))));
     }
 
-    /** With the first entry of a list of the object whose name stands at the place: of one that may be empty, or not there at all. */
+    /**
+     * Adds the first entry to a list of the object whose name stands at the place. The list may be empty, or not there
+     * at all.
+     */
     List<MapLines> withFirstEntry(Place place, String key, String entry) {
         String list = key + ": [" + entry + "]";
         return Stream.concat(
@@ -83,7 +86,7 @@ record MapLines(List<String> lines) {
                 .orElse(place.column() + 1);
     }
 
-    /** The last line that is indented deeper than the name. */
+    /** Returns the last line that is indented deeper than the name. */
     private int endOfBlock(Place place) {
         int last = place.line();
         for (int number = place.line() + 1; number <= lines.size(); number++) {
@@ -98,7 +101,7 @@ record MapLines(List<String> lines) {
         return last;
     }
 
-    /** At the end of the map: a key of its own, with its first entry. */
+    /** Adds a key of its own at the end of the map, with its first entry. */
     MapLines withListAtEnd(String key, String entry) {
         List<String> edited = new ArrayList<>(lines);
         Pattern empty = Pattern.compile(key + ":\\s*\\[\\s*\\]\\s*");
@@ -117,7 +120,7 @@ record MapLines(List<String> lines) {
 
     private record Split(String before, String after) {}
 
-    /** Columns count characters, of which Java may need two for one. */
+    /** Columns count characters, and Java may need two chars for a character. */
     private Optional<Split> split(Place place) {
         if (place.line() > lines.size()) {
             return Optional.empty();

@@ -1,5 +1,5 @@
 /**
- * Edits of a module map as text: what to write on which line, with every other byte kept.
+ * Edits a module map as text: what to write on which line, with every other byte kept.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -7,7 +7,7 @@ import dev.ringfence.map.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** An advice for the console, and the page of the rule that it is about. */
+/** Writes an advice for the console, and the page of the rule that the advice is about. */
 final class AdviceText {
 
     private AdviceText() {}

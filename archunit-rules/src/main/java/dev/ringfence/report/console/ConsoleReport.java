@@ -17,7 +17,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * A verdict for the console.
+ * Writes a verdict for the console.
  *
  * <ol>
  *   <li>What is new and breaks the verdict, module to module.
@@ -41,12 +41,12 @@ public final class ConsoleReport {
         this.findings = report.verdict().findings();
     }
 
-    /** The lines. */
+    /** Returns the lines of the report. */
     public static List<Line> of(ProjectReport report) {
         return new ConsoleReport(report).lines();
     }
 
-    /** The last of them alone: the verdict and what it covered. */
+    /** Returns the last line alone: the verdict and what it covered. */
     public static String summary(ProjectReport report) {
         return Summary.of(report);
     }

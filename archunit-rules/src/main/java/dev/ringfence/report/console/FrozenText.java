@@ -10,7 +10,7 @@ import dev.ringfence.verdict.JudgedChange;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The changed elements of a frozen module for the console: each with its place, then the advice once. */
+/** Writes the changed elements of a frozen module for the console: each with its place, then the advice once. */
 final class FrozenText {
 
     private static final int SHOWN = 20;

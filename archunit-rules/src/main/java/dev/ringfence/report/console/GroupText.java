@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** A group of new violations for the console: each with its places, then the advice once. */
+/** Writes a group of new violations for the console: each with its places, then the advice once. */
 final class GroupText {
 
     private static final int SHOWN = 20;

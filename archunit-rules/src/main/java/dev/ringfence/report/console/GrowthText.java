@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a branch added, for the console.
+ * Writes what a branch added, for the console.
  *
  * <ol>
  *   <li>How much, in one line.
@@ -98,7 +98,7 @@ final class GrowthText {
         return entry.reason().map(reason -> "  (" + reason + ")").orElse("  (no reason)");
     }
 
-    /** Those of the modules that the added edges use. */
+    /** Returns the owners of the modules that the added edges use. */
     private Optional<String> owners(List<GrowthEntry> entries) {
         List<String> owners = entries.stream()
                 .flatMap(entry -> entry.to().stream())

@@ -1,9 +1,9 @@
 package dev.ringfence.report.console;
 
-/** A line for the console. */
+/** Holds a line for the console. */
 public record Line(Level level, String text) {
 
-    /** How loud it is. */
+    /** Says how loud the line is. */
     public enum Level {
         INFO,
         WARNING,

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What has moved with its type: a line for each type that has another name now. */
+/** Writes what has moved with its type: a line for each type that has another name now. */
 final class MovedText {
 
     private MovedText() {}
@@ -30,7 +30,7 @@ final class MovedText {
                 .toList();
     }
 
-    /** The user where it has another name, else what it uses. */
+    /** Names the user where the user has another name, else what it uses. */
     private static String pair(Identity from, Identity now) {
         if (from instanceof Identity.OfEdge was && now instanceof Identity.OfEdge is) {
             Edge before = was.edge();

@@ -6,7 +6,7 @@ import dev.ringfence.verdict.Stale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is stale, each with its place and why, then how to mend it. */
+/** Writes what is stale, each with its place and why, then how to mend it. */
 final class StaleLinesOfReport {
 
     private static final int SHOWN = 20;

@@ -11,7 +11,10 @@ import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Verdict;
 import java.util.function.Predicate;
 
-/** The verdict and what it covered in one line, such as {@code kept: 14,212 classes, 12 modules, 100 % mapped, 831 known, 0 new, 0 stale}. */
+/**
+ * Writes the verdict and what it covered in one line. An example is
+ * {@code kept: 14,212 classes, 12 modules, 100 % mapped, 831 known, 0 new, 0 stale}.
+ */
 public final class Summary {
 
     private Summary() {}

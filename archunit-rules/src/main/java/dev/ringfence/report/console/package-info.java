@@ -1,5 +1,5 @@
 /**
- * A verdict as lines on a console: pure functions.
+ * Writes a verdict as lines on a console, in pure functions.
  *
  * <p>This room is internal: it may change with any version.
  */

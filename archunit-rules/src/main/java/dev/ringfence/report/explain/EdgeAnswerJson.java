@@ -12,7 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Where a type belongs, and whether one end may use the other, as trees for JSON. */
+/** Writes where a type belongs, and whether one end may use the other, as trees for JSON. */
 final class EdgeAnswerJson {
 
     private EdgeAnswerJson() {}

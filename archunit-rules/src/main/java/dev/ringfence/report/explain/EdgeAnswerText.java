@@ -16,7 +16,7 @@ import dev.ringfence.map.edit.MapEdit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether one end may use the other, for the console. */
+/** Writes whether one end may use the other, for the console. */
 final class EdgeAnswerText {
 
     private EdgeAnswerText() {}

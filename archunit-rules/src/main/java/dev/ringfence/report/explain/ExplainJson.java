@@ -15,15 +15,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** An answer for programs: one JSON document, format {@code ringfence-explain/1}, whose schema lies beside this class as {@code explain.schema.json}. */
+/**
+ * Writes an answer for programs: one JSON document, format {@code ringfence-explain/1}. Its schema lies beside this
+ * class as {@code explain.schema.json}.
+ */
 public final class ExplainJson {
 
-    /** The format's name and version. */
+    /** Holds the format's name and version. */
     public static final String FORMAT = "ringfence-explain/1";
 
     private ExplainJson() {}
 
-    /** The text, LF at the end of each line. */
+    /** Returns the text, with LF at the end of each line. */
     public static String of(Answer answer, List<String> notes) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);

@@ -14,12 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** An answer for the console. */
+/** Writes an answer for the console. */
 public final class ExplainText {
 
     private ExplainText() {}
 
-    /** The lines: the answer, then what was not seen. */
+    /** Returns the lines: the answer, then what was not seen. */
     public static List<Line> of(Answer answer, List<String> notes) {
         return Stream.concat(answer(answer), notes.stream().map(note -> Line.warning("not seen: " + note)))
                 .toList();
@@ -56,7 +56,7 @@ public final class ExplainText {
                 : OtherMapText.of((OtherMapAnswer) answer);
     }
 
-    /** Rows of equally many cells, each column as wide as its widest cell. */
+    /** Writes rows of equally many cells, each column as wide as its widest cell. */
     static List<String> table(List<List<String>> rows) {
         int columns = rows.get(0).size();
         List<Integer> widths = new ArrayList<>();

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How modules stand, and what a stricter map would cost, as trees for JSON. */
+/** Writes how modules stand, and what a stricter map would cost, as trees for JSON. */
 final class ModuleAnswerJson {
 
     private ModuleAnswerJson() {}

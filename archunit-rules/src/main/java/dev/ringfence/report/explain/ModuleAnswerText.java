@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What a module uses and who uses it, for the console. */
+/** Writes what a module uses and who uses it, for the console. */
 final class ModuleAnswerText {
 
     private static final int EDGES_SHOWN = 20;

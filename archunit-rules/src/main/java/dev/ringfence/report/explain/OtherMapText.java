@@ -8,7 +8,7 @@ import dev.ringfence.explain.OtherMapAnswer.Group;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What another map would do to the baselines, for the console. */
+/** Writes what another map would do to the baselines, for the console. */
 final class OtherMapText {
 
     private static final int SHOWN = 5;

@@ -10,7 +10,7 @@ import dev.ringfence.map.ExceptionEntry;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How all modules stand, for the console. */
+/** Writes how all modules stand, for the console. */
 final class OverviewText {
 
     private OverviewText() {}

@@ -7,7 +7,7 @@ import dev.ringfence.map.State;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where a type belongs, for the console. */
+/** Writes where a type belongs, for the console. */
 final class TypeAnswerText {
 
     private TypeAnswerText() {}

@@ -1,5 +1,5 @@
 /**
- * Answers as lines on a console and as JSON: pure functions.
+ * Writes answers as lines on a console and as JSON, in pure functions.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The formats in which each report is written. A new format is a class in a room of its own, and a line here. */
+/** Lists the formats in which each report is written. A new format is a class in a room of its own, and a line here. */
 public final class ReportFormats {
 
     private static final List<ReportFormat> ALL = List.of(new JsonReport());
@@ -20,7 +20,7 @@ public final class ReportFormats {
         return ALL;
     }
 
-    /** The name of the file that holds the report on this code, such as {@code report-tests.json}. */
+    /** Returns the name of the file that holds the report on this code, such as {@code report-tests.json}. */
     public static String fileName(ReportFormat format, CodeKind kind) {
         return "report" + kind.suffix() + format.ending();
     }

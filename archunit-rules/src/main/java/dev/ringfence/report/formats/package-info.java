@@ -1,5 +1,5 @@
 /**
- * The list of the formats, above all that it names.
+ * Lists the formats, above all that the list names.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -4,7 +4,7 @@ import dev.ringfence.json.JsonText;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.ReportFormat;
 
-/** The report for programs, whose schema is {@code dev/ringfence/report/report.schema.json}. */
+/** Writes the report for programs, whose schema is {@code dev/ringfence/report/report.schema.json}. */
 public final class JsonReport implements ReportFormat {
 
     static final String ID = "ringfence-report/1";

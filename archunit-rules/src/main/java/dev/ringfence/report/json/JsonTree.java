@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The values of a report for programs, in the order in which they are written. */
+/** Holds the values of a report for programs, in the order in which they are written. */
 final class JsonTree {
 
     private final ProjectReport report;
@@ -114,7 +114,7 @@ final class JsonTree {
                 .toList();
     }
 
-    /** One change, as a group of its own. */
+    /** Writes one change, as a group of its own. */
     private Map<String, Object> frozen(FrozenGroup group, Judge judge) {
         JudgedChange judged = group.changes().get(0);
         FrozenChange change = judged.change();

@@ -1,5 +1,5 @@
 /**
- * A verdict as one JSON document: a pure function.
+ * Writes a verdict as one JSON document, in a pure function.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -1,14 +1,14 @@
 package dev.ringfence.scan.classfile;
 
-/** Who may name a class, as its source says. */
+/** Says who may name a class, as its source has it. */
 enum Access {
-    /** Everybody. */
+    /** Says that everybody may name the class. */
     PUBLIC,
-    /** The classes of its package and those that inherit it. */
+    /** Says that classes of the same package, and classes that inherit the class, may name it. */
     PROTECTED,
-    /** The classes of its package. */
+    /** Says that classes of the same package may name the class. */
     PACKAGE,
-    /** Its own nest. */
+    /** Says that only the class's own nest may name it. */
     PRIVATE;
 
     /** Reads the flags of a class file. */

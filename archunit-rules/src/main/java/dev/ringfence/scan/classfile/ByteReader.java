@@ -51,7 +51,7 @@ final class ByteReader {
         skip(place - at);
     }
 
-    /** The two bytes at a place that has been passed already. */
+    /** Returns the two bytes at a place that has been passed already. */
     int u2At(int place) {
         return (bytes[place] & 0xff) << 8 | bytes[place + 1] & 0xff;
     }

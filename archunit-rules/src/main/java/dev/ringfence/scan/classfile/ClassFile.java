@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What one class file says of itself, and what it names.
+ * Says what one class file tells of itself, and what it names.
  *
- * <p>{@code names} is everything that the constant pool names as a class, an array's element, or in a descriptor or signature,
- * itself included: a class that is not in it cannot be used by this one, but for constants that javac inlined. Of their owner javac
- * leaves the name behind since Java 9, though not for a case label.
+ * <p>{@code names} is everything that the constant pool names as a class, an array's element, or in a descriptor or
+ * signature, itself included. A class that is not in it cannot be used by this one, but for constants that javac
+ * inlined. Since Java 9, javac leaves behind the name of such a constant's owner, though not for a case label.
  *
  * @param path where it was read
  * @param name the binary name, with dots: {@code com.acme.Order$Line}
@@ -21,7 +21,8 @@ import java.util.Set;
  * @param names the binary names that it names
  * @param supertypes the binary names of its superclass, which comes first, and of its interfaces
  * @param nesting the classes around it and within
- * @param isPublic whether code of other packages may name it; of a nested class its entry in {@code nesting} knows better
+ * @param isPublic whether code of other packages may name it; of a nested class its entry in {@code nesting} knows
+ *     better
  */
 public record ClassFile(
         Path path,
@@ -32,7 +33,7 @@ public record ClassFile(
         ClassNesting nesting,
         boolean isPublic) {
 
-    /** The newest format that ArchUnit can read: that of Java 27. */
+    /** Names the newest format that ArchUnit can read: that of Java 27. */
     public static final int NEWEST_MAJOR = 71;
 
     /** Reads one of many class files. */
@@ -48,7 +49,7 @@ public record ClassFile(
         }
     }
 
-    /** Reads a class file from its bytes, wherever they come from: its path is empty. */
+    /** Reads a class file from its bytes, wherever these come from: the class file's path is empty. */
     public static ClassFile parse(byte[] bytes) throws UnreadableClassException {
         return new ClassFileReader(bytes, Path.of(""), new TextMeanings()).read();
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads one class file: its constants, its supertypes, and the four attributes that say where the class belongs. Fields and methods
- * are skipped, unless fields are asked for.
+ * Reads one class file: its constants, its supertypes, and the four attributes that say where the class belongs. Fields
+ * and methods are skipped, unless fields are asked for.
  */
 final class ClassFileReader {
 
@@ -52,7 +52,7 @@ final class ClassFileReader {
                 (flags & PUBLIC) != 0);
     }
 
-    /** Its fields alone, by name, and who may name them. */
+    /** Reads the class's fields alone, by name, and who may name them. */
     Map<String, Access> readFields() throws UnreadableClassException {
         readHead();
         ConstantPool pool = ConstantPool.read(in, vocabulary);

@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 /**
  * Reads every class file below some folders.
  *
- * <p>The name inside a class file counts, not its path: what lies in {@code META-INF/versions/17} joins the nest that it is a
- * version of, and so does the same type in a second folder. Files are read in parallel; the result does not depend on it.
+ * <p>The name inside a class file counts, not its path: what lies in {@code META-INF/versions/17} joins the nest that
+ * it is a version of. So does the same type in a second folder. Files are read in parallel; the result does not depend
+ * on it.
  */
 public final class ClassScan {
 
@@ -26,7 +27,7 @@ public final class ClassScan {
 
     private ClassScan() {}
 
-    /** One of both: what was read, or why not. */
+    /** Holds what was read, or why it was not. */
     private record Reading(Optional<ClassFile> classFile, Optional<UnreadableClass> failure) {
 
         static Reading of(FileTree.Entry file, TextMeanings vocabulary) {
@@ -71,7 +72,7 @@ public final class ClassScan {
         return new ScannedClasses(nests(classFiles, topLevel), unreadable, topLevel);
     }
 
-    /** In slices, each with a vocabulary of its own, so that threads share nothing. */
+    /** Reads in slices, each with a vocabulary of its own, so that threads share nothing. */
     private static List<Reading> readAll(List<FileTree.Entry> files) {
         int slices = (files.size() + SLICE - 1) / SLICE;
         return IntStream.range(0, slices)
@@ -117,7 +118,10 @@ public final class ClassScan {
                 type, List.copyOf(classFiles), Collections.unmodifiableSet(names), sourceFile(type, classFiles));
     }
 
-    /** That of the top-level class itself where it is there: a class woven into the nest may name another. */
+    /**
+     * Returns the source of the top-level class itself where it is there: a class woven into the nest may name another
+     * source.
+     */
     private static Optional<String> sourceFile(TypeName type, List<ClassFile> classFiles) {
         return classFiles.stream()
                 .filter(classFile -> classFile.name().equals(type.qualified()))

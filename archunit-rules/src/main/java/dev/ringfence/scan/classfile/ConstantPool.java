@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The constants of a class file. Only texts that can name a class are ever decoded. */
+/** Reads the constants of a class file. Only texts that can name a class are ever decoded. */
 final class ConstantPool {
 
     private static final int TEXT = 1;
@@ -14,7 +14,7 @@ final class ConstantPool {
     private static final int DOUBLE = 6;
     private static final int CLASS = 7;
 
-    /** How many bytes follow the tag, those of a text apart; 0 for tags that do not exist. */
+    /** Says how many bytes follow each tag, the bytes of a text apart; 0 for tags that do not exist. */
     private static final int[] SIZES = {0, 2, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
 
     private final ByteReader in;
@@ -49,7 +49,7 @@ final class ConstantPool {
         return pool;
     }
 
-    /** The binary names of all classes that the constants name. */
+    /** Returns the binary names of all classes that the constants name. */
     Set<String> classNames() throws UnreadableClassException {
         Set<String> names = new HashSet<>();
         for (int i = 1; i < tags.length; i++) {
@@ -76,12 +76,12 @@ final class ConstantPool {
         return in.bytes()[places[text] + 2];
     }
 
-    /** The binary name, with dots, of a class constant. */
+    /** Returns the binary name, with dots, of a class constant. */
     String className(int index) throws UnreadableClassException {
         return vocabulary.className(in, placeOf(TEXT, in.u2At(placeOf(CLASS, index))));
     }
 
-    /** As {@link #className}, and empty for the index 0. */
+    /** Returns the same as {@link #className}, and nothing for the index 0. */
     Optional<String> optionalClassName(int index) throws UnreadableClassException {
         return index == 0 ? Optional.empty() : Optional.of(className(index));
     }

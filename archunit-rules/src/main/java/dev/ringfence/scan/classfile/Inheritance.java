@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Which member types and fields the classes of a project have and inherit, as far as class files tell.
+ * Knows which member types and fields the classes of a project have and inherit, as far as class files tell.
  *
  * <p>Fields are read when they are asked for, which is seldom. Safe for use by several threads once it is filled.
  */
@@ -37,7 +37,7 @@ final class Inheritance {
         return Optional.ofNullable(classFiles.get(binaryName));
     }
 
-    /** The member type of a class, its own or inherited, that code of a package may name. */
+    /** Returns the member type of a class, its own or inherited, that code of a package may name. */
     Optional<InnerClass> memberType(String owner, String simpleName, String packageName) {
         return withSupertypes(owner).stream()
                 .flatMap(each ->
@@ -47,7 +47,7 @@ final class Inheritance {
                 .findFirst();
     }
 
-    /** Whether a class has a field, its own or inherited, that code of a package may name. */
+    /** Says whether a class has a field, its own or inherited, that code of a package may name. */
     boolean hasField(String owner, String name, String packageName) {
         return withSupertypes(owner).stream()
                 .anyMatch(each -> Optional.ofNullable(fieldsOf(each).get(name))
@@ -64,7 +64,7 @@ final class Inheritance {
         };
     }
 
-    /** The class itself first, then what it extends and implements, the nearest first. */
+    /** Returns the class itself first, then what the class extends and implements, the nearest first. */
     private List<String> withSupertypes(String binaryName) {
         List<String> known = lineages.get(binaryName);
         if (known != null) {

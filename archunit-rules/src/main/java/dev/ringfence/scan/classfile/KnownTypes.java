@@ -12,7 +12,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What the class files of a project say of its types, and of those that they name: enough to know what a name in a source means.
+ * Says what the class files of a project tell of its types, and of those that these name. That is enough to know what a
+ * name in a source means.
  *
  * <p>Safe for use by several threads.
  */
@@ -28,7 +29,7 @@ public final class KnownTypes {
 
     private KnownTypes() {}
 
-    /** What all of these say together; the first of them wins where they disagree. */
+    /** Returns what all of these scans say together; the first scan wins where they disagree. */
     public static KnownTypes of(ScannedClasses... scanned) {
         KnownTypes known = new KnownTypes();
         Arrays.stream(scanned).map(ScannedClasses::nests).flatMap(List::stream).forEach(known::add);
@@ -66,18 +67,18 @@ public final class KnownTypes {
         }
     }
 
-    /** Whether there is a top-level type of that name. */
+    /** Says whether there is a top-level type of that name. */
     public boolean isTopLevel(String qualified) {
         TypeName type = new TypeName(qualified);
         return simpleNamesIn(type.packageName()).contains(type.simpleName());
     }
 
-    /** The simple names of the top-level types of a package. */
+    /** Returns the simple names of the top-level types of a package. */
     public Set<String> simpleNamesIn(String packageName) {
         return simpleNames.getOrDefault(packageName, Set.of());
     }
 
-    /** The type of that name, where code of another package may use it as far as is known. */
+    /** Returns the type of that name, where code of another package may use it as far as is known. */
     public Optional<TypeName> publicType(String packageName, String simpleName) {
         return typeIn(packageName, simpleName)
                 .filter(type -> inheritance
@@ -86,7 +87,7 @@ public final class KnownTypes {
                         .orElse(true));
     }
 
-    /** The type of that name in a package. */
+    /** Returns the type of that name in a package. */
     public Optional<TypeName> typeIn(String packageName, String simpleName) {
         return simpleNamesIn(packageName).contains(simpleName)
                 ? Optional.of(TypeName.in(packageName, simpleName))
@@ -94,7 +95,8 @@ public final class KnownTypes {
     }
 
     /**
-     * The top-level type that a qualified name is, or leads into: {@code com.acme.Order} for {@code com.acme.Order.Line.of}.
+     * Returns the top-level type that a qualified name is or leads into: {@code com.acme.Order} for
+     * {@code com.acme.Order.Line.of}.
      *
      * <ol>
      *   <li>The part of it that class files know as a type.
@@ -106,7 +108,7 @@ public final class KnownTypes {
         return knownTopLevelOf(segments).or(() -> capitalised(segments));
     }
 
-    /** The same, of the types that class files know. */
+    /** Returns the same for types that class files know. */
     public Optional<TypeName> knownTopLevelOf(List<String> segments) {
         return prefixes(segments).filter(this::isTopLevel).map(TypeName::new).findFirst();
     }
@@ -130,7 +132,8 @@ public final class KnownTypes {
     }
 
     /**
-     * The member type of a class by its simple name, its own or inherited, that code of a package may name, as far as class files tell.
+     * Returns the member type of a class by its simple name, its own or inherited. Code of the package may name it, as
+     * far as class files tell.
      *
      * @param owner the binary name of the class, with dots between packages
      * @return the binary name of the member
@@ -140,7 +143,8 @@ public final class KnownTypes {
     }
 
     /**
-     * Whether a class has a field of that name, its own or inherited, that code of a package may name, as far as class files tell.
+     * Says whether a class has a field of that name, its own or inherited. Code of the package may name it, as far as
+     * class files tell.
      *
      * @param owner the binary name of the class, with dots between packages
      */
@@ -148,18 +152,20 @@ public final class KnownTypes {
         return inheritance.hasField(owner, name, packageName);
     }
 
-    /** The top-level types that were compiled from a source, by the package that it declares and its own name. */
+    /**
+     * Returns the top-level types that were compiled from a source, by the package that it declares and its own name.
+     */
     public Set<TypeName> compiledFrom(String packageName, String fileName) {
         return bySource.getOrDefault(sourceKey(packageName, fileName), Set.of());
     }
 
-    /** Whether the class files of a type name another. */
+    /** Says whether the class files of a type name another type. */
     public boolean names(TypeName from, TypeName to) {
         Nest nest = nests.get(from);
         return nest != null && nest.names().contains(to);
     }
 
-    /** The types that the class files of a type name; none where it has no class file. */
+    /** Returns the types that the class files of a type name; none where the type has no class file. */
     public Set<TypeName> namedBy(TypeName from) {
         Nest nest = nests.get(from);
         return nest == null ? Set.of() : nest.names();

@@ -6,13 +6,13 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 
-/** Decodes the text of class files, which is UTF-8 but for zero and for characters beyond 16 bits. */
+/** Decodes the text of class files: UTF-8 but for zero and for characters beyond 16 bits. */
 final class ModifiedUtf8 {
 
     private ModifiedUtf8() {}
 
     /**
-     * The text of a constant.
+     * Returns the text of a constant.
      *
      * @param lengthAt where the constant's two bytes of length are
      */

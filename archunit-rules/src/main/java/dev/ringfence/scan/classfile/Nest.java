@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A top-level type with all classes nested in it: the unit of suspicion, of import and of cache.
+ * Holds a top-level type with all classes nested in it: the unit of suspicion, of import and of cache.
  *
- * <p>javac's accessors move a use from one class of a nest to another, so no class of it can be judged alone. A package with
- * annotations is a nest too, {@code com.acme.package-info}.
+ * <p>javac's accessors move a use from one class of a nest to another, so no class of it can be judged alone. A package
+ * with annotations is a nest too, {@code com.acme.package-info}.
  *
  * @param type the top-level type; its own class file may be missing, where a build left only nested ones behind
- * @param classFiles its class files, sorted by path; several of one name where class roots or Java versions have each their own
+ * @param classFiles its class files, sorted by path; several of one name where class roots or Java versions have each
+ *     their own
  * @param names the other top-level types that it names, sorted, those of the JDK included
  * @param sourceFile the name of its source, without a folder; empty where it was compiled without
  */

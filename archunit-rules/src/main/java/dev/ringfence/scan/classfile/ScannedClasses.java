@@ -3,7 +3,7 @@ package dev.ringfence.scan.classfile;
 import java.util.List;
 
 /**
- * All class files below the class roots of a project.
+ * Holds all class files below the class roots of a project.
  *
  * @param nests by their top-level types, sorted
  * @param unreadable what could not be read, sorted by path: a reason to keep nothing

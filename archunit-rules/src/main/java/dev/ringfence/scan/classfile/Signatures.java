@@ -6,12 +6,13 @@ import java.util.List;
 /**
  * Finds the classes in a descriptor or signature.
  *
- * <p>Which constants are signatures is not looked up: a text counts as one when the whole of it keeps to the grammar (JVMS 4.3 and
- * 4.7.9.1). A string literal that looks like one is taken for one, which can only make a class more suspicious than it is.
+ * <p>Nothing looks up which constants are signatures. A text counts as a signature when the whole of it keeps to the
+ * grammar (JVMS 4.3 and 4.7.9.1). A string literal that looks like one is taken for one, which can only make a class
+ * more suspicious than it is.
  */
 final class Signatures {
 
-    /** Deeper than any compiler nests type arguments, and shallow enough for every thread's stack. */
+    /** No compiler nests type arguments deeper than this, and every thread's stack is deep enough for it. */
     private static final int DEEPEST = 500;
 
     private final String text;
@@ -23,12 +24,18 @@ final class Signatures {
         this.text = text;
     }
 
-    /** Whether a text beginning with that character could name a class as a signature; false for nearly all that are none. */
+    /**
+     * Says whether a text beginning with that character could name a class as a signature; false for nearly all that
+     * are none.
+     */
     static boolean mayBegin(int first) {
         return first == 'L' || first == '(' || first == '[' || first == '<';
     }
 
-    /** The classes that the text names, with slashes; none where it is neither a descriptor nor a signature. */
+    /**
+     * Returns the classes that the text names, with slashes; none where the text is neither a descriptor nor a
+     * signature.
+     */
     static List<String> classesIn(String text) {
         Signatures signatures = new Signatures(text);
         return signatures.isSignature() ? signatures.found : List.of();
@@ -70,7 +77,7 @@ final class Signatures {
         return true;
     }
 
-    /** {@code <T:Lcom/acme/Base;:Lcom/acme/Face;U:TT;>}: the first bound may be left out. */
+    /** Reads {@code <T:Lcom/acme/Base;:Lcom/acme/Face;U:TT;>}, where the first bound may be left out. */
     private boolean typeParameters() {
         at++;
         do {
@@ -106,7 +113,7 @@ final class Signatures {
         return at < text.length() && "BCDFIJSVZ".indexOf(text.charAt(at++)) >= 0;
     }
 
-    /** {@code com/acme/Order<TT;>.Line;}, whose inner class is {@code com/acme/Order$Line}. */
+    /** Reads {@code com/acme/Order<TT;>.Line;}, whose inner class is {@code com/acme/Order$Line}. */
     private boolean classType() {
         int start = at;
         if (!qualifiedIdentifier()) {

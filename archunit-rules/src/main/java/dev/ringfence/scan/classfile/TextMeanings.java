@@ -2,24 +2,24 @@ package dev.ringfence.scan.classfile;
 
 import java.util.List;
 
-/** What the texts of class files mean, for all the files that one thread reads. */
+/** Knows what the texts of class files mean, for all the files that one thread reads. */
 final class TextMeanings {
 
     private final TextTable<String> words = new TextTable<>(text -> text);
     private final TextTable<String> classes = new TextTable<>(TextMeanings::binaryName);
     private final TextTable<List<String>> signatures = new TextTable<>(TextMeanings::namesIn);
 
-    /** The text as it is. */
+    /** Returns the text as it stands. */
     String word(ByteReader in, int place) throws UnreadableClassException {
         return words.of(in, place);
     }
 
-    /** The binary name, with dots, that a class constant's text stands for. */
+    /** Returns the binary name, with dots, that a class constant's text stands for. */
     String className(ByteReader in, int place) throws UnreadableClassException {
         return classes.of(in, place);
     }
 
-    /** The binary names in a descriptor or signature; none in any other text. */
+    /** Returns the binary names in a descriptor or signature; none from any other text. */
     List<String> classNames(ByteReader in, int place) throws UnreadableClassException {
         return signatures.of(in, place);
     }

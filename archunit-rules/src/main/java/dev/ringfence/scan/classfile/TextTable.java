@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Works out the meaning of each distinct text of class files once.
  *
- * <p>The class files of a project say the same few texts over and over. They are looked up by their bytes, so that a text met before
- * is not even decoded. Not safe for use by several threads.
+ * <p>The class files of a project say the same few texts over and over. They are looked up by their bytes, so that a
+ * text met before is not even decoded. Not safe for use by several threads.
  *
  * @param <M> the meaning
  */
@@ -37,7 +37,7 @@ final class TextTable<M> {
     }
 
     /**
-     * What a text constant means.
+     * Returns what a text constant means.
      *
      * @param place where its two bytes of length are
      */

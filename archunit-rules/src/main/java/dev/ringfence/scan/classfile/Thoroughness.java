@@ -1,9 +1,9 @@
 package dev.ringfence.scan.classfile;
 
-/** Which class files and sources the engines are given. */
+/** Says which class files and sources the engines are given. */
 public enum Thoroughness {
-    /** Those that could break a rule. */
+    /** Gives the engines what could break a rule. */
     SUSPECTS,
-    /** Every one; slower, and the same violations. */
+    /** Gives the engines everything; this is slower, and finds the same violations. */
     EVERYTHING
 }

@@ -13,9 +13,11 @@ import java.util.concurrent.ConcurrentHashMap;
  * Settles to which top-level type a class belongs. A {@code $} in a name decides nothing, the class files do.
  *
  * <ol>
- *   <li>A class that was scanned is asked itself: for its outer class, then for the class around it, then for its nest host.
+ *   <li>A class that was scanned is asked itself: for its outer class, then for the class around it, then for its nest
+ *       host.
  *   <li>Of any other, the InnerClasses entries of the classes that name it tell the outer class.
- *   <li>A local or anonymous class of which neither is known has its name cut as JLS 13.1 makes it: {@code Outer$1Local}.
+ *   <li>A local or anonymous class of which neither is known has its name cut as JLS 13.1 makes it:
+ *       {@code Outer$1Local}.
  *   <li>What has no entry anywhere is a top-level type.
  * </ol>
  *
@@ -29,7 +31,9 @@ public final class TopLevel {
 
     private TopLevel() {}
 
-    /** Knows what the class files say; where two of them disagree, an outer class wins over none, then the first file. */
+    /**
+     * Knows what the class files say; where two of them disagree, an outer class wins over none, then the first file.
+     */
     static TopLevel of(Collection<ClassFile> classFiles) {
         TopLevel topLevel = new TopLevel();
         for (ClassFile classFile : classFiles) {
@@ -42,7 +46,7 @@ public final class TopLevel {
         return topLevel;
     }
 
-    /** The top-level type that a class is or is nested in, by its binary name with dots. */
+    /** Returns the top-level type of a class, or around it, by the class's binary name with dots. */
     public TypeName of(String binaryName) {
         TypeName known = settled.get(binaryName);
         if (known != null) {

@@ -2,7 +2,7 @@ package dev.ringfence.scan.classfile;
 
 import java.io.IOException;
 
-/** A class file cannot be read; the message is the reason, one line that can follow the file's name. */
+/** Says that a class file cannot be read; the message is the reason, one line that can follow the file's name. */
 final class UnreadableClassException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -11,7 +11,7 @@ final class UnreadableClassException extends IOException {
         super(reason);
     }
 
-    /** Why, such as {@code ends too early, at byte 512}. */
+    /** Says why, such as {@code ends too early, at byte 512}. */
     public String reason() {
         return String.valueOf(getMessage());
     }

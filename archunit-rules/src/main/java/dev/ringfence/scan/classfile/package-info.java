@@ -1,8 +1,8 @@
 /**
- * Class files on disk: what is there, and what each of them names.
+ * Reads class files on disk: what is there, and what each class file names.
  *
- * <p>Nothing here judges. A class file is read for its constant pool alone, so that ArchUnit needs to look only at what could break
- * a rule. Nothing but the JDK is used.
+ * <p>Nothing here judges. A class file is read for its constant pool alone, so that ArchUnit needs to look only at what
+ * could break a rule. Nothing but the JDK is used.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An import of a source.
+ * Describes an import of a source.
  *
  * @param name what is imported, without {@code .*}
  * @param isStatic whether members are imported
@@ -14,22 +14,25 @@ import java.util.List;
  */
 public record Import(String name, boolean isStatic, boolean isStar, int line) {
 
-    /** Whether it names the type, or something in it. */
+    /** Says whether the import names the type, or something in the type. */
     boolean namesWithin(TypeName type) {
         return name.equals(type.qualified()) || name.startsWith(type.qualified() + ".");
     }
 
-    /** Whether it takes in every type of the type's package. */
+    /** Says whether the import takes in every type of the type's package. */
     boolean takesInPackageOf(TypeName type) {
         return isStar && name.equals(type.packageName());
     }
 
-    /** Whether it makes the simple name stand for something else than the type. */
+    /** Says whether the import makes the simple name stand for something else than the type. */
     boolean hides(TypeName type) {
         return !isStar && !isStatic && simpleName().equals(type.simpleName()) && !namesWithin(type);
     }
 
-    /** Each type that it may mean; of a nested type or a static member, those around it. Nothing but the case of letters tells. */
+    /**
+     * Returns each type that the import may mean; of a nested type or a static member, the types around it. Only the
+     * case of letters tells types from packages.
+     */
     public List<TypeName> mayMean() {
         List<TypeName> types = new ArrayList<>();
         String named = isStar && !isStatic ? name + ".*" : name;
@@ -49,7 +52,7 @@ public record Import(String name, boolean isStatic, boolean isStar, int line) {
         return around.isEmpty() || Character.isLowerCase(around.charAt(0));
     }
 
-    /** The last part of the name, by which the source calls what is imported. */
+    /** Returns the last part of the name, by which the source calls what is imported. */
     String simpleName() {
         return name.substring(name.lastIndexOf('.') + 1);
     }

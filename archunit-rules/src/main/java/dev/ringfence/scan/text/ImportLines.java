@@ -94,7 +94,7 @@ final class ImportLines {
         }
     }
 
-    /** Returns where the import ends; only in Scala it may import more than one thing. */
+    /** Returns where the import ends; only in Scala an import may bring in more than one thing. */
     private int readImport(int start, boolean isStatic) {
         Matcher imported = IMPORTED.matcher(code).region(start, code.length());
         int end = start;
@@ -129,7 +129,7 @@ final class ImportLines {
         imports.add(new Import(whole.replace("`", ""), isStatic, isStar || isStarOfScala, lineOf(at)));
     }
 
-    /** A name in one line; in Scala it may begin at the very root. */
+    /** Writes a name in one line; in Scala, the name may begin at the very root. */
     private static String plain(String name) {
         String plain = WORDS.matcher(name).results().map(MatchResult::group).collect(joining("."));
         return plain.replaceFirst("^_root_\\.", "");

@@ -3,7 +3,9 @@ package dev.ringfence.scan.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads package, imports and top-level types off the tokens of a Java source: what stands in no brackets of any kind. */
+/**
+ * Reads package, imports and top-level types off the tokens of a Java source: what stands in no brackets of any kind.
+ */
 final class JavaOutline {
 
     private static final String OPENING = "{([";
@@ -73,7 +75,7 @@ final class JavaOutline {
         return isWord(1) && (sees(0, "class") || sees(0, "interface") || sees(0, "enum") || isRecord());
     }
 
-    /** {@code record} is a name like any other elsewhere. */
+    /** Outside of declarations, {@code record} is a name like any other. */
     private boolean isRecord() {
         return sees(0, "record") && (sees(2, "(") || sees(2, "<"));
     }

@@ -8,8 +8,8 @@ import java.util.List;
 /**
  * Goes through a Java source token by token, comments among them.
  *
- * <p>It never fails: what no compiler would take still has tokens of some kind. That is enough for Kotlin, Groovy and Scala too, where
- * only the words count.
+ * <p>It never fails: what no compiler would take still has tokens of some kind. That is enough for Kotlin, Groovy and
+ * Scala too, where only the words count.
  */
 public final class JavaTokens {
 
@@ -38,12 +38,12 @@ public final class JavaTokens {
         this.chars = text.toCharArray();
     }
 
-    /** Those of a text as it stands: unicode escapes in it are not resolved. */
+    /** Returns the tokens of a text as it stands: unicode escapes in the text are not resolved. */
     public static JavaTokens in(String text) {
         return new JavaTokens(text);
     }
 
-    /** The tokens of a source, its comments apart. */
+    /** Returns the tokens of a source, its comments apart. */
     static List<Token> of(String source) {
         JavaTokens found = new JavaTokens(UnicodeEscapes.resolve(source));
         WordPool words = new WordPool(found.text);
@@ -75,27 +75,27 @@ public final class JavaTokens {
         return true;
     }
 
-    /** What the token is. */
+    /** Says what the token is. */
     public Token.Kind kind() {
         return kind;
     }
 
-    /** Where the token begins. */
+    /** Says where the token begins. */
     public int start() {
         return start;
     }
 
-    /** What lies behind the token. */
+    /** Says where the token ends: behind its last character. */
     public int end() {
         return at;
     }
 
-    /** The line in which the token begins, from 1. */
+    /** Returns the line in which the token begins, from 1. */
     public int line() {
         return line;
     }
 
-    /** Whether the token is that word, or that sign. */
+    /** Says whether the token is that word, or that sign. */
     public boolean is(String wanted) {
         return at - start == wanted.length() && text.startsWith(wanted, start);
     }
@@ -130,7 +130,7 @@ public final class JavaTokens {
         return Token.Kind.SIGN;
     }
 
-    /** Returns whether there is one. */
+    /** Returns whether a comment begins here. */
     private boolean skipComment() {
         if (text.startsWith("//", at)) {
             skipLineComment();
@@ -164,7 +164,7 @@ public final class JavaTokens {
         at = Math.min(at + TEXT_BLOCK.length(), chars.length);
     }
 
-    /** To the closing quote, or to the end of the line where there is none. */
+    /** Goes to the closing quote, or to the end of the line where the quote is not closed. */
     private void skipQuoted() {
         char quote = chars[at];
         at++;
@@ -176,7 +176,7 @@ public final class JavaTokens {
         }
     }
 
-    /** One character, and the next with it where a backslash takes its meaning away. */
+    /** Skips one character, and the next with it where a backslash takes its meaning away. */
     private void skipEscaped() {
         if (chars[at] == '\\' && at + 1 < chars.length) {
             step();

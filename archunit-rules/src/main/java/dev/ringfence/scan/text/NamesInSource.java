@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * What the tokens of a Java source name, without any knowledge of what the names mean.
+ * Holds what the tokens of a Java source name, without any knowledge of what the names mean.
  *
  * @param outline what it says at its top
  * @param words every name and keyword in its code, those of its imports included
@@ -18,7 +18,7 @@ public record NamesInSource(SourceOutline outline, Set<String> words, Set<String
     private static final Set<String> NOT_BEFORE_NAMES = Set.of(".", "package", "import", "static");
 
     /**
-     * What a source names.
+     * Returns what a source names.
      *
      * @param wanted with which segments a dotted name has to begin
      */
@@ -41,7 +41,7 @@ public record NamesInSource(SourceOutline outline, Set<String> words, Set<String
         return new NamesInSource(JavaOutline.of(tokens), words, qualified, isCut);
     }
 
-    /** Behind the last segment of the dotted name that begins there. */
+    /** Returns the place behind the last segment of the dotted name that begins there. */
     private static int endOfName(List<Token> tokens, int start) {
         int end = start + 1;
         while (is(tokens, end, ".")

@@ -5,8 +5,8 @@ import java.util.Deque;
 import java.util.regex.Pattern;
 
 /**
- * The code of a Kotlin, Groovy or Scala source, each character at the place at which it stood. Spaces stand for comments and for what
- * literals hold, line ends in them included, and a quote for the beginning of a literal.
+ * Holds the code of a Kotlin, Groovy or Scala source, each character at the place at which it stood. Spaces stand for
+ * comments and for what literals hold, line ends in them included, and a quote for the beginning of a literal.
  *
  * <p>It never fails: what no compiler would take still has code of some kind.
  */
@@ -22,7 +22,7 @@ final class OtherCode {
     private final Language language;
     private final StringBuilder code;
 
-    /** For each brace that is open, the literal that goes on behind it. */
+    /** Holds, for each brace that is open, the literal that goes on behind it. */
     private final Deque<OtherLiteral> braces = new ArrayDeque<>();
 
     private int behindCode;
@@ -98,7 +98,10 @@ final class OtherCode {
         goOn(literal);
     }
 
-    /** Up to the end of the literal, or to the code in it, which is code like any other. One that is not closed ends with its line. */
+    /**
+     * Goes on to the end of the literal, or to the code in it, which is code like any other. A literal that is not
+     * closed ends with its line.
+     */
     private void goOn(OtherLiteral literal) {
         while (!isAtEnd() && !literal.endsAt(text, at()) && (literal.lines() || !isAtLineEnd())) {
             if (literal.hasCodeAt(text, at())) {

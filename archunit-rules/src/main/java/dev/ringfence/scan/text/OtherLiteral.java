@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A string or character literal of Kotlin, Groovy or Scala: how it begins, goes on and ends.
+ * Describes a string or character literal of Kotlin, Groovy or Scala: how it begins, goes on and ends.
  *
  * @param begin how long its beginning is
  * @param end what ends it
@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 record OtherLiteral(int begin, String end, List<String> escapes, String code, boolean lines) {
 
-    /** It is over before it begins. */
+    /** Stands for no literal, which is over before it begins. */
     static final OtherLiteral NONE = new OtherLiteral(0, "", List.of(), "", true);
 
     private static final List<String> BACKSLASH = List.of("\\");
 
-    /** The literal that the single or double quote there begins. */
+    /** Returns the literal that the single or double quote there begins. */
     static Optional<OtherLiteral> quoted(String text, int at, Language language) {
         char quote = text.charAt(at);
         if (quote == '\'' && language == Language.SCALA) {
@@ -61,7 +61,7 @@ record OtherLiteral(int begin, String end, List<String> escapes, String code, bo
                 : Optional.empty();
     }
 
-    /** The literal of Groovy that a slash begins, or a dollar and a slash. */
+    /** Returns the literal of Groovy that a slash begins, or a dollar and a slash. */
     static Optional<OtherLiteral> slashy(String text, int at) {
         if (text.startsWith("$/", at)) {
             return Optional.of(new OtherLiteral(2, "/$", List.of("$$", "$/"), "${", true));

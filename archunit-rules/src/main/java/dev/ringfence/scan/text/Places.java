@@ -26,8 +26,8 @@ public final class Places {
     }
 
     /**
-     * The line of the import that takes the type in, where there is one, and the first line of code that names the type; both from 1.
-     * Empty where neither is found, as for inferred types.
+     * Returns the line of the import that takes the type in, where there is such an import. The first line of code that
+     * names the type follows; both count from 1. The list is empty where neither line is found, as for inferred types.
      */
     public static List<Integer> of(SourceFile source, TypeName target) {
         Places places = new Places(source, target);
@@ -37,7 +37,10 @@ public final class Places {
                 .toList();
     }
 
-    /** The line that declares the top-level type, or the package for a {@code package-info}; empty where it is not found. */
+    /**
+     * Returns the line that declares the top-level type, or the package for a {@code package-info}; empty where no such
+     * line is found.
+     */
     public static Optional<Integer> ofDeclaration(SourceFile source, TypeName type) {
         List<Token> tokens = source.tokens();
         return IntStream.range(0, tokens.size())
@@ -52,7 +55,9 @@ public final class Places {
         return before.isWord() && DECLARING.contains(before.text());
     }
 
-    /** The type's own import, else one of something in it, else one of its whole package. */
+    /**
+     * Returns the line of the type's own import, else of an import in the type, else of an import of its whole package.
+     */
     private Optional<Integer> importLine() {
         return firstImport(each -> each.name().equals(target.qualified()))
                 .or(() -> firstImport(each -> each.namesWithin(target)))
@@ -77,7 +82,7 @@ public final class Places {
         return Optional.empty();
     }
 
-    /** What the source may call the type, or something in it, without its package. */
+    /** Returns what the source may call the type, or something in the type, without its package. */
     private Set<String> namesInCode() {
         Set<String> names = new HashSet<>();
         outline.imports().stream()

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A source on disk. It is read when it is asked for what only its text tells, and the text is not kept.
+ * Reads a source on disk. It is read when it is asked for what only its text tells, and the text is not kept.
  *
  * <p>Safe for use by several threads.
  */
@@ -34,69 +34,69 @@ public final class SourceFile {
         this.root = root;
     }
 
-    /** Where it is. */
+    /** Says where the source is. */
     public Path path() {
         return path;
     }
 
-    /** The path below its source root, with forward slashes. */
+    /** Returns the source's path below its source root, with forward slashes. */
     public String relative() {
         return relative;
     }
 
-    /** The name without a folder. */
+    /** Returns the name without a folder. */
     public String fileName() {
         return relative.substring(relative.lastIndexOf('/') + 1);
     }
 
-    /** The name without a folder and without its ending, which a type in it usually bears. */
+    /** Returns the name without a folder or an ending: a type in the source usually bears this name. */
     public String name() {
         String file = fileName();
         return file.substring(0, file.lastIndexOf('.'));
     }
 
-    /** What it is written in. */
+    /** Says in which language the source is written. */
     public Language language() {
         return language;
     }
 
-    /** The package that its folder stands for; what it declares may differ. */
+    /** Returns the package that the source's folder stands for; the source may declare another package. */
     public String packageByFolder() {
         return relative.substring(0, Math.max(0, relative.lastIndexOf('/'))).replace('/', '.');
     }
 
-    /** The type that the source is named after, in the package that its folder stands for; nothing is read. */
+    /** Returns the type that the source is named after, in the package that its folder stands for; nothing is read. */
     public TypeName typeByPath() {
         return TypeName.in(packageByFolder(), name());
     }
 
-    /** The type that the source is named after, in the package that the source declares. */
+    /** Returns the type that the source is named after, in the package that the source declares. */
     public TypeName typeByName() {
         return TypeName.in(outline().packageName(), name());
     }
 
-    /** Whether a build that compiled everything has left a class file of it. */
+    /** Says whether a build that compiled everything has left a class file of the source. */
     public boolean isClassExpected() {
         return root.classesExpected();
     }
 
-    /** Whether only its class files are judged, and not what its text says. */
+    /** Says whether only the source's class files are judged, and not what its text says. */
     public boolean isLeftToBytecode() {
         return root.leftToBytecode();
     }
 
-    /** Whether it holds what is said of a package. */
+    /** Says whether the source holds what is said of a package. */
     public boolean isPackageInfo() {
         return fileName().equals("package-info.java");
     }
 
-    /** Whether it declares a Java module. */
+    /** Says whether the source declares a Java module. */
     public boolean isModuleInfo() {
         return fileName().equals("module-info.java");
     }
 
     /**
-     * Its text, read anew and without a byte order mark; what is malformed in it is replaced.
+     * Returns the source's text, read anew and without a byte order mark; malformed bytes in it are replaced.
      *
      * @throws UncheckedIOException where it cannot be read
      */
@@ -107,7 +107,7 @@ public final class SourceFile {
     }
 
     /**
-     * Its bytes, read anew.
+     * Returns the source's bytes, read anew.
      *
      * @throws UncheckedIOException where it cannot be read
      */
@@ -119,14 +119,14 @@ public final class SourceFile {
         }
     }
 
-    /** A file that says itself that it is UTF-8 is; and Kotlin's compiler knows nothing else. */
+    /** A file that says itself that it is UTF-8 counts as UTF-8; and Kotlin's compiler knows nothing else. */
     private Charset charsetOf(byte[] bytes) {
         boolean isMarked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         return isMarked || language == Language.KOTLIN ? StandardCharsets.UTF_8 : root.charset();
     }
 
-    /** What it says at its top; read once. */
+    /** Returns what the source says at its top; the source is read once for it. */
     public SourceOutline outline() {
         SourceOutline known = outline;
         if (known == null) {
@@ -137,7 +137,7 @@ public final class SourceFile {
     }
 
     /**
-     * What its tokens name; that of a Java source alone.
+     * Returns what the tokens of a Java source name; other languages are not asked.
      *
      * @param wanted with which segments a dotted name has to begin
      */
@@ -147,7 +147,7 @@ public final class SourceFile {
         return names;
     }
 
-    /** The top-level types that it declares; none for other languages than Java. */
+    /** Returns the top-level types that the source declares; none for other languages than Java. */
     public List<TypeName> declaredTypes() {
         String packageName = outline().packageName();
         return outline().types().stream()

@@ -3,7 +3,7 @@ package dev.ringfence.scan.text;
 import java.util.List;
 
 /**
- * What a source says at its top.
+ * Holds what a source says at its top.
  *
  * @param packageName the declared package, empty for the unnamed one
  * @param imports in their order

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The sources of a project. Only their names are looked at until a text is needed.
+ * Finds the sources of a project. Only their names are looked at until a text is needed.
  *
  * <p>Links that lead nowhere are no sources: editors leave such locks behind. Safe for use by several threads.
  */
@@ -33,7 +33,7 @@ public final class SourceTree {
         }
     }
 
-    /** The sources below the roots; a root that does not exist holds none. */
+    /** Returns the sources below the roots; a root that does not exist holds no sources. */
     public static SourceTree of(List<SourceRoot> roots) {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
         for (SourceRoot root : roots) {
@@ -52,19 +52,19 @@ public final class SourceTree {
                 .toList();
     }
 
-    /** Where one root lies in another, packages begin at the inner one. */
+    /** Where one root lies in another, packages begin at the inner root. */
     private static SourceFile ofInnerRoot(SourceFile one, SourceFile other) {
         return one.relative().length() <= other.relative().length() ? one : other;
     }
 
-    /** All sources, by root and then by path. */
+    /** Returns all sources, by root and then by path. */
     public List<SourceFile> all() {
         return files;
     }
 
     /**
-     * The source of that name in the package: first by the folder, then among all of that name by the package that they declare, since
-     * a folder need not follow the package.
+     * Returns the source of that name in the package: first by its folder, then by the package that each source of that
+     * name declares. A folder need not follow the package.
      */
     public Optional<SourceFile> find(String packageName, String fileName) {
         String path = packageName.isEmpty() ? fileName : packageName.replace('.', '/') + "/" + fileName;
@@ -76,7 +76,7 @@ public final class SourceTree {
                         .findFirst();
     }
 
-    /** The Java source that declares the type. The first call reads every Java source. */
+    /** Returns the Java source that declares the type. The first call reads every Java source. */
     public synchronized Optional<SourceFile> declaring(TypeName type) {
         Map<TypeName, SourceFile> index = byType;
         if (index == null) {
@@ -86,7 +86,10 @@ public final class SourceTree {
         return Optional.ofNullable(index.get(type));
     }
 
-    /** Whether any of the wanted sources declares the type: first by name, and only where none does, all of them are read. */
+    /**
+     * Says whether any of the wanted sources declares the type: first by name, and only where no name fits, all sources
+     * are read.
+     */
     public boolean declares(TypeName type, Predicate<SourceFile> wanted) {
         boolean byName = files.stream()
                 .filter(source -> source.name().equals(type.simpleName()))

@@ -1,14 +1,14 @@
 package dev.ringfence.scan.text;
 
 /**
- * A word, a literal or a single sign of a source.
+ * Holds a word, a literal or a single sign of a source.
  *
  * @param text as it stands; empty for string and character literals
  * @param line where it begins, from 1
  */
 public record Token(Kind kind, String text, int line) {
 
-    /** What a token is; a list of tokens has no comments. */
+    /** Says what a token is; a list of tokens has no comments. */
     public enum Kind {
         WORD,
         LITERAL,

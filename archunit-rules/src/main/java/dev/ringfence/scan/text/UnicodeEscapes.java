@@ -3,10 +3,13 @@ package dev.ringfence.scan.text;
 /** Resolves the {@code \}{@code u0041} of Java sources, which stand for a character anywhere (JLS 3.3). */
 final class UnicodeEscapes {
 
-    /** Ends a line comment as a line end does, but begins no line of the file. No text holds this character as it stands. */
+    /**
+     * Ends a line comment as a line end does, but begins no line of the file. No text holds this character as it
+     * stands.
+     */
     static final char ESCAPED_LINE_END = '\uFFFF';
 
-    /** Stands for the one that an escape names and that ends lines here. */
+    /** Stands for the character that an escape names and that ends lines here. */
     private static final char NO_CHARACTER = '\uFFFE';
 
     private static final int DIGITS = 4;
@@ -26,7 +29,7 @@ final class UnicodeEscapes {
                 resolved.append(character(text, digits));
                 at = digits + DIGITS;
             } else {
-                // A backslash that is none of an escape takes the next character with it: \\u0041 is no escape.
+                // A backslash that is no part of an escape takes the next character with it: \\u0041 is no escape.
                 int end = c == '\\' ? Math.min(at + 2, text.length()) : at + 1;
                 resolved.append(text, at, end);
                 at = end;
@@ -35,7 +38,7 @@ final class UnicodeEscapes {
         return resolved.toString();
     }
 
-    /** Where the four digits begin, or -1 where no escape is. */
+    /** Says where the four digits begin, or -1 where no escape is. */
     private static int digitsOfEscapeAt(String text, int backslash) {
         int at = backslash + 1;
         while (at < text.length() && text.charAt(at) == 'u') {

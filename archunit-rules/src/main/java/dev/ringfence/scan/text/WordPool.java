@@ -2,7 +2,10 @@ package dev.ringfence.scan.text;
 
 import org.jspecify.annotations.Nullable;
 
-/** Takes words out of a text, and gives the same string for a word that was met shortly before: most words of a source are repeated. */
+/**
+ * Takes words out of a text. A word that was met shortly before gives the same string: most words of a source are
+ * repeated.
+ */
 final class WordPool {
 
     private static final int SLOTS = 512;
@@ -25,7 +28,7 @@ final class WordPool {
         return word;
     }
 
-    /** By the length, both ends and the middle, which is enough to tell most words of one text apart. */
+    /** Mixes the length, both ends and the middle, which is enough to tell most words of one text apart. */
     private int slot(int from, int to) {
         int mixed = 31 * (31 * (31 * (to - from) + text.charAt(from)) + text.charAt((from + to) >>> 1))
                 + text.charAt(to - 1);

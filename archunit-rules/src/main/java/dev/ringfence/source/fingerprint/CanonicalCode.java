@@ -39,9 +39,10 @@ import java.util.Optional;
 /**
  * Writes code in a form in which only its looks are gone.
  *
- * <p>Every token of a node counts, in its order, unless something here takes it out: comments and space, parentheses around an
- * expression, the braces that a single statement may have or not, trailing commas, the spelling of literals, the order of modifiers,
- * and the side on which the brackets of an array stand. Each node is a group, so that what parentheses would say is still said.
+ * <p>Every token of a node counts, in its order, unless something here takes it out. Out are comments and space,
+ * parentheses around an expression, trailing commas, and the braces that a single statement may have or not. So are the
+ * spelling of literals, the order of modifiers, and the side on which the brackets of an array stand. Each node is a
+ * group, so that what parentheses would say is still said.
  */
 final class CanonicalCode {
 
@@ -74,7 +75,7 @@ final class CanonicalCode {
         out.token(bound.of(node).orElse(written));
     }
 
-    /** A node in its canonical form. */
+    /** Writes a node in its canonical form. */
     void one(Node node) {
         if (node instanceof EnclosedExpr enclosed) {
             enclosed(enclosed.getInner());
@@ -91,7 +92,9 @@ final class CanonicalCode {
         }
     }
 
-    /** Parentheses say nothing that the groups do not say, but for {@code (null)}: javac does not see the null in it. */
+    /**
+     * Parentheses say nothing that the groups do not say, but for {@code (null)}: javac does not see the null in it.
+     */
     private void enclosed(Expression inner) {
         if (inner.isNullLiteralExpr()) {
             out.token("(null)");
@@ -203,7 +206,7 @@ final class CanonicalCode {
                         out.group(() -> new CanonicalDeclarations(bound, out).inlineMembers(List.copyOf(members))));
     }
 
-    /** The node's own tokens, with its children between them. */
+    /** Writes the node's own tokens, with its children between them. */
     // Two tokens that look alike are equal: only the same one is meant.
     @SuppressWarnings("ReferenceEquality")
     private void tokens(Node node) {

@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Writes declarations in a form in which only their looks are gone: signature and body apart, and methods in any order. */
+/**
+ * Writes declarations in a form in which only their looks are gone: signature and body apart, and methods in any order.
+ */
 final class CanonicalDeclarations {
 
     private final BoundNames bound;
@@ -36,7 +38,7 @@ final class CanonicalDeclarations {
         this.code = new CanonicalCode(bound, out);
     }
 
-    /** A declaration that is no element of its own, since it stands in code. */
+    /** Writes a declaration that is no element of its own, since it stands in code. */
     void inline(BodyDeclaration<?> declaration) {
         signature(declaration);
         body(declaration);
@@ -45,7 +47,7 @@ final class CanonicalDeclarations {
         }
     }
 
-    /** Members in their order, but for methods, whose order says nothing. */
+    /** Writes members in their order, but for methods, whose order says nothing. */
     void inlineMembers(List<BodyDeclaration<?>> members) {
         List<String> methods = members.stream()
                 .filter(MethodDeclaration.class::isInstance)
@@ -65,7 +67,7 @@ final class CanonicalDeclarations {
         return text.toString();
     }
 
-    /** The members of a type, those first that an enum begins with. */
+    /** Returns the members of a type, the constants of an enum first. */
     static List<BodyDeclaration<?>> membersOf(TypeDeclaration<?> type) {
         Stream<BodyDeclaration<?>> constants = type instanceof EnumDeclaration declaration
                 ? declaration.getEntries().stream().map(each -> each)
@@ -73,7 +75,7 @@ final class CanonicalDeclarations {
         return Stream.concat(constants, type.getMembers().stream()).toList();
     }
 
-    /** What others see of it. */
+    /** Writes what others see of the declaration. */
     void signature(BodyDeclaration<?> declaration) {
         out.token(kind(declaration));
         out.token(isDeprecatedByComment(declaration) ? "@deprecated" : "");
@@ -95,7 +97,7 @@ final class CanonicalDeclarations {
         }
     }
 
-    /** What one variable of a field declaration shows to others. */
+    /** Writes what one variable of a field declaration shows to others. */
     void signature(FieldDeclaration field, VariableDeclarator variable) {
         out.token(kind(field));
         out.token(isDeprecatedByComment(field) ? "@deprecated" : "");
@@ -166,7 +168,7 @@ final class CanonicalDeclarations {
         code.all(callable.getThrownExceptions());
     }
 
-    /** What it does; the members of a type apart. */
+    /** Writes what the declaration does, the members of a type apart. */
     void body(BodyDeclaration<?> declaration) {
         if (declaration instanceof MethodDeclaration method) {
             code.maybe(method.getBody());
@@ -194,7 +196,7 @@ final class CanonicalDeclarations {
                 .isPresent();
     }
 
-    /** The value of one variable of a field declaration. */
+    /** Writes the value of one variable of a field declaration. */
     void body(VariableDeclarator variable) {
         code.maybe(variable.getInitializer());
     }

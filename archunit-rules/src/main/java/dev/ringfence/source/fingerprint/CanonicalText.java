@@ -1,6 +1,8 @@
 package dev.ringfence.source.fingerprint;
 
-/** Builds a canonical form: tokens, each with its length, and groups of them, so that no two trees are written alike. */
+/**
+ * Builds a canonical form: tokens, each with its length, and groups of them, so that no two trees are written alike.
+ */
 final class CanonicalText {
 
     private static final char TOKEN = ':';
@@ -9,7 +11,7 @@ final class CanonicalText {
 
     private final StringBuilder text = new StringBuilder();
 
-    /** Whatever stands in a token, strings included, its length tells where it ends. */
+    /** Whatever stands in a token, strings included, the token's length tells where it ends. */
     void token(String token) {
         text.append(token.length()).append(TOKEN).append(token);
     }
@@ -20,7 +22,7 @@ final class CanonicalText {
         text.append(GROUP_END);
     }
 
-    /** A canonical form that was built apart. */
+    /** Writes a canonical form that was built apart. */
     void group(String canonical) {
         text.append(GROUP_START).append(canonical).append(GROUP_END);
     }

@@ -14,7 +14,10 @@ import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
 import dev.ringfence.source.names.BoundNames;
 
-/** Writes types and annotations in a form in which only their looks are gone: it does not matter on which side brackets stand. */
+/**
+ * Writes types and annotations in a form in which only their looks are gone: the side on which brackets stand does not
+ * matter.
+ */
 final class CanonicalTypes {
 
     private final CanonicalCode code;

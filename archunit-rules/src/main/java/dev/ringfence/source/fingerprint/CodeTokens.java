@@ -4,14 +4,14 @@ import dev.ringfence.scan.text.JavaTokens;
 import dev.ringfence.scan.text.Token;
 import dev.ringfence.source.java.CodeAlone;
 
-/** The tokens of a source that cannot be parsed, as a text without its looks. */
+/** Writes the tokens of a source that cannot be parsed, as a text without its looks. */
 final class CodeTokens {
 
     private static final char TOKEN_END = '\u0001';
 
     private CodeTokens() {}
 
-    /** An escape may end a comment or begin one, so that with any, all of the text counts. */
+    /** An escape may end a comment or begin one; where a text has any escape, all of it counts. */
     static String of(String source) {
         String text = source.replace("\r\n", "\n").replace('\r', '\n');
         if (text.contains("\\u")) {
@@ -29,7 +29,7 @@ final class CodeTokens {
         return code.toString();
     }
 
-    /** Only two signs of a kind that stand together are another token than two apart. */
+    /** Two plus or minus signs that stand together are another token than two apart; this holds for no other signs. */
     private static void take(String text, JavaTokens tokens, StringBuilder code) {
         int start = tokens.start();
         if (text.startsWith("++", start) || text.startsWith("--", start)) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a source of frozen code is known by.
+ * Says what a source of frozen code is known by.
  *
  * @param elements its types and their members
  * @param byTokens why it could not be parsed, so that it is known by its tokens as a whole

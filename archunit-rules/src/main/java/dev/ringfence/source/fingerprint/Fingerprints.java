@@ -30,12 +30,12 @@ import java.util.stream.Stream;
 /**
  * Works out what frozen code is known by.
  *
- * <p>A fingerprint follows from the text of its source alone. Whatever changes javac's class files changes it; the looks of a source,
- * which SPEC.md lists, do not. Not safe for use by several threads.
+ * <p>A fingerprint follows from the text of its source alone. Whatever changes javac's class files changes it; the
+ * looks of a source, which SPEC.md lists, do not. Not safe for use by several threads.
  */
 public final class Fingerprints {
 
-    /** The version of the canonical form: fingerprints of two versions say nothing of each other. */
+    /** Holds the version of the canonical form: fingerprints of two versions say nothing of each other. */
     public static final String VERSION = "fingerprints/1";
 
     /** A backslash behind another one begins no escape. */
@@ -47,13 +47,16 @@ public final class Fingerprints {
     private final JavaSyntax syntax = new JavaSyntax();
     private final KnownTypes nothing = KnownTypes.of();
 
-    /** The digest of a file's content: SHA-256, line ends and a byte order mark apart, in 43 characters of base64url. */
+    /**
+     * Returns the digest of a file's content: SHA-256 in 43 characters of base64url. Line ends and a byte order mark do
+     * not change it.
+     */
     public static String contentDigest(byte[] content) {
         return Sha256.ofContent(content);
     }
 
     /**
-     * The fingerprint of a source.
+     * Returns the fingerprint of a source.
      *
      * @throws UncheckedIOException where it cannot be read
      */
@@ -120,8 +123,9 @@ public final class Fingerprints {
     }
 
     /**
-     * The imports whose coming and going can bind anew what compiles without them: static stars, as methods of one name may come from
-     * several of them; and where a whole module is imported, every star, as it hides the types of the module.
+     * Returns the imports whose coming and going can bind anew what compiles without them. They are static stars, as
+     * methods of one name may come from several of these. Where a whole module is imported, they are all stars, which
+     * hide the types of the module.
      */
     private static List<String> importsThatBind(CompilationUnit tree, ImportedNames imports) {
         List<String> modules = tree.getImports().stream()
@@ -134,7 +138,9 @@ public final class Fingerprints {
         return Stream.concat(modules.stream(), stars).distinct().sorted().toList();
     }
 
-    /** One more or less of these binds nothing anew in code that compiles; one instead of another may. */
+    /**
+     * One star import more or less binds nothing anew in code that compiles; one star import instead of another may.
+     */
     private static List<ElementFingerprint> starImports(TypeName type, ImportedNames imports) {
         return imports.all().stream()
                 .filter(each -> each.isStar() && !each.isStatic())

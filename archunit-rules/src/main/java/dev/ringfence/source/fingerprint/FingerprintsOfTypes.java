@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The fingerprints of a type, of its members, and of the types that are nested in it. */
+/** Computes the fingerprints of a type, of its members, and of the types that are nested in it. */
 final class FingerprintsOfTypes {
 
     private final BoundNames bound;
@@ -30,7 +30,7 @@ final class FingerprintsOfTypes {
     private final List<ElementFingerprint> found = new ArrayList<>();
 
     /**
-     * Of the types of a source.
+     * Computes the fingerprints of a source's types.
      *
      * @param ofFile what of the source as a whole decides what any type of it does
      */
@@ -91,7 +91,7 @@ final class FingerprintsOfTypes {
         return Sha256.of(text.toString());
     }
 
-    /** The order of all that is no method, and the initialisers, which run in it. */
+    /** Writes the order of all that is no method, and the initialisers, which run in this order. */
     private void order(TypeDeclaration<?> type, CanonicalText text) {
         if (type.isTopLevelType()) {
             ofFile.forEach(text::token);

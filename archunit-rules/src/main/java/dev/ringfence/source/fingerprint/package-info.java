@@ -1,5 +1,5 @@
 /**
- * Fingerprints of Java sources: what of them a change of looks leaves as it is.
+ * Computes fingerprints of Java sources: a change of looks leaves them as they are.
  *
  * <p>This room is internal: it may change with any version.
  */

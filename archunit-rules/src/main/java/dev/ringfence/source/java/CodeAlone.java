@@ -5,8 +5,9 @@ import dev.ringfence.scan.text.Token;
 import java.util.regex.Pattern;
 
 /**
- * The text of a Java source without comments and indentation, each token on the line on which it stood. Of a doc comment there
- * remains that it is one, and whether it has the tag {@code @deprecated}, which javac writes into the class file.
+ * Holds the text of a Java source without comments and indentation, each token on the line on which it stood. Of a doc
+ * comment nothing remains but that it is one, and whether it has the tag {@code @deprecated}, which javac writes into
+ * the class file.
  *
  * <p>JavaParser makes a token of every space, so that this halves the time to parse.
  */
@@ -65,7 +66,7 @@ public final class CodeAlone {
         return text.startsWith("/**", comment.start()) && comment.end() > comment.start() + SHORTEST_DOC;
     }
 
-    /** Whether the comment is one that javac writes into the class file. */
+    /** Says whether the comment is a doc comment that javac writes into the class file as a deprecation. */
     public static boolean isDeprecation(String text, JavaTokens comment) {
         return isDoc(text, comment)
                 && DEPRECATED_TAG

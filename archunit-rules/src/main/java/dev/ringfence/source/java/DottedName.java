@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A name of one or more segments as it stands in a source. */
+/** Describes a name of one or more segments as it stands in a source. */
 public record DottedName(List<Segment> segments) {
 
     /**
-     * A part of it.
+     * Describes a segment of the name.
      *
      * @param node where it stands; of a qualified name, the node that ends with it
      */
@@ -25,7 +25,7 @@ public record DottedName(List<Segment> segments) {
         }
     }
 
-    /** A name of one segment. */
+    /** Returns a name of one segment. */
     public static DottedName of(String text, Node node) {
         return new DottedName(List.of(new Segment(text, node)));
     }
@@ -51,7 +51,7 @@ public record DottedName(List<Segment> segments) {
                 Stream.of(new Segment(name.getIdentifier(), name)));
     }
 
-    /** The name that an expression consists of; empty where it is anything else, such as a call. */
+    /** Returns the name that an expression consists of; empty where the expression is anything else, such as a call. */
     public static Optional<DottedName> of(Expression expression) {
         return parts(expression).map(DottedName::new);
     }
@@ -81,7 +81,7 @@ public record DottedName(List<Segment> segments) {
         return segments.stream().map(Segment::text).toList();
     }
 
-    /** Of the segment with that number, from 1. */
+    /** Returns the line of the segment with that number, from 1. */
     public int lineOf(int number) {
         return segments.get(Math.min(number, segments.size()) - 1).line();
     }

@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 /**
  * Parses Java sources of any version. Not safe for use by several threads.
  *
- * <p>A source is parsed by the grammar of the newest Java, and where that fails, as one from before {@code yield} was a word. Which version
- * allows what is for the compiler to say: JavaParser's checks of it would refuse names such as {@code record}, and take longer than
- * parsing.
+ * <p>A source is parsed by the grammar of the newest Java, and where that fails, as one from before {@code yield} was a
+ * word. Which version allows what is for the compiler to say: JavaParser's checks of it would refuse names such as
+ * {@code record}, and take longer than parsing.
  */
 public final class JavaSyntax {
 
@@ -30,7 +30,7 @@ public final class JavaSyntax {
             .setAttributeComments(false)
             .setPreprocessUnicodeEscapes(true));
 
-    /** A source as a tree, or why there is none. */
+    /** Holds a source as a tree, or says why there is no tree. */
     public sealed interface Parsing {
 
         record Parsed(CompilationUnit tree) implements Parsing {}
@@ -78,7 +78,7 @@ public final class JavaSyntax {
         return new Parsing.Failed(line(problem), reason(problem));
     }
 
-    /** That of the token which does not fit; JavaParser itself points to the one before. */
+    /** Returns the line of the token which does not fit; JavaParser itself points to the token before. */
     private static int line(Problem problem) {
         return problem.getCause()
                 .filter(ParseException.class::isInstance)
@@ -91,7 +91,7 @@ public final class JavaSyntax {
                 .orElse(0);
     }
 
-    /** The first line of what JavaParser says, without the long list of all that might stand there instead. */
+    /** Returns the first line of what JavaParser says, without the long list of all that might stand there instead. */
     private static String reason(Problem problem) {
         String said = problem.getMessage().lines().findFirst().orElse("unknown error");
         Matcher expectation = EXPECTATION.matcher(said);

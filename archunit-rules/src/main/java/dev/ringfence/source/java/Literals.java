@@ -9,14 +9,14 @@ import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.TextBlockLiteralExpr;
 import java.util.Locale;
 
-/** The values of literals, however they are spelled. */
+/** Reads the values of literals, however the literals are spelled. */
 public final class Literals {
 
     private static final int QUOTES_OF_TEXT_BLOCK = 3;
 
     private Literals() {}
 
-    /** The kind and the value; of what no compiler would take, the text. */
+    /** Returns the kind and the value of a literal; a literal that no compiler would take returns its text. */
     public static String of(LiteralExpr literal) {
         String text = literal.getTokenRange().map(Object::toString).orElseGet(literal::toString);
         try {
@@ -57,7 +57,7 @@ public final class Literals {
         return Long.parseUnsignedLong(digits, isOctal ? 8 : 10);
     }
 
-    /** A hexadecimal one has an exponent, so that its last letter says the type as well. */
+    /** A hexadecimal number has an exponent, so that its last letter says the type as well. */
     private static String floating(String spelled) {
         boolean isFloat = spelled.endsWith("f");
         return isFloat
@@ -69,7 +69,10 @@ public final class Literals {
         return text.substring(quotes, text.length() - quotes);
     }
 
-    /** JLS 3.10.6: what follows the first line end, less the common indentation, and then the escapes. */
+    /**
+     * Reads a text block by JLS 3.10.6: what follows the first line end, less the common indentation, and then the
+     * escapes.
+     */
     private static String textBlock(String text) {
         String content =
                 unquoted(text, QUOTES_OF_TEXT_BLOCK).replace("\r\n", "\n").replace('\r', '\n');

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Makes code with local enums readable for JavaParser, whose grammar has none: each becomes the one member of a local class, on the same
- * lines.
+ * Makes code with local enums readable for JavaParser, whose grammar has none. Each enum becomes the only member of a
+ * local class, on the same lines.
  */
 public final class LocalEnums {
 
-    /** How the class begins that stands around a local enum; no person would name one so. */
+    /** Begins the class that stands around a local enum; no person would name a class so. */
     public static final String CLASS = "$LocalEnum";
 
     private static final Pattern ENUM = Pattern.compile("enum\\s+[\\p{javaJavaIdentifierPart}]");
@@ -18,7 +18,7 @@ public final class LocalEnums {
     private LocalEnums() {}
 
     /**
-     * The code with a class around the enum at which parsing failed; empty where there is none.
+     * Returns the code with a class around the enum at which parsing failed; empty where no enum is there.
      *
      * @param line the line at which it failed, from 1
      */

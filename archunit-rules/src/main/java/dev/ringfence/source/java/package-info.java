@@ -1,5 +1,5 @@
 /**
- * Java as JavaParser reads it: syntax, names with dots, literals, lines.
+ * Reads Java as JavaParser sees it: syntax, names with dots, literals, lines.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -17,17 +17,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which variables the patterns in a condition bind, and where (JLS 6.3.1 and 6.3.2). */
+/** Finds which variables the patterns in a condition bind, and where (JLS 6.3.1 and 6.3.2). */
 final class Bindings {
 
     private Bindings() {}
 
-    /** Those that are bound where the condition holds. */
+    /** Returns the variables that are bound where the condition holds. */
     static Set<String> whenTrue(Expression condition) {
         return when(true, condition).collect(Collectors.toSet());
     }
 
-    /** Those that are bound where the condition does not hold. */
+    /** Returns the variables that are bound where the condition does not hold. */
     static Set<String> whenFalse(Expression condition) {
         return when(false, condition).collect(Collectors.toSet());
     }
@@ -58,7 +58,7 @@ final class Bindings {
                 .map(NodeWithSimpleName::getNameAsString);
     }
 
-    /** Those that a statement binds for the statements that follow it. */
+    /** Returns the variables that a statement binds for the statements that follow it. */
     static Set<String> after(IfStmt statement) {
         boolean thenEnds = !completes(statement.getThenStmt());
         boolean elseEnds =
@@ -69,12 +69,14 @@ final class Bindings {
         return thenEnds ? whenFalse(statement.getCondition()) : whenTrue(statement.getCondition());
     }
 
-    /** Those that a loop binds for the statements that follow it, unless a break leaves it. */
+    /** Returns the variables that a loop binds for the statements that follow it, unless a break leaves the loop. */
     static Collection<String> afterLoop(Expression condition, Statement body) {
         return body.findFirst(BreakStmt.class).isPresent() ? List.of() : whenFalse(condition);
     }
 
-    /** Whether what follows a statement can be reached through it; where that is hard to tell, it can. */
+    /**
+     * Says whether what follows a statement can be reached through it; where this is hard to tell, the answer is yes.
+     */
     private static boolean completes(Statement statement) {
         if (statement instanceof BlockStmt block) {
             return block.getStatements().getLast().map(Bindings::completes).orElse(true);

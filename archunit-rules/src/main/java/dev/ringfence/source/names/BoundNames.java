@@ -6,7 +6,7 @@ import dev.ringfence.source.names.TypeNames.Meaning;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 
-/** The names of a source that stand for something else by its imports, each with what it stands for. */
+/** Finds the names of a source that stand for something else by its imports, each with what it stands for. */
 public final class BoundNames implements NamesFound {
 
     private final ImportedNames imports;

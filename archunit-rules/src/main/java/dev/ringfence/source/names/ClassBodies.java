@@ -61,7 +61,7 @@ final class ClassBodies {
         members(n.getMembers(), body(n, header, Stream.of()));
     }
 
-    /** The body of an anonymous class or of an enum constant. */
+    /** Opens the scope of the body of an anonymous class or of an enum constant. */
     void ofAnonymous(List<BodyDeclaration<?>> members, Optional<NamedType> superclass, Scope scope) {
         members(members, scope.ofClass(Optional.empty(), superclass.stream().toList()));
     }

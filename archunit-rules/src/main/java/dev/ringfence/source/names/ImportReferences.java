@@ -26,7 +26,7 @@ public final class ImportReferences {
         this.known = known;
     }
 
-    /** The references that an import makes. */
+    /** Returns the references that an import makes. */
     public Stream<Reference> of(Import each, TypeName to, ReferenceForm form, Collection<Reference> inCode) {
         return users(to, inCode).stream()
                 .filter(from -> !from.equals(to))

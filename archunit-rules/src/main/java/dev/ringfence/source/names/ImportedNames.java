@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The imports of a source: what each refers to, and which names they bring in. */
+/** Knows the imports of a source: what each import refers to, and which names the imports bring in. */
 public final class ImportedNames {
 
     private final List<Import> imports;
@@ -38,17 +38,20 @@ public final class ImportedNames {
         return imports;
     }
 
-    /** The type that a single import lets a simple name stand for. */
+    /** Returns the type that a single import lets a simple name stand for. */
     Optional<NamedType> type(String simpleName) {
         return Optional.ofNullable(types.get(simpleName));
     }
 
-    /** The types whose members, by static imports, a simple name may stand for: methods of several may bear it. */
+    /**
+     * Returns the types whose membersa simple name may stand for by static imports; methods of several types may bear
+     * this name.
+     */
     List<NamedType> staticMembers(String simpleName) {
         return staticMembers.getOrDefault(simpleName, List.of());
     }
 
-    /** All that single static imports let a simple name stand for, as one text. */
+    /** Returns all that single static imports let a simple name stand for, as one text. */
     String allStatic(String simpleName) {
         return imports.stream()
                 .filter(each -> each.isStatic() && !each.isStar())
@@ -59,12 +62,12 @@ public final class ImportedNames {
                 .collect(Collectors.joining(","));
     }
 
-    /** The packages all of whose types are imported. */
+    /** Returns the packages all of whose types are imported. */
     public List<String> packages() {
         return imports.stream().filter(this::isOfPackage).map(Import::name).toList();
     }
 
-    /** The type all of whose member types are imported, where it has one of that name. */
+    /** Returns the type all of whose member types are imported, where it has a member type of that name. */
     Optional<NamedType> memberOnDemand(String simpleName, String packageName) {
         return typesOnDemand()
                 .filter(type -> known.memberType(type.binaryName(), simpleName, packageName)
@@ -73,7 +76,7 @@ public final class ImportedNames {
                 .findFirst();
     }
 
-    /** Whether all fields of a type are imported and one of them has that name. */
+    /** Says whether all fields of a type are imported and one of them has that name. */
     boolean hasFieldOnDemand(String name, String packageName) {
         return typesOnDemand().anyMatch(type -> known.hasField(type.binaryName(), name, packageName));
     }
@@ -85,7 +88,7 @@ public final class ImportedNames {
                 .map(this::named);
     }
 
-    /** What an import refers to: a top-level type, or {@code com.acme.*}. */
+    /** Returns what an import refers to: a top-level type, or {@code com.acme.*}. */
     public TypeName target(Import each) {
         return isOfPackage(each)
                 ? TypeName.wholePackage(each.name())
@@ -121,7 +124,7 @@ public final class ImportedNames {
         return Arrays.asList(name.split("\\."));
     }
 
-    /** The type that an import of a whole package brings in under a simple name. */
+    /** Returns the type that an import of a whole package brings in under a simple name. */
     Optional<TypeName> onDemand(String simpleName) {
         return packages().stream()
                 .flatMap(name -> known.publicType(name, simpleName).stream())

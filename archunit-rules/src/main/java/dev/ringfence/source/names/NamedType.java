@@ -4,21 +4,21 @@ import dev.ringfence.map.TypeName;
 import java.util.List;
 
 /**
- * A type that a source names.
+ * Describes a type that a source names.
  *
  * @param topLevel the type, or the top-level type around it
  * @param binaryName its own binary name, with dots between packages
  */
 record NamedType(TypeName topLevel, String binaryName) {
 
-    /** The type of the full name, which is the top-level type or lies in it. */
+    /** Returns the type of the full name: either the top-level type itself or a type in it. */
     static NamedType within(TypeName topLevel, List<String> fullName) {
         int packageAndType = topLevel.qualified().split("\\.").length;
         return new NamedType(topLevel, topLevel.qualified())
                 .member(fullName.subList(Math.min(packageAndType, fullName.size()), fullName.size()));
     }
 
-    /** The type that is reached through the names of members. */
+    /** Returns the type that is reached through the names of members. */
     NamedType member(List<String> simpleNames) {
         return simpleNames.isEmpty() ? this : new NamedType(topLevel, binaryName + "$" + String.join("$", simpleNames));
     }

@@ -4,7 +4,10 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import dev.ringfence.source.java.DottedName;
 
-/** Asks what each name means that is met at a place where a type or a static import may stand, and hands on what means any. */
+/**
+ * Asks what each name means that is met where a type or a static import may stand, and hands on the names that mean
+ * any.
+ */
 final class NamesMet {
 
     private final TypeNames names;
@@ -15,12 +18,12 @@ final class NamesMet {
         this.found = found;
     }
 
-    /** A name in the place of a type. */
+    /** Asks what a name in the place of a type means. */
     void type(DottedName name, Scope scope) {
         names.ofType(name, scope).ifPresent(meaning -> found.add(meaning, name));
     }
 
-    /** A name before a dot or {@code ::}: it may be a type. */
+    /** Asks what a name before a dot or {@code ::} means, which may be a type. */
     void beforeDot(DottedName name, Scope scope) {
         names.ofTypeInExpression(name, scope).ifPresent(meaning -> found.add(meaning, name));
     }

@@ -4,7 +4,7 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
 
 /**
- * A place in a source that refers to a type.
+ * Describes a place in a source that refers to a type.
  *
  * @param from the top-level type, or package-info, around it; of an import, a type of the file that uses it
  * @param to the top-level type; of a star import the name {@code com.acme.*}
@@ -13,7 +13,7 @@ import dev.ringfence.map.TypeName;
  */
 public record Reference(TypeName from, TypeName to, int line, ReferenceForm form) {
 
-    /** From the one type to the other. */
+    /** Returns the edge from the user to the used type. */
     public Edge edge() {
         return new Edge(from, to);
     }

@@ -30,8 +30,8 @@ import dev.ringfence.source.java.DottedName;
 import java.util.Optional;
 
 /**
- * Walks over the code of a source in its order, keeps track of what is declared around each place, and hands on each name at which a
- * type may stand.
+ * Walks over the code of a source in its order, and keeps track of what is declared around each place. Hands on each
+ * name at which a type may stand.
  */
 public final class ReferenceVisitor extends StatementVisitor {
 
@@ -123,7 +123,7 @@ public final class ReferenceVisitor extends StatementVisitor {
         n.getInitializer().ifPresent(value -> value.accept(this, scope));
     }
 
-    /** Where its variable is in scope, the statement around it says. */
+    /** The statement around the pattern says where its variable is in scope. */
     @Override
     public void visit(TypePatternExpr n, Scope scope) {
         n.getType().accept(this, scope);
@@ -140,7 +140,7 @@ public final class ReferenceVisitor extends StatementVisitor {
         met.type(DottedName.of(n), scope);
     }
 
-    /** The annotations and type arguments of a type and of those that it is named through. */
+    /** Visits the annotations and type arguments of a type and of the types that it is named through. */
     private void aroundName(ClassOrInterfaceType n, Scope scope) {
         n.getScope().ifPresent(outer -> aroundName(outer, scope));
         each(scope, n.getAnnotations());
@@ -169,7 +169,7 @@ public final class ReferenceVisitor extends StatementVisitor {
         met.field(n, scope);
     }
 
-    /** The last segment is a member: what is before it may be a type. */
+    /** The last segment is a member, and what stands before it may be a type. */
     @Override
     public void visit(FieldAccessExpr n, Scope scope) {
         n.getTypeArguments().ifPresent(arguments -> each(scope, arguments));

@@ -7,7 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** The references that the code of one type makes. */
+/** Collects the references that the code of one type makes. */
 public final class ReferencesFound implements NamesFound {
 
     private final TypeName from;
@@ -17,7 +17,7 @@ public final class ReferencesFound implements NamesFound {
         this.from = from;
     }
 
-    /** A name points to the line of the segment that is the top-level type, where it says so many. */
+    /** A name points to the line of the segment that is the top-level type, where the name has so many segments. */
     @Override
     public void add(Meaning meaning, DottedName name) {
         boolean isFull = meaning.form() == ReferenceForm.FULL_NAME;

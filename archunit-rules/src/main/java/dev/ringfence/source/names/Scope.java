@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The names that a source declares around a place in it, from the innermost block outwards. */
+/** Holds the names that a source declares around a place in it, from the innermost block outwards. */
 public final class Scope {
 
     private final Optional<Scope> around;
@@ -26,17 +26,17 @@ public final class Scope {
         this.supertypes = supertypes;
     }
 
-    /** That of a whole source. */
+    /** Returns the scope of a whole source. */
     public static Scope outermost() {
         return new Scope(Optional.empty(), Optional.empty(), List.of());
     }
 
-    /** That of a block, or of anything else that declares names. */
+    /** Returns the scope of a block, or of anything else that declares names. */
     Scope inner() {
         return new Scope(Optional.of(this), Optional.empty(), List.of());
     }
 
-    /** That of code in which some more variables are bound. */
+    /** Returns the scope of code in which some more variables are bound. */
     Scope with(Set<String> bound) {
         Scope inner = inner();
         inner.variables.addAll(bound);
@@ -44,7 +44,7 @@ public final class Scope {
     }
 
     /**
-     * That of the body of a class.
+     * Returns the scope of the body of a class.
      *
      * @param self the class, where it has a name that others can say
      * @param supertypes those that are known, whose member types it inherits
@@ -65,7 +65,7 @@ public final class Scope {
         methods.add(name);
     }
 
-    /** A type parameter, or a local class. */
+    /** Declares a type parameter, or a local class. */
     void declareType(String name) {
         types.put(name, Optional.empty());
     }
@@ -74,7 +74,7 @@ public final class Scope {
         types.put(name, self.map(type -> type.member(List.of(name))));
     }
 
-    /** Whether a variable of that name is declared here, or a field inherited. */
+    /** Says whether a variable of that name is declared here, or a field inherited. */
     boolean hasVariable(String name, String packageName, KnownTypes known) {
         return outwards()
                 .anyMatch(scope -> scope.variables.contains(name)
@@ -86,14 +86,17 @@ public final class Scope {
         return outwards().anyMatch(scope -> scope.methods.contains(name));
     }
 
-    /** What a simple name means that is declared here as a type, or inherited. */
+    /** Says what a simple name means that is declared here as a type, or inherited. */
     Optional<OwnType> type(String name, String packageName, KnownTypes known) {
         return outwards()
                 .flatMap(scope -> scope.own(name, packageName, known).stream())
                 .findFirst();
     }
 
-    /** A type that the source declares within its top-level types, or inherits; it may have no name that others can say. */
+    /**
+     * Describes a type that the source declares within its top-level types, or inherits; it may have no name that
+     * others can say.
+     */
     record OwnType(Optional<NamedType> type) {}
 
     private Optional<OwnType> own(String name, String packageName, KnownTypes known) {

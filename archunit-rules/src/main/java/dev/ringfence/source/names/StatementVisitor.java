@@ -127,7 +127,7 @@ abstract sealed class StatementVisitor extends VoidVisitorAdapter<Scope> permits
         n.getRight().accept(this, right);
     }
 
-    /** Types and bindings of a group end with it; a variable of an old group lives on in those after it. */
+    /** Types and bindings of a group end with the group; a variable of an old group lives on in later groups. */
     @Override
     public void visit(SwitchEntry n, Scope scope) {
         Scope group = scope.inner();

@@ -35,7 +35,7 @@ public final class TypeNames {
     }
 
     /**
-     * A type that a name means, and how the name says so.
+     * Holds a type that a name means, and how the name says so.
      *
      * @param isClear whether the name can mean no other
      */
@@ -50,7 +50,10 @@ public final class TypeNames {
         }
     }
 
-    /** The type that a name in the place of a type means; empty for the source's own nested types, and where nothing is known. */
+    /**
+     * Returns the type that a name in the place of a type means; empty for the source's own nested types, and where
+     * nothing is known.
+     */
     Optional<Meaning> ofType(DottedName name, Scope scope) {
         return isDeclaredAround(name, scope)
                 ? Optional.empty()
@@ -58,7 +61,7 @@ public final class TypeNames {
     }
 
     /**
-     * The type that a name within an expression means, or leads into.
+     * Returns the type that a name within an expression means or leads into.
      *
      * @param name the name before a dot or {@code ::}, at which a type may stand
      */
@@ -77,24 +80,27 @@ public final class TypeNames {
         return scope.type(name.first(), packageName, known).isPresent();
     }
 
-    /** The type whose field a bare name means by a static import. */
+    /** Returns the type whose field a bare name means by a static import. */
     Optional<Meaning> ofStaticField(String name, Scope scope) {
         return scope.hasVariable(name, packageName, known) ? Optional.empty() : ofStaticMember(name);
     }
 
-    /** The type whose method a bare call means by a static import. */
+    /** Returns the type whose method a bare call means by a static import. */
     Optional<Meaning> ofStaticMethod(String name, Scope scope) {
         return scope.hasMethod(name) ? Optional.empty() : ofStaticMember(name);
     }
 
-    /** Which of several methods of one name is called, only the types of its arguments tell: then the imports stand for themselves. */
+    /**
+     * Only the types of a call's arguments tell which of several methods of one name is called; then the imports stand
+     * for themselves.
+     */
     private Optional<Meaning> ofStaticMember(String name) {
         List<NamedType> types = imports.staticMembers(name);
         boolean isClear = types.stream().map(NamedType::topLevel).distinct().count() == 1;
         return types.stream().findFirst().map(type -> new Meaning(type, ReferenceForm.STATIC_MEMBER, isClear));
     }
 
-    /** The type that a class extends or implements, its own nested ones included. */
+    /** Returns the type that a class extends or implements, types nested in the class itself included. */
     Optional<NamedType> ofSupertype(DottedName name, Scope scope) {
         Optional<Scope.OwnType> own = scope.type(name.first(), packageName, known);
         List<String> texts = name.texts();
@@ -106,7 +112,7 @@ public final class TypeNames {
                                 : meaning.type().member(texts.subList(1, texts.size())));
     }
 
-    /** The name of a class that the source declares; local classes have none that others can say. */
+    /** Returns the name of a class that the source declares; local classes have no name that others can say. */
     Optional<NamedType> ofDeclaration(String simpleName, Scope scope) {
         return scope.type(simpleName, packageName, known)
                 .map(Scope.OwnType::type)
@@ -143,7 +149,7 @@ public final class TypeNames {
         return name.isQualified() && !Character.isUpperCase(name.first().codePointAt(0));
     }
 
-    /** In the place of a type, all of it is the name of one. */
+    /** In the place of a type, the whole name is the name of a type. */
     private Meaning full(DottedName name) {
         List<String> texts = name.texts();
         TypeName topLevel = known.topLevelOf(texts).orElseGet(() -> new TypeName(String.join(".", texts)));
@@ -151,8 +157,8 @@ public final class TypeNames {
     }
 
     /**
-     * In an expression, {@code config.MAX} may be a field of something inherited, which nothing here knows of: so only a type that class
-     * files know counts, or one whose package has several segments.
+     * In an expression, {@code config.MAX} may be a field of something inherited, which nothing here knows of. So a
+     * type counts only where class files know it, or where its package has several segments.
      */
     private Optional<Meaning> clearlyFull(DottedName name) {
         List<String> texts = name.texts();

@@ -8,7 +8,7 @@ import com.github.javaparser.ast.type.WildcardType;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The types of parameters as they are shown, without annotations and without spaces: they tell methods of one name apart. */
+/** Writes the types of parameters without annotations and without spaces: they tell methods of one name apart. */
 public final class TypesAsWritten {
 
     private TypesAsWritten() {}

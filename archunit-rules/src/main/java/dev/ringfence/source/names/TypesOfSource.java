@@ -7,7 +7,7 @@ import dev.ringfence.scan.text.SourceFile;
 import java.util.Comparator;
 import java.util.List;
 
-/** The top-level types that stand in a source; the one that bears its name comes first. */
+/** Finds the top-level types that stand in a source; the type that bears the source's name comes first. */
 public final class TypesOfSource {
 
     private static final String PACKAGE_INFO = "package-info";
@@ -15,7 +15,7 @@ public final class TypesOfSource {
     private TypesOfSource() {}
 
     /**
-     * The types.
+     * Returns the types.
      *
      * <ol>
      *   <li>A package-info stands for itself.
@@ -39,7 +39,7 @@ public final class TypesOfSource {
                         .toList();
     }
 
-    /** The type that a declaration stands for: a compact source has a class without a name of its own. */
+    /** Returns the type that a declaration stands for: a compact source has a class without a name of its own. */
     public static TypeName origin(String declaredName, List<TypeName> types) {
         return types.stream()
                 .filter(type -> type.simpleName().equals(declaredName))

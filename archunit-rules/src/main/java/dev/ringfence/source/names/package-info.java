@@ -1,5 +1,5 @@
 /**
- * What the names in a Java source refer to, settled without a symbol solver.
+ * Settles what the names in a Java source refer to, without a symbol solver.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -3,7 +3,7 @@ package dev.ringfence.maven.console;
 import dev.ringfence.report.console.Line;
 import org.apache.maven.plugin.logging.Log;
 
-/** A line of a report, at Maven's level for it. */
+/** Writes a line of a report, at Maven's level for it. */
 public final class ConsoleLines {
 
     private ConsoleLines() {}

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
-/** What to do once a map is written, with commands that work where this build works. */
+/** Says what to do once a map is written, with commands that work where this build works. */
 public final class NextSteps {
 
     private NextSteps() {}

@@ -18,7 +18,10 @@ public final class ProblemLines {
         problems.forEach(problem -> tell(problem, invocation, problem.isError() ? log::error : log::warn));
     }
 
-    /** Tells problems that kept everything from being written, and ends the build; a warning among them is told as they are. */
+    /**
+     * Tells problems that kept everything from being written, and ends the build; a warning among them is told as they
+     * are.
+     */
     public static MojoExecutionException nothingWritten(Collection<Problem> problems, Invocation invocation, Log log) {
         problems.forEach(problem -> tell(problem, invocation, log::error));
         return nothingWritten(problems.size());

@@ -1,5 +1,5 @@
 /**
- * Lines in the words of Maven's own log.
+ * Writes lines in the words of Maven's own log.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -9,7 +9,7 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * In which encoding maven-compiler-plugin reads the sources of a project.
+ * Says in which encoding maven-compiler-plugin reads the sources of a project.
  *
  * <ol>
  *   <li>Its own configuration says so.

@@ -12,7 +12,10 @@ import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
-/** Which sources maven-compiler-plugin compiles: a source that it leaves out has no class file, and that is no fault. */
+/**
+ * Says which sources maven-compiler-plugin compiles: a source that the plugin leaves out has no class file, and that is
+ * no fault.
+ */
 final class CompilerFilter {
 
     private static final String COMPILER = "org.apache.maven.plugins:maven-compiler-plugin";
@@ -43,7 +46,10 @@ final class CompilerFilter {
                 .toList();
     }
 
-    /** The plugin's own, and those of the executions that compile the project's sources by default. */
+    /**
+     * Returns the plugin's own configuration, and those of the executions that compile the project's sources by
+     * default.
+     */
     private static Stream<Xpp3Dom> configurations(MavenProject project) {
         return Stream.ofNullable(project.getPlugin(COMPILER))
                 .flatMap(compiler -> Stream.concat(
@@ -55,7 +61,7 @@ final class CompilerFilter {
                 .map(Xpp3Dom.class::cast);
     }
 
-    /** Ant's grammar: a folder alone stands for all below it. */
+    /** Reads Ant's grammar, in which a folder alone stands for all below it. */
     private static PathGlob pattern(String ant) {
         return PathGlob.of(ant.replace('\\', '/') + (ant.endsWith("/") ? "**" : ""));
     }

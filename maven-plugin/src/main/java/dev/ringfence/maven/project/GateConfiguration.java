@@ -12,15 +12,15 @@ import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
 /**
- * What the pom of a project says to the gate, for goals that run on another project: Maven fills their parameters from the pom that
- * they run on alone.
+ * Says what the pom of a project tells the gate, for goals that run on another project. Maven fills their parameters
+ * from the pom alone that they run on.
  */
 record GateConfiguration(MavenProject project) {
 
     private static final String PLUGIN = "dev.ringfence:ringfence-maven-plugin";
     private static final String GENERATED_SOURCES = "ringfence.generatedSources";
 
-    /** The folders of class files that it names, as they are written. */
+    /** Returns the folders of class files that the configuration names, as they are written. */
     List<String> classRoots(CodeKind kind) {
         return child(kind == CodeKind.TESTS ? "testClassRoots" : "classRoots").stream()
                 .flatMap(list -> Arrays.stream(list.getChildren()))
@@ -29,7 +29,10 @@ record GateConfiguration(MavenProject project) {
                 .toList();
     }
 
-    /** Whether generated sources are read: as Maven settles parameters, by the pom, the command line, then a property of the project. */
+    /**
+     * Says whether generated sources are read. Maven settles parameters so: by the pom, the command line, then a
+     * property of the project.
+     */
     boolean generatedSources(Properties commandLine, Properties system) {
         return Stream.of(
                         child("generatedSources").map(Xpp3Dom::getValue),

@@ -10,7 +10,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** One call of a goal: what Maven says of it, with nothing decided. */
+/** Describes one call of a goal: what Maven says of it, with nothing decided. */
 public record Invocation(
         MavenSession session,
         MavenProject project,
@@ -21,7 +21,7 @@ public record Invocation(
         List<Path> classRoots) {
 
     /**
-     * A call that reads the class folders that Maven knows, and no generated sources.
+     * Returns a call that reads the class folders that Maven knows, and no generated sources.
      *
      * @param map the module map as a person named it
      */
@@ -31,19 +31,19 @@ public record Invocation(
         return new Invocation(session, project, plugin, named, false, false, List.of());
     }
 
-    /** The same call, for which generated sources count, or do not. */
+    /** Returns the same call, for which generated sources count, or do not. */
     public Invocation withGeneratedSources(boolean count) {
         return new Invocation(session, project, plugin, map, full, count, classRoots);
     }
 
-    /** The same call, which reads these class folders where any are named. */
+    /** Returns the same call, which reads these class folders where any are named. */
     public Invocation reading(@Nullable List<File> folders) {
         List<Path> roots =
                 folders == null ? List.of() : folders.stream().map(File::toPath).toList();
         return new Invocation(session, project, plugin, map, full, generatedSources, roots);
     }
 
-    /** The same call, which reads every class, or only those that may break a rule. */
+    /** Returns the same call, which reads every class, or only classes that may break a rule. */
     public Invocation readingEverything(boolean everything) {
         return new Invocation(session, project, plugin, map, everything, generatedSources, classRoots);
     }
@@ -55,12 +55,12 @@ public record Invocation(
         return !Files.exists(fromStart) && Files.exists(fromProject) ? fromProject : fromStart;
     }
 
-    /** A path as a person means it who wrote it on the command line. */
+    /** Returns a path as a person means it who wrote it on the command line. */
     public Path resolved(String path) {
         return resolved(path, session, project);
     }
 
-    /** The same call, as if for another project of the session: what that one's pom says counts. */
+    /** Returns the same call, as if for another project of the session: what that project's pom says counts. */
     public Invocation on(MavenProject other) {
         boolean generated = new GateConfiguration(other)
                 .generatedSources(session.getUserProperties(), session.getSystemProperties());

@@ -11,24 +11,24 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The module map of a project, or why there is none that can be used. */
+/** Finds the module map of a project, or says why no map can be used. */
 public sealed interface MapOnDisk {
 
-    /** A map, and what is to be told of it. */
+    /** Holds a map, and what is to be told of the map. */
     record Usable(Path file, ModuleMap map, List<Problem> warnings) implements MapOnDisk {
 
         public Path folder() {
             return Objects.requireNonNull(file.getParent());
         }
 
-        /** The map and the parts that it includes. */
+        /** Returns the map and the parts that it includes. */
         public List<Path> files() {
             return Stream.concat(Stream.of(file), map.parts().stream().map(folder()::resolve))
                     .toList();
         }
     }
 
-    /** No map. */
+    /** Says that there is no map. */
     record Unusable(List<Problem> problems) implements MapOnDisk {}
 
     static MapOnDisk of(Invocation invocation) {

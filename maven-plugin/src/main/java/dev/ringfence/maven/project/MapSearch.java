@@ -7,19 +7,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Looks for the module map of a project: from its folder up to the folder that holds {@code .git}, or to the reactor's top pom.
+ * Looks for the module map of a project: from its folder up to the folder that holds {@code .git}, or to the reactor's
+ * top pom.
  */
 sealed interface MapSearch {
 
     String FILE_NAME = "module-map.yaml";
 
-    /** The one map on the way, or the one that was named. */
+    /** Names the only map on the way, or the map that was named. */
     record Found(Path map) implements MapSearch {}
 
-    /** None, though everything from the first folder to the last was looked at. */
+    /** Says that there is no map, though everything from the first folder to the last was looked at. */
     record None(Path first, Path last) implements MapSearch {}
 
-    /** Two or more, of which nobody can tell which is meant. */
+    /** Names two or more maps, of which nobody can tell which is meant. */
     record Several(List<Path> maps) implements MapSearch {}
 
     static MapSearch from(Path folder, Optional<Path> named) {
@@ -41,7 +42,10 @@ sealed interface MapSearch {
         };
     }
 
-    /** The nearest folder that holds {@code .git}; without one, or below one that is nearer, the reactor's top. */
+    /**
+     * Returns the nearest folder that holds {@code .git}, or the reactor's top where that is nearer or no folder holds
+     * {@code .git}.
+     */
     private static Path lastFolder(Path first) {
         Path top = ReactorTop.of(first);
         for (Path at = first; at != null; at = at.getParent()) {

@@ -7,16 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Where {@code init} writes, or why it cannot. */
+/** Says where {@code init} writes, or why it cannot write. */
 public sealed interface MapToWrite {
 
-    /** There is no map yet. */
+    /** Says that there is no map yet. */
     record Fresh(Path file) implements MapToWrite {}
 
-    /** There is one, to which modules may be added. */
+    /** Says that there is a map, to which modules may be added. */
     record Existing(Path file) implements MapToWrite {}
 
-    /** Nothing may be written. */
+    /** Says that nothing may be written. */
     record Refused(Problem problem) implements MapToWrite {}
 
     static MapToWrite of(Invocation invocation, boolean merge) {
@@ -62,7 +62,7 @@ public sealed interface MapToWrite {
                 "Add what it does not have yet with -Dringfence.merge, or write another one with -Dringfence.map=.");
     }
 
-    /** The nearest folder above that holds {@code .git}, in which CODEOWNERS is; else the folder itself. */
+    /** Returns the nearest folder above that holds {@code .git}, in which CODEOWNERS is; else the folder itself. */
     static Path repositoryOf(Path folder) {
         for (Path at = folder; at != null; at = at.getParent()) {
             if (Files.exists(at.resolve(".git"))) {

@@ -25,7 +25,7 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Where the code of a Maven project lies.
+ * Says where the code of a Maven project lies.
  *
  * @param generatedSources whether the sources below the build directory are read as closely as the others
  */
@@ -33,7 +33,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
 
     public static final String RINGFENCE_FOLDER = "ringfence";
 
-    /** For all but judging, where it does not matter how closely sources are read. */
+    /** Serves all but judging, where the closeness with which sources are read does not matter. */
     public MavenCode(MavenProject project) {
         this(project, false);
     }
@@ -46,17 +46,17 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
         return project.getBasedir().toPath().toAbsolutePath().normalize();
     }
 
-    /** Where the files of one project lie that Ringfence keeps in the repository. */
+    /** Says where the files of one project lie that Ringfence keeps in the repository. */
     public Path ringfenceFolder() {
         return folder().resolve(RINGFENCE_FOLDER);
     }
 
-    /** The one folder below which {@code check} writes. */
+    /** Returns the only folder below which {@code check} writes. */
     public Path reportFolder() {
         return Path.of(project.getBuild().getDirectory(), "ringfence");
     }
 
-    /** The folders of class files that the plugin's configuration names, otherwise Maven's own. */
+    /** Returns the folders of class files that the plugin's configuration names, otherwise Maven's own. */
     public List<Path> classRoots(CodeKind kind) {
         List<Path> named = new GateConfiguration(project)
                 .classRoots(kind).stream()
@@ -92,7 +92,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
         return !generatedSources && isBelowBuildDirectory(sources);
     }
 
-    /** A pom may have the project's own folder as its build directory, and then that says nothing. */
+    /** A pom may have the project's own folder as its build directory, and then the build directory says nothing. */
     private boolean isBelowBuildDirectory(Path sources) {
         return buildFolder().filter(sources::startsWith).isPresent();
     }
@@ -105,7 +105,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
         return folder().resolve(project.getBuild().getDirectory()).normalize();
     }
 
-    /** The folders that the project compiles, as far as Maven has been told of them. */
+    /** Returns the folders that the project compiles, as far as Maven has been told of these. */
     private Set<Path> declaredFolders(CodeKind kind) {
         List<String> declared =
                 kind == CodeKind.TESTS ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
@@ -118,8 +118,8 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
     }
 
     /**
-     * Folders of generated sources join those that are compiled only while a build runs their plugins, so they are looked for where
-     * these put them. Not all that lies there is compiled.
+     * Folders of generated sources join the compiled folders only while a build runs their plugins. So they are looked
+     * for where these plugins put them. Not all that lies there is compiled.
      */
     private List<Path> lookedForFolders(CodeKind kind) {
         String generated = kind == CodeKind.TESTS ? "generated-test-sources" : "generated-sources";
@@ -139,17 +139,20 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
         }
     }
 
-    /** Whether there is anything of the kind to judge. */
+    /** Says whether there is anything of the kind to judge. */
     public boolean has(CodeKind kind) {
         return roots(kind, classRoots(kind)).holdCode();
     }
 
-    /** Whether lines of the kind stand in its baselines, which are stale where it has no such code any more. */
+    /**
+     * Says whether lines of the kind stand in the project's baselines; such lines are stale where the project has no
+     * such code any more.
+     */
     public boolean hasBaseline(CodeKind kind) {
         return Baselines.in(ringfenceFolder()).hasLines(kind == CodeKind.TESTS);
     }
 
-    /** Whether the build runs {@code check-tests} on the project. */
+    /** Says whether the build runs {@code check-tests} on the project. */
     public boolean checksTests(PluginDescriptor plugin) {
         Plugin declared = project.getPlugin(plugin.getGroupId() + ":" + plugin.getArtifactId());
         return declared != null
@@ -158,7 +161,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                         .anyMatch(goals -> goals.contains("check-tests"));
     }
 
-    /** The folders of its code, with these folders of class files. */
+    /** Returns the folders of the project's code, with these folders of class files. */
     public CodeRoots roots(CodeKind kind, List<Path> classRoots) {
         return new CodeRoots(
                 classRoots,

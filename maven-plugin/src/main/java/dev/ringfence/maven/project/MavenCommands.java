@@ -6,7 +6,7 @@ import dev.ringfence.project.CodeKind;
 import java.nio.file.Path;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
-/** The commands that work where this build works. */
+/** Builds the commands that work where this build works. */
 public final class MavenCommands {
 
     private static final String GENERATED_SOURCES = "ringfence.generatedSources";
@@ -26,22 +26,22 @@ public final class MavenCommands {
                 reasonAsked);
     }
 
-    /** What records or prunes the debt of all selected projects. */
+    /** Returns the command that records or prunes the debt of all selected projects. */
     public static String baselineOfSession(Invocation invocation) {
         return "mvn " + goal(invocation, "baseline") + map(invocation) + generatedSources(invocation);
     }
 
-    /** What records the frozen code of all selected projects. */
+    /** Returns the command that records the frozen code of all selected projects. */
     public static String freezeOfSession(Invocation invocation) {
         return "mvn " + goal(invocation, "freeze") + map(invocation);
     }
 
-    /** What judges the code of all selected projects. */
+    /** Returns the command that judges the code of all selected projects. */
     private static String checkOfSession(Invocation invocation) {
         return "mvn " + goal(invocation, "check") + map(invocation);
     }
 
-    /** What mends a problem, on all selected projects. */
+    /** Returns the command that mends a problem, on all selected projects. */
     public static String of(Invocation invocation, Remedy.Goal goal) {
         return switch (goal) {
             case BASELINE -> baselineOfSession(invocation);
@@ -50,7 +50,7 @@ public final class MavenCommands {
         };
     }
 
-    /** What guesses a first map. */
+    /** Returns the command that guesses a first map. */
     static String init(Invocation invocation) {
         return "mvn " + goal(invocation, "init");
     }
@@ -59,7 +59,7 @@ public final class MavenCommands {
         return invocation.map().map(path -> " -Dringfence.map=" + quoted(path)).orElse("");
     }
 
-    /** The path as it stands in a command: a shell would cut it at its spaces. */
+    /** Returns the path as it stands in a command: a shell would cut it at its spaces. */
     static String quoted(Path path) {
         String text = path.toString();
         return text.contains(" ") ? '"' + text + '"' : text;

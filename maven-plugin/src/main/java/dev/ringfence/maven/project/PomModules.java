@@ -14,7 +14,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** The modules that a pom on disk names, those of its profiles included, whether they are active or not. */
+/** Finds the modules that a pom on disk names, those of its profiles included, whether or not these are active. */
 public final class PomModules {
 
     /** Plugins have elements of the same names in their configurations. */
@@ -26,7 +26,7 @@ public final class PomModules {
 
     private PomModules() {}
 
-    /** Their paths as written; none where the pom cannot be read, which is Maven's to complain about. */
+    /** Returns the modules' paths as written; none where the pom cannot be read, which is Maven's to complain about. */
     public static List<String> of(Path pom) {
         try (InputStream text = Files.newInputStream(pom)) {
             return modules(factory().createXMLStreamReader(text));

@@ -8,12 +8,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The projects that a pom leads to, module by module, as the poms on disk say; Maven may know fewer of them. */
+/** Finds the projects that a pom leads to, module by module, as the poms on disk say; Maven may know fewer projects. */
 public final class PomTree {
 
     private PomTree() {}
 
-    /** Their folders, that of the pom itself first. */
+    /** Returns the projects' folders, the folder of the pom itself first. */
     public static List<Path> folders(Path topPom) {
         Set<Path> seen = new LinkedHashSet<>();
         Deque<Path> waiting = new ArrayDeque<>();

@@ -2,7 +2,7 @@ package dev.ringfence.maven.project;
 
 import org.apache.maven.project.MavenProject;
 
-/** How a project is named in reports. */
+/** Says how a project is named in reports. */
 public final class ProjectIds {
 
     private ProjectIds() {}

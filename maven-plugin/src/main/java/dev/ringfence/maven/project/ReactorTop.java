@@ -6,14 +6,14 @@ import java.nio.file.Path;
 /**
  * Finds the top of the reactor that a folder belongs to, by the poms on disk.
  *
- * <p>Maven itself cannot tell: started in a submodule it knows that one project alone, and its root folder is wrong without a
- * {@code .mvn} folder.
+ * <p>Maven itself cannot tell: started in a submodule it knows that one project alone, and its root folder is wrong
+ * without a {@code .mvn} folder.
  */
 public final class ReactorTop {
 
     private ReactorTop() {}
 
-    /** The highest folder whose pom leads down to this one, module by module. */
+    /** Returns the highest folder whose pom leads down to this one, module by module. */
     public static Path of(Path folder) {
         Path top = folder.toAbsolutePath().normalize();
         for (Path above = top.getParent(); above != null; above = above.getParent()) {

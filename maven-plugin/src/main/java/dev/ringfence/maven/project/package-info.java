@@ -1,5 +1,5 @@
 /**
- * What Maven says of a project: where its code, its map and its folders lie.
+ * Reads what Maven says of a project: where its code, its map and its folders lie.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -17,11 +17,12 @@ import java.util.stream.Stream;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The projects of the tree that a project belongs to, itself among them.
+ * Finds the projects of the tree that a project belongs to, itself among them.
  *
  * <ol>
  *   <li>Those of the session, with the source folders that Maven knows of each.
- *   <li>Those that only the poms on disk name, as where Maven was started in one project alone, with the usual source folders.
+ *   <li>Those that only the poms on disk name, as where Maven was started in one project alone, with the usual source
+ *       folders.
  * </ol>
  */
 public final class Neighbours {
@@ -35,7 +36,7 @@ public final class Neighbours {
         this.invocation = invocation;
     }
 
-    /** Looked for when they are first asked for, since most builds do not need them. */
+    /** Looks for the projects when they are first asked for, since most builds do not need them. */
     public static Supplier<List<OtherProject>> of(Invocation invocation) {
         AtomicReference<List<OtherProject>> known = new AtomicReference<>(List.of());
         return () -> known.updateAndGet(found -> found.isEmpty() ? new Neighbours(invocation).all() : found);
@@ -58,7 +59,10 @@ public final class Neighbours {
                         code.sourceRoots(CodeKind.TESTS)));
     }
 
-    /** The top pom above the project, and its parents: these need not lie above, and a flat layout has them beside their modules. */
+    /**
+     * Returns the top pom above the project, and the poms of its parents. These need not lie above, and a flat layout
+     * has them beside their modules.
+     */
     private Stream<Path> poms() {
         Path top = ReactorTop.of(new MavenCode(invocation.project()).folder()).resolve("pom.xml");
         Stream<Path> parents = Stream.iterate(invocation.project(), Objects::nonNull, MavenProject::getParent)

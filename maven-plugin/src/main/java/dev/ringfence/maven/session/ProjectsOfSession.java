@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
-/** What a Maven session knows of its projects. */
+/** Tells what a Maven session knows of its projects. */
 public final class ProjectsOfSession implements SharedView.Build {
 
     private static final Set<String> PHASES_WITH_TESTS = Set.of(
@@ -33,13 +33,13 @@ public final class ProjectsOfSession implements SharedView.Build {
     private final Invocation invocation;
     private final SessionMemory memory;
 
-    /** The projects of the session of a call. */
+    /** Finds the projects of a call's session. */
     public ProjectsOfSession(Invocation invocation) {
         this.invocation = invocation;
         this.memory = SessionMemory.of(invocation.session());
     }
 
-    /** One project's main or test code, with these folders of class files. */
+    /** Returns one project's main or test code, with these folders of class files. */
     public static Part part(MavenCode code, CodeKind kind, List<Path> classRoots) {
         return new Part(ProjectIds.of(code.project()), code.reportFolder(), kind, code.roots(kind, classRoots));
     }
@@ -90,7 +90,10 @@ public final class ProjectsOfSession implements SharedView.Build {
                 .allMatch(project -> isDone(project, now));
     }
 
-    /** Maven has finished it, or its code has been judged; also one whose code is generated only when its turn comes. */
+    /**
+     * Says whether Maven has finished the project, or its code has been judged. This includes a project whose code is
+     * generated only when its turn comes.
+     */
     private boolean isDone(MavenProject project, CodeKind now) {
         boolean finished = invocation.session().getResult().getBuildSummary(project) != null;
         boolean testsWait = now == CodeKind.TESTS
@@ -104,7 +107,7 @@ public final class ProjectsOfSession implements SharedView.Build {
         return goals().anyMatch(PHASES_WITH_TESTS::contains);
     }
 
-    /** Those that were asked for, or the pom's own where none was. */
+    /** Returns the goals that were asked for, or the pom's default goals where nobody asked for any. */
     private Stream<String> goals() {
         MavenSession session = invocation.session();
         String byDefault = session.getTopLevelProject().getDefaultGoal();

@@ -6,8 +6,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Keeps ArchUnit from telling every build which Java it has found.
  *
- * <p>Maven's loggers read their level when they are made, and from system properties alone; so the property stands only as long as
- * it takes to make the one logger that speaks.
+ * <p>Maven's loggers read their level when they are made, and from system properties alone. So the property stands only
+ * as long as it takes to make the one logger that speaks.
  */
 public final class QuietArchUnit {
 

@@ -9,14 +9,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
 
-/** What the goals of one Maven session tell each other; it ends with the session, so a daemon keeps nothing. */
+/**
+ * Holds what the goals of one Maven session tell each other; the memory ends with the session, so a daemon keeps
+ * nothing.
+ */
 public record SessionMemory(SessionData data) {
 
     public static SessionMemory of(MavenSession session) {
         return new SessionMemory(session.getRepositorySession().getData());
     }
 
-    /** Notes it. Returns whether it is the first to say so in this session. */
+    /** Notes what is said. Returns whether this session hears the note for the first time. */
     public boolean note(String what) {
         return notes().add(what);
     }
@@ -25,19 +28,19 @@ public record SessionMemory(SessionData data) {
         return notes().contains(what);
     }
 
-    /** The folders of the projects that a pom leads to, read from disk once a session. */
+    /** Returns the folders of the projects that a pom leads to, read from disk once a session. */
     List<Path> folders(Path pom) {
         return folders().computeIfAbsent(pom, PomTree::folders);
     }
 
-    @SuppressWarnings("unchecked") // the key is ours, and only such a map is ever put under it
+    @SuppressWarnings("unchecked") // The key is ours, and only such a map is ever put under it.
     private Map<Path, List<Path>> folders() {
         String key = SessionMemory.class.getName() + ".folders";
         data.set(key, null, new ConcurrentHashMap<>());
         return (Map<Path, List<Path>>) data.get(key);
     }
 
-    @SuppressWarnings("unchecked") // the key is ours, and only a set of strings is ever put under it
+    @SuppressWarnings("unchecked") // The key is ours, and only a set of strings is ever put under it.
     private Set<String> notes() {
         String key = SessionMemory.class.getName();
         data.set(key, null, ConcurrentHashMap.newKeySet());

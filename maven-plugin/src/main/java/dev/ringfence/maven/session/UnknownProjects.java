@@ -25,7 +25,7 @@ public final class UnknownProjects {
                 .toList();
     }
 
-    /** What is missing where a build was started in a submodule, or where no active profile brings in a module. */
+    /** Says what is missing where a build was started in a submodule, or where no active profile brings in a module. */
     public static Optional<String> of(Invocation invocation) {
         return new UnknownProjects(invocation).first();
     }

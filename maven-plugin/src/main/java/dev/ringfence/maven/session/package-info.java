@@ -1,5 +1,5 @@
 /**
- * What the projects of one session leave for each other.
+ * Keeps what the projects of one session leave for each other.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -10,17 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** {@code packages} and {@code types}: what a module owns. */
+/** Reads {@code packages} and {@code types}: what a module owns. */
 record ClaimSection(MapContext context, ModuleName module) {
 
     /**
-     * The claims that could be read.
+     * Holds the claims that could be read.
      *
      * @param whole whether those are all, so that something may be said of what lies outside them
      */
     record Claims(List<Claim> claims, boolean whole) {
 
-        /** Those of a module with those of the modules that it holds. */
+        /** Returns the claims of a module with those of the modules that it holds. */
         Claims with(Claims nested) {
             List<Claim> all =
                     Stream.concat(claims.stream(), nested.claims.stream()).toList();
@@ -60,7 +60,9 @@ record ClaimSection(MapContext context, ModuleName module) {
         return new Claims(List.copyOf(claims), whole);
     }
 
-    /** Whether {@code packages} and {@code types} are, where they are there; anything else is reported as no list. */
+    /**
+     * Says whether {@code packages} and {@code types}, where the keys are there, are lists; anything else is reported.
+     */
     static boolean areLists(Fields fields) {
         return List.of("packages", "types").stream()
                 .filter(fields::has)
@@ -78,7 +80,7 @@ record ClaimSection(MapContext context, ModuleName module) {
         return named(entry, AllowedKeys.TYPE, "type").flatMap(context.patterns()::typePattern);
     }
 
-    /** The entry itself, or what stands under the key where it is an object. */
+    /** Returns the entry itself, or what stands under the key where the entry is an object. */
     private Optional<Node> named(Node entry, AllowedKeys vocabulary, String key) {
         if (!(entry instanceof Node.Mapping mapping)) {
             return Optional.of(entry);
@@ -88,7 +90,7 @@ record ClaimSection(MapContext context, ModuleName module) {
         return fields.required(key, "Write `" + key + ": ...`.");
     }
 
-    /** What is wrong with it has been told by then. */
+    /** Returns the entry's reason; what is wrong with the entry has been told by then. */
     private static Optional<String> because(Node entry) {
         return entry instanceof Node.Mapping mapping
                 ? mapping.entries().stream()

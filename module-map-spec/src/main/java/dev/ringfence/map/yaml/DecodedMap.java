@@ -7,10 +7,10 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of a map as text: UTF-8 with or without a byte order mark, of bounded size, without control characters. */
+/** Decodes the bytes of a map: UTF-8 with or without a byte order mark, of bounded size, without control characters. */
 final class DecodedMap {
 
-    /** 4 MiB: a hundred times the largest map that anybody could keep in mind. */
+    /** Limits a map to 4 MiB: a hundred times the largest map that anybody could keep in mind. */
     static final int LARGEST = 4 * 1024 * 1024;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -22,7 +22,7 @@ final class DecodedMap {
         this.problems = problems;
     }
 
-    /** The text, without its byte order mark. */
+    /** Returns the text, without its byte order mark. */
     static String of(byte[] content, Problems problems) {
         return new DecodedMap(problems).read(content);
     }
@@ -43,7 +43,7 @@ final class DecodedMap {
         return text;
     }
 
-    /** By its mark, or by the zero byte that it has beside every ASCII character. */
+    /** Tells UTF-16 by its mark, or by the zero byte that it has beside every ASCII character. */
     private static boolean looksLikeUtf16(byte[] content) {
         if (content.length < 2) {
             return false;
@@ -83,7 +83,10 @@ final class DecodedMap {
         }
     }
 
-    /** What YAML itself does not allow; the next line (U+0085) is allowed by YAML, and hides a line break. */
+    /**
+     * Says whether YAML forbids the character; the next line (U+0085) is forbidden here as well, since it hides a line
+     * break.
+     */
     static boolean isForbidden(char character) {
         return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t'
                 || character == '\uFFFE'

@@ -3,7 +3,7 @@ package dev.ringfence.map.yaml;
 import java.io.IOException;
 import java.util.SortedSet;
 
-/** The files of a map whose own text is not written yet. */
+/** Holds the files of a map whose own text is not written yet. */
 record EditedMap(MapFiles.Source files, byte[] map) implements MapFiles.Source {
 
     @Override

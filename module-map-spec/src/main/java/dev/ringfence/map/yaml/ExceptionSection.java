@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** An entry of {@code exceptions}. */
+/** Reads an entry of {@code exceptions}. */
 record ExceptionSection(MapContext context, Fields fields) {
 
     private static final String ONE_SIDE = "one side of an exception";

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code exports}: what others may use of a module. */
+/** Reads {@code exports}: what others may use of a module. */
 final class ExportSection {
 
     private final MapContext context;
@@ -85,7 +85,7 @@ final class ExportSection {
         return Set.copyOf(to);
     }
 
-    /** What has a dot is a pattern, what has none is a module. */
+    /** A text with a dot is a pattern, and a text without a dot is a module. */
     private void except(Node entry, Set<ModuleName> modules, List<NamePattern> patterns) {
         if (entry instanceof Node.Scalar scalar && scalar.text().indexOf('.') >= 0) {
             context.patterns().eitherPattern(entry).ifPresent(text -> patterns.addAll(exported.of(text)));

@@ -4,7 +4,10 @@ import dev.ringfence.map.NamePattern;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Patterns of what a module exports: a leading dot stands below each of its packages, and nothing lies outside its claims. */
+/**
+ * Reads the patterns of what a module exports: a leading dot stands below each of its packages, and nothing lies
+ * outside its claims.
+ */
 record ExportedTypes(MapContext context, ClaimSection.Claims claims) {
 
     static final String EVERYTHING = "*";
@@ -15,7 +18,7 @@ record ExportedTypes(MapContext context, ClaimSection.Claims claims) {
         return claims.patterns();
     }
 
-    /** The pattern written out; one that can name nothing of the module is reported. */
+    /** Returns the pattern written out; a pattern that can name nothing of the module is reported. */
     List<NamePattern> of(PatternText text) {
         List<NamePattern> writtenOut = context.patterns().writtenOut(text, claims.packages());
         if (!claims.whole()) {

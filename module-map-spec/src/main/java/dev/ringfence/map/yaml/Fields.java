@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** An object of the map by its keys; those that it may not have are reported when it is made. */
+/** Holds an object of the map by its keys; keys that the object may not have are reported when it is made. */
 final class Fields {
 
     private final Node.Mapping mapping;
@@ -56,7 +56,7 @@ final class Fields {
         return entries.containsKey(key);
     }
 
-    /** The value; a key without one is reported. */
+    /** Returns the value; a key without value is reported. */
     Optional<Node> get(String key) {
         Node.Entry entry = entries.get(key);
         if (entry == null || entry.value() instanceof Node.Refused) {
@@ -69,7 +69,7 @@ final class Fields {
         return Optional.of(entry.value());
     }
 
-    /** The value of a key that must be there. */
+    /** Returns the value of a key that must be there. */
     Optional<Node> required(String key, String remedy) {
         if (!has(key)) {
             problems.error(place(), "`" + key + "` is missing", remedy);
@@ -77,7 +77,7 @@ final class Fields {
         return get(key);
     }
 
-    /** Where the key stands, or the object where it has none such. */
+    /** Says where the key stands, or where the object stands that lacks the key. */
     Place placeOf(String key) {
         Node.Entry entry = entries.get(key);
         return entry == null ? place() : entry.key().place();

@@ -6,7 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A map and its parts as somebody hands them over. */
+/** Holds a map and its parts as somebody hands them over. */
 record FilesInMemory(byte[] map, Collection<String> paths, MapFiles.Content content) implements MapFiles.Source {
 
     @Override

@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** A map on a disk, and what lies below its folder; symbolic links are not followed, since they may lead out of it. */
+/**
+ * Reads a map on a disk, and what lies below its folder. Symbolic links are not followed, since they may lead out of
+ * the folder.
+ */
 record FilesOnDisk(Path file) implements MapFiles.Source {
 
     private static final String MAP = "module-map.yaml";
@@ -31,7 +34,7 @@ record FilesOnDisk(Path file) implements MapFiles.Source {
         return content(folder().resolve(path));
     }
 
-    /** No more of it than a map may have. */
+    /** Reads no more of the file than a map may have. */
     private static byte[] content(Path file) throws IOException {
         try (InputStream content = Files.newInputStream(file)) {
             return content.readNBytes(DecodedMap.LARGEST + 1);
@@ -60,7 +63,7 @@ record FilesOnDisk(Path file) implements MapFiles.Source {
         return rename + "Write `include: [" + include + "]` in " + where + ", and read that one.";
     }
 
-    /** The nearest one above, in the same repository. */
+    /** Returns the nearest map above, in the same repository. */
     private Optional<Path> mapAbove() {
         for (Path at = folder(); at != null && !Files.exists(at.resolve(".git")); at = at.getParent()) {
             Path map = at.resolveSibling(MAP);

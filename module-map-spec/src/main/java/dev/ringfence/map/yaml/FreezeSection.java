@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** {@code freeze}: what refines a frozen state. */
+/** Reads {@code freeze}: what refines a frozen state. */
 record FreezeSection(Problems problems, Values values) {
 
-    /** From the root of a disk, from a drive, upwards, or with the other slash. */
+    /** Matches paths that begin at the root of a disk or at a drive, lead upwards, or have backslashes. */
     private static final Pattern OUT_OF_FOLDER =
             Pattern.compile("/.*|[A-Za-z]:.*|.*\\\\.*|(.*/)?\\.\\.(/.*)?", Pattern.DOTALL);
 

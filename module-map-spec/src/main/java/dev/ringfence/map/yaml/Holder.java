@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a module takes from the one that holds it: its code is as frozen, and as gone, as that of the other.
+ * Holds what a module takes from the module that holds it: its code is as frozen, and as gone, as that of its holder.
  *
  * @param name the module that holds it; none for modules at the top
  * @param state the state of that module
@@ -18,12 +18,12 @@ record Holder(
 
     static final Holder NONE = new Holder(Optional.empty(), State.ACTIVE, true, Optional.empty(), Optional.empty());
 
-    /** Whether a module in it can say that it is in that state. */
+    /** Says whether a module in the holder can say that its state is the given one. */
     boolean allows(State chosen) {
         return state == State.EXTRACTED ? chosen == State.EXTRACTED : !state.codeIsReadOnly() || chosen != State.ACTIVE;
     }
 
-    /** The state of a module in it that says of itself to be in the given one, or says nothing and so is active. */
+    /** Returns the state of a module in the holder that gives this state as its own, or gives none and so is active. */
     State stateOf(State own) {
         if (state == State.EXTRACTED) {
             return State.EXTRACTED;
@@ -34,7 +34,7 @@ record Holder(
         return own == State.CLOSED ? State.EXTRACTING : State.FROZEN;
     }
 
-    /** What refines the state of such a module. */
+    /** Returns what refines the state of such a module. */
     Freeze freezeOf(State own, Freeze ownFreeze) {
         return freezes(own) ? new Freeze(List.of(), deletions) : ownFreeze;
     }

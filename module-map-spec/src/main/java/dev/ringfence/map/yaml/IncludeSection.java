@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 
-/** {@code include}: the globs of a map, and which files they name. */
+/** Reads {@code include}: the globs of a map, and which files the globs name. */
 record IncludeSection(Problems problems, Values values, MapFiles.Source files) {
 
     private static final int MOST_PARTS = 1_000;
 
     /**
-     * The parts, those of one glob by name.
+     * Holds the parts, those of one glob by name.
      *
      * @param parts each by its path, with the place of the glob that names it
      * @param whole whether every glob names some; otherwise a module may stand in one that is not among them

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The claims so far, so that the same one twice is an error at once: every type in it would tie. A module and one that it holds may
- * claim the same, since the inner one wins.
+ * Remembers the claims so far, so that the same claim twice is an error at once: every type in it would tie. A module
+ * and one that it holds may claim the same, since the inner one wins.
  */
 final class KnownClaims {
 

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The full names of all modules, which the rest of the map and of its parts may refer to. */
+/** Knows the full names of all modules, which the rest of the map and of its parts may refer to. */
 final class KnownModules {
 
-    /** A name is a file's name too; and the grammar's regular expression must not see megabytes. */
+    /** A module's name is a file's name too; and the grammar's regular expression must not see megabytes. */
     static final int LONGEST_NAME = 100;
 
     private static final int MOST_TOLD = 8;
@@ -36,17 +36,20 @@ final class KnownModules {
         return text.length() <= LONGEST_NAME && ModuleName.isValid(text);
     }
 
-    /** Whether a module has that full name. */
+    /** Says whether a module has that full name. */
     boolean has(String fullName) {
         return names.contains(fullName) && isName(fullName);
     }
 
-    /** The module of that full name; empty, and reported, where there is none such. */
+    /** Returns the module of that full name; empty, and reported, where there is no such module. */
     Optional<ModuleName> named(Node node, String what) {
         return values.text(node, what).flatMap(text -> known(node, text, text, ""));
     }
 
-    /** The module that a text means in another: a sibling of that name, or else the one of that full name; it may not be itself. */
+    /**
+     * Returns the module that a text means in another: a sibling of that name, or else the module of that full name. A
+     * module may not name itself.
+     */
     Optional<ModuleName> namedByAnother(Node node, String what, ModuleName self) {
         String siblings = self.parent().map(parent -> parent + ".").orElse("");
         Optional<ModuleName> name = values.text(node, "an entry of " + what)
@@ -81,7 +84,7 @@ final class KnownModules {
                         () -> written.indexOf('.') >= 0 ? "Write the name of a module here, not a package." : choice());
     }
 
-    /** Those near by by their own names, and all by their full ones. */
+    /** Returns the modules near by under their own names, and all modules under their full names. */
     private List<String> candidates(String siblings) {
         Stream<String> near = names.stream()
                 .filter(name -> !siblings.isEmpty() && name.startsWith(siblings))

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** {@code layers}: groups of direct sub-packages, top first. */
+/** Reads {@code layers}: groups of direct sub-packages, top first. */
 final class LayerSection {
 
     private final MapContext context;

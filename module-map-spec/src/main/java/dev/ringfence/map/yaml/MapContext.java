@@ -3,7 +3,7 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.PackagePattern;
 import java.util.List;
 
-/** What the sections of one map have in common while they are read. */
+/** Holds what the sections of one map have in common while the map is read. */
 record MapContext(
         Problems problems,
         Values values,
@@ -13,7 +13,7 @@ record MapContext(
         List<PackagePattern> roots,
         OverlapBudget budget) {
 
-    /** Whether a leading dot has something to stand below; where not, that is reported already. */
+    /** Says whether a leading dot has something to stand below; a missing root is reported already. */
     boolean hasRoots() {
         return !roots.isEmpty();
     }

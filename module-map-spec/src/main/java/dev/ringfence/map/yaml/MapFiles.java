@@ -7,31 +7,32 @@ import java.util.Map;
 import java.util.SortedSet;
 
 /**
- * The files that a map is read from, its own and the parts that it includes, wherever they are: on a disk, in a commit, in memory.
+ * Holds the files that a map is read from: the map itself and the parts that it includes. They may lie on a disk, in a
+ * commit, or in memory.
  *
  * <p>A part is known by its path from the map's folder, with forward slashes.
  */
 public final class MapFiles {
 
-    /** The content of a file, by its path from the map's folder. */
+    /** Reads a file by its path from the map's folder. */
     @FunctionalInterface
     public interface Content {
 
-        /** The bytes of the file. */
+        /** Returns the bytes of the file. */
         byte[] of(String path) throws IOException;
     }
 
-    /** Where they are. */
+    /** Knows where the files are. */
     interface Source {
 
         byte[] map() throws IOException;
 
-        /** The files that the glob names. */
+        /** Returns the files that the glob names. */
         SortedSet<String> named(PartGlob glob) throws IOException;
 
         byte[] part(String path) throws IOException;
 
-        /** Of a part that is read as a map: what to write where, so that the map above includes it. */
+        /** Says, for a part that is read as a map, what to write where, so that the map above includes the part. */
         String howToInclude();
     }
 
@@ -41,13 +42,13 @@ public final class MapFiles {
         this.source = source;
     }
 
-    /** The map, and what lies below its folder. */
+    /** Returns the map, and what lies below its folder. */
     public static MapFiles onDisk(Path map) {
         return new MapFiles(new FilesOnDisk(map));
     }
 
     /**
-     * A map with what lies below its folder, none of it on a disk.
+     * Returns a map with what lies below its folder; none of these files is on a disk.
      *
      * @param map its bytes
      * @param paths the files below its folder, at least all whose name ends with {@code .module-map.yaml}
@@ -57,12 +58,12 @@ public final class MapFiles {
         return new MapFiles(new FilesInMemory(map, paths, content));
     }
 
-    /** A map with its parts, by their paths from its folder. */
+    /** Returns a map with its parts, by the parts' paths from the map's folder. */
     public static MapFiles inMemory(byte[] map, Map<String, byte[]> parts) {
         return inMemory(map, parts.keySet(), path -> parts.getOrDefault(path, new byte[0]));
     }
 
-    /** The same files, as if the map itself held other bytes. */
+    /** Returns the same files, as if the map itself held other bytes. */
     public MapFiles withMap(byte[] map) {
         return new MapFiles(new EditedMap(source, map));
     }

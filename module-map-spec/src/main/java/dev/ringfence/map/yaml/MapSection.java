@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The map as a whole, with the parts that it includes. */
+/** Reads the map as a whole, with the parts that it includes. */
 final class MapSection {
 
     private final Problems problems;
@@ -28,7 +28,7 @@ final class MapSection {
         this.files = files;
     }
 
-    /** The model; where problems were found it is not to be used. */
+    /** Returns the model; where problems were found the model must not be used. */
     static Optional<ModuleMap> read(Node tree, MapFiles.Source files, Problems problems) {
         if (PartSection.isPart(tree)) {
             throw PartSection.refuseAlone(tree, problems, files);

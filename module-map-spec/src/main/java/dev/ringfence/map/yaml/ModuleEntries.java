@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The modules of a map and of its parts, as they stand in their files; one that stands in two of them is kept where it stands first. */
+/**
+ * Finds the modules of a map and of its parts, as their files have them. A module that stands in two files is kept
+ * where it stands first.
+ */
 final class ModuleEntries {
 
     private static final String REMEDY = "Write at least one module below it, such as `orders: {packages: [.orders]}`.";
@@ -19,7 +22,7 @@ final class ModuleEntries {
         this.values = new Values(problems);
     }
 
-    /** Those of the map first; it needs none of its own where it includes parts. */
+    /** Returns the modules of the map first; a map that includes parts needs no modules of its own. */
     List<ModuleEntry> of(Fields map, PartSection.Parts parts) {
         boolean maySayNone = map.has("include") && !map.has("modules");
         if (!maySayNone) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A module as it stands in a file.
+ * Describes a module as it stands in a file.
  *
  * @param parent the full name of the module that holds it, as it is written
  * @param key its own name
@@ -21,7 +21,9 @@ record ModuleEntry(Optional<String> parent, Node.Scalar key, Node value) {
         return parent.map(name -> name + ".").orElse("") + key.text();
     }
 
-    /** The modules that stand directly in it; what is wrong with them is reported when it is read. */
+    /**
+     * Returns the modules that stand directly in this one; what is wrong with them is reported when this one is read.
+     */
     List<ModuleEntry> nested() {
         List<Node.Entry> entries = value instanceof Node.Mapping mapping ? mapping.entries() : List.of();
         return entries.stream()
@@ -33,7 +35,7 @@ record ModuleEntry(Optional<String> parent, Node.Scalar key, Node value) {
                 .toList();
     }
 
-    /** Itself, and all that stand in it, however deep. */
+    /** Returns the module itself, and all modules that stand in it, however deep. */
     Stream<ModuleEntry> withNested() {
         return Stream.concat(Stream.of(this), nested().stream().flatMap(ModuleEntry::withNested));
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
  *   <li>The trees become the model, and every rule of SPEC.md that it breaks is reported.
  * </ol>
  *
- * <p>It never throws because of what a map holds, and reads no more of a file than a map may have. Safe for use by several threads.
+ * <p>It never throws because of what a map holds, and reads no more of a file than a map may have. Safe for use by
+ * several threads.
  */
 public final class ModuleMapReader {
 
@@ -54,7 +55,7 @@ public final class ModuleMapReader {
     }
 
     /**
-     * Reads a map with the parts that it includes, which problems and places name by their paths from the map's folder.
+     * Reads a map with its parts; problems and places name these by their paths from the map's folder.
      *
      * @param shownAs the map's name in problems and places, with forward slashes
      */

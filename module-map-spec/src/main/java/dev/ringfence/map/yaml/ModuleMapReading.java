@@ -5,11 +5,11 @@ import dev.ringfence.map.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What came of reading a module map: the map, or everything that is wrong with it. */
+/** Says what came of reading a module map: the map, or everything that is wrong with it. */
 public sealed interface ModuleMapReading {
 
     /**
-     * The map, which keeps to SPEC.md.
+     * Holds the map, which keeps to SPEC.md.
      *
      * @param map the model
      * @param warnings what should be told all the same, by place
@@ -17,14 +17,14 @@ public sealed interface ModuleMapReading {
     record Readable(ModuleMap map, List<Problem> warnings) implements ModuleMapReading {}
 
     /**
-     * No map.
+     * Says that there is no map.
      *
      * @param problems all that is wrong with it, warnings included, by place; at least one is an error
      */
     record Unreadable(List<Problem> problems) implements ModuleMapReading {}
 
     /**
-     * The map, for a team's own test.
+     * Returns the map, for a team's own test.
      *
      * @throws IllegalArgumentException where there is none, with all problems, a line each
      */

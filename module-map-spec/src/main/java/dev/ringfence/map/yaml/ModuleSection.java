@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One module of {@code modules}, with those that it holds. */
+/** Reads one module of {@code modules}, with the modules that it holds. */
 final class ModuleSection {
 
     private final MapContext context;
@@ -30,14 +30,17 @@ final class ModuleSection {
         this.holder = holder;
     }
 
-    /** What kinds of code there are by the importance to the business; kept apart from what the rules need. */
+    /**
+     * Lists what kinds of code there are by their importance to the business, which says nothing of what the rules
+     * need.
+     */
     private enum Subdomain {
         CORE,
         SUPPORTING,
         GENERIC
     }
 
-    /** A module and those that it holds, itself first, with the claims of all of them. */
+    /** Holds a module and the modules in it, itself first, with the claims of all of them. */
     private record Family(List<Module> modules, ClaimSection.Claims claims) {}
 
     static Map<ModuleName, Module> readAll(List<ModuleEntry> entries, MapContext context) {
@@ -114,7 +117,7 @@ final class ModuleSection {
                 .build();
     }
 
-    /** What is no object is reported here too, since nothing is read of it. */
+    /** Reports also here what is no object, since nothing is read of the held modules. */
     private void refuseNoModules(List<ModuleEntry> nested) {
         Optional<Node.Mapping> modules =
                 fields.get("modules").flatMap(node -> context.values().mapping(node, "`modules`"));

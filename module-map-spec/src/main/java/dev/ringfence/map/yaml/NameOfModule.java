@@ -2,10 +2,13 @@ package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.ModuleName;
 
-/** The name of a module as its key says it, and as the modules that hold it make it whole. */
+/** Reads the name of a module, as its key says it and as the modules that hold the module complete it. */
 final class NameOfModule {
 
-    /** Stands for a name that breaks the grammar while the rest of the module is looked through; no such map is ever used. */
+    /**
+     * Stands for a name that breaks the grammar while the rest of the module is looked through; no such map is ever
+     * used.
+     */
     private static final ModuleName NAMELESS = new ModuleName("nameless");
 
     private final ModuleEntry entry;
@@ -16,7 +19,10 @@ final class NameOfModule {
         this.problems = problems;
     }
 
-    /** The full name; what is wrong with it is reported, but for what is wrong with those that hold it. */
+    /**
+     * Returns the full name; what is wrong with the name is reported, but for what is wrong with the modules that hold
+     * this one.
+     */
     static ModuleName read(ModuleEntry entry, Problems problems) {
         return new NameOfModule(entry, problems).read();
     }

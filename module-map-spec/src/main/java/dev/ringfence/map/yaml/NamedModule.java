@@ -5,17 +5,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A module as another one names it, and where the two meet: as siblings, in the module that holds both, or at the top.
+ * Describes a module as another module names it, and where the two meet: as siblings, in the module that holds both, or
+ * at the top.
  *
  * @param self the module that names
  * @param named the module that is named
  */
 record NamedModule(ModuleName self, ModuleName named) {
 
-    /** What is wrong, and what to write instead. */
+    /** Says what is wrong, and what to write instead. */
     record Refusal(String message, String remedy) {}
 
-    /** Why it cannot stand in {@code requires}; siblings can, and with internals a module that the module itself holds. */
+    /**
+     * Says why the named module cannot stand in {@code requires}. Siblings can, and with internals a module that the
+     * module itself holds.
+     */
     Optional<Refusal> refusalInRequires(boolean internals) {
         if (self.isSiblingOf(named)) {
             return Optional.empty();
@@ -51,7 +55,10 @@ record NamedModule(ModuleName self, ModuleName named) {
                         "Take it out; for what it does not export, write `{module: " + named + ", internals: true}`.");
     }
 
-    /** Why it cannot be a user of what the module exports; siblings can, and the module that holds it. */
+    /**
+     * Says why the named module cannot be a user of what the module exports. Siblings can, and so can the module that
+     * holds it.
+     */
     Optional<Refusal> refusalAsUser() {
         boolean isParent = self.parent().filter(named::equals).isPresent();
         if (isParent || self.isSiblingOf(named)) {
@@ -78,7 +85,7 @@ record NamedModule(ModuleName self, ModuleName named) {
         return name.parent().orElse(name);
     }
 
-    /** That which holds the one of the two, or is it, where they meet. */
+    /** Returns the module at the level where the two meet that holds the given one, or is it. */
     private ModuleName outermost(ModuleName side) {
         List<ModuleName> from = self.path();
         List<ModuleName> to = named.path();

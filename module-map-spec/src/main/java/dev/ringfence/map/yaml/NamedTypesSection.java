@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code forbids} and {@code ignore}: entries that name packages and types, and say why. */
+/** Reads {@code forbids} and {@code ignore}: entries that name packages and types, and say why. */
 record NamedTypesSection(MapContext context) {
 
     private interface Making<T> {

@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The name that somebody probably meant. */
+/** Finds the name that somebody probably meant. */
 public final class Nearest {
 
-    /** Neither longer names nor more of them are compared, so that a hostile map costs nothing. */
+    /** Limits how long names are, and how many of them are compared, so that a hostile map costs nothing. */
     private static final int LONGEST = 64;
 
     private static final int MOST_CANDIDATES = 2_000;
 
     private Nearest() {}
 
-    /** The candidate with the fewest letters changed, where those are few for its length. */
+    /** Returns the candidate with the fewest letters changed, where these letters are few for its length. */
     public static Optional<String> to(String text, Collection<String> candidates) {
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -34,7 +34,7 @@ public final class Nearest {
         return text.length() <= 4 ? 1 : text.length() <= 8 ? 2 : 3;
     }
 
-    /** Levenshtein's distance, letter case apart, a row at a time. */
+    /** Returns Levenshtein's distance, letter case apart, a row at a time. */
     private static int distance(String left, String right) {
         int[] row = new int[right.length() + 1];
         for (int j = 0; j <= right.length(); j++) {

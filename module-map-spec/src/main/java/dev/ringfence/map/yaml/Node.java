@@ -3,15 +3,15 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.Place;
 import java.util.List;
 
-/** A map's text as a tree, each node with its place. */
+/** Holds a map's text as a tree, each node with its place. */
 sealed interface Node {
 
     Place place();
 
-    /** What it is, for messages: {@code a list}. */
+    /** Says what the node is, for messages: {@code a list}. */
     String described();
 
-    /** Keys and values in the order of the text; keys are unique. */
+    /** Holds keys and values in the order of the text; keys are unique. */
     record Mapping(List<Entry> entries, Place place) implements Node {
         @Override
         public String described() {
@@ -19,10 +19,10 @@ sealed interface Node {
         }
     }
 
-    /** A key with its value. */
+    /** Holds a key with its value. */
     record Entry(Scalar key, Node value) {}
 
-    /** A list. */
+    /** Holds the items of a list. */
     record Sequence(List<Node> items, Place place) implements Node {
         @Override
         public String described() {
@@ -30,7 +30,7 @@ sealed interface Node {
         }
     }
 
-    /** A text, or what reads as a number and so on where it stands without quotes. */
+    /** Holds a text, or what reads as a number and so on where it stands without quotes. */
     record Scalar(String text, boolean plain, Place place) implements Node {
 
         ScalarKind kind() {
@@ -43,7 +43,7 @@ sealed interface Node {
         }
     }
 
-    /** Something refused, which has been reported; nothing more is said of it. */
+    /** Stands for something refused, which has been reported; nothing more is said of it. */
     record Refused(Place place) implements Node {
         @Override
         public String described() {

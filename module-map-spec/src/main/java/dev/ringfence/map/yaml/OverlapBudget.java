@@ -4,7 +4,7 @@ import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Place;
 import java.util.List;
 
-/** Compares patterns, but not without end: two long ones full of {@code *} cost the product of their lengths. */
+/** Compares patterns, but not without end: two long patterns full of {@code *} cost the product of their lengths. */
 final class OverlapBudget {
 
     private static final long MOST_WORK = 400_000_000;
@@ -16,7 +16,7 @@ final class OverlapBudget {
         this.problems = problems;
     }
 
-    /** Whether the pattern could name a type that one of the others names. */
+    /** Says whether the pattern could name a type that one of the other patterns names. */
     boolean overlapsAny(NamePattern pattern, List<NamePattern> others, Place place) {
         return others.stream().anyMatch(other -> {
             spend((long) pattern.text().length() * other.text().length(), place);

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * A glob of {@code include}: names from the map's folder on, divided by slashes, {@code *} for any characters of one name and {@code **}
- * for any number of folders.
+ * Matches paths from the map's folder on, as {@code include} writes them. {@code *} stands for any characters of one
+ * name, {@code **} for any number of folders.
  */
 final class PartGlob {
 
-    /** How the names of all parts end. */
+    /** Ends the names of all parts. */
     static final String SUFFIX = ".module-map.yaml";
 
     private static final int LONGEST = 500;
@@ -42,12 +42,12 @@ final class PartGlob {
         return staysInPlace && (name.equals(PathGlob.FOLDERS) || !name.contains(PathGlob.FOLDERS));
     }
 
-    /** Whether it names the file; what builds make and what is hidden is never named. */
+    /** Says whether the glob names the file; what builds make and what is hidden is never named. */
     boolean names(String path) {
         return path.endsWith(SUFFIX) && !isLeftAlone(path) && glob.names(path);
     }
 
-    /** Whether a file that it names may lie in the folder, or below it. */
+    /** Says whether a file that the glob names may lie in the folder, or below it. */
     boolean leadsInto(String folder) {
         return !isLeftAlone(folder) && glob.leadsInto(folder);
     }

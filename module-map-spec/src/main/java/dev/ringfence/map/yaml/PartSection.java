@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The parts that a map includes: what teams keep beside their code. */
+/** Reads the parts that a map includes: what teams keep beside their code. */
 final class PartSection {
 
     private static final String PART = "part";
@@ -26,7 +26,7 @@ final class PartSection {
     }
 
     /**
-     * The parts that could be read.
+     * Holds the parts that could be read.
      *
      * @param fields what stands in each
      * @param whole whether those are all, so that something may be said of what stands in none
@@ -39,7 +39,7 @@ final class PartSection {
         return new Parts(List.copyOf(section.read), section.whole && included.whole());
     }
 
-    /** Whether the text is one, whatever its file is called. */
+    /** Says whether the text is a part, whatever its file is called. */
     static boolean isPart(Node tree) {
         return entry(tree)
                 .filter(entry -> entry.value() instanceof Node.Scalar scalar
@@ -53,7 +53,7 @@ final class PartSection {
         return entries.stream().filter(entry -> entry.key().text().equals(PART)).findFirst();
     }
 
-    /** No map can be made of it alone: it has no root. */
+    /** Refuses to make a map of a part alone, which has no root. */
     static Problems.Stop refuseAlone(Node tree, Problems problems, MapFiles.Source files) {
         return problems.stop(
                 entry(tree).orElseThrow().key().place(),

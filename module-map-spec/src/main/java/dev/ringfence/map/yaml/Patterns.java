@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Reads patterns, and writes those with a leading dot out below the packages that they are meant below. */
+/** Reads patterns, and writes patterns with a leading dot out below the packages that they are meant below. */
 final class Patterns {
 
     static final int LONGEST = 500;
 
-    /** A leading dot multiplies: below each root, below each package of a module. This bounds the product, in characters. */
+    /**
+     * A leading dot multiplies: below each root, below each package of a module. This bounds the product, in
+     * characters.
+     */
     private static final int MOST_WRITTEN_OUT = 2_000_000;
 
     private static final Pattern TYPE_GLOB = Pattern.compile("(.*\\.)?\\*+\\p{Lu}[^.]*");
@@ -39,7 +42,7 @@ final class Patterns {
         return text.map(written -> new PatternText(written, PatternText.Kind.TYPE, node.place()));
     }
 
-    /** A package or, where the last segment begins upper-case, a type. */
+    /** Reads a package or, where the last segment begins upper-case, a type. */
     Optional<PatternText> eitherPattern(Node node) {
         return pattern(node, "a pattern")
                 .map(text -> new PatternText(text, PatternText.Kind.of(text), node.place()))
@@ -87,7 +90,7 @@ final class Patterns {
                 : "Write names divided by dots, with `*` for any characters of one segment and `..` for any number of segments.";
     }
 
-    /** The pattern, below each of the packages where it has a leading dot. */
+    /** Returns the pattern, written out below each of the packages where it has a leading dot. */
     List<NamePattern> writtenOut(PatternText text, List<PackagePattern> bases) {
         return text.isRelative()
                 ? bases.stream()

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** {@code policy}: what breaks the build and what is only told. */
+/** Reads {@code policy}: what breaks the build and what is only told. */
 record PolicySection(Values values) {
 
     Policy read(Fields map) {

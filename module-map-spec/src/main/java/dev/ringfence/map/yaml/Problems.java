@@ -7,10 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The problems of one map and its parts, as they are found; a map that is nothing but problems is given up after {@link #LIMIT}. */
+/**
+ * Collects the problems of one map and its parts, as they are found. A map that is nothing but problems is given up
+ * after {@link #LIMIT}.
+ */
 final class Problems {
 
-    /** Enough to mend in one go; without a bound a hostile map would have a hundred thousand. */
+    /** So many problems are enough to mend in one go; without a bound a hostile map would have a hundred thousand. */
     static final int LIMIT = 100;
 
     private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
@@ -23,7 +26,7 @@ final class Problems {
     private final String file;
     private final Set<Problem> found;
 
-    /** Of a map. */
+    /** Collects the problems of a map. */
     Problems(String map) {
         this(map, map, new LinkedHashSet<>());
     }
@@ -34,12 +37,12 @@ final class Problems {
         this.found = found;
     }
 
-    /** The same problems, while the text of a part is read. */
+    /** Returns the same problems, while the text of a part is read. */
     Problems inPart(String part) {
         return new Problems(map, part, found);
     }
 
-    /** Whether the text being read is that of a part. */
+    /** Says whether the text being read is that of a part. */
     boolean areOfPart() {
         return !file.equals(map);
     }
@@ -68,18 +71,18 @@ final class Problems {
         found.add(Problem.warning(place, message, remedy));
     }
 
-    /** Whether so many were found that no more are looked for. */
+    /** Says whether so many problems were found that no more are looked for. */
     boolean areTooMany() {
         return found.size() > LIMIT;
     }
 
-    /** Reports an error after which nothing can be read; to be thrown. */
+    /** Reports an error after which nothing can be read; the caller throws what it returns. */
     Stop stop(Place place, String message, String remedy) {
         found.add(Problem.error(place, message, remedy));
         return new Stop();
     }
 
-    /** As {@link #stop}, with the place as the text has it, from 1. */
+    /** Does the same as {@link #stop}, with the place as the text has it, from 1. */
     Stop stopAt(int line, int column, String message, String remedy) {
         return stop(new Place(file, line, column), message, remedy);
     }

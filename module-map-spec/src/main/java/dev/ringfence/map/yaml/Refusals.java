@@ -2,7 +2,7 @@ package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.Place;
 
-/** What a map refuses of YAML, in words. */
+/** Says in words what a map refuses of YAML. */
 record Refusals(Problems problems) {
 
     private static final String STANDARD_TAGS = "tag:yaml.org,2002:";

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code requires}: the modules that a module may use. */
+/** Reads {@code requires}: the modules that a module may use. */
 record RequireSection(MapContext context, ModuleName self) {
 
     private static final String ALL = "*";

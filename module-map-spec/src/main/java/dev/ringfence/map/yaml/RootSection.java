@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code root}: one package or a list of them, each written out. */
+/** Reads {@code root}: one package or a list of packages, each written out. */
 record RootSection(Problems problems, Patterns patterns) {
 
     private static final String REMEDY = "Write the package of all your code, such as `root: com.acme.shop`.";
 
-    /** The roots; none where the map names none, which is then reported. */
+    /** Returns the roots; none where the map names no root, which is then reported. */
     List<PackagePattern> read(Fields fields) {
         Optional<Node> root = fields.required("root", REMEDY);
         if (root.isPresent()

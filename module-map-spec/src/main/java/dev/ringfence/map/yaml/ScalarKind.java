@@ -2,7 +2,10 @@ package dev.ringfence.map.yaml;
 
 import java.util.regex.Pattern;
 
-/** What a scalar without quotes is by the core schema of YAML 1.2: what editors, and the JSON schema in them, take it for. */
+/**
+ * Says what a scalar without quotes is by the core schema of YAML 1.2: what editors, and the JSON schema in them, take
+ * it for.
+ */
 enum ScalarKind {
     TEXT("a text"),
     NUMBER("a number"),

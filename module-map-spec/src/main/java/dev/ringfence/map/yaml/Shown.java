@@ -2,14 +2,14 @@ package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.Place;
 
-/** Texts of a map as messages show them: in backticks, on one line, and never long. */
+/** Shows texts of a map in messages: in backticks, on one line, and never long. */
 final class Shown {
 
     private static final int LONGEST = 80;
 
     private Shown() {}
 
-    /** Where something is already: its line, and its file where that is another one. */
+    /** Says where something is already: its line, and its file where that is another one. */
     static String line(Place earlier, Place here) {
         return earlier.file().equals(here.file())
                 ? "line " + earlier.line()

@@ -7,7 +7,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlVersionException;
 
-/** A text that is not YAML, told in a map's words: the YAML library speaks of tokens and block ends. */
+/** Tells of a text that is not YAML in a map's words: the YAML library speaks of tokens and block ends. */
 record SyntaxProblem(Optional<Mark> mark, String message, String remedy) {
 
     private static final Saying UNKNOWN = new Saying(
@@ -18,7 +18,7 @@ record SyntaxProblem(Optional<Mark> mark, String message, String remedy) {
     private static final Saying OTHER_YAML =
             new Saying("", "the map asks for a version of YAML other than 1.2", "Take the `%YAML` line out.");
 
-    /** The first whose words are in what the library says is how we say it. */
+    /** Lists how we say what the library says: the first saying counts whose words stand in the library's message. */
     private static final List<Saying> SAYINGS = List.of(
             new Saying("found character '\\t", "a tab stands where YAML allows none", "Indent with spaces."),
             new Saying(

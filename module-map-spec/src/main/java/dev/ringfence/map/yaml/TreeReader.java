@@ -20,15 +20,18 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Reads YAML events into a tree and refuses what no map needs.
  *
- * <p>It takes the events one at a time, so depth and size are bounded before anything is built: there is nothing that an alias could
- * multiply, and the recursion goes no deeper than {@link #DEEPEST}.
+ * <p>It takes the events one at a time, so depth and size are bounded before anything is built. There is nothing that
+ * an alias could multiply, and the recursion goes no deeper than {@link #DEEPEST}.
  */
 final class TreeReader {
 
     static final int DEEPEST = 32;
     static final int MOST_NODES = 100_000;
 
-    /** The library throws whatever comes to hand where the text ends in the digits of an escape; a line end makes it a problem. */
+    /**
+     * The library throws whatever comes to hand where the text ends in the digits of an escape; a line end makes it a
+     * problem.
+     */
     private static final Pattern ENDS_IN_ESCAPE = Pattern.compile("\\\\[xuU]\\p{XDigit}{0,7}\\z");
 
     private final String file;
@@ -42,7 +45,7 @@ final class TreeReader {
         this.problems = problems;
         this.refusals = new Refusals(problems);
         String whole = ENDS_IN_ESCAPE.matcher(text).find() ? text + "\n" : text;
-        // The whole text in one go: in pieces, the library copies all of a long scalar again for each.
+        // Gives the library the whole text in one go: in pieces, it copies all of a long scalar again for each.
         LoadSettings settings = LoadSettings.builder()
                 .setBufferSize(whole.length() + 1)
                 .setLabel(file)
@@ -51,7 +54,7 @@ final class TreeReader {
         this.events = new Parse(settings).parseString(whole).iterator();
     }
 
-    /** The one document. */
+    /** Returns the one document. */
     Node read() {
         try {
             expect(Event.ID.StreamStart);

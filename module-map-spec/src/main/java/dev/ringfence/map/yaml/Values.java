@@ -12,16 +12,16 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
-/** Values of the map by what they should be; one that is something else is reported, and empty. */
+/** Reads values of the map by what they should be; a value that is something else is reported, and comes out empty. */
 record Values(Problems problems) {
 
-    /** The ISO form without years of five digits, which it would allow. */
+    /** Reads the ISO form without years of five digits, which ISO would allow. */
     private static final DateTimeFormatter YEAR_MONTH_DAY =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
-    /** A text that is a name or a pattern. */
+    /** Returns a text that is a name or a pattern. */
     Optional<String> text(Node node, String what) {
         if (node instanceof Node.Scalar scalar && scalar.kind() == ScalarKind.TEXT) {
             if (scalar.text().isBlank()) {
@@ -38,7 +38,7 @@ record Values(Problems problems) {
         return readsAsSomethingElse ? "Put it in quotes." : "Write one text.";
     }
 
-    /** A text for people, on one line however the map breaks it. */
+    /** Returns a text for people, on one line however the map breaks it. */
     Optional<String> prose(Fields fields, String key) {
         return fields.get(key)
                 .flatMap(node -> text(node, "`" + key + "`"))
@@ -127,7 +127,7 @@ record Values(Problems problems) {
                         "Write `[...]`, or one entry a line, each after `- `.");
     }
 
-    /** The entries of a list under a key, none where there is no such list. */
+    /** Returns the entries of a list under a key, or none where there is no such list. */
     List<Node> list(Fields fields, String key) {
         return fields.get(key).flatMap(node -> list(node, "`" + key + "`")).orElse(List.of());
     }

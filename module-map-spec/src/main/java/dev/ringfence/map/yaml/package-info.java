@@ -1,5 +1,5 @@
 /**
- * The text of a module map, read into the model, or all of its problems; the only importer of YAML.
+ * Reads the text of a module map into the model, or tells all of its problems; only this package imports YAML.
  *
  * <p>This room is API: what others may name of it stands in docs/api.md.
  */

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -74,8 +75,12 @@ class WhatAKeyLacksTest {
                 .isEmpty();
     }
 
+    private static Described described(AllowedKeys object) {
+        return Objects.requireNonNull(DESCRIBED.get(object));
+    }
+
     private static Stream<String> lackingOf(AllowedKeys object) {
-        Described where = DESCRIBED.get(object);
+        Described where = described(object);
         return object.keys().stream()
                 .flatMap(key -> Stream.of(
                                 lacking(
@@ -106,8 +111,7 @@ class WhatAKeyLacksTest {
 
     private static List<String> properties(AllowedKeys object) {
         JsonNode schema = new ObjectMapper().readTree(text(Path.of("module-map.schema.json")));
-        return List.copyOf(
-                schema.at(DESCRIBED.get(object).schema() + "/properties").propertyNames());
+        return List.copyOf(schema.at(described(object).schema() + "/properties").propertyNames());
     }
 
     private static boolean isRead(String key) {
