@@ -98,7 +98,7 @@ public final class Baselines {
         return problems;
     }
 
-    /** Whether lines of main code, or of test code, stand in one of them. */
+    /** Says whether lines of main code, or of test code, stand in one of the files. */
     public boolean hasLines(boolean ofTests) {
         return files.stream()
                 .anyMatch(

@@ -5,7 +5,7 @@ import dev.ringfence.map.Judgement;
 import java.util.Optional;
 
 /**
- * What the map, its exceptions and the baselines say of the place of a type.
+ * Says what the map, its exceptions and the baselines say of the place of a type.
  *
  * @param broken the rule that it breaks, whatever excuses it
  * @param exception the exception that fits it, expired or not

@@ -60,7 +60,7 @@ public final class ExplainProjects {
         /** Returns the file that a person means by a path. */
         Path resolved(String path);
 
-        /** The command that runs a goal, such as {@code mvn ringfence:baseline}. */
+        /** Returns the command that runs a goal, such as {@code mvn ringfence:baseline}. */
         String command(Remedy.Goal goal);
     }
 

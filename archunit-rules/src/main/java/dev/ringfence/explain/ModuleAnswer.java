@@ -28,13 +28,16 @@ public record ModuleAnswer(
         List<CostOfStricter> stricter)
         implements Answer {
 
-    /** Its top-level types, of the main code, and how many of them each claim brings in. */
+    /** Counts the module's top-level types, of the main code, and how many of them each claim brings in. */
     public record Owned(int classes, List<ClaimCount> claims) {}
 
     /** Holds a claim, its place in the map, and how many types are the module's by it. */
     public record ClaimCount(String pattern, String place, long classes) {}
 
-    /** The entries of its exports that nobody uses, and the modules that it requires and does not use. */
+    /**
+     * Lists the entries of the module's exports that nobody uses, and the modules that the module requires and does not
+     * use.
+     */
     public record Unneeded(List<Unused> exports, List<Unused> requires) {}
 
     /** Names something of the map that nobody needs, and its place. */

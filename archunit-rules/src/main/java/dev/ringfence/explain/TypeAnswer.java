@@ -26,7 +26,7 @@ public record TypeAnswer(
         implements Answer {
 
     /**
-     * Whose a type is.
+     * Says whose a type is.
      *
      * @param belongs mapped, ignored, unmapped, outside or contested
      * @param why in one sentence, with its place in the map

@@ -104,7 +104,7 @@ public final class CheckProject {
         return code.roots().holdCode();
     }
 
-    /** Its lines are stale where it has no such code any more. */
+    /** The lines of a baseline are stale where the project has no such code any more. */
     private static boolean hasBaseline(ProjectCode code) {
         return Baselines.in(code.ringfenceFolder()).hasLines(code.kind() == CodeKind.TESTS);
     }
@@ -127,7 +127,7 @@ public final class CheckProject {
         return found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
     }
 
-    /** A project that has no code may be the last all the same. */
+    /** Concludes for a project that has no code: that project may be the last all the same. */
     private Checked ofNothing() {
         Checked checked = concluded(withOthers(session.growth()));
         Findings findings = checked.verdict().findings();

@@ -147,8 +147,8 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * The newest commit that has any of some sources, which are many and were there not long ago; empty where none has.
-     * One walk answers all of these questions, and remembers the paths that are asked for.
+     * Returns the newest commit that has any of some sources, which are many and were there not long ago; empty where
+     * no commit has. One walk answers all of these questions, and remembers the paths that are asked for.
      *
      * @param wanted which paths, the same each time
      */

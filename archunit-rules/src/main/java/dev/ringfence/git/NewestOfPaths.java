@@ -19,8 +19,8 @@ import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /**
- * Knows the newest commit of every path, as far as it has walked: no commit is walked twice, and no folder is read
- * twice that did not change. It is for many questions that a few commits answer; {@link LastWithAny} is for one.
+ * Knows the newest commit of every path, as far as the walk went. No commit is walked twice, and no unchanged folder is
+ * read twice. It is for many questions that a few commits answer; {@link LastWithAny} is for one.
  */
 final class NewestOfPaths implements AutoCloseable {
 
@@ -41,7 +41,7 @@ final class NewestOfPaths implements AutoCloseable {
         this.wanted = wanted;
     }
 
-    /** The newest commit that has any of the paths; empty where none has. */
+    /** Returns the newest commit that has any of the paths; empty where no commit has. */
     Optional<Revision> ofAny(Collection<String> paths) throws IOException {
         Optional<Revision> found = known(paths);
         while (found.isEmpty() && next()) {

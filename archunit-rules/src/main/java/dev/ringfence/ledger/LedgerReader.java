@@ -38,23 +38,23 @@ public final class LedgerReader {
     /** Takes what stands in a ledger, in the order of its lines, which count from 1. */
     public interface Found {
 
-        /** A line that should be a record. */
+        /** Takes a line that should be a record. */
         void record(String line, int number);
 
-        /** The head of a side that counts; there may be several. */
+        /** Takes the head of a side that counts; there may be several heads. */
         default void head(String line, int number) {}
 
-        /** The first of git's conflict markers. */
+        /** Takes the first of git's conflict markers. */
         void conflict(int number);
 
-        /** Something because of which the ledger cannot be relied on. */
+        /** Takes something because of which the ledger cannot be relied on. */
         void damage(int number, String message, Remedy remedy);
     }
 
     /** Returns the bytes, wherever they come from. */
     public interface Content {
 
-        /** All of them. */
+        /** Returns all bytes of the file. */
         byte[] bytes() throws IOException;
     }
 
@@ -144,7 +144,7 @@ public final class LedgerReader {
         conflicted = true;
     }
 
-    /** A line as messages show it: of a long one, its beginning. */
+    /** Returns a line as messages show it: of a long line, the beginning. */
     public static String shown(String line) {
         return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "...";
     }

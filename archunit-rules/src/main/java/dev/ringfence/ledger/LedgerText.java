@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The text of a ledger as it is written: its head, and a record a line. */
+/** Writes the text of a ledger: its head, and a record a line. */
 public final class LedgerText {
 
-    /** What stands before the reason of a record. */
+    /** Stands before the reason of a record. */
     public static final String REASON = " # ";
 
     private LedgerText() {}
 
-    /** A ledger with these records in their order. */
+    /** Returns a ledger with these records in their order. */
     public static String of(LedgerHead head, List<String> records) {
         StringBuilder text = new StringBuilder(head.text()).append('\n');
         records.forEach(each -> text.append(each).append('\n'));
         return text.toString();
     }
 
-    /** A record with its reason, where it has one. */
+    /** Returns a record with its reason, where the record has one. */
     public static String withReason(String text, Optional<String> reason) {
         return text + reason.map(why -> REASON + why).orElse("");
     }
 
-    /** Of the reasons of two lines for the same record, the lesser one: the order of a merge must not matter. */
+    /** Returns the lesser of two reasons for the same record: the order of a merge must not matter. */
     public static Optional<String> mergedReason(Optional<String> one, Optional<String> other) {
         return Stream.concat(one.stream(), other.stream()).min(Comparator.naturalOrder());
     }

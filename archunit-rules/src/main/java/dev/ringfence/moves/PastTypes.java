@@ -48,7 +48,7 @@ public final class PastTypes implements AutoCloseable {
     }
 
     /**
-     * On a branch, in a repository that is open. A history that cannot be read is told by an
+     * Asks about a branch, in a repository that is open. A history that cannot be read is told by an
      * {@link UnreadableHistoryException}.
      */
     public static PastTypes on(GitHistory history, Revision base) {

@@ -23,7 +23,7 @@ public record CodeRoots(
         return new CodeRoots(classes, List.of(), sources, List.of());
     }
 
-    /** Whether there is anything to judge: a folder of class files, or a source. */
+    /** Says whether there is anything to judge: a folder of class files, or a source. */
     public boolean holdCode() {
         return classes.stream().anyMatch(Files::isDirectory)
                 || !SourceTree.of(sources).all().isEmpty();

@@ -6,12 +6,12 @@ import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** What main and test code are checked with alike. */
+/** Holds what main and test code are checked with alike. */
 abstract class GateMojo extends GoalMojo {
 
     /**
-     * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in
-     * which Maven was started, or in the project's.
+     * Names the module map, found beside or above the pom where no map is named. A relative path begins in the folder
+     * in which Maven was started, or in the project's.
      */
     @Parameter(property = "ringfence.map")
     private @Nullable String map;
@@ -34,7 +34,7 @@ abstract class GateMojo extends GoalMojo {
     @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
     private boolean generatedSources;
 
-    /** This call of the goal, which reads these folders of class files where any are named. */
+    /** Returns this call of the goal, which reads these folders of class files where any are named. */
     final Invocation reading(@Nullable List<File> folders) {
         return invocation(map)
                 .withGeneratedSources(generatedSources)
@@ -42,7 +42,7 @@ abstract class GateMojo extends GoalMojo {
                 .readingEverything(full);
     }
 
-    /** Whether the gate is left open, which is told. */
+    /** Says whether the gate is left open, and tells that it is. */
     final boolean isSkipped() {
         if (skip) {
             getLog().info("skipped: ringfence.skip is set");

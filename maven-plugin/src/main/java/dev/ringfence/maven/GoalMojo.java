@@ -9,7 +9,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Maven tells every goal. It is a class to inherit from, since Maven fills the fields of a goal and nothing else.
+ * Holds what Maven tells every goal. It is a class to inherit from, since Maven fills the fields of a goal and nothing
+ * else.
  */
 abstract class GoalMojo extends AbstractMojo {
 
@@ -22,7 +23,7 @@ abstract class GoalMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
 
-    /** This call of the goal, with the module map as a person named it. */
+    /** Returns this call of the goal, with the module map as a person named it. */
     final Invocation invocation(@Nullable String map) {
         return Invocation.of(session, project, plugin, map);
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a class file says of the classes around its own, and of those within.
+ * Holds what a class file says of the classes around its own class, and of the classes within.
  *
  * @param innerClasses the nested classes that it is, has or names
  * @param nestHost the class whose private members it may use; empty for the host itself and before Java 11

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Problems in Maven's log, each with its place and what mends it in this build. */
+/** Tells problems in Maven's log, each with its place and what mends the problem in this build. */
 public final class ProblemLines {
 
     private ProblemLines() {}

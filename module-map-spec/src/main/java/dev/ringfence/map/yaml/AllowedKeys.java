@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The keys that an object of the map may have, {@code x-} keys apart: the one list of every key that is read.
+ * Lists the keys that an object of the map may have, {@code x-} keys apart; no other key is read.
  *
  * @param owner whose keys they are, for messages: {@code a module}
  * @param keys those that this version reads
