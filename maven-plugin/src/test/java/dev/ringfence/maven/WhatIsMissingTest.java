@@ -9,129 +9,168 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Names what a rule or a goal still lacks beside its class. {@link FormatsTest} asks the same of report formats, and a test of the
- * map's reader asks it of the keys of the map.
+ * Names what a rule or a goal still lacks beside its code.
+ *
+ * <p>{@link FormatsTest} does so for a report format, and {@code WhatAKeyLacksTest} of the module map's format for a key of the map.
  */
 class WhatIsMissingTest {
 
     private static final Path REPOSITORY = Path.of("..").toAbsolutePath().normalize();
-    private static final Path MOJOS = REPOSITORY.resolve("maven-plugin/src/main/java/dev/ringfence/maven");
-    private static final Path REAL_BUILDS = REPOSITORY.resolve("maven-plugin/src/test/java/dev/ringfence/maven/it");
+    private static final String SCHEMAS = "archunit-rules/src/main/resources/dev/ringfence/report/";
+    private static final String MOJOS = "maven-plugin/src/main/java/dev/ringfence/maven";
+    private static final String BUILDS = "maven-plugin/src/test/java/dev/ringfence/maven/it";
     private static final Pattern GOAL = Pattern.compile("@Mojo\\(\\s*name = \"([^\"]+)\"");
-    private static final Pattern SAMPLE = Pattern.compile("samples/((?:fail|pass)-[a-z-]+)");
 
     @Test
     void no_rule_lacks_anything() {
-        assertThat(Stream.of(Rule.values()).flatMap(WhatIsMissingTest::missingOf))
+        assertThat(Arrays.stream(Rule.values()).flatMap(rule -> missingOf(rule).map(what -> rule + " lacks " + what)))
                 .isEmpty();
     }
 
     private static Stream<String> missingOf(Rule rule) {
-        WordsOfRule words = AllRules.wordsOf(rule);
-        String page = textOrNothing(REPOSITORY.resolve(words.page()));
+        String page = "docs/rules/" + rule + ".md";
         return Stream.of(
-                        missing(words.rule() == rule, "words of its own in AllRules"),
-                        missing(page.startsWith("# " + rule.id() + "\n"), "its page, " + words.page()),
+                        missing(Files.isRegularFile(REPOSITORY.resolve(page)), "its page, " + page),
                         missing(
-                                page.toLowerCase(Locale.ROOT).contains("**" + words.title() + ".**"),
-                                "its title, in bold, on its page"),
-                        missing(hasRow(rule, words), "a row with its title in docs/rules/README.md"),
-                        missing(section("11. Judging").contains("`" + rule.id() + "`"), "its judgement in SPEC.md, 11"),
+                                hasLine(
+                                        "docs/rules/README.md",
+                                        "| [" + rule + "](" + rule + ".md) | ",
+                                        " | " + rule.because() + " |"),
+                                "its row, with its title, in docs/rules/README.md"),
+                        missing(isJudgedInSpec(rule), "its row, or its name, in module-map-spec/SPEC.md, section 11"),
+                        missing(hasWords(rule), "its class " + classOf(rule) + " in advice.rules"),
                         missing(
-                                samples(page, "fail-").anyMatch(sample -> shows(sample, rule)),
-                                "a sample that fails by it"),
-                        missing(samples(page, "pass-").anyMatch(WhatIsMissingTest::isThere), "a sample that passes"))
-                .flatMap(each -> each)
-                .map(what -> rule.id() + " lacks " + what);
+                                text(SCHEMAS + "report.schema.json").contains("\"" + rule + "\""),
+                                "its id in " + SCHEMAS + "report.schema.json"),
+                        missing(
+                                !rule.judgesEdges()
+                                        || text(SCHEMAS + "explain.schema.json").contains("\"" + rule + "\""),
+                                "its id in " + SCHEMAS + "explain.schema.json"),
+                        missingOfSamples(rule))
+                .flatMap(what -> what);
     }
 
-    private static boolean hasRow(Rule rule, WordsOfRule words) {
-        return text(REPOSITORY.resolve("docs/rules/README.md"))
+    /** A rule that judges edges has a row of the table, in its place; the others are named below. */
+    private static boolean isJudgedInSpec(Rule rule) {
+        String section = section("module-map-spec/SPEC.md", "11. Judging");
+        return rule.judgesEdges() ? section.contains("\n| `" + rule + "` | ") : section.contains("`" + rule + "`");
+    }
+
+    private static boolean hasWords(Rule rule) {
+        WordsOfRule words = AllRules.wordsOf(rule);
+        return words.getClass().getSimpleName().equals(classOf(rule))
+                && words.title().equals(rule.because())
+                && words.page().equals("docs/rules/" + rule + ".md");
+    }
+
+    private static String classOf(Rule rule) {
+        return Arrays.stream(rule.id().split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+    }
+
+    /** The pair stands in the rule's row of the samples' page, and what the first prints names the rule's page. */
+    private static Stream<String> missingOfSamples(Rule rule) {
+        Optional<String> row = text("samples/README.md")
                 .lines()
-                .filter(line -> line.startsWith("| [" + rule.id() + "](" + rule.id() + ".md) |"))
-                .anyMatch(line -> line.endsWith("| " + words.title() + " |"));
+                .filter(line -> line.startsWith("| [" + rule + "](../docs/rules/" + rule + ".md) |"))
+                .findFirst();
+        if (row.isEmpty()) {
+            return Stream.of("its row in samples/README.md");
+        }
+        Optional<Path> fails = sample(row.get(), "fail");
+        return Stream.of(
+                        missing(
+                                fails.filter(sample -> printsPage(sample, rule)).isPresent(),
+                                "its sample fail-..., whose expected.txt names docs/rules/" + rule + ".md"),
+                        missing(sample(row.get(), "pass").isPresent(), "its sample pass-..."))
+                .flatMap(what -> what);
     }
 
-    private static String section(String heading) {
-        return Stream.of(text(REPOSITORY.resolve("module-map-spec/SPEC.md")).split("\n## "))
-                .filter(each -> each.startsWith(heading))
-                .findFirst()
-                .orElse("");
+    private static Optional<Path> sample(String row, String outcome) {
+        Matcher link = Pattern.compile("\\]\\((" + outcome + "-[a-z0-9-]+)\\)").matcher(row);
+        return link.find()
+                ? Optional.of(REPOSITORY.resolve("samples").resolve(link.group(1)))
+                        .filter(Files::isDirectory)
+                : Optional.empty();
     }
 
-    /** Finds the samples to which the page of a rule links. */
-    private static Stream<String> samples(String page, String outcome) {
-        return SAMPLE.matcher(page).results().map(found -> found.group(1)).filter(name -> name.startsWith(outcome));
-    }
-
-    private static boolean shows(String sample, Rule rule) {
-        return textOrNothing(REPOSITORY.resolve("samples/" + sample + "/expected.txt"))
-                .contains(rule.id());
-    }
-
-    private static boolean isThere(String sample) {
-        return Files.exists(REPOSITORY.resolve("samples/" + sample + "/expected.txt"));
+    private static boolean printsPage(Path sample, Rule rule) {
+        return text(sample + "/expected.txt").contains(" docs/rules/" + rule + ".md: ");
     }
 
     @Test
     void no_goal_lacks_anything() {
-        List<String> goals = below(MOJOS)
-                .flatMap(mojo -> GOAL.matcher(text(mojo)).results().map(found -> found.group(1)))
+        List<String> goals = files(MOJOS, "Mojo.java")
+                .flatMap(mojo -> GOAL.matcher(text(mojo.toString())).results())
+                .map(found -> found.group(1))
                 .toList();
 
-        assertThat(goals).contains("check", "explain");
-        assertThat(goals.stream().flatMap(WhatIsMissingTest::missingOf)).isEmpty();
+        assertThat(goals).contains("check");
+        assertThat(goals.stream().flatMap(goal -> missingOfGoal(goal).map(what -> goal + " lacks " + what)))
+                .isEmpty();
     }
 
-    private static Stream<String> missingOf(String goal) {
-        Pattern run =
-                Pattern.compile("\"ringfence:" + goal + "\"|goal\\(\"" + goal + "\"\\)|<goal>" + goal + "</goal>");
-        boolean isRun = Stream.concat(below(REAL_BUILDS), poms())
-                .anyMatch(file -> run.matcher(text(file)).find());
+    private static Stream<String> missingOfGoal(String goal) {
         return Stream.of(
+                        missing(text("docs/goals.md").contains("\n## " + goal + "\n"), "its section in docs/goals.md"),
                         missing(
-                                text(REPOSITORY.resolve("docs/goals.md")).contains("\n## " + goal + "\n"),
-                                "a section in docs/goals.md"),
-                        missing(isRun, "a test that runs it in a real build"))
-                .flatMap(each -> each)
-                .map(what -> goal + " lacks " + what);
+                                isRunBySample(goal) || isRunByTest(goal),
+                                "a test of a real Maven build in " + BUILDS + " that runs it, or a sample"))
+                .flatMap(what -> what);
     }
 
-    private static Stream<Path> poms() {
+    /** What a sample prints names each goal that ran; {@code SamplesIT} builds each. */
+    private static boolean isRunBySample(String goal) {
         return Stream.of("samples", "maven-plugin/src/test/projects")
-                .map(REPOSITORY::resolve)
-                .flatMap(WhatIsMissingTest::below)
-                .filter(file -> file.endsWith("pom.xml"));
+                .flatMap(folder -> files(folder, "expected.txt"))
+                .anyMatch(expected ->
+                        text(expected.toString()).lines().anyMatch(line -> line.startsWith("--- " + goal + " @ ")));
+    }
+
+    private static boolean isRunByTest(String goal) {
+        return files(BUILDS, "IT.java").anyMatch(test -> text(test.toString()).contains("\"ringfence:" + goal + "\""));
     }
 
     private static Stream<String> missing(boolean isThere, String what) {
         return isThere ? Stream.empty() : Stream.of(what);
     }
 
-    private static Stream<Path> below(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static boolean hasLine(String file, String begin, String end) {
+        return text(file).lines().anyMatch(line -> line.startsWith(begin) && line.endsWith(end));
+    }
+
+    private static String section(String file, String heading) {
+        return Stream.of(text(file).split("\n## "))
+                .filter(section -> section.startsWith(heading + "\n"))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Stream<Path> files(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(REPOSITORY.resolve(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).toList().stream();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
-    private static String textOrNothing(Path file) {
-        return Files.exists(file) ? text(file) : "";
-    }
-
-    private static String text(Path file) {
+    private static String text(String file) {
         try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return Files.readString(REPOSITORY.resolve(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -55,17 +54,20 @@ class WhatAKeyLacksTest {
 
     @Test
     void every_object_of_the_map_is_described() {
-        assertThat(objects()).containsExactlyInAnyOrderElementsOf(DESCRIBED.keySet());
+        assertThat(objects().filter(object -> !DESCRIBED.containsKey(object)).map(AllowedKeys::owner))
+                .as("objects of AllowedKeys that lack a line in DESCRIBED")
+                .isEmpty();
+        assertThat(described()).hasSameSizeAs(DESCRIBED.keySet());
     }
 
     @Test
     void no_key_lacks_anything() {
-        assertThat(objects().stream().flatMap(WhatAKeyLacksTest::lackingOf)).isEmpty();
+        assertThat(described().flatMap(WhatAKeyLacksTest::lackingOf)).isEmpty();
     }
 
     @Test
     void the_schema_has_no_key_that_the_reader_does_not_read() {
-        assertThat(objects().stream()
+        assertThat(described()
                         .filter(object -> !object.equals(AllowedKeys.PART))
                         .flatMap(object -> properties(object).stream()
                                 .filter(key -> !object.keys().contains(key))
@@ -75,12 +77,8 @@ class WhatAKeyLacksTest {
                 .isEmpty();
     }
 
-    private static Described described(AllowedKeys object) {
-        return Objects.requireNonNull(DESCRIBED.get(object));
-    }
-
     private static Stream<String> lackingOf(AllowedKeys object) {
-        Described where = described(object);
+        Described where = Objects.requireNonNull(DESCRIBED.get(object));
         return object.keys().stream()
                 .flatMap(key -> Stream.of(
                                 lacking(
@@ -110,8 +108,9 @@ class WhatAKeyLacksTest {
     }
 
     private static List<String> properties(AllowedKeys object) {
+        Described where = Objects.requireNonNull(DESCRIBED.get(object));
         JsonNode schema = new ObjectMapper().readTree(text(Path.of("module-map.schema.json")));
-        return List.copyOf(schema.at(described(object).schema() + "/properties").propertyNames());
+        return List.copyOf(schema.at(where.schema() + "/properties").propertyNames());
     }
 
     private static boolean isRead(String key) {
@@ -130,7 +129,11 @@ class WhatAKeyLacksTest {
                 .find();
     }
 
-    private static List<AllowedKeys> objects() {
+    private static Stream<AllowedKeys> described() {
+        return objects().filter(DESCRIBED::containsKey);
+    }
+
+    private static Stream<AllowedKeys> objects() {
         return Arrays.stream(AllowedKeys.class.getDeclaredFields())
                 .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == AllowedKeys.class)
                 .map(field -> {
@@ -139,8 +142,7 @@ class WhatAKeyLacksTest {
                     } catch (IllegalAccessException hidden) {
                         throw new IllegalStateException(hidden);
                     }
-                })
-                .collect(Collectors.toList());
+                });
     }
 
     private static Stream<Path> files(Path folder, String ending) {
