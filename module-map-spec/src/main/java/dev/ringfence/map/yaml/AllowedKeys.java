@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The keys that an object of the map may have, {@code x-} keys apart.
+ * The keys that an object of the map may have, {@code x-} keys apart: the one list of every key that is read.
  *
  * @param owner whose keys they are, for messages: {@code a module}
  * @param keys those that this version reads
@@ -52,7 +52,23 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
 
     static final AllowedKeys EXCEPTION = of("an exception", "from", "to", "rule", "because", "owner", "until", "edges");
 
-    static AllowedKeys of(String owner, String... keys) {
+    static final AllowedKeys POLICY = of("`policy`", "unmapped", "stale", "cycles", "growth", "unparsable");
+
+    static final AllowedKeys FREEZE = of("`freeze`", "resources", "deletions");
+
+    static final AllowedKeys PACKAGE = of("an entry of `packages`", "package", "because");
+
+    static final AllowedKeys TYPE = of("an entry of `types`", "type", "because");
+
+    static final AllowedKeys EXPORT = of("an entry of `exports`", "package", "type", "to", "except", "because");
+
+    static final AllowedKeys REQUIREMENT = of("an entry of `requires`", "module", "internals", "because");
+
+    static final AllowedKeys FORBID = of("an entry of `forbids`", "packages", "types", "because");
+
+    static final AllowedKeys IGNORE = of("an entry of `ignore`", "packages", "types", "because");
+
+    private static AllowedKeys of(String owner, String... keys) {
         return new AllowedKeys(owner, List.of(keys), Set.of(), Map.of());
     }
 

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 /** {@code packages} and {@code types}: what a module owns. */
 record ClaimSection(MapContext context, ModuleName module) {
 
-    private static final AllowedKeys PACKAGE = AllowedKeys.of("an entry of `packages`", "package", "because");
-    private static final AllowedKeys TYPE = AllowedKeys.of("an entry of `types`", "type", "because");
-
     /**
      * The claims that could be read.
      *
@@ -72,13 +69,13 @@ record ClaimSection(MapContext context, ModuleName module) {
     }
 
     private Optional<PatternText> packageOf(Node entry) {
-        return named(entry, PACKAGE, "package")
+        return named(entry, AllowedKeys.PACKAGE, "package")
                 .flatMap(context.patterns()::packagePattern)
                 .map(this::warnOfType);
     }
 
     private Optional<PatternText> typeOf(Node entry) {
-        return named(entry, TYPE, "type").flatMap(context.patterns()::typePattern);
+        return named(entry, AllowedKeys.TYPE, "type").flatMap(context.patterns()::typePattern);
     }
 
     /** The entry itself, or what stands under the key where it is an object. */

@@ -14,9 +14,6 @@ import java.util.Set;
 /** {@code exports}: what others may use of a module. */
 final class ExportSection {
 
-    private static final AllowedKeys ENTRY =
-            AllowedKeys.of("an entry of `exports`", "package", "type", "to", "except", "because");
-
     private final MapContext context;
     private final ModuleName self;
     private final ExportedTypes exported;
@@ -47,7 +44,7 @@ final class ExportSection {
 
     private Optional<Export> export(Node entry) {
         if (entry instanceof Node.Mapping mapping) {
-            return qualified(Fields.of(mapping, ENTRY, context.problems()));
+            return qualified(Fields.of(mapping, AllowedKeys.EXPORT, context.problems()));
         }
         if (isEverything(entry)) {
             context.problems()

@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** {@code freeze}: what refines a frozen state. */
 record FreezeSection(Problems problems, Values values) {
 
-    private static final AllowedKeys KEYS = AllowedKeys.of("`freeze`", "resources", "deletions");
-
     /** From the root of a disk, from a drive, upwards, or with the other slash. */
     private static final Pattern OUT_OF_FOLDER =
             Pattern.compile("/.*|[A-Za-z]:.*|.*\\\\.*|(.*/)?\\.\\.(/.*)?", Pattern.DOTALL);
@@ -28,7 +26,8 @@ record FreezeSection(Problems problems, Values values) {
                     "Write `state: frozen` or `state: extracting`, or take `freeze` out.");
         }
         boolean byDefault = state != State.FROZEN;
-        Optional<Fields> fields = module.get("freeze").flatMap(node -> values.object(node, "`freeze`", KEYS));
+        Optional<Fields> fields =
+                module.get("freeze").flatMap(node -> values.object(node, "`freeze`", AllowedKeys.FREEZE));
         return fields.map(keys -> freeze(keys, byDefault)).orElse(new Freeze(List.of(), byDefault));
     }
 

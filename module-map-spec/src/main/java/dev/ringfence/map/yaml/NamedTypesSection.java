@@ -16,15 +16,14 @@ record NamedTypesSection(MapContext context) {
     }
 
     List<Forbid> forbids(Fields fields) {
-        return entries(fields, "forbids", Forbid::new);
+        return entries(fields, "forbids", AllowedKeys.FORBID, Forbid::new);
     }
 
     List<Ignore> ignores(Fields fields) {
-        return entries(fields, "ignore", Ignore::new);
+        return entries(fields, "ignore", AllowedKeys.IGNORE, Ignore::new);
     }
 
-    private <T> List<T> entries(Fields fields, String key, Making<T> making) {
-        AllowedKeys vocabulary = AllowedKeys.of("an entry of `" + key + "`", "packages", "types", "because");
+    private <T> List<T> entries(Fields fields, String key, AllowedKeys vocabulary, Making<T> making) {
         return context.values().list(fields, key).stream()
                 .map(entry -> entry(entry, vocabulary, making))
                 .toList();

@@ -11,11 +11,9 @@ import java.util.stream.Collectors;
 /** {@code policy}: what breaks the build and what is only told. */
 record PolicySection(Values values) {
 
-    private static final AllowedKeys KEYS =
-            AllowedKeys.of("`policy`", "unmapped", "stale", "cycles", "growth", "unparsable");
-
     Policy read(Fields map) {
-        Optional<Fields> fields = map.get("policy").flatMap(node -> values.object(node, "`policy`", KEYS));
+        Optional<Fields> fields =
+                map.get("policy").flatMap(node -> values.object(node, "`policy`", AllowedKeys.POLICY));
         MapPlace place = map.has("policy")
                 ? map.placeOf("policy")
                 : new MapPlace(map.place().file(), 1, 1);
@@ -35,7 +33,9 @@ record PolicySection(Values values) {
     }
 
     private static Map<String, MapPlace> places(Fields fields) {
-        return KEYS.keys().stream().filter(fields::has).collect(Collectors.toMap(key -> key, fields::placeOf));
+        return AllowedKeys.POLICY.keys().stream()
+                .filter(fields::has)
+                .collect(Collectors.toMap(key -> key, fields::placeOf));
     }
 
     private Severity severity(Fields fields, String key, Severity otherwise) {

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** {@code requires}: the modules that a module may use. */
 record RequireSection(MapContext context, ModuleName self) {
 
-    private static final AllowedKeys ENTRY = AllowedKeys.of("an entry of `requires`", "module", "internals", "because");
     private static final String ALL = "*";
 
     List<Requirement> read(Fields fields) {
@@ -31,7 +30,7 @@ record RequireSection(MapContext context, ModuleName self) {
         if (!(entry instanceof Node.Mapping mapping)) {
             return requirement(entry, false, Optional.empty(), entry.place());
         }
-        Fields fields = Fields.of(mapping, ENTRY, context.problems());
+        Fields fields = Fields.of(mapping, AllowedKeys.REQUIREMENT, context.problems());
         boolean internals = context.values().truth(fields, "internals");
         Optional<String> because = context.values().prose(fields, "because");
         return fields.required("module", "Write `module: ...`.")
