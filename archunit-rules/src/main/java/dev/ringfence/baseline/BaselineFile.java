@@ -1,5 +1,6 @@
 package dev.ringfence.baseline;
 
+import dev.ringfence.map.Problem;
 import dev.ringfence.violation.Identity;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param problems why it cannot be relied on
  */
 public record BaselineFile(
-        Path path, BaselineName name, Map<Identity, Known> lines, boolean conflicted, List<BaselineProblem> problems) {
+        Path path, BaselineName name, Map<Identity, Known> lines, boolean conflicted, List<Problem> problems) {
 
     /** A baseline as it stood elsewhere than on disk, such as in a commit. */
     public static BaselineFile of(Path path, byte[] content) {

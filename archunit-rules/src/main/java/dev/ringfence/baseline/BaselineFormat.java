@@ -1,6 +1,8 @@
 package dev.ringfence.baseline;
 
-import dev.ringfence.files.EscapedName;
+import dev.ringfence.ledger.EscapedName;
+import dev.ringfence.ledger.LedgerHead;
+import dev.ringfence.ledger.LedgerText;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
@@ -8,14 +10,16 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Format 1 of a baseline: a head, then sorted lines {@code from -> to} or {@code type}, each with {@code  # reason} where one was asked. */
 final class BaselineFormat {
 
     private static final String HEAD_BEGIN = "# ringfence-baseline/";
 
-    static final String HEAD = HEAD_BEGIN + "1, written by: mvn ringfence:baseline";
+    static final LedgerHead HEAD = new LedgerHead(
+            HEAD_BEGIN + "1, written by: mvn ringfence:baseline",
+            HEAD_BEGIN,
+            Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1\\b.*"));
 
     /** Possessive, since a loop that may go back takes a stack frame a character, and a damaged line may be long. */
     private static final String NAME = "(?:[\\p{javaJavaIdentifierPart}.&&[^\\p{javaIdentifierIgnorable}]]"
@@ -23,25 +27,8 @@ final class BaselineFormat {
 
     private static final Pattern LINE = Pattern.compile(
             "(?<from>" + NAME + ")(?: -> (?<to>" + NAME + "))?(?: # (?<reason>.*\\S))?\\s*", Pattern.DOTALL);
-    private static final Pattern OUR_HEAD = Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1\\b.*");
 
     private BaselineFormat() {}
-
-    static boolean isHead(String line) {
-        return OUR_HEAD.matcher(line).matches();
-    }
-
-    static boolean isHeadOfOtherVersion(String line) {
-        return line.startsWith(HEAD_BEGIN) && !isHead(line);
-    }
-
-    /** The markers that git leaves; a line of {@code =======} alone is one of them too. */
-    static boolean isConflictMarker(String line) {
-        return line.startsWith("<<<<<<<")
-                || line.startsWith(">>>>>>>")
-                || line.startsWith("|||||||")
-                || line.startsWith("=======");
-    }
 
     static Optional<BaselineLine> parse(String line) {
         Matcher matcher = LINE.matcher(line);
@@ -56,14 +43,7 @@ final class BaselineFormat {
     }
 
     static String write(Collection<BaselineLine> lines) {
-        return lines.stream()
-                .sorted()
-                .map(BaselineLine::text)
-                .collect(Collectors.joining("\n", HEAD + "\n", lines.isEmpty() ? "" : "\n"));
-    }
-
-    /** A reason as it fits on a line, whatever an editor or git takes for the end of one. */
-    static String oneLine(String reason) {
-        return reason.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+        return LedgerText.of(
+                HEAD, lines.stream().sorted().map(BaselineLine::text).toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringfence.baseline;
 
-import dev.ringfence.files.EscapedName;
+import dev.ringfence.ledger.EscapedName;
+import dev.ringfence.ledger.LedgerText;
 import dev.ringfence.violation.Identity;
 import java.util.Comparator;
 import java.util.Optional;
@@ -18,18 +19,12 @@ public record BaselineLine(Identity identity, Optional<String> reason) implement
 
     /** A line as the file has it. */
     String text() {
-        return EscapedName.write(identity) + reason.map(text -> " # " + text).orElse("");
+        return LedgerText.withReason(EscapedName.write(identity), reason);
     }
 
-    /** Of two lines for the same violation, the one with a reason, or the lesser reason: the order of a merge must not matter. */
+    /** Of two lines for the same violation, one with the reason that counts. */
     BaselineLine mergedWith(BaselineLine other) {
-        if (reason.isEmpty()) {
-            return other;
-        }
-        if (other.reason.isEmpty()) {
-            return this;
-        }
-        return reason.get().compareTo(other.reason.get()) <= 0 ? this : other;
+        return new BaselineLine(identity, LedgerText.mergedReason(reason, other.reason));
     }
 
     @Override

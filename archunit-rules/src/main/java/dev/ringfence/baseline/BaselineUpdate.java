@@ -1,10 +1,12 @@
 package dev.ringfence.baseline;
 
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.ledger.LedgerText;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,7 +118,7 @@ public final class BaselineUpdate {
         }
         added.add(identity);
         Optional<String> reason = additions instanceof Additions.Because because
-                ? Optional.of(BaselineFormat.oneLine(because.reason()))
+                ? Optional.of(LedgerText.oneLine(because.reason()))
                 : Optional.empty();
         return Optional.of(new BaselineLine(identity, reason));
     }
@@ -186,12 +188,12 @@ public final class BaselineUpdate {
 
     /** The violations that become known. */
     public SortedSet<Identity> added() {
-        return added;
+        return Collections.unmodifiableSortedSet(added);
     }
 
     /** The violations that were known by another name. */
     public SortedSet<Identity> moved() {
-        return moved;
+        return Collections.unmodifiableSortedSet(moved);
     }
 
     /** Whether some of their lines stood in another project, which must not lose them before they are written here. */
@@ -201,12 +203,12 @@ public final class BaselineUpdate {
 
     /** The violations that are new, and stay so since additions are not allowed. */
     public SortedSet<Identity> refused() {
-        return refused;
+        return Collections.unmodifiableSortedSet(refused);
     }
 
     /** The lines that nothing needs. */
     public SortedSet<Identity> dropped() {
-        return dropped;
+        return Collections.unmodifiableSortedSet(dropped);
     }
 
     /** How many violations are known afterwards, in the files whose code was judged. */

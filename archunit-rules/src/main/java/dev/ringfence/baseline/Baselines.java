@@ -1,6 +1,7 @@
 package dev.ringfence.baseline;
 
 import dev.ringfence.baseline.BaselineFile.Known;
+import dev.ringfence.map.Problem;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -12,16 +13,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** All baselines of one Maven project: what stands in any of them is known, in whichever it stands. */
 public final class Baselines {
 
     private final Path folder;
     private final List<BaselineFile> files;
-    private final List<BaselineProblem> problems;
+    private final List<Problem> problems;
     private final Map<Identity, BaselineLine> known = new LinkedHashMap<>();
 
-    private Baselines(Path folder, List<BaselineFile> files, List<BaselineProblem> problems) {
+    private Baselines(Path folder, List<BaselineFile> files, List<Problem> problems) {
         this.folder = folder;
         this.files = List.copyOf(files);
         this.problems = List.copyOf(problems);
@@ -34,15 +36,23 @@ public final class Baselines {
 
     /** Reads every {@code *.baseline} of a project's {@code ringfence} folder; one that is not there holds none. */
     public static Baselines in(Path folder) {
+        return in(folder, Path::toString);
+    }
+
+    /**
+     * Reads them as {@link #in(Path)} does.
+     *
+     * @param shown the name of a file in problems
+     */
+    public static Baselines in(Path folder, Function<Path, String> shown) {
         List<BaselineFile> files = new ArrayList<>();
-        List<BaselineProblem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         if (Files.exists(folder)) {
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + BaselineName.SUFFIX)) {
-                found.forEach(path -> files.add(BaselineReader.read(path)));
+                found.forEach(path -> files.add(BaselineReader.read(path, shown.apply(path))));
             } catch (IOException e) {
-                problems.add(new BaselineProblem(
-                        BaselineProblem.Kind.DAMAGE,
-                        folder,
+                problems.add(Problem.error(
+                        shown.apply(folder),
                         1,
                         "this folder of baselines cannot be read: " + e,
                         "Make it a readable folder."));
@@ -60,8 +70,7 @@ public final class Baselines {
      */
     public boolean contains(Identity identity) {
         problems.stream().findFirst().ifPresent(problem -> {
-            throw new IllegalStateException(
-                    problem.file() + ":" + problem.line() + ": " + problem.message() + ". " + problem.remedy());
+            throw new IllegalStateException(problem.toString());
         });
         return known.containsKey(identity);
     }
@@ -82,7 +91,7 @@ public final class Baselines {
     }
 
     /** Why they cannot be relied on; while there is any, nothing may be called new or known. */
-    public List<BaselineProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 

@@ -67,7 +67,7 @@ public final class EdgeJudge {
         Optional<Judgement.Broken> broken = judge.judgeExistence(type).broken();
         Optional<Settled> settled = settled(Identity.of(type), broken);
         return new JudgedType(
-                type, EdgeStanding.of(settled.map(Settled::status)), broken, settled.flatMap(Settled::exception));
+                EdgeStanding.of(settled.map(Settled::status)), broken, settled.flatMap(Settled::exception));
     }
 
     private Optional<Settled> settled(Identity identity, Optional<Judgement.Broken> broken) {

@@ -7,6 +7,7 @@ import dev.ringfence.edges.KnownLine;
 import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
@@ -29,12 +30,14 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Reads the code of projects, one after the other, as far as a question needs it. */
 public final class CodeReading {
 
     private final boolean withUses;
+    private final Function<Remedy.Goal, String> commands;
     private final SortedSet<TypeName> types = new TreeSet<>();
     private final SortedMap<Edge, UsedEdge> edges = new TreeMap<>();
     private final Map<Identity, KnownLine> known = new LinkedHashMap<>();
@@ -42,13 +45,14 @@ public final class CodeReading {
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private CodeReading(boolean withUses) {
+    private CodeReading(boolean withUses, Function<Remedy.Goal, String> commands) {
         this.withUses = withUses;
+        this.commands = commands;
     }
 
     /** A reading that has read nothing yet. */
-    public static CodeReading forQuestion(Question question) {
-        return new CodeReading(question.asksForUses());
+    public static CodeReading forQuestion(Question question, Function<Remedy.Goal, String> commands) {
+        return new CodeReading(question.asksForUses(), commands);
     }
 
     /** Reads the code of one more project, main or tests. */
@@ -83,13 +87,13 @@ public final class CodeReading {
     }
 
     private void addBaselines(ProjectCode code) {
-        for (BaselineFile file : Baselines.in(code.ringfenceFolder()).files()) {
+        for (BaselineFile file :
+                Baselines.in(code.ringfenceFolder(), code::shown).files()) {
             file.lines()
                     .forEach((identity, line) -> known.putIfAbsent(
                             identity, new KnownLine(new Place(code.shown(file.path()), line.number()), line.reason())));
             file.problems().stream()
-                    .map(problem -> code.shown(file.path()) + ":" + problem.line() + ": " + problem.message() + ". "
-                            + problem.remedy())
+                    .map(problem -> problem.line(commands))
                     .filter(note -> !notes.contains(note))
                     .forEach(notes::add);
         }

@@ -1,8 +1,8 @@
 package dev.ringfence.explain;
 
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -60,8 +60,8 @@ public final class ExplainProjects {
         /** The file that a person means by a path. */
         Path resolved(String path);
 
-        /** What records debt, such as {@code mvn ringfence:baseline}. */
-        String baselineCommand();
+        /** The command that runs a goal, such as {@code mvn ringfence:baseline}. */
+        String command(Remedy.Goal goal);
     }
 
     /**
@@ -79,7 +79,7 @@ public final class ExplainProjects {
 
     /** Answers a question. */
     public Answered to(Question question) {
-        CodeReading reading = CodeReading.forQuestion(question);
+        CodeReading reading = CodeReading.forQuestion(question, build::command);
         build.projects().forEach(reading::add);
         if (!reading.problems().isEmpty()) {
             return new Answered(new NoAnswer(reading.problems()), reading.code().notes());
@@ -96,7 +96,7 @@ public final class ExplainProjects {
                 new MapSource(String.valueOf(file.getFileName()), text(), MapFiles.onDisk(file)),
                 reading.code(),
                 today,
-                build.baselineCommand());
+                build.command(Remedy.Goal.BASELINE));
     }
 
     /** It has just been read; should it be gone by now, no edit of it can be offered. */
@@ -119,7 +119,6 @@ public final class ExplainProjects {
         ModuleMapReading reading = ModuleMapReader.read(other, String.valueOf(other.getFileName()));
         return reading instanceof ModuleMapReading.Readable readable
                 ? explainer.against(shown, new Judge(readable.map()))
-                : new NoAnswer(((ModuleMapReading.Unreadable) reading)
-                        .problems().stream().map(MapProblem::asProblem).toList());
+                : new NoAnswer(((ModuleMapReading.Unreadable) reading).problems());
     }
 }

@@ -9,31 +9,33 @@ import java.util.Optional;
 /**
  * What a module owns, what it uses and who uses it, and what the next steps would cost.
  *
- * @param classes its top-level types, of the main code
- * @param claims how many of them each claim brings in
+ * @param owned its code
  * @param uses what it uses of each other module
  * @param usedBy who uses it
  * @param nextStep the group of debt with the fewest edges
- * @param unusedExports the entries of its exports that nobody uses
- * @param unusedRequires the modules that it requires and does not use
+ * @param unneeded what stands in the map for it and nobody needs
  * @param exceptions those of its edges, by owner
  * @param stricter what a stricter map would add to the baselines
  */
 public record ModuleAnswer(
         Module module,
-        int classes,
-        List<ClaimCount> claims,
+        Owned owned,
         List<UsesOfModule> uses,
         List<UsesOfModule> usedBy,
         Optional<NextStep> nextStep,
-        List<Unused> unusedExports,
-        List<Unused> unusedRequires,
+        Unneeded unneeded,
         List<ExceptionStanding> exceptions,
         List<CostOfStricter> stricter)
         implements Answer {
 
+    /** Its top-level types, of the main code, and how many of them each claim brings in. */
+    public record Owned(int classes, List<ClaimCount> claims) {}
+
     /** A claim, its place in the map, and how many types are the module's by it. */
     public record ClaimCount(String pattern, String place, long classes) {}
+
+    /** The entries of its exports that nobody uses, and the modules that it requires and does not use. */
+    public record Unneeded(List<Unused> exports, List<Unused> requires) {}
 
     /** Something of the map that nobody needs, and its place. */
     public record Unused(String text, String place) {}

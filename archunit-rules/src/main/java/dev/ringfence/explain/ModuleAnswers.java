@@ -51,13 +51,13 @@ final class ModuleAnswers {
         List<TypeName> own = typesOf(module);
         return new ModuleAnswer(
                 module,
-                own.size(),
-                claims(module, own),
+                new ModuleAnswer.Owned(own.size(), claims(module, own)),
                 UsesOfModule.by(JudgedUse::to, outgoing),
                 UsesOfModule.by(JudgedUse::from, incoming),
                 nextStep(outgoing, incoming),
-                code.isWhole() ? unusedExports(module, incoming) : List.of(),
-                code.isWhole() ? unusedRequires(module, outgoing) : List.of(),
+                new ModuleAnswer.Unneeded(
+                        code.isWhole() ? unusedExports(module, incoming) : List.of(),
+                        code.isWhole() ? unusedRequires(module, outgoing) : List.of()),
                 exceptions(
                         module,
                         Stream.concat(outgoing.stream(), incoming.stream()).toList()),

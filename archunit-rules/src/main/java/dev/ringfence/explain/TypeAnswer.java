@@ -12,11 +12,7 @@ import java.util.Optional;
  * @param type its top-level type
  * @param exists whether the code has it
  * @param nearest the type that was probably meant, where the code has not
- * @param belongs mapped, ignored, unmapped, outside or contested
- * @param why in one sentence, with its place in the map
- * @param module whose it is
- * @param claim the claim by which it is, where it is mapped
- * @param lesser the claims that fit as well, the most specific first
+ * @param ownership whose it is, and why
  * @param exportedTo the modules to which it is exported; empty for none
  * @param users the modules that may use it today
  */
@@ -24,11 +20,24 @@ public record TypeAnswer(
         TypeName type,
         boolean exists,
         Optional<TypeName> nearest,
-        Belonging belongs,
-        String why,
-        Optional<Module> module,
-        Optional<FittingClaim> claim,
-        List<FittingClaim> lesser,
+        Ownership ownership,
         List<String> exportedTo,
         List<String> users)
-        implements Answer {}
+        implements Answer {
+
+    /**
+     * Whose a type is.
+     *
+     * @param belongs mapped, ignored, unmapped, outside or contested
+     * @param why in one sentence, with its place in the map
+     * @param module the owner
+     * @param claim the claim by which the module owns it, where it is mapped
+     * @param lesser the claims that fit as well, the most specific first
+     */
+    public record Ownership(
+            Belonging belongs,
+            String why,
+            Optional<Module> module,
+            Optional<FittingClaim> claim,
+            List<FittingClaim> lesser) {}
+}

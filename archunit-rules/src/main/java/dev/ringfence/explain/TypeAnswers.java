@@ -2,6 +2,7 @@ package dev.ringfence.explain;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Belonging;
+import dev.ringfence.explain.TypeAnswer.Ownership;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -39,11 +40,12 @@ final class TypeAnswers {
                 type,
                 types.contains(type),
                 names.nearestOf(type),
-                Belonging.of(owner),
-                why(type, owner),
-                owner.owningModule(),
-                claim.map(FittingClaim::of),
-                lesser,
+                new Ownership(
+                        Belonging.of(owner),
+                        why(type, owner),
+                        owner.owningModule(),
+                        claim.map(FittingClaim::of),
+                        lesser),
                 owner.owningModule().map(module -> exportedTo(module, type)).orElse(List.of()),
                 owner.owningModule().map(module -> users(module, type)).orElse(List.of()));
     }

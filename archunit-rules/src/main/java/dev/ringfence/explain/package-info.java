@@ -1,4 +1,8 @@
-/** Answers to what a person or a program asks of the map and of the code: pure, and as records. */
+/**
+ * Answers to what a person or a program asks of the map and of the code: pure, and as records.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.explain;
 

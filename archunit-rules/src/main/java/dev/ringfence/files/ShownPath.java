@@ -13,6 +13,6 @@ public final class ShownPath {
         Path to = file.toAbsolutePath().normalize();
         boolean sameRoot = from.getRoot() != null && from.getRoot().equals(to.getRoot());
         Path shown = sameRoot ? from.relativize(to) : to;
-        return shown.toString().replace('\\', '/');
+        return SlashPath.of(shown);
     }
 }

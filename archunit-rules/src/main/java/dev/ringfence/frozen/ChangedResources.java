@@ -5,6 +5,7 @@ import dev.ringfence.frozen.lock.LockPlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,11 +39,11 @@ final class ChangedResources {
     }
 
     List<FrozenChange> changes() {
-        return changes;
+        return Collections.unmodifiableList(changes);
     }
 
     List<StaleLock> stale() {
-        return stale;
+        return Collections.unmodifiableList(stale);
     }
 
     /** What was done to a resource; nothing where a lock knows its content. */

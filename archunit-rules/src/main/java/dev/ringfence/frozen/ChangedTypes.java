@@ -7,6 +7,7 @@ import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,11 +45,11 @@ final class ChangedTypes {
     }
 
     List<FrozenChange> changes() {
-        return changes;
+        return Collections.unmodifiableList(changes);
     }
 
     List<StaleLock> stale() {
-        return stale;
+        return Collections.unmodifiableList(stale);
     }
 
     private void lookForGone() {

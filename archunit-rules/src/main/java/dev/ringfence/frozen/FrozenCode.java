@@ -23,40 +23,54 @@ public final class FrozenCode {
     private final TypesToday types;
     private final SortedMap<String, String> resources;
 
-    private FrozenCode(FrozenProject project, Module module, LocksOfOtherProjects elsewhere, boolean fingerprintAll) {
+    private FrozenCode(
+            FrozenProject project,
+            Module module,
+            LocksOfOtherProjects elsewhere,
+            ModuleLocks locks,
+            Predicate<TypeName> ofModule,
+            List<SourceToday> sources) {
         this.project = project;
         this.module = module;
         this.elsewhere = elsewhere;
-        this.ofModule = type -> project.judge()
-                .ownerOf(type)
-                .owningModule()
-                .filter(owner -> owner.name().equals(module.name()))
-                .isPresent();
-        this.locks = new ModuleLocks(
-                module.name(),
-                project.locks(),
-                this::owns,
-                path -> ResourcesToday.isNamed(project, module, path),
-                elsewhere);
-        this.sources = SourcesToday.of(project, ofModule, locks, fingerprintAll);
+        this.locks = locks;
+        this.ofModule = ofModule;
+        this.sources = sources;
         boolean isOfOtherVersion = project.locks().files().stream().anyMatch(lock -> !lock.isComparable());
         this.types = TypesToday.of(sources, ofModule, isOfOtherVersion);
         this.resources = ResourcesToday.of(project, module);
     }
 
+    private static FrozenCode of(
+            FrozenProject project, Module module, LocksOfOtherProjects elsewhere, boolean fingerprintAll) {
+        Predicate<TypeName> ofModule = type -> project.judge()
+                .ownerOf(type)
+                .owningModule()
+                .filter(owner -> owner.name().equals(module.name()))
+                .isPresent();
+        ModuleLocks locks = new ModuleLocks(
+                module.name(),
+                project.locks(),
+                type -> ofModule.test(new TypeName(type)),
+                path -> ResourcesToday.isNamed(project, module, path),
+                elsewhere);
+        List<SourceToday> sources = SourcesToday.of(project, ofModule, locks, fingerprintAll);
+        return new FrozenCode(project, module, elsewhere, locks, ofModule, sources);
+    }
+
     /**
-     * Reads no more of it than a comparison needs.
+     * Reads no more of the code than a comparison needs.
      *
      * @throws PatternSyntaxException where a glob of the module is none
      * @throws UncheckedIOException where a file cannot be read
      */
     static FrozenCode toCompare(FrozenProject project, Module module, LocksOfOtherProjects elsewhere) {
-        return new FrozenCode(project, module, elsewhere, false);
+        return of(project, module, elsewhere, false);
     }
 
-    /** Reads all of it, to be recorded; it throws the same. */
+    /** Reads all of the code, to be recorded; what it throws is the same. */
     static FrozenCode toRecord(FrozenProject project, Module module, LocksOfOtherProjects elsewhere) {
-        return new FrozenCode(project, module, elsewhere, true);
+        return of(project, module, elsewhere, true);
     }
 
     /** The module. */

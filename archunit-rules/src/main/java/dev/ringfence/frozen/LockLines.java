@@ -3,8 +3,8 @@ package dev.ringfence.frozen;
 import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.Fingerprint;
-import dev.ringfence.frozen.lock.LockFormat;
 import dev.ringfence.frozen.lock.LockLine;
+import dev.ringfence.ledger.LedgerText;
 import dev.ringfence.source.fingerprint.ElementFingerprint;
 import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.util.HashSet;
@@ -93,7 +93,7 @@ final class LockLines {
 
     private void add(LockLine line, boolean isChanged) {
         Optional<String> because =
-                isChanged ? reason.map(LockFormat::oneLine) : code.locks().reasonOf(line);
+                isChanged ? reason.map(LedgerText::oneLine) : code.locks().reasonOf(line);
         lines.add(line.because(because));
     }
 }

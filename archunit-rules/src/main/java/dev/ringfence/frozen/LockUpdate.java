@@ -69,7 +69,7 @@ public final class LockUpdate {
 
     /** What is frozen, a module each. */
     public List<FrozenShare> shares() {
-        return shares;
+        return Collections.unmodifiableList(shares);
     }
 
     /** The changes that need a reason, and have none: while there are any, nothing may be written. */
@@ -81,6 +81,6 @@ public final class LockUpdate {
 
     /** The sources that could not be parsed, and are recorded as a whole. */
     public List<UnreadableSource> byTokens() {
-        return byTokens;
+        return Collections.unmodifiableList(byTokens);
     }
 }

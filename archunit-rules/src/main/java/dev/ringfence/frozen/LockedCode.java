@@ -6,6 +6,7 @@ import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockLine;
 import dev.ringfence.frozen.lock.LockPlace;
 import dev.ringfence.frozen.lock.WrittenLine;
+import dev.ringfence.ledger.LedgerText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -84,11 +85,10 @@ final class LockedCode {
     }
 
     private void addReason(LockLine line) {
-        line.reason().ifPresent(reason -> reasons.merge(line.text(), reason, LockedCode::lesser));
-    }
-
-    private static String lesser(String one, String other) {
-        return one.compareTo(other) <= 0 ? one : other;
+        line.reason()
+                .flatMap(reason ->
+                        LedgerText.mergedReason(Optional.of(reason), Optional.ofNullable(reasons.get(line.text()))))
+                .ifPresent(reason -> reasons.put(line.text(), reason));
     }
 
     boolean isEmpty() {

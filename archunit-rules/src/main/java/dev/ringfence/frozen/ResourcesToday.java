@@ -1,5 +1,6 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.map.Module;
 import dev.ringfence.source.fingerprint.Fingerprints;
 import java.io.IOException;
@@ -81,8 +82,7 @@ final class ResourcesToday {
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             Path fromMap = mapFolder.relativize(file);
             if (attributes.isRegularFile() && globs.stream().anyMatch(glob -> glob.matches(fromMap))) {
-                digests.put(
-                        fromMap.toString().replace('\\', '/'), Fingerprints.contentDigest(Files.readAllBytes(file)));
+                digests.put(SlashPath.of(fromMap), Fingerprints.contentDigest(Files.readAllBytes(file)));
             }
             return FileVisitResult.CONTINUE;
         }

@@ -6,6 +6,7 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.fingerprint.ElementFingerprint;
 import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -83,7 +84,7 @@ final class TypesToday {
 
     /** Those that were fingerprinted, by source. */
     List<TypeToday> fingerprinted() {
-        return fingerprinted;
+        return Collections.unmodifiableList(fingerprinted);
     }
 
     /** Whether the type is here; where no name shows it, sources whose content is known are asked for their second types. */

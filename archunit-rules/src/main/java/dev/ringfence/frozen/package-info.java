@@ -1,4 +1,8 @@
-/** Frozen code: the locks that hold its fingerprints, what differs from them today, and how they are rewritten. */
+/**
+ * Frozen code: the locks that hold its fingerprints, what differs from them today, and how they are rewritten.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.frozen;
 

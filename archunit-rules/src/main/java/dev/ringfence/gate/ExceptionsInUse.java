@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.violation.Identity;
+import java.util.Collections;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -18,6 +19,6 @@ final class ExceptionsInUse {
     }
 
     SortedMap<String, SortedSet<Identity>> byPlace() {
-        return byPlace;
+        return Collections.unmodifiableSortedMap(byPlace);
     }
 }

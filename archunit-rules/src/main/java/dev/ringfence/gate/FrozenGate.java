@@ -6,10 +6,10 @@ import dev.ringfence.frozen.FrozenDifferences;
 import dev.ringfence.frozen.FrozenModules;
 import dev.ringfence.frozen.FrozenProject;
 import dev.ringfence.frozen.LockUpdate;
-import dev.ringfence.frozen.lock.LockProblem;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
@@ -83,7 +83,7 @@ public final class FrozenGate {
     public FreezePlan plan(ProjectCode code, Optional<String> reason) {
         try {
             FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
-            List<Problem> damage = damage(code, project);
+            List<Problem> damage = damage(project);
             return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : FreezePlan.refused(code, damage);
         } catch (UncheckedIOException e) {
             return FreezePlan.refused(code, List.of(FrozenProblems.ofReading(code, e)));
@@ -97,12 +97,10 @@ public final class FrozenGate {
                 : new FreezePlan(code, Optional.of(update), found);
     }
 
-    private List<Problem> damage(ProjectCode code, FrozenProject project) {
+    private List<Problem> damage(FrozenProject project) {
         return Stream.concat(
                         problems.ofGlobs().stream(),
-                        project.locks().problems().stream()
-                                .filter(LockProblem::isDamage)
-                                .map(problem -> FrozenProblems.ofLock(code, problem)))
+                        project.locks().problems().stream().filter(problem -> !problem.isMendedBy(Remedy.Goal.FREEZE)))
                 .sorted()
                 .toList();
     }
@@ -114,7 +112,7 @@ public final class FrozenGate {
         }
         FrozenProject project = project(code, sources);
         List<Problem> unreliable = new ArrayList<>(problems.ofGlobs());
-        project.locks().problems().forEach(problem -> unreliable.add(FrozenProblems.ofLock(code, problem)));
+        unreliable.addAll(project.locks().problems());
         return unreliable.isEmpty()
                 ? judged(code, new FrozenModules(project))
                 : new FrozenFindings(List.of(), List.of(), unreliable);
@@ -149,7 +147,7 @@ public final class FrozenGate {
                 normal(around.folder()),
                 around.buildFolder().map(FrozenGate::normal),
                 sources,
-                Locks.in(code.ringfenceFolder()),
+                Locks.in(code.ringfenceFolder(), code::shown),
                 others);
     }
 

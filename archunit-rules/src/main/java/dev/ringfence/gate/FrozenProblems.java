@@ -1,6 +1,5 @@
 package dev.ringfence.gate;
 
-import dev.ringfence.frozen.lock.LockProblem;
 import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
@@ -29,10 +28,6 @@ final class FrozenProblems {
         this.map = map;
     }
 
-    static Problem ofLock(ProjectCode code, LockProblem problem) {
-        return Problem.error(code.shown(problem.file()), problem.line(), problem.message(), problem.wayOut());
-    }
-
     static Problem ofReading(ProjectCode code, UncheckedIOException e) {
         return Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable.");
     }
@@ -43,7 +38,7 @@ final class FrozenProblems {
                 module,
                 module.name() + " is " + module.state() + because
                         + ", so its code is read-only; but no lock says what that code is",
-                new Remedy.Run(
+                new Remedy.ByHand(
                         "Run ",
                         Remedy.Goal.FREEZE,
                         " on code that is as it should be, and commit ringfence/" + module.name()
@@ -75,8 +70,7 @@ final class FrozenProblems {
     }
 
     private static Problem ofModule(Module module, String message, Remedy remedy) {
-        MapPlace place = module.place();
-        return new Problem(Problem.Severity.ERROR, place.file(), place.line(), place.column(), message, remedy);
+        return Problem.error(module.place(), message, remedy);
     }
 
     /** Sources that are compared as a whole, since JavaParser cannot read them. */
@@ -85,13 +79,11 @@ final class FrozenProblems {
         return byTokens.stream()
                 .map(source -> new Problem(
                         fails ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                        code.shown(source.source().path()),
-                        source.line(),
-                        0,
+                        new MapPlace(code.shown(source.source().path()), source.line(), 0),
                         "JavaParser cannot read this frozen source: " + source.reason()
                                 + ". It is known by all its tokens together, so that also an edit which changes no behaviour may be told"
                                 + " as a change",
-                        fails ? REMEDY_OF_FAILURE : REMEDY_OF_WARNING))
+                        new Remedy.Said(fails ? REMEDY_OF_FAILURE : REMEDY_OF_WARNING)))
                 .toList();
     }
 }

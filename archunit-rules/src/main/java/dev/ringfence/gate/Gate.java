@@ -3,13 +3,11 @@ package dev.ringfence.gate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.UnreadableSources;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
@@ -25,8 +23,6 @@ import dev.ringfence.violation.Violation;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -66,24 +62,22 @@ public final class Gate {
 
     /** Judges a project by itself; what only the whole view can judge is left out. */
     public Judged judge(ProjectCode code) {
-        Baselines baselines = Baselines.in(code.ringfenceFolder());
+        Baselines baselines = Baselines.in(code.ringfenceFolder(), code::shown);
         try {
             return judged(code, baselines);
         } catch (NotImportedException e) {
-            return notJudged(code, baselines, ProblemsOfCode.notImported(code, e.file()));
+            return notJudged(baselines, ProblemsOfCode.notImported(code, e.file()));
         } catch (UncheckedIOException e) {
-            return notJudged(code, baselines, ProblemsOfCode.notReadable(code, e));
+            return notJudged(baselines, ProblemsOfCode.notReadable(code, e));
         }
     }
 
-    private static Judged notJudged(ProjectCode code, Baselines baselines, Problem problem) {
+    private static Judged notJudged(Baselines baselines, Problem problem) {
         return new Judged(
                 Findings.onlyProblems(List.of(problem)),
                 baselines,
-                BaselineProblems.of(code, baselines),
                 FrozenFindings.none(),
                 List.of(),
-                Set.of(),
                 ProjectUse.none());
     }
 
@@ -107,10 +101,8 @@ public final class Gate {
                         stale.stream().sorted().toList(),
                         problems(code, onDisk, found, moved)),
                 baselines,
-                BaselineProblems.of(code, baselines),
                 ofFrozen,
                 moved.away(),
-                types(onDisk),
                 use(code, onDisk, exceptions));
     }
 
@@ -147,9 +139,5 @@ public final class Gate {
     private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, ExceptionsInUse exceptions) {
         SourceTree others = SourceTree.of(code.roots().otherSources());
         return ProjectUses.of(judge, onDisk, others, exceptions);
-    }
-
-    private static Set<TypeName> types(CodeOnDisk onDisk) {
-        return onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -25,11 +25,7 @@ public final class GrowthGate {
     public static Findings judge(Outcome outcome, boolean byHand, String map) {
         if (outcome instanceof Outcome.Compared compared) {
             Growth growth = compared.growth();
-            List<Problem> warnings = growth.notes().stream()
-                    .filter(Growth.Note::warning)
-                    .map(note -> Problem.warning(map, 0, note.message(), note.remedy()))
-                    .toList();
-            return Findings.onlyProblems(warnings).with(judge(growth));
+            return Findings.onlyProblems(growth.warnings()).with(judge(growth));
         }
         Outcome.NotCompared not = (Outcome.NotCompared) outcome;
         String message = "growth was not judged: " + not.message();
@@ -48,10 +44,7 @@ public final class GrowthGate {
                         .map(entry -> new JudgedGrowth(entry, breaks(entry, growth.policy())))
                         .toList(),
                 growth.closed(),
-                growth.notes().stream()
-                        .filter(note -> !note.warning())
-                        .map(Growth.Note::message)
-                        .toList());
+                growth.notes());
     }
 
     private static boolean breaks(GrowthEntry entry, Policy.Growth policy) {

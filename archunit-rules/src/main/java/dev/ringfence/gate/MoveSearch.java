@@ -68,7 +68,7 @@ final class MoveSearch {
         }
         Set<Identity> today =
                 violations.stream().map(JudgedViolation::identity).collect(Collectors.toUnmodifiableSet());
-        try (MoveScene scene = new MoveScene(code, onDisk, today)) {
+        try (MoveScene scene = MoveScene.of(code, onDisk, today)) {
             return found(scene, fresh, gone);
         }
     }
@@ -110,7 +110,7 @@ final class MoveSearch {
         return same;
     }
 
-    private List<BaselineLine> linesToServe(MoveScene scene, SourceMoves sources) {
+    private Map<Identity, BaselineLine> linesToServe(MoveScene scene, SourceMoves sources) {
         return scene.lines()
                 .of(code.kind())
                 .filter(line -> !scene.isToday(line.line().identity()) || scene.hasLeft(line.source()))
@@ -119,8 +119,7 @@ final class MoveSearch {
                         || sources.heirs(line.source()).containsKey(line.source()))
                 .map(OfProject::line)
                 .map(line -> baselines.line(line.identity()).orElse(line))
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(BaselineLine::identity, line -> line, (first, later) -> first, TreeMap::new));
     }
 
     private List<MovedAway> away(SortedMap<TypeName, Here> types, Set<TypeName> gone) {

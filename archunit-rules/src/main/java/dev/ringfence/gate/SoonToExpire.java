@@ -61,11 +61,8 @@ public final class SoonToExpire {
 
     private Problem warning(ExceptionEntry entry) {
         MapPlace place = entry.place();
-        return new Problem(
-                Problem.Severity.WARNING,
-                place.file(),
-                place.line(),
-                place.column(),
+        return Problem.warning(
+                place,
                 "this exception ends " + when(entry.until().orElseThrow()) + ": " + sides(entry)
                         + entry.owner().map(owner -> ", owner " + owner).orElse("")
                         + entry.because()

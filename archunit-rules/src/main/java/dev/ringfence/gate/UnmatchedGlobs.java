@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 
 /** Finds the globs of frozen modules that name no file: what they were meant for is not frozen. */
-public final class UnmatchedGlobs {
+final class UnmatchedGlobs {
 
     private static final String GIT = ".git";
 
@@ -29,11 +29,8 @@ public final class UnmatchedGlobs {
     private record Glob(Module module, String text, PathMatcher matcher) {
 
         Problem warning() {
-            return new Problem(
-                    Problem.Severity.WARNING,
-                    module.place().file(),
-                    module.place().line(),
-                    module.place().column(),
+            return Problem.warning(
+                    module.place(),
                     "no file is frozen by the glob `" + text + "` of " + module.name(),
                     "Correct it, from the map's folder and with forward slashes, or take it out of `resources`.");
         }

@@ -1,4 +1,8 @@
-/** The gate on one project: code on disk and a map become findings. */
+/**
+ * The gate on one project: code on disk and a map become findings.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.gate;
 

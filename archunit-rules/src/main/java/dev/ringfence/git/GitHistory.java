@@ -34,6 +34,7 @@ import org.eclipse.jgit.treewalk.TreeWalk;
 public final class GitHistory implements AutoCloseable {
 
     private final Repository repository;
+    private Optional<NewestOfPaths> newest = Optional.empty();
 
     private GitHistory(Repository repository) {
         this.repository = repository;
@@ -138,6 +139,29 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
+    /**
+     * The newest commit that has any of some sources, which are many and were there not long ago; empty where none has. One walk answers
+     * all of these questions, and remembers the paths that are asked for.
+     *
+     * @param wanted which paths, the same each time
+     */
+    public Optional<Revision> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
+        return reading(() -> {
+            NewestOfPaths known = newest.isPresent() ? newest.get() : fromHead(wanted);
+            newest = Optional.of(known);
+            return known.ofAny(paths);
+        });
+    }
+
+    private NewestOfPaths fromHead(Predicate<String> wanted) throws IOException {
+        RevWalk walk = walk();
+        Optional<Revision> head = head();
+        if (head.isPresent()) {
+            walk.markStart(commit(walk, head.get()));
+        }
+        return new NewestOfPaths(walk, wanted);
+    }
+
     /** The files of a commit that are asked for; those of submodules are not among them. */
     public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
         return new TreeSet<>(files(revision, asked).keySet());
@@ -209,6 +233,7 @@ public final class GitHistory implements AutoCloseable {
 
     @Override
     public void close() {
+        newest.ifPresent(NewestOfPaths::close);
         repository.close();
     }
 

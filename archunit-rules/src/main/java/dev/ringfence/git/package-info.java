@@ -1,4 +1,8 @@
-/** What git knows of files and commits; the only importer of JGit. */
+/**
+ * What git knows of files and commits; the only importer of JGit.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.git;
 

@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.TreeFiles;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ final class DebtFiles {
         return all.stream()
                 .filter(path -> path.endsWith(suffix))
                 .filter(path -> isBelow(path, folder))
-                .filter(path -> nearer.stream().noneMatch(other -> isBelow(project(path) + "/", other)))
+                .filter(path -> !isBelowNearerMap(project(path) + "/"))
                 .toList();
     }
 
@@ -56,8 +57,18 @@ final class DebtFiles {
         return isMarked() || !ending(".baseline").isEmpty();
     }
 
+    /** Whether another map, nearer to it, judges what lies there. */
+    boolean isBelowNearerMap(String path) {
+        return nearer.stream().anyMatch(other -> isBelow(path, other));
+    }
+
+    /** The folders of the projects that have baselines. */
+    Set<String> projects() {
+        return ending(".baseline").stream().map(DebtFiles::project).collect(Collectors.toSet());
+    }
+
     /** Where its project is: a map that is deeper judges none of it. */
-    private static String project(String path) {
+    static String project(String path) {
         return folder(folder(path));
     }
 
@@ -84,6 +95,6 @@ final class DebtFiles {
 
     /** A path as it is shown: from the map's folder. */
     static String shown(String path, String mapFolder) {
-        return Path.of(mapFolder).relativize(Path.of(path)).toString().replace('\\', '/');
+        return SlashPath.from(Path.of(mapFolder), Path.of(path));
     }
 }

@@ -3,6 +3,7 @@ package dev.ringfence.growth;
 import dev.ringfence.git.Revision;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.Problem;
 import java.util.List;
 
 /**
@@ -13,15 +14,14 @@ import java.util.List;
  * @param policy what the base asks of growth: a branch cannot loosen its own judge
  * @param entries what was added and loosened, sorted
  * @param closed how often the branch made the map stricter, lines that record so included
+ * @param warnings what somebody should look at
  * @param notes what else is to be told, a sentence each
  */
 public record Growth(
-        String base, Revision commit, Policy.Growth policy, List<GrowthEntry> entries, int closed, List<Note> notes) {
-
-    /**
-     * Something to be told.
-     *
-     * @param warning whether somebody should look
-     */
-    public record Note(boolean warning, String message, String remedy) {}
-}
+        String base,
+        Revision commit,
+        Policy.Growth policy,
+        List<GrowthEntry> entries,
+        int closed,
+        List<Problem> warnings,
+        List<String> notes) {}

@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.Base;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.git.GitHistory;
@@ -12,10 +13,12 @@ import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.Loosenings;
 import dev.ringfence.growth.map.MapChanges;
 import dev.ringfence.growth.map.TwoMaps;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.moves.LikeSources;
+import dev.ringfence.moves.PastTypes;
 import dev.ringfence.moves.Sources;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
@@ -45,7 +48,8 @@ public final class GrowthSince {
     private final TreeFiles then;
     private final TreeFiles now;
     private final String mapFolder;
-    private final List<Growth.Note> notes = new ArrayList<>();
+    private final List<Problem> warnings = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     private GrowthSince(GitHistory history, Question question, Base.Found base) {
         this.history = history;
@@ -102,7 +106,7 @@ public final class GrowthSince {
         String top = mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder;
         DebtFiles filesThen = DebtFiles.of(then, top, own);
         if (!filesThen.isAdopted()) {
-            note(false, "nothing was recorded at the base yet, so this branch begins: nothing counts as growth", "");
+            notes.add("nothing was recorded at the base yet, so this branch begins: nothing counts as growth");
             return growth(question.map().policy().growth(), List.of(), 0);
         }
         Optional<ModuleMap> map = mapThen.flatMap(this::read);
@@ -115,7 +119,8 @@ public final class GrowthSince {
     }
 
     private Growth growth(Policy.Growth policy, List<GrowthEntry> entries, int closed) {
-        return new Growth(base.name(), base.commit(), policy, entries, closed, List.copyOf(notes));
+        return new Growth(
+                base.name(), base.commit(), policy, entries, closed, List.copyOf(warnings), List.copyOf(notes));
     }
 
     private Growth compared(
@@ -151,10 +156,15 @@ public final class GrowthSince {
     private int addLines(Optional<TwoMaps> maps, DebtFiles filesThen, DebtFiles filesNow, List<GrowthEntry> entries) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
-        MovedLines moved =
-                new MovedLines(before.without(today), () -> LikeSources.since(history, base.commit()), then, now);
+        List<Line> fresh = NewLines.of(
+                before,
+                today,
+                lines -> new SourcesOfTwoTrees(
+                        history.workTree(), SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow), lines),
+                PastTypes.on(history, base.commit()),
+                new Judge(question.map()));
         int closed = 0;
-        for (Line line : moved.newAmong(today.without(before))) {
+        for (Line line : fresh) {
             if (maps.filter(both -> AllowedThen.is(line.identity(), both.judgeBefore(), before))
                     .isPresent()) {
                 closed++;
@@ -181,11 +191,10 @@ public final class GrowthSince {
     }
 
     private GrowthEntry replaced(Optional<MapThen> mapThen) {
-        String today = String.valueOf(question.mapFile().getFileName());
         String other = mapThen.map(map -> DebtFiles.shown(map.path(), mapFolder))
                 .orElse("one that is not found at the base, where debt was recorded");
         return new GrowthEntry(
-                Kind.MAP, "this map judges in the stead of " + other, Optional.empty(), today, 1, Optional.empty());
+                Kind.MAP, "this map judges in the stead of " + other, Optional.empty(), mapName(), 1, Optional.empty());
     }
 
     /** Without the mark {@code baseline} asks no reason, and where there is no debt, the next branch would be one that begins. */
@@ -199,11 +208,12 @@ public final class GrowthSince {
         if (reading instanceof ModuleMapReading.Readable readable) {
             return Optional.of(readable.map());
         }
-        note(
-                true,
+        warnings.add(Problem.warning(
+                mapName(),
+                0,
                 "the map of the base cannot be read, so today's policy judges growth, and what was loosened is not known: "
                         + ((ModuleMapReading.Unreadable) reading).problems().get(0),
-                "Mend the map on " + base.name() + ", or name another base.");
+                "Mend the map on " + base.name() + ", or name another base."));
         return Optional.empty();
     }
 
@@ -215,8 +225,8 @@ public final class GrowthSince {
                 .toList();
     }
 
-    private void note(boolean warning, String message, String remedy) {
-        notes.add(new Growth.Note(warning, message, remedy));
+    private String mapName() {
+        return String.valueOf(question.mapFile().getFileName());
     }
 
     private Optional<String> mapToday() {
@@ -227,9 +237,7 @@ public final class GrowthSince {
     private Optional<String> fromWorkTree(Path path) {
         Path top = real(history.workTree());
         Path below = real(path);
-        return below.startsWith(top)
-                ? Optional.of(top.relativize(below).toString().replace('\\', '/'))
-                : Optional.empty();
+        return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
     }
 
     private static Path real(Path path) {

@@ -6,7 +6,7 @@ package dev.ringfence.infer;
  * @param kind packages or types
  * @param pattern the pattern, below the root where it can be
  */
-public record ClaimText(Kind kind, String pattern) implements Comparable<ClaimText> {
+record ClaimText(Kind kind, String pattern) implements Comparable<ClaimText> {
 
     /** The key under which a claim stands. */
     public enum Kind {

@@ -3,7 +3,6 @@ package dev.ringfence.infer;
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
-import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -153,7 +152,7 @@ public final class InferMap {
         return new Outcome.Refused(List.of(Problem.error(file, 0, message, remedy)));
     }
 
-    private static Outcome refused(List<MapProblem> problems) {
-        return new Outcome.Refused(problems.stream().map(MapProblem::asProblem).toList());
+    private static Outcome refused(List<Problem> problems) {
+        return new Outcome.Refused(problems);
     }
 }

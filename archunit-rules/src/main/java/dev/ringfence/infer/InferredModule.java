@@ -20,7 +20,7 @@ import java.util.SortedSet;
  * @param owner whom to ask
  * @param notes what a person should know of the guess
  */
-public record InferredModule(
+record InferredModule(
         String name,
         int classes,
         SortedSet<ClaimText> claims,

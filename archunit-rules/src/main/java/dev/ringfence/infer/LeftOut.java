@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param times how often
  * @param why why it is left out, as a clause
  */
-public record LeftOut(String from, String to, int times, String why) implements Comparable<LeftOut> {
+record LeftOut(String from, String to, int times, String why) implements Comparable<LeftOut> {
 
     private static final Comparator<LeftOut> ORDER =
             Comparator.comparing(LeftOut::from).thenComparing(LeftOut::to);

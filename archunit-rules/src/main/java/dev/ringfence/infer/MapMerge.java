@@ -9,12 +9,12 @@ import dev.ringfence.infer.cut.Connections;
 import dev.ringfence.infer.cut.Cut;
 import dev.ringfence.infer.cut.Partition;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.State;
 import dev.ringfence.map.edit.MapInsertion;
 import dev.ringfence.map.yaml.MapFiles;
@@ -51,7 +51,7 @@ public final class MapMerge {
         record Complete() implements Outcome {}
 
         /** The map stays as it is, for these problems. */
-        record Refused(List<MapProblem> problems) implements Outcome {}
+        record Refused(List<Problem> problems) implements Outcome {}
     }
 
     private final ModuleMap map;
@@ -165,6 +165,6 @@ public final class MapMerge {
     }
 
     private Outcome refused(String message, String remedy) {
-        return new Outcome.Refused(List.of(MapProblem.error(map.rootPlace(), message, remedy)));
+        return new Outcome.Refused(List.of(Problem.error(map.rootPlace(), message, remedy)));
     }
 }

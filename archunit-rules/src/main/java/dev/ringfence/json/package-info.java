@@ -1,4 +1,8 @@
-/** JSON as text; the only importer of Jackson. */
+/**
+ * JSON as text; the only importer of Jackson.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.json;
 

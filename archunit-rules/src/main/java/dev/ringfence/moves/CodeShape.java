@@ -13,7 +13,7 @@ import java.util.Map;
  * <p>Layout, comments (so no licence), package and imports are left out, and the type's own name counts as equal. So a type that was
  * moved and reformatted is the same, and two types are not alike because both bear the company's header.
  */
-public final class CodeShape {
+final class CodeShape {
 
     private static final int RUN = 4;
 

@@ -14,7 +14,7 @@ import java.util.List;
  *   <li>The same package, and a difference of at most two letters in a name of at least six: {@code Invoice} and {@code Invoices}.
  * </ol>
  */
-public final class LikeNames {
+final class LikeNames {
 
     private static final int FEWEST_LETTERS = 6;
     private static final int MOST_LETTERS_APART = 2;

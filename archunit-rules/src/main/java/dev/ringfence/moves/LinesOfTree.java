@@ -10,6 +10,7 @@ import dev.ringfence.project.ProjectTree;
 import dev.ringfence.project.ProjectTree.Home;
 import dev.ringfence.violation.Identity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,11 @@ public final class LinesOfTree {
         public TypeName source() {
             return sourceOf(line.identity());
         }
+    }
+
+    /** Those that are given, the judged project's own first. */
+    public LinesOfTree(Collection<OfProject> lines) {
+        lines.forEach(line -> add(line.line(), line.tests(), line.home()));
     }
 
     LinesOfTree(ProjectTree tree) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,18 +26,59 @@ public final class MoveScene implements AutoCloseable {
     private final LinesOfTree lines;
     private final PastTypes past;
     private final Set<Identity> today;
-    private final Set<TypeName> classes;
+    private final Predicate<Home> judged;
+    private final Predicate<TypeName> classes;
     private final Map<TypeName, Boolean> here = new HashMap<>();
     private final Map<TypeName, Boolean> left = new HashMap<>();
     private final Map<CodeKind, List<Here>> sources = new HashMap<>();
 
-    public MoveScene(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today) {
-        this.kind = code.kind();
-        this.tree = ProjectTree.around(code);
-        this.lines = new LinesOfTree(tree);
-        this.past = new PastTypes(code);
+    private MoveScene(
+            CodeKind kind,
+            ProjectTree tree,
+            Predicate<Home> judged,
+            LinesOfTree lines,
+            PastTypes past,
+            Set<Identity> today,
+            Predicate<TypeName> classes) {
+        this.kind = kind;
+        this.tree = tree;
+        this.judged = judged;
+        this.lines = lines;
+        this.past = past;
         this.today = today;
-        this.classes = onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
+        this.classes = classes;
+    }
+
+    /** Of one project, among the others of its tree. */
+    public static MoveScene of(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today) {
+        ProjectTree tree = ProjectTree.around(code);
+        Set<TypeName> classes =
+                onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
+        return new MoveScene(
+                code.kind(),
+                tree,
+                tree::isOwn,
+                new LinesOfTree(tree),
+                PastTypes.around(code),
+                today,
+                classes::contains);
+    }
+
+    /**
+     * Of all projects of a tree at once.
+     *
+     * @param lines those of the time before
+     * @param today the violations of today
+     * @param declared whether a type is here that no source is named after
+     */
+    public static MoveScene ofAll(
+            CodeKind kind,
+            ProjectTree tree,
+            LinesOfTree lines,
+            PastTypes past,
+            Set<Identity> today,
+            Predicate<TypeName> declared) {
+        return new MoveScene(kind, tree, home -> true, lines, past, today, declared);
     }
 
     CodeKind kind() {
@@ -55,6 +97,11 @@ public final class MoveScene implements AutoCloseable {
         return past;
     }
 
+    /** Whether the violations of the project are known; of others nobody knows them. */
+    boolean isJudged(Home home) {
+        return judged.test(home);
+    }
+
     /** Whether the project has such a violation today, whatever its status. */
     public boolean isToday(Identity violation) {
         return today.contains(violation);
@@ -66,7 +113,7 @@ public final class MoveScene implements AutoCloseable {
 
     /** Whether a class of the project or a source of any bears the name. */
     public boolean isHere(TypeName type) {
-        return here.computeIfAbsent(type, asked -> classes.contains(asked) || tree.bears(asked));
+        return here.computeIfAbsent(type, asked -> classes.test(asked) || tree.bears(asked));
     }
 
     /** Whether it bears its name in another project than those whose lines begin at it: it has moved there, and they have it no more. */
@@ -82,7 +129,7 @@ public final class MoveScene implements AutoCloseable {
                 .toList();
         return !homes.isEmpty()
                 && isHere(type)
-                && homes.stream().noneMatch(home -> home.has(type) || tree.isOwn(home) && classes.contains(type));
+                && homes.stream().noneMatch(home -> home.has(type) || isJudged(home) && classes.test(type));
     }
 
     /** The sources of a kind, in all projects. */

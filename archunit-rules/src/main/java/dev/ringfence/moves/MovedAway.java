@@ -2,6 +2,7 @@ package dev.ringfence.moves;
 
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineLine;
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
@@ -26,13 +27,10 @@ public record MovedAway(TypeName from, TypeName to, Path project, List<Line> lin
     public Problem asProblem(ProjectCode code) {
         Line first = lines.get(0);
         String edges = lines.size() == 1 ? "1 known edge has" : lines.size() + " known edges have";
-        return new Problem(
-                Problem.Severity.WARNING,
-                code.shown(first.file().path()),
-                first.number(),
-                0,
+        return Problem.warning(
+                new MapPlace(code.shown(first.file().path()), first.number(), 0),
                 from + " is " + (to.equals(from) ? "in" : to + " of") + " " + code.shown(project) + " now: " + edges
                         + " moved away with it",
-                new Remedy.Run("Run ", Remedy.Goal.BASELINE, " on both projects at once: it writes that down."));
+                new Remedy.Run(Remedy.Goal.BASELINE, " on both projects at once: it writes that down."));
     }
 }

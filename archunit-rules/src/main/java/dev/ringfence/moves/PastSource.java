@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Set;
 
 /** What history tells of a source that is gone. */
-public sealed interface PastSource {
+sealed interface PastSource {
 
     /**
      * The newest commit that has it.

@@ -1,5 +1,6 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.LastSeen;
 import dev.ringfence.git.Revision;
@@ -18,25 +19,39 @@ import java.util.stream.Collectors;
  * <p>A folder that the commit checked out has nothing of, such as one that git ignores, has no history: what is not found there is
  * unknown, and not "never". Not for several threads at once.
  */
-public final class PastSources implements AutoCloseable {
+final class PastSources implements AutoCloseable {
 
     private final GitHistory history;
+    private final boolean isOwn;
+    private final Optional<Revision> base;
     private final Path workTree;
     private final Map<Revision, Set<Path>> files = new HashMap<>();
 
-    private PastSources(GitHistory history) {
+    private PastSources(GitHistory history, boolean isOwn, Optional<Revision> base) {
         this.history = history;
+        this.isOwn = isOwn;
+        this.base = base;
         this.workTree = history.workTree().toAbsolutePath().normalize();
     }
 
     /** Those of the repository around a folder; empty where there is none, and where its history has nothing of the folder. */
     public static Optional<PastSources> above(Path folder) {
-        Optional<PastSources> found = GitHistory.above(folder).map(PastSources::new);
+        Optional<PastSources> found =
+                GitHistory.above(folder).map(history -> new PastSources(history, true, Optional.empty()));
         Optional<PastSources> with = found.filter(sources -> sources.knows(normal(folder)));
         if (with.isEmpty()) {
             found.ifPresent(PastSources::close);
         }
         return with;
+    }
+
+    /**
+     * Those of a repository that is open; to close it is left to who opened it.
+     *
+     * @param base a commit of the history whose sources are asked for, many of them
+     */
+    static PastSources in(GitHistory history, Revision base) {
+        return new PastSources(history, false, Optional.of(base));
     }
 
     private boolean knows(Path folder) {
@@ -54,6 +69,13 @@ public final class PastSources implements AutoCloseable {
                 .collect(Collectors.toMap(this::pathOf, place -> place, (one, same) -> one));
         if (byPath.isEmpty()) {
             return new PastSource.Unknown();
+        }
+        boolean isOfBase = base.filter(commit -> byPath.values().stream().anyMatch(files(commit)::contains))
+                .isPresent();
+        if (isOfBase) {
+            return history.newestWithAny(byPath.keySet(), Sources::isSource)
+                    .map(revision -> found(revision, byPath))
+                    .orElseGet(PastSource.Unknown::new);
         }
         LastSeen seen = history.lastWithAny(byPath.keySet());
         return seen.found()
@@ -86,7 +108,7 @@ public final class PastSources implements AutoCloseable {
     }
 
     private String pathOf(Path place) {
-        return workTree.relativize(place).toString().replace('\\', '/');
+        return SlashPath.from(workTree, place);
     }
 
     private static Path normal(Path path) {
@@ -95,6 +117,8 @@ public final class PastSources implements AutoCloseable {
 
     @Override
     public void close() {
-        history.close();
+        if (isOwn) {
+            history.close();
+        }
     }
 }

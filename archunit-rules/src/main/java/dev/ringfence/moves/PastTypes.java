@@ -1,5 +1,7 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.Revision;
 import dev.ringfence.git.UnreadableHistoryException;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
@@ -10,32 +12,52 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
-/** What git tells of the sources of types that are gone; it is opened only when it is first asked. */
+/** What git tells of the sources of types that are gone; the repository is opened only when it is first asked. */
 public final class PastTypes implements AutoCloseable {
 
-    private final ProjectCode code;
+    private final Supplier<Optional<PastSources>> opening;
+    private final Function<UnreadableHistoryException, Problem> unreadable;
     private final List<Problem> problems = new ArrayList<>();
     private Optional<PastSources> sources = Optional.empty();
     private boolean isOpened;
 
-    PastTypes(ProjectCode code) {
-        this.code = code;
+    private PastTypes(
+            Supplier<Optional<PastSources>> opening, Function<UnreadableHistoryException, Problem> unreadable) {
+        this.opening = opening;
+        this.unreadable = unreadable;
     }
 
-    /** What became of the source that was named after the type, below one of the roots. A history that cannot be read shows nothing. */
+    /** Around a project. A history that cannot be read is a problem, and shows nothing. */
+    static PastTypes around(ProjectCode code) {
+        return new PastTypes(
+                () -> PastSources.above(code.surroundings().folder()),
+                e -> Problem.warning(
+                        code.id(),
+                        0,
+                        e.getMessage() + ", so no violation is known by the name that its type had before",
+                        e.remedy()));
+    }
+
+    /** On a branch, in a repository that is open. A history that cannot be read is told by an {@link UnreadableHistoryException}. */
+    public static PastTypes on(GitHistory history, Revision base) {
+        return new PastTypes(() -> Optional.of(PastSources.in(history, base)), e -> {
+            throw e;
+        });
+    }
+
+    /** What became of the source that was named after the type, below one of the roots. */
     PastSource of(TypeName type, Collection<SourceRoot> roots) {
         try {
             return sources().map(past -> past.newestOf(places(type, roots))).orElseGet(PastSource.Unknown::new);
         } catch (UnreadableHistoryException e) {
             if (problems.isEmpty()) {
-                problems.add(Problem.warning(
-                        code.id(),
-                        0,
-                        e.getMessage() + ", so no violation is known by the name that its type had before",
-                        e.remedy()));
+                problems.add(unreadable.apply(e));
             }
             return new PastSource.Never();
         }
@@ -43,7 +65,7 @@ public final class PastTypes implements AutoCloseable {
 
     private Optional<PastSources> sources() {
         if (!isOpened) {
-            sources = PastSources.above(code.surroundings().folder());
+            sources = opening.get();
             isOpened = true;
         }
         return sources;
@@ -59,7 +81,7 @@ public final class PastTypes implements AutoCloseable {
 
     /** Why history could not be read. */
     public List<Problem> problems() {
-        return problems;
+        return Collections.unmodifiableList(problems);
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class RenameCandidates {
 
     private static final int MANY = 200;
+    private static final int MOST_KEPT = 2_000;
 
     private static final Comparator<Heir> LIKEST_FIRST = Comparator.comparingDouble(Heir::likeness)
             .reversed()
@@ -86,10 +87,12 @@ final class RenameCandidates {
         return name.substring(name.lastIndexOf('.'));
     }
 
+    /** Whole trees may have moved: then sources are read anew, rather than all of them held at once. */
     private CodeShape shape(Here here) {
-        return shapes.computeIfAbsent(
-                here.file(),
-                file -> CodeShape.of(
-                        PastSources.text(here.source().bytes()), here.type().simpleName()));
+        return shapes.size() < MOST_KEPT ? shapes.computeIfAbsent(here.file(), unused -> shapeOf(here)) : shapeOf(here);
+    }
+
+    private static CodeShape shapeOf(Here here) {
+        return CodeShape.of(PastSources.text(here.source().bytes()), here.type().simpleName());
     }
 }

@@ -7,6 +7,7 @@ import dev.ringfence.project.ProjectTree.Here;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.violation.Identity;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public final class SourceMoves implements Lineage {
 
     /** The types that have gone to another project, of those that were asked for. */
     public SortedMap<TypeName, Here> away() {
-        return away;
+        return Collections.unmodifiableSortedMap(away);
     }
 
     private Map<TypeName, Double> heirsOfGone(TypeName type) {
@@ -64,17 +65,14 @@ public final class SourceMoves implements Lineage {
         if (all.isEmpty() || scene.tree().declares(type) && !scene.hasLeft(type)) {
             return Map.of();
         }
-        if (!isOwn(all.get(0))) {
-            away.put(type, all.get(0).here());
+        Here likest = all.get(0).here();
+        if (!scene.isJudged(likest.home())) {
+            away.put(type, likest);
             return Map.of();
         }
         return all.stream()
-                .filter(this::isOwn)
+                .filter(heir -> heir.here().home().folder().equals(likest.home().folder()))
                 .collect(Collectors.toMap(Heir::type, Heir::likeness, Math::max, TreeMap::new));
-    }
-
-    private boolean isOwn(Heir heir) {
-        return scene.tree().isOwn(heir.here().home());
     }
 
     private List<Heir> inAllProjects(TypeName type) {
@@ -131,7 +129,7 @@ public final class SourceMoves implements Lineage {
 
     /** Of code that is judged elsewhere nobody knows the violations here. */
     private boolean mayHaveAllOf(TypeName type, Here heir) {
-        return !scene.tree().isOwn(heir.home())
+        return !scene.isJudged(heir.home())
                 || scene.lines()
                         .of(scene.kind())
                         .filter(line -> line.source().equals(type))

@@ -113,7 +113,7 @@ public final class TargetMoves implements Lineage {
     private Stream<Edge> knownEdges() {
         return LinesOfTree.edges(scene.lines()
                 .of(scene.kind())
-                .filter(line -> scene.tree().isOwn(line.home()))
+                .filter(line -> scene.isJudged(line.home()))
                 .map(line -> line.line().identity()));
     }
 }

@@ -124,11 +124,8 @@ public final class ProblemsOfCode {
         String shown = types.stream().limit(CONTESTED_TYPES_SHOWN).collect(Collectors.joining(", "));
         String more =
                 types.size() > CONTESTED_TYPES_SHOWN ? " and " + (types.size() - CONTESTED_TYPES_SHOWN) + " more" : "";
-        return new Problem(
-                Problem.Severity.ERROR,
-                place.file(),
-                place.line(),
-                place.column(),
+        return Problem.error(
+                place,
                 "equally specific claims meet in " + shown + more + ": " + claims,
                 "Make one of the claims longer, or claim the type by its full name under `types`.");
     }

@@ -6,6 +6,7 @@ import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class ProjectTree {
             SourceTree sources,
             SourceTree testSources) {
 
-        Home(Path folder, Path ringfenceFolder, List<SourceRoot> roots, List<SourceRoot> testRoots) {
+        public Home(Path folder, Path ringfenceFolder, List<SourceRoot> roots, List<SourceRoot> testRoots) {
             this(folder, ringfenceFolder, roots, testRoots, SourceTree.of(roots), SourceTree.of(testRoots));
         }
 
@@ -54,6 +55,13 @@ public final class ProjectTree {
     }
 
     private ProjectTree() {}
+
+    /** These projects, of which none is judged by itself. */
+    public static ProjectTree of(List<Home> homes) {
+        ProjectTree tree = new ProjectTree();
+        tree.homes.addAll(homes);
+        return tree;
+    }
 
     public static ProjectTree around(ProjectCode code) {
         ProjectTree tree = new ProjectTree();
@@ -84,7 +92,7 @@ public final class ProjectTree {
     }
 
     public List<Home> homes() {
-        return homes;
+        return Collections.unmodifiableList(homes);
     }
 
     public boolean isOwn(Home home) {

@@ -1,8 +1,10 @@
 package dev.ringfence.project;
 
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.source.UnreadableSource;
 
 /** Sources that could break a rule and that JavaParser cannot read, as problems of the policy. */
@@ -22,10 +24,8 @@ public final class UnreadableSources {
         boolean fails = policy.unparsable() == Severity.FAIL;
         return new Problem(
                 fails ? Problem.Severity.ERROR : Problem.Severity.WARNING,
-                code.shown(source.source().path()),
-                source.line(),
-                0,
+                new MapPlace(code.shown(source.source().path()), source.line(), 0),
                 "JavaParser cannot read this source: " + source.reason() + (fails ? "" : STILL_JUDGED),
-                fails ? REMEDY_OF_FAILURE : REMEDY_OF_WARNING);
+                new Remedy.Said(fails ? REMEDY_OF_FAILURE : REMEDY_OF_WARNING));
     }
 }

@@ -1,4 +1,8 @@
-/** The code of one project as it lies on disk, and why it cannot be relied on. */
+/**
+ * The code of one project as it lies on disk, and why it cannot be relied on.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.project;
 

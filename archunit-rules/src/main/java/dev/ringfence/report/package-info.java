@@ -1,4 +1,8 @@
-/** What every report shows; each way to show it has a room of its own above. */
+/**
+ * What every report shows; each way to show it has a room of its own above.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.report;
 

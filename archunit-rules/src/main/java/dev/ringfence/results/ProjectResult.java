@@ -8,4 +8,4 @@ import dev.ringfence.verdict.ProjectUse;
  * @param key covers the map, the tool and the project's files: a result whose key does not fit today is none
  * @param use what the project uses of the map
  */
-public record ProjectResult(String key, ProjectUse use) {}
+record ProjectResult(String key, ProjectUse use) {}

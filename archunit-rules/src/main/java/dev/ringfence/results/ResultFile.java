@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  *
  * <p>It is ours alone: one that is missing, foreign or damaged is no result, and only costs a verdict on the whole view.
  */
-public final class ResultFile {
+final class ResultFile {
 
     private static final String FORMAT = "ringfence-result/1";
 

@@ -1,4 +1,8 @@
-/** What one run leaves for the next, below the build folder. */
+/**
+ * What one run leaves for the next, below the build folder.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.results;
 

@@ -1,7 +1,8 @@
 package dev.ringfence.rules;
 
-import dev.ringfence.baseline.BaselineProblem;
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.files.SlashPath;
+import dev.ringfence.map.Problem;
 import dev.ringfence.standing.KnownDebt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +64,7 @@ final class DebtBeside extends SimpleFileVisitor<Path> {
             return FileVisitResult.SKIP_SUBTREE;
         }
         if (name.equals(RINGFENCE)) {
-            baselines.add(Baselines.in(folder));
+            baselines.add(Baselines.in(folder, this::shown));
         }
         return FileVisitResult.CONTINUE;
     }
@@ -81,15 +82,14 @@ final class DebtBeside extends SimpleFileVisitor<Path> {
     private void refuseDamage() {
         String problems = baselines.stream()
                 .flatMap(each -> each.problems().stream())
-                .map(this::line)
+                .map(Problem::toString)
                 .collect(Collectors.joining("\n"));
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(problems);
         }
     }
 
-    private String line(BaselineProblem problem) {
-        String file = top.relativize(problem.file()).toString().replace('\\', '/');
-        return file + ":" + problem.line() + ": " + problem.message() + ". " + problem.remedy();
+    private String shown(Path file) {
+        return SlashPath.from(top, file);
     }
 }

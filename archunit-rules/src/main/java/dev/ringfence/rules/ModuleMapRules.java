@@ -3,6 +3,7 @@ package dev.ringfence.rules;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;
 import dev.ringfence.map.Judge;
@@ -80,8 +81,7 @@ public final class ModuleMapRules {
      *     and its remedy
      */
     public static ModuleMapRules at(Path map) {
-        ModuleMap read =
-                ModuleMapReader.read(map, map.toString().replace('\\', '/')).orThrow();
+        ModuleMap read = ModuleMapReader.read(map, SlashPath.of(map)).orThrow();
         return of(read).under(DebtBeside.map(map));
     }
 

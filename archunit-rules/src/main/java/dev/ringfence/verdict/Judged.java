@@ -2,11 +2,11 @@ package dev.ringfence.verdict;
 
 import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.baseline.BaselineName;
-import dev.ringfence.baseline.BaselineProblem;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.moves.LinesOfTree;
 import dev.ringfence.moves.MovedAway;
@@ -14,31 +14,22 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.standing.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A project after the gate.
  *
  * @param code what was found in its code
  * @param baselines its baselines as they stand
- * @param baselineProblems why they cannot be relied on
  * @param frozen what was found of its frozen code
  * @param movedAway its types that have gone to other projects, with their lines
- * @param types its top-level types
  * @param use what it uses of the map
  */
 public record Judged(
-        Findings code,
-        Baselines baselines,
-        List<Problem> baselineProblems,
-        FrozenFindings frozen,
-        List<MovedAway> movedAway,
-        Set<TypeName> types,
-        ProjectUse use) {
+        Findings code, Baselines baselines, FrozenFindings frozen, List<MovedAway> movedAway, ProjectUse use) {
 
     /** All that a verdict follows from. */
     public Findings findings() {
-        return code.with(Findings.onlyProblems(baselineProblems)).with(frozen.asFindings());
+        return code.with(Findings.onlyProblems(baselines.problems())).with(frozen.asFindings());
     }
 
     /** The violations that its baselines may hold, each with the baseline that it belongs in. */
@@ -59,7 +50,8 @@ public record Judged(
 
     /** The problems of its baselines that {@code baseline} cannot mend. */
     public List<Problem> damage() {
-        boolean onlyConflicts = baselines.problems().stream().noneMatch(BaselineProblem::isDamage);
-        return onlyConflicts ? List.of() : baselineProblems;
+        boolean onlyConflicts =
+                baselines.problems().stream().allMatch(problem -> problem.isMendedBy(Remedy.Goal.BASELINE));
+        return onlyConflicts ? List.of() : baselines.problems();
     }
 }

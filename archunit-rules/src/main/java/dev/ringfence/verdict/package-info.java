@@ -1,4 +1,8 @@
-/** What was found and what follows from it: the model of a verdict, and the one place of policy. */
+/**
+ * What was found and what follows from it: the model of a verdict, and the one place of policy.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.verdict;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
@@ -64,14 +66,12 @@ class BaselineReaderTest {
         assertThat(file.lines().keySet())
                 .containsExactlyInAnyOrder(edge("a.A", "b.B"), edge("a.A", "b.C"), edge("a.A", "b.D"));
         assertThat(file.problems())
-                .containsExactly(new BaselineProblem(
-                        BaselineProblem.Kind.CONFLICT,
-                        file.path(),
-                        2,
+                .containsExactly(Problem.error(
+                        new MapPlace(file.path().toString(), 2, 0),
                         "git's conflict markers stand in this baseline",
-                        new Remedy.Run("Run ", Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.")));
+                        new Remedy.Run(Remedy.Goal.BASELINE, ": it takes both sides and drops what is gone.")));
         assertThat(file.problems())
-                .extracting(BaselineProblem::remedy)
+                .extracting(Problem::remedy)
                 .containsExactly("Run `mvn ringfence:baseline`: it takes both sides and drops what is gone.");
     }
 
@@ -80,7 +80,7 @@ class BaselineReaderTest {
         BaselineFile file = read("# ringfence-baseline/2, written by: mvn ringfence:baseline\na.A -> b.B\n");
 
         assertThat(file.problems()).singleElement().satisfies(problem -> {
-            assertThat(problem.isDamage()).isTrue();
+            assertThat(problem.isMendedBy(Remedy.Goal.BASELINE)).isFalse();
             assertThat(problem.line()).isEqualTo(1);
             assertThat(problem.message()).contains("format that this version of Ringfence does not know");
         });
@@ -99,8 +99,8 @@ class BaselineReaderTest {
     void every_line_that_is_none_is_told_with_its_number() throws IOException {
         BaselineFile file = read(HEAD + "a.A => b.B\n# a note\na.A ->\na.A -> b.B why\n\u0000\u0000\n");
 
-        assertThat(file.problems()).extracting(BaselineProblem::line).containsExactly(2, 3, 4, 5, 6);
-        assertThat(file.problems()).allMatch(BaselineProblem::isDamage);
+        assertThat(file.problems()).extracting(Problem::line).containsExactly(2, 3, 4, 5, 6);
+        assertThat(file.problems()).noneMatch(problem -> problem.isMendedBy(Remedy.Goal.BASELINE));
     }
 
     @Test
@@ -108,7 +108,7 @@ class BaselineReaderTest {
         BaselineFile file = read(HEAD + "a".repeat(20_000) + "?\n" + "a.\\u0020".repeat(20_000) + "?\n" + "a.A # "
                 + "why ".repeat(20_000) + "\n");
 
-        assertThat(file.problems()).extracting(BaselineProblem::line).containsExactly(2, 3);
+        assertThat(file.problems()).extracting(Problem::line).containsExactly(2, 3);
     }
 
     @Test

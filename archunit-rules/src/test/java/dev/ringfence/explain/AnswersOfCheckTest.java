@@ -127,9 +127,16 @@ class AnswersOfCheckTest {
             assertThat(lines.subList(
                             edit.line() - 1, edit.line() - 1 + edit.removed().size()))
                     .isEqualTo(edit.removed());
-            lines = edit.applied(lines);
+            lines = applied(edit, lines);
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    private static List<String> applied(MapEdit edit, List<String> lines) {
+        List<String> edited = new ArrayList<>(lines.subList(0, edit.line() - 1));
+        edited.addAll(edit.added());
+        edited.addAll(lines.subList(edit.line() - 1 + edit.removed().size(), lines.size()));
+        return edited;
     }
 
     private static boolean accepts(String mapText, Edge edge, WayOut.Kind kind) {

@@ -3,6 +3,7 @@ package dev.ringfence.explain;
 import dev.ringfence.edges.Code;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
@@ -32,12 +33,12 @@ public final class Asked {
 
     /** Somebody asks; the sources are compiled already. */
     public static Asked in(World world) {
-        return new Asked(world, CodeReading.forQuestion(new Question.OfAll()));
+        return new Asked(world, CodeReading.forQuestion(new Question.OfAll(), Remedy.Goal::shortCommand));
     }
 
     /** Somebody asks in a build that leaves a project out. */
     static Asked inPartOf(World world) {
-        CodeReading reading = CodeReading.forQuestion(new Question.OfAll());
+        CodeReading reading = CodeReading.forQuestion(new Question.OfAll(), Remedy.Goal::shortCommand);
         reading.missProject("the module app is not part of this build");
         return new Asked(world, reading);
     }

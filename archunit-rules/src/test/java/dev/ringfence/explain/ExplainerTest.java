@@ -71,14 +71,15 @@ class ExplainerTest {
                         new TypeName("shop.orders.BillOfOrder"),
                         true,
                         Optional.empty(),
-                        Belonging.MAPPED,
-                        "billing claims shop.orders.Bill* (module-map.yaml:7:13)",
-                        answer.module(),
-                        Optional.of(new FittingClaim("billing", "shop.orders.Bill*", "module-map.yaml:7:13")),
-                        List.of(new FittingClaim("orders", "shop.orders", "module-map.yaml:4:23")),
+                        new TypeAnswer.Ownership(
+                                Belonging.MAPPED,
+                                "billing claims shop.orders.Bill* (module-map.yaml:7:13)",
+                                answer.ownership().module(),
+                                Optional.of(new FittingClaim("billing", "shop.orders.Bill*", "module-map.yaml:7:13")),
+                                List.of(new FittingClaim("orders", "shop.orders", "module-map.yaml:4:23"))),
                         List.of("orders", "old", "gone", "closed"),
                         List.of()));
-        assertThat(answer.module().orElseThrow().name()).hasToString("billing");
+        assertThat(answer.ownership().module().orElseThrow().name()).hasToString("billing");
     }
 
     @Test
@@ -110,9 +111,11 @@ class ExplainerTest {
         Asked asked = asked();
 
         assertThat(List.of(
-                        type(asked.type("shop.stray.Stray")).why(),
-                        type(asked.type("java.util.List")).why(),
-                        type(asked.type("shop.orders.generated.Feed")).why()))
+                        type(asked.type("shop.stray.Stray")).ownership().why(),
+                        type(asked.type("java.util.List")).ownership().why(),
+                        type(asked.type("shop.orders.generated.Feed"))
+                                .ownership()
+                                .why()))
                 .containsExactly(
                         "no module claims it, below the root (module-map.yaml:2:1); add packages: [shop.stray] to the right module",
                         "no module claims it, and it is outside the root shop (module-map.yaml:2:1)",
@@ -121,7 +124,7 @@ class ExplainerTest {
 
     @Test
     void a_type_of_the_root_package_is_claimed_by_its_name_since_that_package_would_claim_everything() {
-        assertThat(type(asked().type("shop.Main")).why())
+        assertThat(type(asked().type("shop.Main")).ownership().why())
                 .isEqualTo(
                         "no module claims it, below the root (module-map.yaml:2:1); add types: [shop.Main] to the right module");
     }
@@ -140,8 +143,8 @@ class ExplainerTest {
                 asked("modules: {one: {packages: [.or*.api]}, two: {packages: [.*rs.api]}, all: {packages: [shop]}}")
                         .type("shop.orders.api.Orders"));
 
-        assertThat(answer.belongs()).isEqualTo(Belonging.CONTESTED);
-        assertThat(answer.why())
+        assertThat(answer.ownership().belongs()).isEqualTo(Belonging.CONTESTED);
+        assertThat(answer.ownership().why())
                 .startsWith("equally specific claims meet in it: one by shop.or*.api (module-map.yaml:3:");
     }
 
@@ -155,7 +158,7 @@ class ExplainerTest {
         assertThat(List.of(slip.nearest().orElseThrow(), moved.nearest().orElseThrow()))
                 .extracting(TypeName::qualified)
                 .containsExactly("shop.billing.Invoice", "shop.billing.Invoice");
-        assertThat(slip.module().orElseThrow().name()).hasToString("billing");
+        assertThat(slip.ownership().module().orElseThrow().name()).hasToString("billing");
     }
 
     private static List<String> ways(Answer answer) {

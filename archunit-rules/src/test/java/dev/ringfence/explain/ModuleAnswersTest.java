@@ -59,8 +59,8 @@ class ModuleAnswersTest {
         ModuleAnswer orders = (ModuleAnswer) asked.module("orders");
         ModuleAnswer billing = (ModuleAnswer) asked.module("billing");
 
-        assertThat(orders.unusedExports()).isEmpty();
-        assertThat(billing.unusedRequires()).isEmpty();
+        assertThat(orders.unneeded().exports()).isEmpty();
+        assertThat(billing.unneeded().requires()).isEmpty();
         assertThat(billing.stricter()).isEmpty();
         assertThat(asked.code().notes())
                 .containsExactly("partial view: the module app is not part of this build;"
@@ -85,8 +85,8 @@ class ModuleAnswersTest {
                 .containsExactly(
                         "billing allowed 1 excepted 1 known 1 new 1 lines 4",
                         "app allowed 1 excepted 0 known 0 new 0 lines 1");
-        assertThat(billing.classes()).isEqualTo(2);
-        assertThat(orders.claims())
+        assertThat(billing.owned().classes()).isEqualTo(2);
+        assertThat(orders.owned().claims())
                 .containsExactly(
                         new ClaimCount("shop.orders", "module-map.yaml:5:16", 5),
                         new ClaimCount("shop.later", "module-map.yaml:5:25", 0));
@@ -112,11 +112,11 @@ class ModuleAnswersTest {
     void what_nobody_uses_is_named_with_its_place() {
         Asked asked = Asked.in(world());
 
-        assertThat(((ModuleAnswer) asked.module("orders")).unusedExports())
+        assertThat(((ModuleAnswer) asked.module("orders")).unneeded().exports())
                 .containsExactly(
                         new Unused("shop.orders.OrderId, shop.later.OrderId", "module-map.yaml:6:21"),
                         new Unused("shop.orders.spi, shop.later.spi", "module-map.yaml:6:31"));
-        assertThat(((ModuleAnswer) asked.module("billing")).unusedRequires())
+        assertThat(((ModuleAnswer) asked.module("billing")).unneeded().requires())
                 .containsExactly(new Unused("app", "module-map.yaml:10:34"));
     }
 

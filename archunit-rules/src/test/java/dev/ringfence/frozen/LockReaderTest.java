@@ -3,17 +3,16 @@ package dev.ringfence.frozen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.frozen.lock.Element;
-import dev.ringfence.frozen.lock.EscapedWord;
 import dev.ringfence.frozen.lock.Fingerprint;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockFormat;
 import dev.ringfence.frozen.lock.LockPlace;
-import dev.ringfence.frozen.lock.LockProblem;
-import dev.ringfence.frozen.lock.LockProblem.Kind;
-import dev.ringfence.frozen.lock.LockReader;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.frozen.lock.WrittenLine;
+import dev.ringfence.map.MapPlace;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.source.fingerprint.Fingerprints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,6 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LockReaderTest {
 
+    private static final String HEAD =
+            "# ringfence-lock/1, " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze";
+
     private static final String A = "A".repeat(43);
     private static final String B = "b-_9".repeat(10) + "bbb";
     private static final String RESTORE = "Restore it from git; nobody but `mvn ringfence:freeze` writes into a lock.";
@@ -37,11 +39,11 @@ class LockReaderTest {
     private Path folder;
 
     private LockFile read(String... lines) throws IOException {
-        return readText(LockFormat.HEAD + "\n" + String.join("\n", lines) + "\n");
+        return readText(HEAD + "\n" + String.join("\n", lines) + "\n");
     }
 
     private LockFile readText(String text) throws IOException {
-        return LockReader.read(Files.writeString(folder.resolve("orders.lock"), text));
+        return LockFile.of(folder.resolve("orders.lock"), text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> texts(LockFile file) {
@@ -53,8 +55,15 @@ class LockReaderTest {
 
     private static List<String> problems(LockFile file) {
         return file.problems().stream()
-                .map(problem -> problem.kind() + " " + problem.line() + ": " + problem.message())
+                .map(problem -> kind(file, problem) + " " + problem.line() + ": " + problem.message())
                 .toList();
+    }
+
+    private static String kind(LockFile file, Problem problem) {
+        if (!problem.isMendedBy(Remedy.Goal.FREEZE)) {
+            return "DAMAGE";
+        }
+        return file.isComparable() ? "CONFLICT" : "OTHER_FINGERPRINTS";
     }
 
     @Test
@@ -73,13 +82,13 @@ class LockReaderTest {
         assertThat(file.problems()).isEmpty();
         assertThat(file.module()).isEqualTo("orders");
         assertThat(LockFormat.write(file.lines().stream().map(WrittenLine::read).toList()))
-                .isEqualTo(LockFormat.HEAD + "\n" + String.join("\n", lines) + "\n");
+                .isEqualTo(HEAD + "\n" + String.join("\n", lines) + "\n");
     }
 
     @Test
     void the_order_of_lines_repeated_heads_equal_lines_and_line_ends_do_not_matter() throws IOException {
-        LockFile file = readText("\r\nb.B = " + A + "\r\n" + LockFormat.HEAD + "\r\na.A = " + A + " # why\r\n"
-                + LockFormat.HEAD + "\r\nb.B = " + A + " # later\r\na.A = " + A + " # also\r\n");
+        LockFile file = readText("\r\nb.B = " + A + "\r\n" + HEAD + "\r\na.A = " + A + " # why\r\n" + HEAD
+                + "\r\nb.B = " + A + " # later\r\na.A = " + A + " # also\r\n");
 
         assertThat(file.problems()).isEmpty();
         assertThat(texts(file))
@@ -137,18 +146,16 @@ class LockReaderTest {
             })
     void what_is_no_line_is_damage(String line) throws IOException {
         assertThat(read(line).problems())
-                .containsExactly(new LockProblem(
-                        Kind.DAMAGE,
-                        folder.resolve("orders.lock"),
-                        2,
+                .containsExactly(Problem.error(
+                        new MapPlace(folder.resolve("orders.lock").toString(), 2, 0),
                         "not a line of a lock: " + line,
-                        new Remedy.Run(
+                        new Remedy.ByHand(
                                 "A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
                                         + "Restore it from git; nobody but ",
                                 Remedy.Goal.FREEZE,
                                 " writes into a lock.")));
         assertThat(read(line).problems())
-                .extracting(LockProblem::remedy)
+                .extracting(Problem::remedy)
                 .containsExactly("A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "
                         + RESTORE);
     }
@@ -170,7 +177,7 @@ class LockReaderTest {
 
     @Test
     void fingerprints_of_another_version_in_any_head_ask_for_a_freeze() throws IOException {
-        String other = LockFormat.HEAD.replace("fingerprints/1", "fingerprints/9");
+        String other = HEAD.replace("fingerprints/1", "fingerprints/9");
 
         assertThat(problems(read(other, other)))
                 .containsExactly(
@@ -191,23 +198,21 @@ class LockReaderTest {
 
         assertThat(texts(file)).containsExactly("3: a.A = " + A, "7: a.A = " + B);
         assertThat(file.problems())
-                .containsExactly(new LockProblem(
-                        Kind.CONFLICT,
-                        folder.resolve("orders.lock"),
-                        2,
+                .containsExactly(Problem.error(
+                        new MapPlace(folder.resolve("orders.lock").toString(), 2, 0),
                         "git's conflict markers stand in this lock",
-                        new Remedy.Run("Run ", Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone.")));
+                        new Remedy.Run(Remedy.Goal.FREEZE, ": it takes both sides and drops what is gone.")));
         assertThat(file.problems())
-                .extracting(LockProblem::remedy)
+                .extracting(Problem::remedy)
                 .containsExactly("Run `mvn ringfence:freeze`: it takes both sides and drops what is gone.");
         assertThat(file.conflicted()).isTrue();
     }
 
     @Test
-    void a_lock_that_is_not_utf_8_is_damage() throws IOException {
-        Path path = Files.write(folder.resolve("orders.lock"), "# ä".getBytes(StandardCharsets.ISO_8859_1));
+    void a_lock_that_is_not_utf_8_is_damage() {
+        LockFile file = LockFile.of(folder.resolve("orders.lock"), "# ä".getBytes(StandardCharsets.ISO_8859_1));
 
-        assertThat(problems(LockReader.read(path))).containsExactly("DAMAGE 1: this lock is not UTF-8");
+        assertThat(problems(file)).containsExactly("DAMAGE 1: this lock is not UTF-8");
     }
 
     @Test
@@ -217,14 +222,5 @@ class LockReaderTest {
         assertThat(Locks.in(folder).problems())
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.message()).startsWith("this lock cannot be read: "));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a", "a b", "a%20b", "ä#%", "a\u2028b\tc\u00a0d", "日本 語", "😀 %"})
-    void every_word_can_be_read_back(String word) {
-        String written = EscapedWord.write(word);
-
-        assertThat(EscapedWord.read(written)).isEqualTo(word);
-        assertThat(written).doesNotContainPattern("[\\s#\\u2028\\u00a0]");
     }
 }

@@ -6,7 +6,6 @@ import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockFormat;
-import dev.ringfence.frozen.lock.LockReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,7 +87,7 @@ class LockUnionMergeTest {
                 .inheritIO()
                 .start();
         assertThat(git.waitFor()).isZero();
-        return LockReader.read(merged);
+        return LockFile.of(merged, Files.readAllBytes(merged));
     }
 
     private Path write(String name, ModelCode code) throws IOException {

@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Problem;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.world.Shown;
@@ -64,9 +65,11 @@ class CodeOnDiskTest {
 
         assertThat(world.judge().findings().problems())
                 .singleElement()
-                .hasToString("Problem[severity=ERROR, file=target/classes/shop/orders/Broken.class, line=0, column=0,"
-                        + " message=this class file cannot be read: is no class file: it does not begin with CAFEBABE,"
-                        + " remedy=Compile it again: mvn compile, after `mvn clean` if it stays.]");
+                .isEqualTo(Problem.error(
+                        "target/classes/shop/orders/Broken.class",
+                        0,
+                        "this class file cannot be read: is no class file: it does not begin with CAFEBABE",
+                        "Compile it again: mvn compile, after `mvn clean` if it stays."));
     }
 
     @Test
@@ -98,10 +101,11 @@ class CodeOnDiskTest {
         }
         assertThat(world.judge().findings().problems())
                 .singleElement()
-                .hasToString("Problem[severity=ERROR, file=module-map.yaml, line=4, column=23,"
-                        + " message=equally specific claims meet in shop.orders.A, shop.orders.B, shop.orders.C and 2 more:"
-                        + " orders by `shop.ord*` (line 4) and billing by `shop.*ers` (line 5),"
-                        + " remedy=Make one of the claims longer, or claim the type by its full name under `types`.]");
+                .isEqualTo(Problem.error(
+                        new MapPlace("module-map.yaml", 4, 23),
+                        "equally specific claims meet in shop.orders.A, shop.orders.B, shop.orders.C and 2 more:"
+                                + " orders by `shop.ord*` (line 4) and billing by `shop.*ers` (line 5)",
+                        "Make one of the claims longer, or claim the type by its full name under `types`."));
     }
 
     @Test
@@ -169,7 +173,7 @@ class CodeOnDiskTest {
 
         assertThat(world.found())
                 .containsExactly("new undeclared-dependency shop.billing.Invoice$ -> shop.orders.Order$Line");
-        assertThat(world.judge().types()).hasSize(3);
+        assertThat(world.judge().findings().coverage().classes()).isEqualTo(3);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -119,11 +120,8 @@ class FrozenResourcesTest {
                 .orThrow();
 
         assertThat(UnmatchedGlobs.warnings(map, folder))
-                .containsExactly(new Problem(
-                        Problem.Severity.WARNING,
-                        "module-map.yaml",
-                        3,
-                        11,
+                .containsExactly(Problem.warning(
+                        new MapPlace("module-map.yaml", 3, 11),
                         "no file is frozen by the glob `src/**/db/*.sqll` of orders",
                         "Correct it, from the map's folder and with forward slashes, or take it out of `resources`."));
         world.file("src/main/db/V1.sqll", "");

@@ -3,7 +3,6 @@ package dev.ringfence.git;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.ringfence.moves.LikeSources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,7 +161,9 @@ final class GitHistoryTest {
                 history.mergeBase(
                         history.head().orElseThrow(), history.revision("main").orElseThrow());
                 history.pathsOnDisk(path -> true);
-                LikeSources.since(history, history.head().orElseThrow());
+                history.paths(history.head().orElseThrow(), path -> true);
+                history.content(history.head().orElseThrow(), "a.txt");
+                history.contentOnDisk("b.txt");
                 history.lastWithAny(List.of("none"));
                 history.isShallow();
             }
@@ -170,6 +171,31 @@ final class GitHistoryTest {
         } finally {
             System.setProperty("user.home", before);
         }
+    }
+
+    @Test
+    void one_walk_finds_the_newest_commits_of_many_paths() {
+        try (Repo repo = Repo.in(temp).write("a/One.java").write("a/b/Two.java").commit("first")) {
+            Revision first = repo.head();
+            Revision second = repo.delete("a/One.java")
+                    .write("a/Three.java")
+                    .commit("second")
+                    .head();
+            Revision third = repo.delete("a/b/Two.java")
+                    .write("a/Four.java")
+                    .commit("third")
+                    .head();
+            try (GitHistory history = GitHistory.above(temp).orElseThrow()) {
+                assertThat(newest(history, "a/One.java")).contains(first);
+                assertThat(newest(history, "a/b/Two.java", "a/One.java")).contains(second);
+                assertThat(newest(history, "a/Three.java", "none")).contains(third);
+                assertThat(newest(history, "a/b", "none")).isEmpty();
+            }
+        }
+    }
+
+    private static Optional<Revision> newest(GitHistory history, String... paths) {
+        return history.newestWithAny(List.of(paths), path -> path.endsWith(".java"));
     }
 
     @Test

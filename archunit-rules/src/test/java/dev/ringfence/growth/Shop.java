@@ -163,11 +163,17 @@ final class Shop implements AutoCloseable {
         return this;
     }
 
-    /** Git's rename: the file bears the new name, and so does the type in it. */
+    /** Git's rename: the file bears the new name, and so does the type in it, and its package. */
     Shop rename(String from, String to) {
-        String module = from.substring(0, from.indexOf('/'));
+        String[] text = source(from.substring(0, from.indexOf('/')), to.substring(to.indexOf('/') + 1));
+        text[0] = "package com.acme." + to.substring(0, to.indexOf('/')) + ";";
         repo.delete(sourcePath(from));
-        repo.write(sourcePath(to), source(module, to.substring(to.indexOf('/') + 1)));
+        repo.write(sourcePath(to), text);
+        return this;
+    }
+
+    Shop moveFile(String from, String to) {
+        repo.move(from, to);
         return this;
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.infer.MapMerge.Outcome;
 import dev.ringfence.infer.code.CodeOwners;
-import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.MapFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -140,7 +140,7 @@ class MapMergeTest {
         Outcome outcome = outcome("{version: 1, root: com.acme, modules: {orders: {packages: [.orders]}}}\n");
 
         assertThat(((Outcome.Refused) outcome).problems())
-                .extracting(MapProblem::toString)
+                .extracting(Problem::toString)
                 .containsExactly(
                         "module-map.yaml:1:14: `modules` stands in no block of this file. Write `modules:` here,"
                                 + " and its modules below it, a line for each key.");
@@ -168,13 +168,13 @@ class MapMergeTest {
                 """);
         assertThat(((Outcome.Refused) outcome("version: 1\nroot: com.acme\ninclude: [\"*.module-map.yaml\"]\n"))
                         .problems())
-                .extracting(MapProblem::message)
+                .extracting(Problem::message)
                 .containsExactly("`modules` stands in no block of this file");
     }
 
     @Test
     void a_map_that_cannot_be_read_is_refused_with_its_problems() {
-        List<MapProblem> problems = ((Outcome.Refused) outcome("version: 1\nroot: com.acme\nmodles: {}\n")).problems();
+        List<Problem> problems = ((Outcome.Refused) outcome("version: 1\nroot: com.acme\nmodles: {}\n")).problems();
 
         assertThat(problems).anyMatch(problem -> problem.message().contains("modles"));
     }

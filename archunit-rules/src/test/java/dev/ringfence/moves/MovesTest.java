@@ -9,9 +9,11 @@ import dev.ringfence.violation.Identity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +72,7 @@ class MovesTest {
         found("billing.Bill -> orders.Order");
         sourceIs("billing.Invoice", "billing.Bill", 1);
 
-        assertThat(Moves.of(lines, violations, this::sourcesOf, this::targetsOf))
+        assertThat(found())
                 .containsExactly(Map.entry(
                         identity("billing.Bill -> orders.Order"),
                         new BaselineLine(identity("billing.Invoice -> orders.Order"), Optional.of("ORD-1"))));
@@ -179,8 +181,14 @@ class MovesTest {
         return ends.length == 1 ? Identity.of(new TypeName(text)) : Identity.of(Edge.of(ends[0], ends[1]));
     }
 
+    private SortedMap<Identity, BaselineLine> found() {
+        Map<Identity, BaselineLine> byIdentity = new LinkedHashMap<>();
+        lines.forEach(line -> byIdentity.put(line.identity(), line));
+        return Moves.of(byIdentity, violations, this::sourcesOf, this::targetsOf);
+    }
+
     private List<String> moves() {
-        return Moves.of(lines, violations, this::sourcesOf, this::targetsOf).entrySet().stream()
+        return found().entrySet().stream()
                 .map(move -> move.getKey().text() + " was "
                         + move.getValue().identity().text())
                 .toList();

@@ -3,6 +3,7 @@ package dev.ringfence.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.advice.Commands;
+import dev.ringfence.map.MapPlace;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.report.json.JsonReport;
@@ -39,7 +40,8 @@ class RemediesOfReportTest {
     }
 
     private static void isPrinted(Commands commands, Remedy.Goal goal, String printed) {
-        Problem problem = Problem.error("a.file", 1, "it is torn", new Remedy.Run("Run ", goal, ": it mends."));
+        Problem problem =
+                Problem.error(new MapPlace("a.file", 1, 0), "it is torn", new Remedy.Run(goal, ": it mends."));
         ProjectReport report = new ProjectReport(
                 "com.acme:shop",
                 new Verdict.CouldNotRun(Findings.onlyProblems(List.of(problem))),

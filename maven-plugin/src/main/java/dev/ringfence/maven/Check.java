@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.baseline.Adopted;
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
@@ -178,10 +179,8 @@ final class Check {
 
     private Problem cannotWrite(IOException e) {
         return Problem.error(
-                code.folder()
-                        .relativize(code.reportFolder().toAbsolutePath().normalize())
-                        .toString()
-                        .replace('\\', '/'),
+                SlashPath.from(
+                        code.folder(), code.reportFolder().toAbsolutePath().normalize()),
                 0,
                 "the report cannot be written: " + e,
                 "Make the folder writable, or free some disk.");

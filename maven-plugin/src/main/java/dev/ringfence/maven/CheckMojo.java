@@ -4,15 +4,11 @@ import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.project.CodeKind;
 import java.io.File;
 import java.util.List;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,35 +16,7 @@ import org.jspecify.annotations.Nullable;
  * writes only below target/ringfence.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
-public final class CheckMojo extends AbstractMojo {
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
-
-    /**
-     * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in which Maven was
-     * started, or in the project's.
-     */
-    @Parameter(property = "ringfence.map")
-    private @Nullable String map;
-
-    /** Leaves the gate open. */
-    @Parameter(property = "ringfence.skip", defaultValue = "false")
-    private boolean skip;
-
-    /** Gives every class to ArchUnit, and not only those that could break a rule: slower, and the same violations. */
-    @Parameter(property = "ringfence.full", defaultValue = "false")
-    private boolean full;
-
-    /** Lets the source engine read generated sources too, below the build directory; otherwise only their class files are judged. */
-    @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
-    private boolean generatedSources;
+public final class CheckMojo extends GateMojo {
 
     /**
      * The branch, tag or commit that this branch will be merged into: added baseline lines, locks and exceptions and a loosened map
@@ -64,12 +32,8 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = Invocation.of(session, project, plugin, map)
-                .withGeneratedSources(generatedSources)
-                .reading(classRoots)
-                .readingEverything(full);
-        if (skip) {
-            getLog().info("skipped: ringfence.skip is set");
+        Invocation invocation = reading(classRoots);
+        if (isSkipped()) {
             return;
         }
         Check.run(invocation, CodeKind.MAIN, GrowthCheck.of(invocation, base), getLog());

@@ -3,13 +3,9 @@ package dev.ringfence.maven;
 import dev.ringfence.explain.Question;
 import dev.ringfence.maven.project.Invocation;
 import java.util.Optional;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,16 +14,7 @@ import org.jspecify.annotations.Nullable;
  * of the build, and fails only where there is no answer.
  */
 @Mojo(name = "explain", aggregator = true, threadSafe = true)
-public final class ExplainMojo extends AbstractMojo {
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
+public final class ExplainMojo extends GoalMojo {
 
     /**
      * The module map; found beside or above the pom where it is not named. A relative path begins in the folder in which Maven was
@@ -69,7 +56,7 @@ public final class ExplainMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Invocation invocation = Invocation.of(session, project, plugin, map).withGeneratedSources(generatedSources);
+        Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
         Question question = Question.of(asked(type), asked(from), asked(to), asked(module), asked(against));
         Explaining.run(invocation, question, output, getLog());
     }

@@ -5,6 +5,7 @@ import dev.ringfence.explain.ExplainProjects.Answered;
 import dev.ringfence.explain.NoAnswer;
 import dev.ringfence.explain.Question;
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
@@ -103,8 +104,8 @@ final class Explaining {
         }
 
         @Override
-        public String baselineCommand() {
-            return MavenCommands.baselineOfSession(invocation);
+        public String command(Remedy.Goal goal) {
+            return MavenCommands.of(invocation, goal);
         }
     }
 

@@ -1,14 +1,10 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.maven.project.Invocation;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +12,7 @@ import org.jspecify.annotations.Nullable;
  * class files. Against an existing lock, a changed element needs a reason.
  */
 @Mojo(name = "freeze", aggregator = true, threadSafe = true)
-public final class FreezeMojo extends AbstractMojo {
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
+public final class FreezeMojo extends GoalMojo {
 
     /**
      * The module map; found beside or above each pom where it is not named. A relative path begins in the folder in which Maven was
@@ -40,7 +27,7 @@ public final class FreezeMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Invocation invocation = Invocation.of(session, project, plugin, map);
+        Invocation invocation = invocation(map);
         Freezing.run(invocation, reason == null || reason.isBlank() ? "" : reason, getLog());
     }
 }

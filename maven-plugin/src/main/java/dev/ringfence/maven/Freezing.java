@@ -6,6 +6,7 @@ import dev.ringfence.gate.FreezeProjects.Outcome;
 import dev.ringfence.gate.FrozenGate;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
@@ -15,9 +16,10 @@ import dev.ringfence.project.CodeKind;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -43,7 +45,9 @@ final class Freezing {
         List<FreezePlan> plans = invocation.session().getProjects().stream()
                 .map(project -> plan(invocation.on(project)))
                 .toList();
-        plans.stream().flatMap(plan -> plan.problems().stream()).distinct().forEach(this::tell);
+        Set<Problem> problems = new LinkedHashSet<>();
+        plans.forEach(plan -> problems.addAll(plan.problems()));
+        ProblemLines.tell(problems, invocation, log);
         say(written(plans));
     }
 
@@ -59,12 +63,6 @@ final class Freezing {
                 .plan(code.code(CodeKind.MAIN, List.of(), usable.folder(), Neighbours.of(ofProject)), reason);
     }
 
-    private void tell(Problem problem) {
-        Consumer<String> level = problem.isError() ? log::error : log::warn;
-        level.accept(problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message());
-        level.accept("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
-    }
-
     private Outcome written(List<FreezePlan> plans) throws MojoExecutionException {
         try {
             return FreezeProjects.write(plans, log::info);
@@ -75,7 +73,7 @@ final class Freezing {
 
     private void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {
         if (outcome instanceof Outcome.NotPlanned notPlanned) {
-            throw new MojoExecutionException("could not run: nothing was written; problems: " + notPlanned.problems());
+            throw ProblemLines.nothingWritten(notPlanned.problems());
         }
         if (outcome instanceof Outcome.ReasonMissing missing) {
             missing.lines().forEach(log::error);

@@ -3,8 +3,8 @@ package dev.ringfence.maven;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.infer.InferMap;
 import dev.ringfence.infer.InferMap.Outcome;
-import dev.ringfence.maven.console.CouldNotRun;
 import dev.ringfence.maven.console.NextSteps;
+import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapToWrite;
 import dev.ringfence.maven.project.MavenCode;
@@ -36,7 +36,7 @@ final class Inferring {
     private void run(boolean merge) throws MojoExecutionException {
         MapToWrite target = MapToWrite.of(invocation, merge);
         if (target instanceof MapToWrite.Refused refused) {
-            throw CouldNotRun.because(List.of(refused.problem()), log);
+            throw ProblemLines.nothingWritten(List.of(refused.problem()), invocation, log);
         }
         if (target instanceof MapToWrite.Existing existing) {
             conclude(existing.file(), inference().more(existing.file()));
@@ -60,7 +60,7 @@ final class Inferring {
 
     private void conclude(Path file, Outcome outcome) throws MojoExecutionException {
         if (outcome instanceof Outcome.Refused refused) {
-            throw CouldNotRun.because(refused.problems(), log);
+            throw ProblemLines.nothingWritten(refused.problems(), invocation, log);
         }
         if (outcome instanceof Outcome.Guessed guessed) {
             write(file, guessed.text());

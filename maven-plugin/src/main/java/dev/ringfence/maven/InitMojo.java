@@ -1,13 +1,9 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.maven.project.Invocation;
-import org.apache.maven.execution.MavenSession;
-import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,16 +11,7 @@ import org.jspecify.annotations.Nullable;
  * overwrites a map; with {@code ringfence.merge} it adds modules for code that the map does not have yet.
  */
 @Mojo(name = "init", aggregator = true, threadSafe = true)
-public final class InitMojo extends AbstractMojo {
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private MavenSession session;
-
-    @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
-
-    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
-    private PluginDescriptor plugin;
+public final class InitMojo extends GoalMojo {
 
     /** Where the map is written, or the one that modules are added to; {@code module-map.yaml} beside the top pom otherwise. */
     @Parameter(property = "ringfence.map")
@@ -43,7 +30,7 @@ public final class InitMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException {
-        Invocation invocation = Invocation.of(session, project, plugin, map).withGeneratedSources(generatedSources);
+        Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
         Inferring.run(invocation, merge, getLog());
     }
 }

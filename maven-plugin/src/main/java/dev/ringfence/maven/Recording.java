@@ -3,7 +3,7 @@ package dev.ringfence.maven;
 import dev.ringfence.gate.ProjectDebt;
 import dev.ringfence.gate.RecordProjects;
 import dev.ringfence.gate.RecordProjects.Outcome;
-import dev.ringfence.map.Problem;
+import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
@@ -100,9 +100,7 @@ final class Recording {
 
     private void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {
         if (outcome instanceof Outcome.NotJudged notJudged) {
-            notJudged.problems().forEach(this::tell);
-            throw new MojoExecutionException("could not run: nothing was written; problems: "
-                    + notJudged.problems().size());
+            throw ProblemLines.nothingWritten(notJudged.problems(), invocation, log);
         }
         if (outcome instanceof Outcome.Nothing) {
             log.info("nothing to record: no class files and no sources");
@@ -110,11 +108,6 @@ final class Recording {
         if (outcome instanceof Outcome.Written written && !written.leftOut().isEmpty()) {
             failForWantOfReason(written);
         }
-    }
-
-    private void tell(Problem problem) {
-        log.error(problem.file() + (problem.line() > 0 ? ":" + problem.line() : "") + ": " + problem.message());
-        log.error("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
     }
 
     private void failForWantOfReason(Outcome.Written written) throws MojoFailureException {

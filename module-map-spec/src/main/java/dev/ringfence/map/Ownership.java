@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * <p>Answers are remembered, a package at a time where no type pattern is in play. Safe for use by several threads.
  */
-public final class Ownership {
+final class Ownership {
 
     private static final Comparator<Claim> MOST_SPECIFIC_FIRST =
             Comparator.comparing(Claim::specificity).reversed();

@@ -14,11 +14,19 @@ public sealed interface Remedy {
         }
     }
 
-    /** A sentence around the command that runs a goal on all projects. */
-    record Run(String before, Goal goal, String after) implements Remedy {
+    /** The goal mends it by itself: {@code Run}, its command, and what follows. */
+    record Run(Goal goal, String after) implements Remedy {
         @Override
         public String worded(Function<Goal, String> commands) {
-            return before + "`" + commands.apply(goal) + "`" + after;
+            return "Run " + quoted(goal, commands) + after;
+        }
+    }
+
+    /** A person mends it, and a goal has a part in that: a sentence around its command. */
+    record ByHand(String before, Goal goal, String after) implements Remedy {
+        @Override
+        public String worded(Function<Goal, String> commands) {
+            return before + quoted(goal, commands) + after;
         }
     }
 
@@ -39,5 +47,9 @@ public sealed interface Remedy {
     /** The sentence where no build is known, as in the tests of a team. */
     default String worded() {
         return worded(Goal::shortCommand);
+    }
+
+    private static String quoted(Goal goal, Function<Goal, String> commands) {
+        return "`" + commands.apply(goal) + "`";
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.map.Problem;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -11,12 +12,14 @@ public final class LockFile {
     private final Path path;
     private final List<WrittenLine> lines;
     private final boolean conflicted;
-    private final List<LockProblem> problems;
+    private final boolean comparable;
+    private final List<Problem> problems;
 
-    LockFile(Path path, List<WrittenLine> lines, boolean conflicted, List<LockProblem> problems) {
+    LockFile(Path path, List<WrittenLine> lines, boolean conflicted, boolean comparable, List<Problem> problems) {
         this.path = path;
         this.lines = lines;
         this.conflicted = conflicted;
+        this.comparable = comparable;
         this.problems = List.copyOf(problems);
     }
 
@@ -35,7 +38,7 @@ public final class LockFile {
 
     /** Whether its fingerprints can be compared with those of today. */
     public boolean isComparable() {
-        return problems.stream().noneMatch(problem -> problem.kind() == LockProblem.Kind.OTHER_FINGERPRINTS);
+        return comparable;
     }
 
     /** The file. */
@@ -60,7 +63,7 @@ public final class LockFile {
     }
 
     /** Why it cannot be relied on. */
-    public List<LockProblem> problems() {
+    public List<Problem> problems() {
         return problems;
     }
 

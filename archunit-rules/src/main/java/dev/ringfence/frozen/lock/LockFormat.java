@@ -1,12 +1,14 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.ledger.EscapedWord;
+import dev.ringfence.ledger.LedgerHead;
+import dev.ringfence.ledger.LedgerText;
 import dev.ringfence.source.fingerprint.Fingerprints;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Format 1 of a lock: a head with the version of the fingerprints, then sorted lines {@code type member signature body} and {@code name =
@@ -16,38 +18,22 @@ public final class LockFormat {
 
     private static final String HEAD_BEGIN = "# ringfence-lock/";
 
-    public static final String HEAD = HEAD_BEGIN + "1, " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze";
-
     private static final Pattern OUR_HEAD =
             Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1, (?<fingerprints>[^,\\s]+)\\b.*");
 
+    static final LedgerHead HEAD = new LedgerHead(
+            HEAD_BEGIN + "1, " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze", HEAD_BEGIN, OUR_HEAD);
+
     private static final String FILE = "=";
-    static final String REASON = " # ";
     private static final Set<String> WORDS_FOR_SIGNATURE = Set.of("tokens", "content");
     private static final int DIGEST_LENGTH = 43;
     private static final boolean[] BASE64_URL = base64Url();
 
     private LockFormat() {}
 
-    static boolean isHead(String line) {
-        return line.startsWith(HEAD_BEGIN) && OUR_HEAD.matcher(line).matches();
-    }
-
     static boolean isHeadOfOtherFingerprints(String line) {
         Matcher head = OUR_HEAD.matcher(line);
         return head.matches() && !head.group("fingerprints").equals(Fingerprints.VERSION);
-    }
-
-    static boolean isHeadOfOtherVersion(String line) {
-        return line.startsWith(HEAD_BEGIN) && !isHead(line);
-    }
-
-    /** The markers that git leaves; a line of {@code =======} alone is one of them too. */
-    static boolean isConflictMarker(String line) {
-        return line.startsWith("<<<<<<<")
-                || line.startsWith(">>>>>>>")
-                || line.startsWith("|||||||")
-                || line.startsWith("=======");
     }
 
     /** Whether it is a line of a source, a resource or an element; looked at without taking it apart, since locks are long. */
@@ -79,13 +65,17 @@ public final class LockFormat {
     }
 
     private static Optional<String> reasonOf(String line) {
-        int end = line.indexOf(REASON);
-        return Optional.of(end < 0 ? "" : line.substring(end + REASON.length()).strip())
+        int end = line.indexOf(LedgerText.REASON);
+        return Optional.of(
+                        end < 0
+                                ? ""
+                                : line.substring(end + LedgerText.REASON.length())
+                                        .strip())
                 .filter(text -> !text.isEmpty());
     }
 
     private static int endOfWords(String line) {
-        int end = line.indexOf(REASON);
+        int end = line.indexOf(LedgerText.REASON);
         end = end < 0 ? line.length() : end;
         while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) {
             end--;
@@ -127,15 +117,11 @@ public final class LockFormat {
     }
 
     public static String write(Collection<LockLine> lines) {
-        return lines.stream()
-                .sorted()
-                .map(line ->
-                        line.text() + line.reason().map(text -> " # " + text).orElse(""))
-                .collect(Collectors.joining("\n", HEAD + "\n", lines.isEmpty() ? "" : "\n"));
-    }
-
-    /** A reason as it fits on a line, whatever an editor or git takes for the end of one. */
-    public static String oneLine(String reason) {
-        return reason.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+        return LedgerText.of(
+                HEAD,
+                lines.stream()
+                        .sorted()
+                        .map(line -> LedgerText.withReason(line.text(), line.reason()))
+                        .toList());
     }
 }

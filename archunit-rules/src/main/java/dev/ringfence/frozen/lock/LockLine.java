@@ -1,5 +1,6 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.ledger.EscapedWord;
 import java.util.Comparator;
 import java.util.Optional;
 

@@ -1,5 +1,8 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.ledger.EscapedWord;
+import dev.ringfence.ledger.LedgerText;
+
 /**
  * A line of a lock as it stands there; a lock has many, and few of them are ever asked for more than their type.
  *
@@ -37,7 +40,7 @@ public record WrittenLine(String text, int number) {
     }
 
     public boolean hasReason() {
-        return text.contains(LockFormat.REASON);
+        return text.contains(LedgerText.REASON);
     }
 
     public LockLine read() {

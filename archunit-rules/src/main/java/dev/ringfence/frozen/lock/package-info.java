@@ -1,4 +1,8 @@
-/** Lock files: how they are read, written and merged. */
+/**
+ * Lock files: how they are read, written and merged.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.frozen.lock;
 

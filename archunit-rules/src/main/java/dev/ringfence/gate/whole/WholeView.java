@@ -78,11 +78,8 @@ public final class WholeView {
             return List.of();
         }
         MapPlace place = map.rootPlace();
-        return List.of(new Problem(
-                Problem.Severity.ERROR,
-                place.file(),
-                place.line(),
-                place.column(),
+        return List.of(Problem.error(
+                place,
                 "no class of this build belongs to any module of this map",
                 "Correct `root`, or the claims of the modules."));
     }

@@ -1,4 +1,8 @@
-/** What a branch loosened in its module map since its base. */
+/**
+ * What a branch loosened in its module map since its base.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.growth.map;
 

@@ -1,5 +1,6 @@
 package dev.ringfence.infer.code;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.map.PathGlob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -85,7 +86,7 @@ public final class CodeOwners {
 
     /** The owners of a file of the repository, as they are written. */
     Optional<String> ownersOf(Path file) {
-        String path = repository.relativize(file).toString().replace('\\', '/');
+        String path = SlashPath.from(repository, file);
         for (int at = lines.size() - 1; at >= 0; at--) {
             if (lines.get(at).pattern().names(path)) {
                 return Optional.of(lines.get(at).owners()).filter(owners -> !owners.isEmpty());

@@ -1,4 +1,8 @@
-/** The code that a first map is guessed from. */
+/**
+ * The code that a first map is guessed from.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.infer.code;
 

@@ -176,7 +176,7 @@ final class LayerSplit {
         layers.forEach(layer -> packages.addAll(layer.packages()));
         for (PackageNode each : packages) {
             if (each.types().stream().anyMatch(rest::contains)) {
-                common.packages().add(each.name());
+                common.claim(each);
             }
         }
         rest.forEach(common::addType);

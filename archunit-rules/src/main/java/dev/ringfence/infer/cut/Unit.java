@@ -3,6 +3,7 @@ package dev.ringfence.infer.cut;
 import dev.ringfence.infer.code.PackageNode;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,15 +36,15 @@ public final class Unit {
 
     /** The packages whose own types are its. */
     public SortedSet<String> packages() {
-        return packages;
+        return Collections.unmodifiableSortedSet(packages);
     }
 
     public SortedSet<TypeGlob> globs() {
-        return globs;
+        return Collections.unmodifiableSortedSet(globs);
     }
 
     SortedSet<TypeName> types() {
-        return types;
+        return Collections.unmodifiableSortedSet(types);
     }
 
     /** What a person should know of the guess. */
@@ -89,8 +90,13 @@ public final class Unit {
         mavenModule = true;
     }
 
-    void addPackage(PackageNode node) {
+    /** Claims a package, whose types are added apart. */
+    void claim(PackageNode node) {
         packages.add(node.name());
+    }
+
+    void addPackage(PackageNode node) {
+        claim(node);
         types.addAll(node.types());
     }
 
@@ -100,7 +106,7 @@ public final class Unit {
 
     /** The types that are claimed one by one. */
     public SortedSet<TypeName> named() {
-        return named;
+        return Collections.unmodifiableSortedSet(named);
     }
 
     void addNamed(TypeName type) {

@@ -1,6 +1,5 @@
 package dev.ringfence.map.edit;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -29,13 +28,5 @@ public record MapEdit(String file, int line, List<String> removed, List<String> 
                 same + 1,
                 List.copyOf(before.subList(same, before.size() - end)),
                 List.copyOf(after.subList(same, after.size() - end)));
-    }
-
-    /** The lines of a map once it is edited. */
-    public List<String> applied(List<String> lines) {
-        List<String> edited = new ArrayList<>(lines.subList(0, line - 1));
-        edited.addAll(added);
-        edited.addAll(lines.subList(line - 1 + removed.size(), lines.size()));
-        return edited;
     }
 }

@@ -22,17 +22,17 @@ final class EdgeAnswerJson {
         tree.put("type", answer.type().qualified());
         tree.put("exists", answer.exists());
         answer.nearest().ifPresent(type -> tree.put("nearest", type.qualified()));
-        tree.put("belongs", answer.belongs().id());
-        tree.put("why", answer.why());
-        answer.module().ifPresent(module -> {
+        tree.put("belongs", answer.ownership().belongs().id());
+        tree.put("why", answer.ownership().why());
+        answer.ownership().module().ifPresent(module -> {
             tree.put("module", module.name().value());
             tree.put("state", module.state().id());
             module.owner().ifPresent(owner -> tree.put("owner", owner));
         });
-        answer.claim().ifPresent(claim -> tree.put("claim", claim(claim)));
+        answer.ownership().claim().ifPresent(claim -> tree.put("claim", claim(claim)));
         tree.put(
                 "lessSpecific",
-                answer.lesser().stream().map(EdgeAnswerJson::claim).toList());
+                answer.ownership().lesser().stream().map(EdgeAnswerJson::claim).toList());
         tree.put("exportedTo", answer.exportedTo());
         tree.put("users", answer.users());
         return tree;

@@ -21,13 +21,15 @@ final class ModuleAnswerJson {
 
     static Map<String, Object> of(ModuleAnswer answer) {
         Map<String, Object> tree = new LinkedHashMap<>(module(answer.module()));
-        tree.put("classes", answer.classes());
-        tree.put("claims", answer.claims().stream().map(ModuleAnswerJson::claim).toList());
+        tree.put("classes", answer.owned().classes());
+        tree.put(
+                "claims",
+                answer.owned().claims().stream().map(ModuleAnswerJson::claim).toList());
         tree.put("uses", relations(answer.uses()));
         tree.put("usedBy", relations(answer.usedBy()));
         answer.nextStep().ifPresent(step -> tree.put("nextStep", step(step)));
-        tree.put("unusedExports", unused(answer.unusedExports()));
-        tree.put("unusedRequires", unused(answer.unusedRequires()));
+        tree.put("unusedExports", unused(answer.unneeded().exports()));
+        tree.put("unusedRequires", unused(answer.unneeded().requires()));
         tree.put("exceptions", exceptions(answer.exceptions()));
         tree.put(
                 "stricter",

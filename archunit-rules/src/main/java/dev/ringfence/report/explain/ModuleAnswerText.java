@@ -33,8 +33,8 @@ final class ModuleAnswerText {
         addRelations("uses", answer.uses());
         addRelations("used by", answer.usedBy());
         addNextStep();
-        addUnused("exports that nobody uses", answer.unusedExports());
-        addUnused("requires that nothing needs", answer.unusedRequires());
+        addUnused("exports that nobody uses", answer.unneeded().exports());
+        addUnused("requires that nothing needs", answer.unneeded().requires());
         if (!answer.exceptions().isEmpty()) {
             lines.add("exceptions");
             lines.addAll(OverviewText.exceptions(answer.exceptions()));
@@ -44,11 +44,13 @@ final class ModuleAnswerText {
     }
 
     private void addHead(Module module) {
-        lines.add(module.name() + " (" + module.place() + "): " + counted(answer.classes(), "class") + ", "
+        lines.add(module.name() + " (" + module.place() + "): "
+                + counted(answer.owned().classes(), "class") + ", "
                 + module.state() + (module.shared() ? ", shared" : "") + (module.external() ? ", external" : "")
                 + module.owner().map(owner -> ", owner " + owner).orElse(""));
         module.because().ifPresent(because -> lines.add("  because " + because));
-        answer.claims()
+        answer.owned()
+                .claims()
                 .forEach(claim -> lines.add("  claims " + claim.pattern() + " (" + claim.place() + "): "
                         + counted(claim.classes(), "class")));
     }

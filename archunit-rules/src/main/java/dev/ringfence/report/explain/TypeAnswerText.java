@@ -15,15 +15,16 @@ final class TypeAnswerText {
     static List<String> of(TypeAnswer answer) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.type() + " "
-                + answer.module()
+                + answer.ownership()
+                        .module()
                         .map(module -> "belongs to " + module.name())
-                        .orElse("is " + answer.belongs().id()));
-        lines.add("  why       " + answer.why());
-        for (FittingClaim claim : answer.lesser()) {
+                        .orElse("is " + answer.ownership().belongs().id()));
+        lines.add("  why       " + answer.ownership().why());
+        for (FittingClaim claim : answer.ownership().lesser()) {
             lines.add("  also      " + claim.module() + " claims " + claim.pattern() + " (" + claim.place()
                     + "), which is less specific");
         }
-        answer.module().ifPresent(module -> addModule(module, answer, lines));
+        answer.ownership().module().ifPresent(module -> addModule(module, answer, lines));
         if (!answer.exists()) {
             lines.add("  exists    not in the code of this build"
                     + answer.nearest()

@@ -1,4 +1,8 @@
-/** The list of the formats, above all that it names. */
+/**
+ * The list of the formats, above all that it names.
+ *
+ * <p>This room is internal: it may change with any version.
+ */
 @NullMarked
 package dev.ringfence.report.formats;
 

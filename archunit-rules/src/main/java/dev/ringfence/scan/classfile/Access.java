@@ -1,7 +1,7 @@
 package dev.ringfence.scan.classfile;
 
 /** Who may name a class, as its source says. */
-public enum Access {
+enum Access {
     /** Everybody. */
     PUBLIC,
     /** The classes of its package and those that inherit it. */

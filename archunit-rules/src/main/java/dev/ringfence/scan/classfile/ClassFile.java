@@ -20,10 +20,8 @@ import java.util.Set;
  * @param sourceFile the name of its source, without a folder; empty where it was compiled without
  * @param names the binary names that it names
  * @param supertypes the binary names of its superclass, which comes first, and of its interfaces
- * @param innerClasses the nested classes that it is, has or names
- * @param nestHost the class whose private members it may use; empty for the host itself and before Java 11
- * @param enclosingClass the class around a local or anonymous one
- * @param isPublic whether code of other packages may name it; of a nested class its entry in {@code innerClasses} knows better
+ * @param nesting the classes around it and within
+ * @param isPublic whether code of other packages may name it; of a nested class its entry in {@code nesting} knows better
  */
 public record ClassFile(
         Path path,
@@ -31,9 +29,7 @@ public record ClassFile(
         Optional<String> sourceFile,
         Set<String> names,
         List<String> supertypes,
-        List<InnerClass> innerClasses,
-        Optional<String> nestHost,
-        Optional<String> enclosingClass,
+        ClassNesting nesting,
         boolean isPublic) {
 
     /** The newest format that ArchUnit can read: that of Java 27. */

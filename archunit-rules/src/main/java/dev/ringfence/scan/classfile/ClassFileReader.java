@@ -48,9 +48,7 @@ final class ClassFileReader {
                 sourceFile,
                 Set.copyOf(pool.classNames()),
                 supertypes,
-                innerClasses,
-                nestHost,
-                enclosingClass,
+                new ClassNesting(innerClasses, nestHost, enclosingClass),
                 (flags & PUBLIC) != 0);
     }
 

@@ -25,7 +25,7 @@ final class Inheritance {
 
     void add(ClassFile classFile) {
         classFiles.putIfAbsent(classFile.name(), classFile);
-        for (InnerClass entry : classFile.innerClasses()) {
+        for (InnerClass entry : classFile.nesting().innerClasses()) {
             if (entry.outer().isPresent() && entry.simpleName().isPresent()) {
                 members.computeIfAbsent(entry.outer().get(), unused -> new HashMap<>())
                         .putIfAbsent(entry.simpleName().get(), entry);

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param simpleName its name in the source; empty for anonymous classes
  * @param access who may name it
  */
-public record InnerClass(String name, Optional<String> outer, Optional<String> simpleName, Access access) {}
+record InnerClass(String name, Optional<String> outer, Optional<String> simpleName, Access access) {}

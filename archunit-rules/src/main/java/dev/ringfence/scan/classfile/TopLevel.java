@@ -34,7 +34,7 @@ public final class TopLevel {
         TopLevel topLevel = new TopLevel();
         for (ClassFile classFile : classFiles) {
             topLevel.scanned.putIfAbsent(classFile.name(), classFile);
-            for (InnerClass entry : classFile.innerClasses()) {
+            for (InnerClass entry : classFile.nesting().innerClasses()) {
                 topLevel.entries.merge(
                         entry.name(), entry, (first, next) -> first.outer().isPresent() ? first : next);
             }
@@ -73,12 +73,12 @@ public final class TopLevel {
     }
 
     private static Optional<String> aroundAsItSays(ClassFile itself) {
-        Optional<InnerClass> entry = itself.innerClasses().stream()
+        Optional<InnerClass> entry = itself.nesting().innerClasses().stream()
                 .filter(inner -> inner.name().equals(itself.name()))
                 .findFirst();
         return entry.flatMap(InnerClass::outer)
-                .or(itself::enclosingClass)
-                .or(itself::nestHost)
+                .or(itself.nesting()::enclosingClass)
+                .or(itself.nesting()::nestHost)
                 .or(() -> entry.flatMap(TopLevel::cut));
     }
 

@@ -3,7 +3,7 @@ package dev.ringfence.scan.classfile;
 import java.io.IOException;
 
 /** A class file cannot be read; the message is the reason, one line that can follow the file's name. */
-public final class UnreadableClassException extends IOException {
+final class UnreadableClassException extends IOException {
 
     private static final long serialVersionUID = 1L;
 

@@ -17,6 +17,7 @@ import dev.ringfence.source.java.Lines;
 import dev.ringfence.source.names.BoundNames;
 import dev.ringfence.source.names.TypesAsWritten;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ final class FingerprintsOfTypes {
     }
 
     List<ElementFingerprint> found() {
-        return found;
+        return Collections.unmodifiableList(found);
     }
 
     void add(String name, TypeDeclaration<?> type) {

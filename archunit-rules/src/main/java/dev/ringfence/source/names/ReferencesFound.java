@@ -3,6 +3,7 @@ package dev.ringfence.source.names;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.source.java.DottedName;
 import dev.ringfence.source.names.TypeNames.Meaning;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -28,6 +29,6 @@ public final class ReferencesFound implements NamesFound {
     }
 
     public Set<Reference> all() {
-        return references;
+        return Collections.unmodifiableSet(references);
     }
 }

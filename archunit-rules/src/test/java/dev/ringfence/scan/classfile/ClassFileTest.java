@@ -49,10 +49,11 @@ class ClassFileTest {
                         Optional.of("Outer.java"),
                         Set.of("a.Outer", "a.Outer$1Local", "java.lang.Object", "java.io.File"),
                         List.of("java.lang.Object"),
-                        List.of(new InnerClass(
-                                "a.Outer$1Local", Optional.empty(), Optional.of("Local"), Access.PACKAGE)),
-                        Optional.of("a.Outer"),
-                        Optional.of("a.Outer"),
+                        new ClassNesting(
+                                List.of(new InnerClass(
+                                        "a.Outer$1Local", Optional.empty(), Optional.of("Local"), Access.PACKAGE)),
+                                Optional.of("a.Outer"),
+                                Optional.of("a.Outer")),
                         false));
     }
 
@@ -92,7 +93,7 @@ class ClassFileTest {
 
         assertThat(read("a/Open.class").isPublic()).isTrue();
         assertThat(read("a/Own.class").isPublic()).isFalse();
-        assertThat(read("a/Open.class").innerClasses())
+        assertThat(read("a/Open.class").nesting().innerClasses())
                 .extracting(inner -> inner.simpleName().orElseThrow() + " " + inner.access())
                 .containsExactlyInAnyOrder("A PUBLIC", "B PROTECTED", "C PACKAGE", "D PRIVATE");
     }

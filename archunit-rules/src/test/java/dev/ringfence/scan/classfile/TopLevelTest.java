@@ -37,9 +37,7 @@ class TopLevelTest {
                 Optional.empty(),
                 Set.of(),
                 List.of(),
-                List.of(innerClasses),
-                host,
-                enclosing,
+                new ClassNesting(List.of(innerClasses), host, enclosing),
                 false));
     }
 

@@ -1,7 +1,6 @@
 package dev.ringfence.maven.project;
 
 import dev.ringfence.files.ShownPath;
-import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -44,13 +43,9 @@ public sealed interface MapOnDisk {
     private static MapOnDisk read(Path file) {
         ModuleMapReading reading = ModuleMapReader.read(file, String.valueOf(file.getFileName()));
         if (reading instanceof ModuleMapReading.Readable readable) {
-            return new Usable(file, readable.map(), problems(readable.warnings()));
+            return new Usable(file, readable.map(), readable.warnings());
         }
-        return new Unusable(problems(((ModuleMapReading.Unreadable) reading).problems()));
-    }
-
-    private static List<Problem> problems(List<MapProblem> problems) {
-        return problems.stream().map(MapProblem::asProblem).toList();
+        return new Unusable(((ModuleMapReading.Unreadable) reading).problems());
     }
 
     private static Problem notFound(Path folder, MapSearch search, String init) {

@@ -1,7 +1,7 @@
 package dev.ringfence.map.yaml;
 
-import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,14 +14,14 @@ public sealed interface ModuleMapReading {
      * @param map the model
      * @param warnings what should be told all the same, by place
      */
-    record Readable(ModuleMap map, List<MapProblem> warnings) implements ModuleMapReading {}
+    record Readable(ModuleMap map, List<Problem> warnings) implements ModuleMapReading {}
 
     /**
      * No map.
      *
      * @param problems all that is wrong with it, warnings included, by place; at least one is an error
      */
-    record Unreadable(List<MapProblem> problems) implements ModuleMapReading {}
+    record Unreadable(List<Problem> problems) implements ModuleMapReading {}
 
     /**
      * The map, for a team's own test.
@@ -32,7 +32,7 @@ public sealed interface ModuleMapReading {
         if (this instanceof Readable readable) {
             return readable.map();
         }
-        throw new IllegalArgumentException(((Unreadable) this)
-                .problems().stream().map(MapProblem::toString).collect(Collectors.joining("\n")));
+        throw new IllegalArgumentException(
+                ((Unreadable) this).problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
     }
 }

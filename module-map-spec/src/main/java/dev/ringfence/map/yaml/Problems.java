@@ -1,7 +1,7 @@
 package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.MapPlace;
-import dev.ringfence.map.MapProblem;
+import dev.ringfence.map.Problem;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,22 +13,22 @@ final class Problems {
     /** Enough to mend in one go; without a bound a hostile map would have a hundred thousand. */
     static final int LIMIT = 100;
 
-    private static final Comparator<MapProblem> BY_PLACE = Comparator.comparing(
-                    (MapProblem problem) -> problem.place().file())
+    private static final Comparator<Problem> BY_PLACE = Comparator.comparing(
+                    (Problem problem) -> problem.place().file())
             .thenComparingInt(problem -> problem.place().line())
             .thenComparingInt(problem -> problem.place().column())
-            .thenComparing(MapProblem::message);
+            .thenComparing(Problem::message);
 
     private final String map;
     private final String file;
-    private final Set<MapProblem> found;
+    private final Set<Problem> found;
 
     /** Of a map. */
     Problems(String map) {
         this(map, map, new LinkedHashSet<>());
     }
 
-    private Problems(String map, String file, Set<MapProblem> found) {
+    private Problems(String map, String file, Set<Problem> found) {
         this.map = map;
         this.file = file;
         this.found = found;
@@ -54,9 +54,9 @@ final class Problems {
     }
 
     void error(MapPlace place, String message, String remedy) {
-        found.add(MapProblem.error(place, message, remedy));
+        found.add(Problem.error(place, message, remedy));
         if (found.size() >= LIMIT) {
-            found.add(MapProblem.error(
+            found.add(Problem.error(
                     new MapPlace(map, 1, 1),
                     "there are " + LIMIT + " problems or more, and only the first ones found are told",
                     "Mend these, then read the map again."));
@@ -65,7 +65,7 @@ final class Problems {
     }
 
     void warning(MapPlace place, String message, String remedy) {
-        found.add(MapProblem.warning(place, message, remedy));
+        found.add(Problem.warning(place, message, remedy));
     }
 
     /** Whether so many were found that no more are looked for. */
@@ -75,7 +75,7 @@ final class Problems {
 
     /** Reports an error after which nothing can be read; to be thrown. */
     Stop stop(MapPlace place, String message, String remedy) {
-        found.add(MapProblem.error(place, message, remedy));
+        found.add(Problem.error(place, message, remedy));
         return new Stop();
     }
 
@@ -85,11 +85,11 @@ final class Problems {
     }
 
     boolean hasErrors() {
-        return found.stream().anyMatch(problem -> problem.severity() == MapProblem.Severity.ERROR);
+        return found.stream().anyMatch(problem -> problem.isError());
     }
 
-    List<MapProblem> sorted() {
-        Comparator<MapProblem> mapFirst =
+    List<Problem> sorted() {
+        Comparator<Problem> mapFirst =
                 Comparator.comparing(problem -> !problem.place().file().equals(map));
         return found.stream().sorted(mapFirst.thenComparing(BY_PLACE)).toList();
     }

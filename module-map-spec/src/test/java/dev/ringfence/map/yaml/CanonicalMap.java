@@ -7,10 +7,10 @@ import dev.ringfence.map.Exports;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Layers;
 import dev.ringfence.map.MapPlace;
-import dev.ringfence.map.MapProblem;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Requirement;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +39,8 @@ final class CanonicalMap {
         text.append(String.format(format, values)).append('\n');
     }
 
-    private void problem(MapProblem problem) {
-        String severity = problem.severity() == MapProblem.Severity.WARNING ? "warning " : "";
+    private void problem(Problem problem) {
+        String severity = problem.severity() == Problem.Severity.WARNING ? "warning " : "";
         line(
                 "%s%s:%d %s | %s",
                 severity, at(problem.place()), problem.place().column(), problem.message(), problem.remedy());

@@ -1,4 +1,4 @@
-package dev.ringfence.files;
+package dev.ringfence.ledger;
 
 import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;

@@ -1,4 +1,4 @@
-package dev.ringfence.frozen.lock;
+package dev.ringfence.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

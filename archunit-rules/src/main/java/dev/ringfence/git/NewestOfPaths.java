@@ -1,0 +1,90 @@
+package dev.ringfence.git;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.eclipse.jgit.lib.AnyObjectId;
+import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.revwalk.RevCommit;
+import org.eclipse.jgit.revwalk.RevWalk;
+import org.eclipse.jgit.treewalk.CanonicalTreeParser;
+
+/**
+ * Knows the newest commit of every path, as far as it has walked: no commit is walked twice, and no folder is read twice that did not
+ * change. It is for many questions that a few commits answer; {@link LastWithAny} is for one.
+ */
+final class NewestOfPaths implements AutoCloseable {
+
+    private final RevWalk walk;
+    private final Predicate<String> wanted;
+    private final List<Revision> commits = new ArrayList<>();
+    private final Map<String, Integer> newest = new HashMap<>();
+    private final Set<String> read = new HashSet<>();
+
+    /**
+     * Begins.
+     *
+     * @param walk stands before the newest commit
+     * @param wanted which paths will be asked for
+     */
+    NewestOfPaths(RevWalk walk, Predicate<String> wanted) {
+        this.walk = walk;
+        this.wanted = wanted;
+    }
+
+    /** The newest commit that has any of the paths; empty where none has. */
+    Optional<Revision> ofAny(Collection<String> paths) throws IOException {
+        Optional<Revision> found = known(paths);
+        while (found.isEmpty() && next()) {
+            found = known(paths);
+        }
+        return found;
+    }
+
+    private Optional<Revision> known(Collection<String> paths) {
+        return paths.stream()
+                .map(newest::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(commits::get);
+    }
+
+    private boolean next() throws IOException {
+        RevCommit commit = walk.next();
+        if (commit == null) {
+            return false;
+        }
+        commits.add(new Revision(commit.name()));
+        read("", commit.getTree());
+        return true;
+    }
+
+    private void read(String folder, AnyObjectId tree) throws IOException {
+        if (!read.add(folder + " " + tree.name())) {
+            return;
+        }
+        CanonicalTreeParser entries = new CanonicalTreeParser(null, walk.getObjectReader(), tree.toObjectId());
+        for (; !entries.eof(); entries.next(1)) {
+            String path = folder + entries.getEntryPathString();
+            if (entries.getEntryFileMode().equals(FileMode.TREE)) {
+                read(path + "/", entries.getEntryObjectId());
+            } else if (wanted.test(path)) {
+                newest.putIfAbsent(path, commits.size() - 1);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        walk.close();
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ringfence.growth;
+
+import dev.ringfence.growth.KnownLines.InFile;
+import dev.ringfence.growth.KnownLines.Line;
+import dev.ringfence.map.Judge;
+import dev.ringfence.moves.MoveScene;
+import dev.ringfence.moves.Moves;
+import dev.ringfence.moves.PastTypes;
+import dev.ringfence.moves.SourceMoves;
+import dev.ringfence.moves.TargetMoves;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.violation.Identity;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The lines that a branch added, without those that only bear another name.
+ *
+ * <ol>
+ *   <li>Where no line is gone, or none was added, nothing has moved: no source and no history is read.
+ *   <li>A line that is gone serves one that was added, as {@code check} says so of the lines of the base: {@link Moves}.
+ *   <li>Lines of main code never serve test code, nor the other way round.
+ * </ol>
+ */
+final class NewLines {
+
+    private final KnownLines before;
+    private final KnownLines today;
+    private final SourcesOfTwoTrees sources;
+    private final PastTypes past;
+    private final Judge judge;
+
+    private NewLines(KnownLines before, KnownLines today, SourcesOfTwoTrees sources, PastTypes past, Judge judge) {
+        this.before = before;
+        this.today = today;
+        this.sources = sources;
+        this.past = past;
+        this.judge = judge;
+    }
+
+    /**
+     * Of a branch.
+     *
+     * @param sources those of the lines that came and those that went; asked only where there are both
+     * @param past says what became of a source
+     * @param judge knows which types are of this code
+     */
+    static List<Line> of(
+            KnownLines before,
+            KnownLines today,
+            Function<Collection<InFile>, SourcesOfTwoTrees> sources,
+            PastTypes past,
+            Judge judge) {
+        List<Line> added = today.without(before);
+        List<InFile> gone = before.inFilesWithout(today);
+        if (added.isEmpty() || gone.isEmpty()) {
+            return added;
+        }
+        List<InFile> addedInFiles = today.inFilesWithout(before);
+        SourcesOfTwoTrees found = sources.apply(
+                Stream.concat(gone.stream(), addedInFiles.stream()).toList());
+        NewLines search = new NewLines(before, today, found, past, judge);
+        Set<Identity> fresh = new HashSet<>();
+        for (CodeKind kind : CodeKind.values()) {
+            fresh.addAll(search.fresh(kind, identities(gone, kind), identities(addedInFiles, kind)));
+        }
+        return added.stream().filter(line -> fresh.contains(line.identity())).toList();
+    }
+
+    private static Set<Identity> identities(Collection<InFile> lines, CodeKind kind) {
+        return lines.stream()
+                .filter(line -> line.kind() == kind)
+                .map(InFile::identity)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Set<Identity> fresh(CodeKind kind, Set<Identity> gone, Set<Identity> added) {
+        Set<Identity> fresh = new HashSet<>(added);
+        if (!gone.isEmpty() && !added.isEmpty()) {
+            fresh.removeAll(moved(kind, gone, added));
+        }
+        return fresh;
+    }
+
+    private Set<Identity> moved(CodeKind kind, Set<Identity> gone, Set<Identity> added) {
+        MoveScene scene = MoveScene.ofAll(
+                kind, sources.tree(), sources.lines(before.inFiles()), past, today.identities(), sources::isDeclared);
+        TargetMoves targets = new TargetMoves(scene, judge);
+        Map<Identity, Identity> lines = gone.stream().collect(Collectors.toMap(line -> line, line -> line));
+        return Moves.of(lines, added, new SourceMoves(scene, Map.of()), new StarMoves(sources, targets))
+                .keySet();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.ringfence.ledger;
+
+import dev.ringfence.map.Remedy;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Reads one ledger, line by line.
+ *
+ * <ol>
+ *   <li>The text is UTF-8, and its lines may end in any way.
+ *   <li>A head says which format it is; it may stand anywhere, and again, since a merge may put it there.
+ *   <li>Of git's conflict markers both sides count; what stood before either of them does not.
+ *   <li>Every other line that is not blank is a record.
+ * </ol>
+ */
+public final class LedgerReader {
+
+    private static final int MOST_SHOWN = 120;
+
+    private final String noun;
+    private final LedgerHead head;
+    private final Remedy restore;
+    private final Found found;
+    private boolean headed;
+    private boolean conflicted;
+    private boolean inMergeBase;
+
+    private LedgerReader(String noun, LedgerHead head, Remedy restore, Found found) {
+        this.noun = noun;
+        this.head = head;
+        this.restore = restore;
+        this.found = found;
+    }
+
+    /** Takes what stands in a ledger, in the order of its lines, which count from 1. */
+    public interface Found {
+
+        /** A line that should be a record. */
+        void record(String line, int number);
+
+        /** The head of a side that counts; there may be several. */
+        default void head(String line, int number) {}
+
+        /** The first of git's conflict markers. */
+        void conflict(int number);
+
+        /** Something because of which the ledger cannot be relied on. */
+        void damage(int number, String message, Remedy remedy);
+    }
+
+    /** Where the bytes come from. */
+    public interface Content {
+
+        /** All of them. */
+        byte[] bytes() throws IOException;
+    }
+
+    /**
+     * Reads a ledger.
+     *
+     * @param noun what messages call it, such as {@code baseline}
+     * @param restore what mends one that is damaged
+     */
+    public static void read(Content content, String noun, LedgerHead head, Remedy restore, Found found) {
+        new LedgerReader(noun, head, restore, found).read(content);
+    }
+
+    private void read(Content content) {
+        try {
+            readLines(decoded(content.bytes()));
+        } catch (CharacterCodingException e) {
+            found.damage(1, "this " + noun + " is not UTF-8", restore);
+        } catch (IOException e) {
+            found.damage(1, "this " + noun + " cannot be read: " + e, new Remedy.Said("Make the file readable."));
+        }
+    }
+
+    /** Only a text with the sign for what is malformed needs the slower decoder, which says whether that stands there itself. */
+    private static String decoded(byte[] bytes) throws CharacterCodingException {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0
+                ? text
+                : StandardCharsets.UTF_8
+                        .newDecoder()
+                        .decode(ByteBuffer.wrap(bytes))
+                        .toString();
+    }
+
+    private void readLines(String text) {
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            readLine(line, ++number);
+        }
+        if (!headed) {
+            found.damage(1, "this " + noun + " has no head, so a part of it may be missing", restore);
+        }
+    }
+
+    private void readLine(String line, int number) {
+        if (line.isBlank()) {
+            return;
+        }
+        if (isConflictMarker(line)) {
+            readConflictMarker(line, number);
+        } else if (head.isIn(line)) {
+            readHead(line, number);
+        } else if (head.isOfOtherVersionIn(line)) {
+            headed = true;
+            found.damage(
+                    number,
+                    "this " + noun + " has a format that this version of Ringfence does not know: " + shown(line),
+                    new Remedy.Said("Use the version of Ringfence that wrote it, or a newer one."));
+        } else if (!inMergeBase) {
+            found.record(line, number);
+        }
+    }
+
+    private void readHead(String line, int number) {
+        headed = true;
+        if (!inMergeBase) {
+            found.head(line, number);
+        }
+    }
+
+    /** The markers that git leaves; a line of {@code =======} alone is one of them too. */
+    private static boolean isConflictMarker(String line) {
+        return line.startsWith("<<<<<<<")
+                || line.startsWith(">>>>>>>")
+                || line.startsWith("|||||||")
+                || line.startsWith("=======");
+    }
+
+    private void readConflictMarker(String line, int number) {
+        inMergeBase = line.startsWith("|||||||");
+        if (!conflicted) {
+            found.conflict(number);
+        }
+        conflicted = true;
+    }
+
+    /** A line as messages show it: of a long one, its beginning. */
+    public static String shown(String line) {
+        return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN) + "...";
+    }
+}

@@ -1,0 +1,125 @@
+package dev.ringfence.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.gate.CheckProject.Checked;
+import dev.ringfence.map.Problem;
+import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.OtherProjects;
+import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.Verdict;
+import dev.ringfence.verdict.View;
+import dev.ringfence.world.World;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckProjectTest {
+
+    private static final String MAP = "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}\n";
+
+    @TempDir
+    private Path folder;
+
+    private final FakeSession session = new FakeSession();
+
+    private Checked check(World world) {
+        return new CheckProject(world.moduleMap(), folder, session, world.today())
+                .of(world.code(), List.of(), Thoroughness.SUSPECTS);
+    }
+
+    @Test
+    void what_a_project_uses_is_left_for_the_others_and_the_last_one_judges_all() {
+        World world = World.in(folder).map(MAP).type("shop.orders.Order").compile();
+
+        assertThat(check(world)).isInstanceOfSatisfying(Checked.class, checked -> {
+            assertThat(checked.verdict()).isInstanceOf(Verdict.Kept.class);
+            assertThat(checked.view()).isEqualTo(View.PARTIAL);
+        });
+        assertThat(session.left).hasSize(1);
+        session.others = new OtherProjects.Whole(session.left);
+        assertThat(check(world).view()).isEqualTo(View.WHOLE);
+        assertThat(check(world).verdict().findings().stale()).isNotEmpty();
+    }
+
+    @Test
+    void where_something_keeps_it_from_judging_nothing_is_left() {
+        World world = World.in(folder).map(MAP).type("shop.orders.Order");
+
+        assertThat(check(world).verdict()).isInstanceOf(Verdict.CouldNotRun.class);
+        assertThat(session.left).isEmpty();
+    }
+
+    @Test
+    void a_project_without_code_is_silent_but_for_what_it_tells_of_the_others() {
+        World world = World.in(folder).map(MAP);
+
+        Checked silent = check(world);
+        assertThat(silent.isToTell()).isFalse();
+        assertThat(silent.notes()).containsExactly("nothing to judge: no class files and no sources");
+
+        session.others = new OtherProjects.Whole(List.of());
+        assertThat(check(world).isToTell()).isTrue();
+    }
+
+    @Test
+    void a_project_whose_code_is_gone_is_judged_for_its_baseline() {
+        World world =
+                World.in(folder).map(MAP).baseline("billing.baseline", "shop.billing.Invoice -> shop.orders.Order");
+
+        assertThat(check(world).notes()).isEmpty();
+        assertThat(session.left).hasSize(1);
+    }
+
+    @Test
+    void what_cannot_be_left_for_the_others_is_a_verdict_of_its_own() {
+        World world = World.in(folder).map(MAP).type("shop.orders.Order").compile();
+        session.refusal = Optional.of(Problem.error("target/ringfence", 0, "it cannot be written", "Free some disk."));
+
+        assertThat(check(world).verdict())
+                .isEqualTo(new Verdict.CouldNotRun(Findings.onlyProblems(List.of(session.refusal.orElseThrow()))));
+    }
+
+    @Test
+    void what_a_partial_view_lacks_is_said_beside_the_verdict() {
+        World world = World.in(folder).map(MAP).type("shop.orders.Order").compile();
+        session.others = new OtherProjects.Partial("no result of com.acme:app", List.of());
+
+        assertThat(check(world).notes())
+                .containsExactly("partial view: no result of com.acme:app; claims, requires and exceptions that nothing"
+                        + " uses were not looked for");
+    }
+
+    /** A session that knows what a test tells it. */
+    private static final class FakeSession implements CheckProject.Session {
+
+        private final List<ProjectUse> left = new ArrayList<>();
+        private OtherProjects others = new OtherProjects.NotLast();
+        private Optional<Problem> refusal = Optional.empty();
+
+        @Override
+        public Optional<Problem> leave(ProjectUse use) {
+            left.add(use);
+            return refusal;
+        }
+
+        @Override
+        public OtherProjects others() {
+            return others;
+        }
+
+        @Override
+        public Findings growth() {
+            return Findings.onlyProblems(List.of());
+        }
+
+        @Override
+        public boolean isNew(Problem warning) {
+            return true;
+        }
+    }
+}

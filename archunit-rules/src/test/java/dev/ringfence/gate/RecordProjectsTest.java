@@ -1,0 +1,89 @@
+package dev.ringfence.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.gate.RecordProjects.Outcome;
+import dev.ringfence.map.Problem;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RecordProjectsTest {
+
+    private static final String MAP = "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}\n";
+
+    @TempDir
+    private Path folder;
+
+    private World world;
+    private final List<String> told = new ArrayList<>();
+
+    @BeforeEach
+    void one_edge_breaks_a_rule() {
+        world = World.in(folder)
+                .map(MAP)
+                .type("shop.orders.Order")
+                .type("shop.billing.Invoice", "shop.orders.Order")
+                .compile();
+    }
+
+    private Outcome record(String reason) throws IOException {
+        RecordProjects record = new RecordProjects(reason, List.of(folder), world.today());
+        return record.write(List.of(record.judge(world.moduleMap(), List.of(world.code()))), told::add);
+    }
+
+    private String baseline() throws IOException {
+        return Files.readString(folder.resolve("ringfence/billing.baseline"));
+    }
+
+    @Test
+    void the_first_recording_asks_for_no_reason_and_leaves_the_mark() throws IOException {
+        assertThat(record("")).isEqualTo(new Outcome.Written(List.of(), false));
+        assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped");
+        assertThat(baseline()).endsWith("\nshop.billing.Invoice -> shop.orders.Order\n");
+        assertThat(folder.resolve("ringfence/adopted")).exists();
+    }
+
+    @Test
+    void from_then_on_what_has_no_reason_is_left_out_and_told() throws IOException {
+        record("");
+        world.type("shop.billing.Mail", "shop.orders.Order").compile();
+
+        assertThat(record(""))
+                .isEqualTo(
+                        new Outcome.Written(List.of(Identity.parse("shop.billing.Mail -> shop.orders.Order")), false));
+        assertThat(record("the mail names it")).isEqualTo(new Outcome.Written(List.of(), false));
+        assertThat(told)
+                .endsWith("com.acme:shop: 1 known, 0 added, 0 dropped", "com.acme:shop: 2 known, 1 added, 0 dropped");
+        assertThat(baseline()).endsWith("\nshop.billing.Mail -> shop.orders.Order # the mail names it\n");
+    }
+
+    @Test
+    void where_one_project_cannot_be_judged_nothing_is_written() throws IOException {
+        RecordProjects record = new RecordProjects("", List.of(folder), world.today());
+        Problem noMap = Problem.error("module-map.yaml", 0, "there is none", "Write one.");
+
+        Outcome outcome = record.write(
+                List.of(
+                        record.judge(world.moduleMap(), List.of(world.code())),
+                        record.withoutMap(world.code(), List.of(noMap))),
+                told::add);
+
+        assertThat(outcome).isEqualTo(new Outcome.NotJudged(List.of(noMap)));
+        assertThat(told).isEmpty();
+        assertThat(folder.resolve("ringfence")).doesNotExist();
+    }
+
+    @Test
+    void without_projects_there_is_nothing_to_record() throws IOException {
+        assertThat(new RecordProjects("", List.of(), world.today()).write(List.of(), told::add))
+                .isEqualTo(new Outcome.Nothing());
+    }
+}

@@ -1,0 +1,89 @@
+package dev.ringfence.infer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.infer.InferMap.Outcome;
+import dev.ringfence.project.CodeRoots;
+import dev.ringfence.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InferMapTest {
+
+    @TempDir
+    private Path folder;
+
+    private InferMap inference(CodeRoots roots) {
+        return new InferMap(List.of(new InferMap.Project("shop", roots)), folder, folder);
+    }
+
+    private World shop() {
+        return World.in(folder)
+                .map("modules: {orders: {packages: [.orders]}}\n")
+                .type("shop.orders.Order")
+                .type("shop.orders.Line")
+                .type("shop.orders.Cart")
+                .type("shop.billing.Invoice", "shop.orders.Order")
+                .type("shop.billing.Mail")
+                .type("shop.billing.Dunning")
+                .compile();
+    }
+
+    @Test
+    void a_first_map_is_guessed_and_not_written() {
+        Path file = folder.resolve("module-map.yaml");
+
+        Outcome outcome = inference(shop().code().roots()).first(file);
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Guessed.class, guessed -> {
+            assertThat(guessed.text()).contains("\nroot: [shop.billing, shop.orders]\n");
+            assertThat(guessed.told())
+                    .first()
+                    .isEqualTo(
+                            "found 6 classes below shop.billing, shop.orders, packaged by feature: a package is a module");
+            assertThat(guessed.told()).last().isEqualTo("written: module-map.yaml, modules: 1");
+        });
+        assertThat(file).doesNotExist();
+    }
+
+    @Test
+    void what_a_map_does_not_have_yet_is_added_to_it() throws IOException {
+        Path file = folder.resolve("module-map.yaml");
+        World shop = shop();
+        String map = "version: 1\nroot: shop\nmodules:\n  orders:\n    packages: [.orders]\n";
+        Files.writeString(file, map);
+
+        Outcome outcome = inference(shop.code().roots()).more(file);
+
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Guessed.class, guessed -> {
+            assertThat(guessed.text()).startsWith(map).contains("\n  billing:");
+            assertThat(guessed.told()).last().isEqualTo("added to module-map.yaml, modules: 1");
+        });
+        Files.writeString(file, ((Outcome.Guessed) outcome).text());
+        assertThat(inference(shop.code().roots()).more(file))
+                .isEqualTo(new Outcome.Complete(
+                        "nothing to add: every class below a root of module-map.yaml belongs to a module"));
+    }
+
+    @Test
+    void code_that_is_not_compiled_is_refused() {
+        CodeRoots roots = World.in(folder)
+                .map("modules: {orders: {packages: [.orders]}}\n")
+                .type("shop.orders.Order")
+                .code()
+                .roots();
+
+        assertThat(inference(roots).first(folder.resolve("module-map.yaml")))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.file() + ": " + problem.message())
+                                .containsExactly(
+                                        "src/main/java/shop/orders/Order.java: this source declares a type, and there"
+                                                + " is no class file of it"));
+    }
+}
