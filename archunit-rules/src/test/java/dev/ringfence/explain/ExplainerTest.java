@@ -227,6 +227,28 @@ class ExplainerTest {
     }
 
     @Test
+    void a_module_in_a_module_may_use_what_is_required_for_all_that_is_in_the_outer_one() {
+        EdgeAnswer answer = Asked.in(World.in(folder)
+                        .map("""
+                                modules:
+                                  orders:
+                                    packages: [.orders]
+                                    requires: [catalog]
+                                    modules: {pricing: {packages: [.orders.pricing]}, basket: {packages: [.orders.basket]}}
+                                  catalog: {packages: [.catalog]}
+                                """)
+                        .type("shop.orders.basket.Basket")
+                        .type("shop.orders.pricing.Price", "shop.orders.basket.Basket")
+                        .compile())
+                .oneEdge("Price", "Basket");
+
+        assertThat(answer.waysOut())
+                .first()
+                .extracting(WayOut::text)
+                .isEqualTo("use what orders.pricing may use: catalog");
+    }
+
+    @Test
     void under_an_expired_exception_nothing_is_known_and_a_later_day_is_no_new_exception() {
         World world = World.in(folder)
                 .map("""
