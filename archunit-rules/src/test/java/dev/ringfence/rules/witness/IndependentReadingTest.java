@@ -33,6 +33,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * <p>ASM says what the class files hold; plain ArchUnit over everything says what it shows of that. The map judges what each of
  * them saw, and the lists must be equal.
  */
+@Order(2)
 class IndependentReadingTest {
 
     private static final Path JAR = Path.of("witnesses", "target", "hibernate-core");

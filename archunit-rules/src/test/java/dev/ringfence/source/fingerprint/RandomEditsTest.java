@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>A build tries a sample. {@code -Plong} tries until each kind of edit has changed class files 10 times, or as often as
  * {@code -Dringfence.edits=60} says, or has been tried ten times as often. {@code target/edits} has the counts.
  */
+@Order(3)
 class RandomEditsTest {
 
     private static final int SOME = 1;

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
  * knows more than the engine, the counts say why. {@code -Plong} has them read the sources of elasticsearch.
  */
 @Tag("witness")
+@Order(1)
 class IndependentReadingOfSourcesTest {
 
     private static final PublishedJar JAR = PublishedJar.asked();

@@ -4,6 +4,7 @@ import dev.ringfence.advice.Commands;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.project.CodeKind;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
 /** Builds the commands that work where this build works. */
@@ -71,10 +72,16 @@ public final class MavenCommands {
         return asked && invocation.generatedSources() ? " -D" + GENERATED_SOURCES : "";
     }
 
-    /** The short name works only where the pom knows the plugin. */
+    /**
+     * Returns the goal as a command names it. The short name works where the pom knows the plugin, and so does the pom of the first
+     * project: Maven looks there when nobody selects a project.
+     */
     private static String goal(Invocation invocation, String goal) {
         PluginDescriptor plugin = invocation.plugin();
-        boolean known = invocation.project().getPlugin(plugin.getGroupId() + ":" + plugin.getArtifactId()) != null;
+        boolean known = Stream.of(
+                        invocation.project(),
+                        invocation.session().getAllProjects().get(0))
+                .allMatch(project -> project.getPlugin(plugin.getGroupId() + ":" + plugin.getArtifactId()) != null);
         return known ? "ringfence:" + goal : plugin.getId() + ":" + goal;
     }
 }
