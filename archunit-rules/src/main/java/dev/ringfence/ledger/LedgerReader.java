@@ -51,7 +51,7 @@ public final class LedgerReader {
         void damage(int number, String message, Remedy remedy);
     }
 
-    /** Returns the bytes, wherever they come from. */
+    /** Gives the bytes of a ledger, wherever they come from. */
     public interface Content {
 
         /** Returns all bytes of the file. */

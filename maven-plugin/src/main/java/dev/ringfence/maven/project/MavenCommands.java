@@ -73,8 +73,8 @@ public final class MavenCommands {
     }
 
     /**
-     * Returns the goal as a command names it. The short name works where the pom knows the plugin, and so does the pom of the first
-     * project: Maven looks there when nobody selects a project.
+     * Returns the goal as a command names it. The short name works where the project's pom and that of the first project
+     * both know the plugin: Maven looks in the first one when nobody selects a project.
      */
     private static String goal(Invocation invocation, String goal) {
         PluginDescriptor plugin = invocation.plugin();
