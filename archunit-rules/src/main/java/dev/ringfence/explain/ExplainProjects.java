@@ -1,5 +1,7 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.explain.answer.Answer;
+import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Remedy;

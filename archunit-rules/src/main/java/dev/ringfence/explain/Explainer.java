@@ -3,6 +3,8 @@ package dev.ringfence.explain;
 import dev.ringfence.advice.rules.WaysOut;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.explain.answer.Answer;
+import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapSource;

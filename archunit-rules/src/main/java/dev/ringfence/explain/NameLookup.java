@@ -1,5 +1,7 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.explain.answer.Answer;
+import dev.ringfence.explain.answer.NoAnswer;
 import java.util.function.Function;
 
 /** Says what a name was found to mean, or why the name means nothing. */

@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.explain.answer.AskedSide;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;

@@ -4,6 +4,8 @@ import dev.ringfence.edges.Belonging;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.JudgedUse;
+import dev.ringfence.explain.answer.ExceptionStanding;
+import dev.ringfence.explain.answer.OverviewAnswer;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;

@@ -2,7 +2,10 @@ package dev.ringfence.explain;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Belonging;
-import dev.ringfence.explain.TypeAnswer.Ownership;
+import dev.ringfence.explain.answer.Answer;
+import dev.ringfence.explain.answer.FittingClaim;
+import dev.ringfence.explain.answer.TypeAnswer;
+import dev.ringfence.explain.answer.TypeAnswer.Ownership;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;

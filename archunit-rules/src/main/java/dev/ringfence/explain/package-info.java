@@ -1,5 +1,5 @@
 /**
- * Answers what a person or a program asks of the map and of the code: pure, and as records.
+ * Finds the answers to what a person or a program asks of the map and of the code; {@code explain.answer} holds them.
  *
  * <p>This room is internal: it may change with any version.
  */

@@ -1,6 +1,9 @@
 package dev.ringfence.explain;
 
 import dev.ringfence.edges.Code;
+import dev.ringfence.explain.answer.Answer;
+import dev.ringfence.explain.answer.EdgeAnswer;
+import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Remedy;

@@ -3,6 +3,8 @@ package dev.ringfence.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.explain.ExplainProjects.Answered;
+import dev.ringfence.explain.answer.NoAnswer;
+import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.world.World;

@@ -3,8 +3,12 @@ package dev.ringfence.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.edges.CostOfStricter;
-import dev.ringfence.explain.ModuleAnswer.ClaimCount;
-import dev.ringfence.explain.ModuleAnswer.Unused;
+import dev.ringfence.explain.answer.ModuleAnswer;
+import dev.ringfence.explain.answer.ModuleAnswer.ClaimCount;
+import dev.ringfence.explain.answer.ModuleAnswer.Unused;
+import dev.ringfence.explain.answer.OtherMapAnswer;
+import dev.ringfence.explain.answer.OverviewAnswer;
+import dev.ringfence.explain.answer.UsesOfModule;
 import dev.ringfence.map.Rule;
 import dev.ringfence.world.World;
 import java.nio.file.Path;

@@ -2,8 +2,8 @@ package dev.ringfence.maven;
 
 import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.explain.ExplainProjects.Answered;
-import dev.ringfence.explain.NoAnswer;
 import dev.ringfence.explain.Question;
+import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.maven.console.ConsoleLines;

@@ -2,10 +2,10 @@ package dev.ringfence.report.explain;
 
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.edges.Ground;
-import dev.ringfence.explain.EdgeAnswer;
-import dev.ringfence.explain.EndsAnswer;
-import dev.ringfence.explain.FittingClaim;
-import dev.ringfence.explain.TypeAnswer;
+import dev.ringfence.explain.answer.EdgeAnswer;
+import dev.ringfence.explain.answer.EndsAnswer;
+import dev.ringfence.explain.answer.FittingClaim;
+import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapEdit;
 import java.util.LinkedHashMap;

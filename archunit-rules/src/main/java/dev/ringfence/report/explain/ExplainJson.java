@@ -1,13 +1,13 @@
 package dev.ringfence.report.explain;
 
-import dev.ringfence.explain.Answer;
-import dev.ringfence.explain.EdgeAnswer;
-import dev.ringfence.explain.EndsAnswer;
-import dev.ringfence.explain.ModuleAnswer;
-import dev.ringfence.explain.NoAnswer;
-import dev.ringfence.explain.OtherMapAnswer;
-import dev.ringfence.explain.OverviewAnswer;
-import dev.ringfence.explain.TypeAnswer;
+import dev.ringfence.explain.answer.Answer;
+import dev.ringfence.explain.answer.EdgeAnswer;
+import dev.ringfence.explain.answer.EndsAnswer;
+import dev.ringfence.explain.answer.ModuleAnswer;
+import dev.ringfence.explain.answer.NoAnswer;
+import dev.ringfence.explain.answer.OtherMapAnswer;
+import dev.ringfence.explain.answer.OverviewAnswer;
+import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.map.Problem;
 import java.util.LinkedHashMap;

@@ -2,11 +2,11 @@ package dev.ringfence.report.explain;
 
 import dev.ringfence.edges.CostOfStricter;
 import dev.ringfence.edges.UsedEdge;
-import dev.ringfence.explain.ExceptionStanding;
-import dev.ringfence.explain.ModuleAnswer;
-import dev.ringfence.explain.OtherMapAnswer;
-import dev.ringfence.explain.OverviewAnswer;
-import dev.ringfence.explain.UsesOfModule;
+import dev.ringfence.explain.answer.ExceptionStanding;
+import dev.ringfence.explain.answer.ModuleAnswer;
+import dev.ringfence.explain.answer.OtherMapAnswer;
+import dev.ringfence.explain.answer.OverviewAnswer;
+import dev.ringfence.explain.answer.UsesOfModule;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Place;

@@ -5,9 +5,9 @@ import static dev.ringfence.report.console.Summary.counted;
 
 import dev.ringfence.edges.CostOfStricter;
 import dev.ringfence.edges.UsedEdge;
-import dev.ringfence.explain.ModuleAnswer;
-import dev.ringfence.explain.ModuleAnswer.Unused;
-import dev.ringfence.explain.UsesOfModule;
+import dev.ringfence.explain.answer.ModuleAnswer;
+import dev.ringfence.explain.answer.ModuleAnswer.Unused;
+import dev.ringfence.explain.answer.UsesOfModule;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Place;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package dev.ringfence.report.explain;
 import static dev.ringfence.advice.Wording.number;
 import static dev.ringfence.report.console.Summary.counted;
 
-import dev.ringfence.explain.OtherMapAnswer;
-import dev.ringfence.explain.OtherMapAnswer.Group;
+import dev.ringfence.explain.answer.OtherMapAnswer;
+import dev.ringfence.explain.answer.OtherMapAnswer.Group;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,9 +3,9 @@ package dev.ringfence.report.explain;
 import static dev.ringfence.advice.Wording.number;
 import static dev.ringfence.report.console.Summary.counted;
 
-import dev.ringfence.explain.ExceptionStanding;
-import dev.ringfence.explain.OverviewAnswer;
-import dev.ringfence.explain.OverviewAnswer.Row;
+import dev.ringfence.explain.answer.ExceptionStanding;
+import dev.ringfence.explain.answer.OverviewAnswer;
+import dev.ringfence.explain.answer.OverviewAnswer.Row;
 import dev.ringfence.map.ExceptionEntry;
 import java.util.ArrayList;
 import java.util.List;

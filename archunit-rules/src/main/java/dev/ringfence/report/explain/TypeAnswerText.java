@@ -1,7 +1,7 @@
 package dev.ringfence.report.explain;
 
-import dev.ringfence.explain.FittingClaim;
-import dev.ringfence.explain.TypeAnswer;
+import dev.ringfence.explain.answer.FittingClaim;
+import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.State;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.ringfence.explain;
+package dev.ringfence.explain.answer;
 
 import dev.ringfence.edges.Belonging;
 import dev.ringfence.map.Module;

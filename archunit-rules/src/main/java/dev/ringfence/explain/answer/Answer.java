@@ -1,4 +1,4 @@
-package dev.ringfence.explain;
+package dev.ringfence.explain.answer;
 
 /** Holds what is answered. */
 public sealed interface Answer

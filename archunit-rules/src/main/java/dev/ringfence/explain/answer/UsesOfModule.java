@@ -1,4 +1,4 @@
-package dev.ringfence.explain;
+package dev.ringfence.explain.answer;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.EdgeStanding;
@@ -48,7 +48,7 @@ public record UsesOfModule(
     }
 
     /** Returns a relation for each other module, the module with the most debt first. */
-    static List<UsesOfModule> by(Function<JudgedUse, Optional<Module>> other, Collection<JudgedUse> uses) {
+    public static List<UsesOfModule> by(Function<JudgedUse, Optional<Module>> other, Collection<JudgedUse> uses) {
         Map<Optional<Module>, List<JudgedUse>> groups = new LinkedHashMap<>();
         uses.forEach(use -> groups.computeIfAbsent(other.apply(use), unused -> new ArrayList<>())
                 .add(use));

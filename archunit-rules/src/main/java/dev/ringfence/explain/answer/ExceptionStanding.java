@@ -1,4 +1,4 @@
-package dev.ringfence.explain;
+package dev.ringfence.explain.answer;
 
 import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.gate.SoonToExpire;
@@ -24,7 +24,7 @@ public record ExceptionStanding(ExceptionEntry entry, Optional<Long> edges, Opti
     /** Stands for the owner where an exception names no owner. */
     public static final String NO_OWNER = "(no owner)";
 
-    static ExceptionStanding of(ExceptionEntry entry, Collection<JudgedUse> uses, LocalDate today) {
+    public static ExceptionStanding of(ExceptionEntry entry, Collection<JudgedUse> uses, LocalDate today) {
         long under = uses.stream()
                 .filter(use -> use.judged().exception().filter(entry::equals).isPresent())
                 .count();
@@ -53,7 +53,7 @@ public record ExceptionStanding(ExceptionEntry entry, Optional<Long> edges, Opti
      * Sorts by owner: the owner of the exception that ends soonest comes first, and of each owner the soonest end
      * first.
      */
-    static List<ExceptionStanding> byOwner(Collection<ExceptionStanding> exceptions) {
+    public static List<ExceptionStanding> byOwner(Collection<ExceptionStanding> exceptions) {
         Map<String, LocalDate> soonest = new HashMap<>();
         exceptions.forEach(
                 each -> soonest.merge(each.owner(), each.end(), (one, other) -> one.isBefore(other) ? one : other));

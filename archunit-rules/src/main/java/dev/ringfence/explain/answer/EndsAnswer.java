@@ -1,4 +1,4 @@
-package dev.ringfence.explain;
+package dev.ringfence.explain.answer;
 
 import dev.ringfence.map.TypeName;
 import java.util.List;
