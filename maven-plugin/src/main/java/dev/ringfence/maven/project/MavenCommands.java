@@ -6,6 +6,7 @@ import dev.ringfence.project.CodeKind;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
 
 /** Builds the commands that work where this build works. */
 public final class MavenCommands {
@@ -73,14 +74,14 @@ public final class MavenCommands {
     }
 
     /**
-     * Returns the goal as a command names it. The short name works where the project's pom and that of the first project
-     * both know the plugin: Maven looks in the first one when nobody selects a project.
+     * Returns the goal as a command names it. The short name works where the project's pom knows the plugin, and so does
+     * the pom with which Maven started: Maven looks there when nobody selects a project.
      */
     private static String goal(Invocation invocation, String goal) {
         PluginDescriptor plugin = invocation.plugin();
-        boolean known = Stream.of(
-                        invocation.project(),
-                        invocation.session().getAllProjects().get(0))
+        Stream<MavenProject> started =
+                invocation.session().getAllProjects().stream().filter(MavenProject::isExecutionRoot);
+        boolean known = Stream.concat(Stream.of(invocation.project()), started)
                 .allMatch(project -> project.getPlugin(plugin.getGroupId() + ":" + plugin.getArtifactId()) != null);
         return known ? "ringfence:" + goal : plugin.getId() + ":" + goal;
     }

@@ -67,6 +67,46 @@ class DirectInvocationIT {
     }
 
     @Test
+    void a_command_for_all_projects_works_where_only_a_project_below_has_the_plugin() {
+        bare.edit(
+                "pom.xml",
+                "<version>1.0</version>",
+                "<version>1.0</version>\n  <packaging>pom</packaging>\n  <modules><module>below</module></modules>");
+        bare.write("below/pom.xml", """
+                <project>
+                  <modelVersion>4.0.0</modelVersion>
+                  <parent><groupId>com.acme</groupId><artifactId>bare</artifactId><version>1.0</version></parent>
+                  <artifactId>below</artifactId>
+                  <build>
+                    <plugins>
+                      <plugin>
+                        <groupId>dev.ringfence</groupId>
+                        <artifactId>ringfence-maven-plugin</artifactId>
+                        <version>%s</version>
+                        <executions><execution><goals><goal>check</goal></goals></execution></executions>
+                      </plugin>
+                    </plugins>
+                  </build>
+                </project>
+                """.formatted(System.getProperty("harness.version")));
+        bare.write("module-map.yaml", MAP);
+        bare.write(
+                "below/src/main/java/com/acme/bare/orders/Order.java",
+                "package com.acme.bare.orders;\n\nclass Order {}\n");
+        bare.write(
+                "below/ringfence/orders.baseline",
+                "# ringfence-baseline/1, written by: mvn ringfence:baseline\n<<<<<<< ours\n=======\n>>>>>>> theirs\n");
+
+        BuildRun broken = bare.run("process-classes");
+        BuildRun mended = bare.run(Plugin.goal("baseline"));
+        BuildRun again = bare.run("process-classes");
+
+        assertThat(broken.output()).contains("Run `mvn " + Plugin.goal("baseline") + "`: it takes both sides");
+        assertThat(mended.exitCode()).as(mended::output).isZero();
+        assertThat(again.output()).doesNotContain("conflict markers");
+    }
+
+    @Test
     void without_a_map_the_message_says_where_it_looked_and_how_to_name_one() {
         BuildRun run = bare.run(Plugin.goal("check"));
 

@@ -88,9 +88,10 @@ class MavenCommandsTest {
     @EnumSource(Remedy.Goal.class)
     void the_full_name_stands_where_only_a_project_below_has_the_plugin(Remedy.Goal goal) {
         MavenProject top = project("top", false);
+        top.setExecutionRoot(true);
         MavenProject orders = project("orders", true);
 
-        assertThat(MavenCommands.of(on(orders, List.of(top, orders), Optional.empty()), goal))
+        assertThat(MavenCommands.of(on(orders, List.of(orders, top), Optional.empty()), goal))
                 .startsWith(FULL);
     }
 
