@@ -183,7 +183,7 @@ class ClosedListTest {
 
     @Test
     void whatIsNestedTooDeeplyIsKnownByItsTokens() {
-        String deep = "class A { String s = \"\"" + " + \"x\"".repeat(20_000) + "; }";
+        String deep = "class A { int i = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "; }";
         assertThat(new Fingerprinted.Reader(folder)
                         .read("A.java", deep.getBytes(StandardCharsets.UTF_8))
                         .byTokens())
