@@ -91,7 +91,7 @@ public final class InferMap {
                     ? guess.apply(CodeBase.of(compiled.projects()))
                     : new Outcome.Refused(compiled.problems());
         } catch (NotImportedException e) {
-            return refused(ShownPath.of(top, e.file()), "ArchUnit cannot import this class file", "Compile it again.");
+            return refused(List.of(e.problem(ShownPath.of(top, e.file()), "mvn compile")));
         } catch (UncheckedIOException e) {
             return refused("pom.xml", String.valueOf(e.getMessage()), "Make it readable.");
         }
