@@ -70,7 +70,7 @@ public final class Gate {
         try {
             return judged(code, baselines);
         } catch (NotImportedException e) {
-            return notJudged(baselines, ProblemsOfCode.notImported(code, e.file()));
+            return notJudged(baselines, e.problem(code.shown(e.file()), code.compileCommand()));
         } catch (UncheckedIOException e) {
             return notJudged(baselines, ProblemsOfCode.notReadable(code, e));
         }

@@ -93,7 +93,7 @@ public final class InferMap {
                     ? told(guess.apply(CodeBase.of(compiled.projects())), compiled.leftOut())
                     : new Outcome.Refused(compiled.problems());
         } catch (NotImportedException e) {
-            return refused(ShownPath.of(top, e.file()), "ArchUnit cannot import this class file", "Compile it again.");
+            return refused(List.of(e.problem(ShownPath.of(top, e.file()), "mvn compile")));
         } catch (UncheckedIOException e) {
             return refused("pom.xml", String.valueOf(e.getMessage()), "Make it readable.");
         }

@@ -10,7 +10,6 @@ import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,15 +35,6 @@ public final class ProblemsOfCode {
         problems.addAll(withoutClass(code, onDisk));
         problems.addAll(contested(onDisk.classes(), judge));
         return List.copyOf(problems);
-    }
-
-    /** Tells of a class file that the scan could read and ArchUnit leaves out. */
-    public static Problem notImported(ProjectCode code, Path classFile) {
-        return Problem.error(
-                code.shown(classFile),
-                0,
-                "ArchUnit cannot import this class file",
-                "Compile it again: " + code.compileCommand() + ".");
     }
 
     /** Tells of a file or folder that the system refuses to read. */
