@@ -39,6 +39,11 @@ public final class SourceFile {
         return path;
     }
 
+    /** Returns the source's root folder, in which the unnamed package begins. */
+    public Path rootFolder() {
+        return root.folder();
+    }
+
     /** Returns the source's path below its source root, with forward slashes. */
     public String relative() {
         return relative;
