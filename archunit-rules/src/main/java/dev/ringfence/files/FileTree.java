@@ -18,6 +18,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +148,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
             } catch (IOException e) {
                 failures.add(new Failure(folder.path(), reasonOf(e)));
             } catch (DirectoryIteratorException e) {
-                failures.add(new Failure(folder.path(), reasonOf(e.getCause())));
+                failures.add(new Failure(folder.path(), reasonOf(Objects.requireNonNull(e.getCause()))));
             }
             Collections.sort(children);
             children.forEach(child -> visit(folder, child));
