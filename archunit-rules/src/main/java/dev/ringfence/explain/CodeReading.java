@@ -60,7 +60,7 @@ final class CodeReading {
         try {
             read(code);
         } catch (NotImportedException e) {
-            problems.add(ProblemsOfCode.notImported(code, e.file()));
+            problems.add(e.problem(code.shown(e.file()), code.compileCommand()));
         } catch (UncheckedIOException e) {
             problems.add(ProblemsOfCode.notReadable(code, e));
         }

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  *       whole.
  *   <li>A type of the own lock that the map has given to another module is stale, and no change.
  *   <li>A type of the own lock, or of an earlier one, that is gone has been removed. That is no change where another
- *       project has it, or deletions are allowed.
+ *       project has it, deletions are allowed, or its source lies in a folder that this run does not read.
  *   <li>A type that is gone and one that is added with the same members and bodies are one change: it has been renamed.
  * </ol>
  */
@@ -66,6 +66,7 @@ final class ChangedTypes {
         code.locks().inherited().types().stream()
                 .filter(type -> !code.types().has(type))
                 .forEach(gone::add);
+        code.unseen().forEach(unseen -> gone.remove(unseen.type()));
     }
 
     private LockedCode lockWith(String type) {

@@ -6,6 +6,7 @@ import dev.ringfence.source.UnreadableSource;
 import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
@@ -101,7 +102,23 @@ public final class FrozenCode {
                         .toList(),
                 Stream.concat(ofTypes.stale().stream(), ofResources.stale().stream())
                         .toList(),
+                unseen(),
                 byTokens());
+    }
+
+    /** Returns the types of the own lock that are not among the sources read, and whose sources are on disk all the same. */
+    List<UnseenType> unseen() {
+        return locks.own().types().stream()
+                .filter(type -> owns(type) && !types.has(type))
+                .flatMap(type -> unseen(type).stream())
+                .toList();
+    }
+
+    private Optional<UnseenType> unseen(String type) {
+        LockedAt place = locks.own().placeOfType(type);
+        return project.outOfSight()
+                .find(new TypeName(type))
+                .map(source -> new UnseenType(type, source, place.file(), place.line()));
     }
 
     /** Returns the sources that could not be parsed. */

@@ -3,6 +3,7 @@ package dev.ringfence.frozen;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.Judge;
 import dev.ringfence.project.OtherProject;
+import dev.ringfence.project.SourcesOutOfSight;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param buildFolder the folder that builds fill, in which nothing is frozen; empty where it holds the project itself
  * @param sources its main sources
  * @param locks its locks
+ * @param outOfSight what lies in folders that this run does not read
  * @param others the other projects of the tree
  */
 public record FrozenProject(
@@ -28,6 +30,7 @@ public record FrozenProject(
         Optional<Path> buildFolder,
         SourceTree sources,
         Locks locks,
+        SourcesOutOfSight outOfSight,
         List<OtherProject> others) {
 
     /** Says whether the source is written by hand: what a build generates is not frozen. */

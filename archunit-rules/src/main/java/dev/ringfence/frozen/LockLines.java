@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  *   <li>A line that stood in a lock before keeps its reason.
  *   <li>What has changed since bears the reason of now; for a member that is gone, its type does.
  *   <li>The first lock asks for no reason.
+ *   <li>The lines of a type whose source lies in a folder that this run does not read stay as they are.
  * </ol>
  */
 final class LockLines {
@@ -42,7 +43,17 @@ final class LockLines {
         code.types().fingerprinted().forEach(lines::addType);
         code.sources().forEach(lines::addSource);
         code.resources().forEach(lines::addResource);
+        code.unseen().forEach(unseen -> lines.keep(unseen.type()));
         return lines.lines;
+    }
+
+    /** What this run cannot see stays as it was locked. */
+    private void keep(String type) {
+        LockedCode own = code.locks().own();
+        own.elementsOf(type)
+                .forEach((element, fingerprints) -> fingerprints.forEach(
+                        fingerprint -> add(new LockLine.OfElement(element, fingerprint, Optional.empty()), false)));
+        own.digestsNamed(type).forEach(digest -> add(new LockLine.OfFile(type, digest, Optional.empty()), false));
     }
 
     private void addType(TypeToday type) {

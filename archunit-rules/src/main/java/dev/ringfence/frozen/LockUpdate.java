@@ -20,6 +20,7 @@ import java.util.regex.PatternSyntaxException;
  *   <li>Each frozen module with code here, or with a lock, has its lock rewritten.
  *   <li>A lock of a module that is not frozen any more is emptied, down to its head.
  *   <li>A change against a lock needs a reason; while one lacks it, nothing may be written.
+ *   <li>What a folder of sources brings of which the lock knows nothing yet needs none: nobody has read it before.
  * </ol>
  */
 public final class LockUpdate {
@@ -28,6 +29,8 @@ public final class LockUpdate {
     private final SortedMap<Path, String> contents = new TreeMap<>();
     private final List<FrozenShare> shares = new ArrayList<>();
     private final List<UnreadableSource> byTokens = new ArrayList<>();
+    private final List<UnseenType> unseen = new ArrayList<>();
+    private final List<FrozenChange> refused = new ArrayList<>();
 
     private LockUpdate(Optional<String> reason) {
         this.reason = reason;
@@ -57,6 +60,11 @@ public final class LockUpdate {
         List<FrozenChange> changes = code.isLocked() ? code.differences().changes() : List.of();
         contents.put(locks.pathOf(code.module().name()), LockFormat.write(LockLines.of(code, reason)));
         byTokens.addAll(code.byTokens());
+        unseen.addAll(code.unseen());
+        NewFolders newFolders = NewFolders.of(code);
+        changes.stream()
+                .filter(change -> reason.isEmpty() && !newFolders.bringsFirst(change))
+                .forEach(refused::add);
         shares.add(new FrozenShare(
                 code.module().name(),
                 code.types().fingerprinted().size(),
@@ -78,9 +86,12 @@ public final class LockUpdate {
      * Returns the changes that need a reason, and have no reason. While there is such a change, nothing may be written.
      */
     public List<FrozenChange> refused() {
-        return reason.isPresent()
-                ? List.of()
-                : shares.stream().flatMap(share -> share.changes().stream()).toList();
+        return Collections.unmodifiableList(refused);
+    }
+
+    /** Returns the locked types that this run cannot see; their lines stay as they are. */
+    public List<UnseenType> unseen() {
+        return Collections.unmodifiableList(unseen);
     }
 
     /** Returns the sources that could not be parsed, and are recorded as a whole. */

@@ -122,6 +122,15 @@ final class LockedCode {
         return namesByDigest.getOrDefault(digest, Set.of());
     }
 
+    /** Returns the contents of the sources whose first type this is. */
+    List<String> digestsNamed(String type) {
+        return namesByDigest.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(type))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
+
     /** Returns the paths of the resources, sorted. */
     SortedSet<String> resources() {
         return new TreeSet<>(digestsByPath.keySet());

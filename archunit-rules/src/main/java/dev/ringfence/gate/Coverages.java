@@ -23,14 +23,14 @@ final class Coverages {
 
     private Coverages() {}
 
-    static Coverage of(Judge judge, CodeOnDisk code) {
+    static Coverage of(Judge judge, CodeOnDisk code, int withoutSource) {
         List<TypeName> types = code.classes().nests().stream()
                 .map(Nest::type)
                 .filter(type -> !type.isPackageInfo())
                 .toList();
         Coverages counts = new Coverages();
         types.forEach(type -> counts.add(type, judge.ownerOf(type)));
-        return counts.coverage(types.size(), code.sources().all().size());
+        return counts.coverage(types.size(), code.sources().all().size(), withoutSource);
     }
 
     private void add(TypeName type, Owner owner) {
@@ -46,7 +46,8 @@ final class Coverages {
         }
     }
 
-    private Coverage coverage(int classes, int sources) {
-        return new Coverage(classes, sources, modules.size(), mapped, unmapped, ignored, List.copyOf(outside));
+    private Coverage coverage(int classes, int sources, int withoutSource) {
+        return new Coverage(
+                classes, sources, modules.size(), mapped, unmapped, ignored, List.copyOf(outside), withoutSource);
     }
 }

@@ -11,9 +11,12 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.project.ClassesWithoutSource;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.SourcesOutOfSight;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
@@ -79,14 +82,15 @@ public final class FrozenGate {
     }
 
     /**
-     * Plans how the locks of a project are to be written; sources are enough, compiled or not.
+     * Plans how the locks of a project are to be written. Sources are enough, compiled or not; but a class file of a
+     * frozen module whose source is nowhere is code that no lock could hold.
      *
      * @param reason why the changes have to be
      */
     public FreezePlan plan(ProjectCode code, Optional<String> reason) {
         try {
             FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
-            List<Problem> damage = damage(project);
+            List<Problem> damage = damage(project, code);
             return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : FreezePlan.refused(code, damage);
         } catch (UncheckedIOException e) {
             return FreezePlan.refused(code, List.of(FrozenProblems.ofReading(code, e)));
@@ -94,18 +98,33 @@ public final class FrozenGate {
     }
 
     private FreezePlan plan(ProjectCode code, LockUpdate update) {
-        List<Problem> found = problems.ofSources(code, update.byTokens());
+        List<Problem> found = Stream.concat(
+                        problems.ofSources(code, update.byTokens()).stream(),
+                        FrozenProblems.ofUnseen(code, update.unseen()).stream())
+                .toList();
         return found.stream().anyMatch(Problem::isError)
                 ? FreezePlan.refused(code, found)
                 : new FreezePlan(code, Optional.of(update), found);
     }
 
-    private List<Problem> damage(FrozenProject project) {
-        return Stream.concat(
+    private List<Problem> damage(FrozenProject project, ProjectCode code) {
+        return Stream.of(
                         problems.ofGlobs().stream(),
-                        project.locks().problems().stream().filter(problem -> !problem.isMendedBy(Remedy.Goal.FREEZE)))
+                        project.locks().problems().stream().filter(problem -> !problem.isMendedBy(Remedy.Goal.FREEZE)),
+                        classesWithoutSource(project, code).stream())
+                .flatMap(each -> each)
                 .sorted()
                 .toList();
+    }
+
+    private Optional<Problem> classesWithoutSource(FrozenProject project, ProjectCode code) {
+        if (!isAnyFrozen()) {
+            return Optional.empty();
+        }
+        CodeOnDisk onDisk = CodeOnDisk.of(code.roots().classes(), project.sources());
+        return new ClassesThatMatter(judge, code, onDisk, ClassesWithoutSource.of(onDisk, code))
+                .addFrozen()
+                .problem();
     }
 
     /** Test code is never frozen. */
@@ -133,6 +152,7 @@ public final class FrozenGate {
             FrozenDifferences differences = frozen.differences();
             differences.changes().forEach(change -> changes.add(judged(change, code)));
             stale.addAll(StaleLocks.of(code, differences.stale()));
+            FrozenProblems.ofUnseen(code, differences.unseen()).ifPresent(found::add);
             found.addAll(problems.ofSources(code, differences.byTokens()));
         }
         changes.sort(JudgedChange.ORDER);
@@ -151,14 +171,18 @@ public final class FrozenGate {
                 around.buildFolder().map(FrozenGate::normal),
                 sources,
                 Locks.in(code.ringfenceFolder(), code::shown),
+                SourcesOutOfSight.around(code),
                 others);
     }
 
     /** Nobody looks at the other projects where the map freezes nothing. */
     private List<OtherProject> neighbours(Surroundings around) {
-        boolean isAnyFrozen = judge.map().modules().values().stream()
+        return isAnyFrozen() ? around.neighbours() : List.of();
+    }
+
+    private boolean isAnyFrozen() {
+        return judge.map().modules().values().stream()
                 .anyMatch(module -> module.state().codeIsReadOnly());
-        return isAnyFrozen ? around.neighbours() : List.of();
     }
 
     private static Path normal(Path path) {

@@ -1,11 +1,13 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.frozen.UnseenType;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.source.UnreadableSource;
 import java.io.UncheckedIOException;
@@ -29,7 +31,7 @@ final class FrozenProblems {
     }
 
     static Problem ofReading(ProjectCode code, UncheckedIOException e) {
-        return Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable.");
+        return ProblemsOfCode.notReadable(code, e);
     }
 
     static Problem ofMissingLock(Module module) {
@@ -44,6 +46,20 @@ final class FrozenProblems {
                         " on code that is as it should be, and commit ringfence/" + module.name()
                                 + ".lock"
                                 + module.owner().map(owner -> "; ask " + owner).orElse("") + "."));
+    }
+
+    /** Tells of locked types whose sources lie where nobody looks today: their lines are kept as they are. */
+    static Optional<Problem> ofUnseen(ProjectCode code, List<UnseenType> unseen) {
+        return unseen.stream()
+                .findFirst()
+                .map(first -> new Problem(
+                        Problem.Severity.WARNING,
+                        new Place(code.shown(first.lock()), first.line()),
+                        "the lines of " + first.type()
+                                + (unseen.size() == 1 ? "" : ", and of " + (unseen.size() - 1) + " more types,")
+                                + " are kept and were not compared: its source " + code.shown(first.source())
+                                + " is in no folder that is compiled here",
+                        new Remedy.Said("Nothing has to be done. Check it where that folder is compiled as well.")));
     }
 
     /** Tells of globs that no file system understands, at the module's line, since the map does not keep theirs. */

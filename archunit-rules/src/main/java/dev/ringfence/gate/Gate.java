@@ -1,8 +1,11 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.project.ClassesWithoutSource;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
@@ -23,6 +26,7 @@ import dev.ringfence.violation.Violation;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -66,7 +70,7 @@ public final class Gate {
         try {
             return judged(code, baselines);
         } catch (NotImportedException e) {
-            return notJudged(baselines, ProblemsOfCode.notImported(code, e.file()));
+            return notJudged(baselines, e.problem(code.shown(e.file()), code.compileCommand()));
         } catch (UncheckedIOException e) {
             return notJudged(baselines, ProblemsOfCode.notReadable(code, e));
         }
@@ -77,6 +81,7 @@ public final class Gate {
                 Findings.onlyProblems(List.of(problem)),
                 baselines,
                 FrozenFindings.none(),
+                List.of(),
                 List.of(),
                 ProjectUse.none());
     }
@@ -89,29 +94,53 @@ public final class Gate {
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
         MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen).among(settled);
         List<JudgedViolation> violations = moved.among(settled);
-        List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved).in(baselines.files());
+        ClassesWithoutSource withoutSource = ClassesWithoutSource.of(onDisk, code);
+        UnseenLines unseen = new UnseenLines(code, onDisk, withoutSource);
+        List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved, unseen).in(baselines.files());
+        Optional<Problem> thatMatter = new ClassesThatMatter(judge, code, onDisk, withoutSource)
+                .addFrozen()
+                .addBreaking(violations)
+                .addRecorded(filesOf(code, baselines))
+                .problem();
         ExceptionsInUse exceptions = new ExceptionsInUse();
         ProjectUses.addExceptions(found.all(), standing, exceptions);
         frozen.addExceptions(ofFrozen, exceptions);
         return new Judged(
                 new Findings(
-                        Coverages.of(judge, onDisk),
+                        Coverages.of(judge, onDisk, withoutSource.count()),
                         violations,
                         List.of(),
                         stale.stream().sorted().toList(),
-                        problems(code, onDisk, found, moved)),
+                        problems(code, onDisk, found, moved, thatMatter, unseen.problem())),
                 baselines,
                 ofFrozen,
                 moved.away(),
+                unseen.asDebt(),
                 use(code, onDisk, exceptions));
     }
 
-    private List<Problem> problems(ProjectCode code, CodeOnDisk onDisk, Violations found, MovesFound moved) {
+    private static Stream<BaselineFile> filesOf(ProjectCode code, Baselines baselines) {
+        return baselines.files().stream().filter(file -> file.name().tests() == (code.kind() == CodeKind.TESTS));
+    }
+
+    private List<Problem> problems(
+            ProjectCode code,
+            CodeOnDisk onDisk,
+            Violations found,
+            MovesFound moved,
+            Optional<Problem> thatMatter,
+            Optional<Problem> unseen) {
         Stream<Problem> unreadable = found.unreadable().stream()
                 .map(source ->
                         UnreadableSources.problem(source, code, judge.map().policy()));
         Stream<Problem> away = moved.away().stream().map(type -> type.asProblem(code));
-        return Stream.of(ProblemsOfCode.of(onDisk, code, judge).stream(), unreadable, moved.problems().stream(), away)
+        return Stream.of(
+                        ProblemsOfCode.of(onDisk, code, judge).stream(),
+                        unreadable,
+                        moved.problems().stream(),
+                        away,
+                        thatMatter.stream(),
+                        unseen.stream())
                 .flatMap(each -> each)
                 .sorted()
                 .toList();
@@ -133,7 +162,7 @@ public final class Gate {
                 settled.status(),
                 settled.breaks(),
                 places.of(violation),
-                places.leftBehind(violation));
+                places.classIsOlder(violation));
     }
 
     private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, ExceptionsInUse exceptions) {

@@ -9,11 +9,16 @@ import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.Places;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -54,11 +59,24 @@ final class PlacesOfViolation {
                 .toList();
     }
 
-    /** Says whether the class is there and its source is not. */
-    boolean leftBehind(Violation violation) {
-        return violation.sightings().isEmpty()
-                && !(violation.identity() instanceof Identity.OfCycle)
-                && nestOf(violation).filter(counterparts::sourceIsGone).isPresent();
+    /**
+     * Says whether the source alone shows it, and was written after the class file: then the class file may show it as
+     * well once it is compiled. A fresh checkout with restored class files looks so too.
+     */
+    boolean classIsOlder(Violation violation) {
+        return violation.seenBy().equals(Set.of(Engine.SOURCE))
+                && nestOf(violation).stream()
+                        .flatMap(nest -> nest.classFiles().stream())
+                        .allMatch(file -> isOlder(
+                                file.path(), violation.sightings().first().source()));
+    }
+
+    private static boolean isOlder(Path classFile, Path source) {
+        try {
+            return Files.getLastModifiedTime(classFile).compareTo(Files.getLastModifiedTime(source)) < 0;
+        } catch (IOException unknown) {
+            return false;
+        }
     }
 
     private Optional<SourceFile> sourceOf(Violation violation) {

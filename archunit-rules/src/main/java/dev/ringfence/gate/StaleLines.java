@@ -34,8 +34,16 @@ final class StaleLines {
     private final Map<TypeName, Nest> nests;
     private final Map<Identity, JudgedViolation> violations;
     private final Set<Identity> moved;
+    private final UnseenLines unseen;
 
-    StaleLines(Judge judge, ProjectCode code, CodeOnDisk onDisk, List<JudgedViolation> violations, MovesFound moved) {
+    StaleLines(
+            Judge judge,
+            ProjectCode code,
+            CodeOnDisk onDisk,
+            List<JudgedViolation> violations,
+            MovesFound moved,
+            UnseenLines unseen) {
+        this.unseen = unseen;
         this.judge = judge;
         this.code = code;
         this.counterparts = new SourcesOfClasses(onDisk.classes(), onDisk.sources());
@@ -50,6 +58,7 @@ final class StaleLines {
                 .filter(file -> file.name().tests() == (code.kind() == CodeKind.TESTS))
                 .flatMap(file -> file.lines().values().stream()
                         .filter(known -> !isNeeded(known.line().identity()))
+                        .filter(known -> stillBroken(known) || !unseen.keep(file, known))
                         .map(known -> stale(file, known)))
                 .toList();
     }
@@ -57,6 +66,11 @@ final class StaleLines {
     private boolean isNeeded(Identity identity) {
         JudgedViolation violation = violations.get(identity);
         return moved.contains(identity) || violation != null && violation.status() instanceof Status.Known;
+    }
+
+    /** A line that does not make its violation known is stale, whatever can be seen of its type. */
+    private boolean stillBroken(Known known) {
+        return violations.containsKey(known.line().identity());
     }
 
     private Stale stale(BaselineFile file, Known known) {

@@ -3,40 +3,62 @@ package dev.ringfence.infer;
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.infer.code.CompiledProject;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.ClassesWithoutSource;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Holds the compiled main code of the projects of a build, and says why the code cannot be relied on.
  *
  * @param projects those that have code
+ * @param leftOut types whose sources are nowhere, though their project has sources: the guess does without them
  * @param problems class files that cannot be read, sources without one
  */
-record CompiledCode(List<CompiledProject> projects, List<Problem> problems) {
+record CompiledCode(List<CompiledProject> projects, List<TypeName> leftOut, List<Problem> problems) {
 
     private static final String COMPILE = "Compile first: mvn compile.";
 
     /** Reads the code of the projects; problems name files relative to the top folder. */
     static CompiledCode of(List<InferMap.Project> all, Path top) {
         List<CompiledProject> projects = new ArrayList<>();
+        List<TypeName> leftOut = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (InferMap.Project project : all) {
             CodeOnDisk onDisk = CodeOnDisk.of(project.roots());
             problems.addAll(unreadable(onDisk.classes(), top));
             withoutClass(onDisk, top).ifPresent(problems::add);
-            if (!onDisk.classes().nests().isEmpty()) {
-                projects.add(new CompiledProject(project.name(), onDisk));
+            Set<TypeName> lost = withoutSource(onDisk, project.folder());
+            leftOut.addAll(lost);
+            CodeOnDisk judged = onDisk.without(lost);
+            if (!judged.classes().nests().isEmpty()) {
+                projects.add(new CompiledProject(project.name(), judged));
             }
         }
         if (projects.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.error("pom.xml", 0, "there are no class files to guess a map from", COMPILE));
         }
-        return new CompiledCode(List.copyOf(projects), List.copyOf(problems));
+        return new CompiledCode(List.copyOf(projects), List.copyOf(leftOut), List.copyOf(problems));
+    }
+
+    private static Set<TypeName> withoutSource(CodeOnDisk onDisk, Path folder) {
+        ClassesWithoutSource classes = ClassesWithoutSource.below(folder, onDisk);
+        return classes.areAllThereIs()
+                ? Set.of()
+                : onDisk.classes().nests().stream()
+                        .filter(classes::lacksSource)
+                        .filter(nest -> classes.sourceOutOfSight(nest).isEmpty())
+                        .map(Nest::type)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Problem> unreadable(ScannedClasses classes, Path top) {

@@ -1,10 +1,13 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.ShownPath;
+import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
@@ -57,9 +60,10 @@ public final class InferMap {
      * Names one project of the build.
      *
      * @param name the artifact
+     * @param folder the folder of its pom
      * @param roots where its main code lies
      */
-    public record Project(String name, CodeRoots roots) {}
+    public record Project(String name, Path folder, CodeRoots roots) {}
 
     /** Says what came of the guess. */
     public sealed interface Outcome {
@@ -88,13 +92,28 @@ public final class InferMap {
         try {
             CompiledCode compiled = CompiledCode.of(projects, top);
             return compiled.problems().isEmpty()
-                    ? guess.apply(CodeBase.of(compiled.projects()))
+                    ? told(guess.apply(CodeBase.of(compiled.projects())), compiled.leftOut())
                     : new Outcome.Refused(compiled.problems());
         } catch (NotImportedException e) {
-            return refused(ShownPath.of(top, e.file()), "ArchUnit cannot import this class file", "Compile it again.");
+            return refused(List.of(e.problem(ShownPath.of(top, e.file()), "mvn compile")));
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof UnfitFileException unfit) {
+                return refused(ShownPath.of(top, unfit.file()), "this file " + unfit.reason(), unfit.remedy());
+            }
             return refused("pom.xml", String.valueOf(e.getMessage()), "Make it readable.");
         }
+    }
+
+    /** Tells first of the classes without which the map was guessed. */
+    private static Outcome told(Outcome outcome, List<TypeName> leftOut) {
+        if (leftOut.isEmpty() || !(outcome instanceof Outcome.Guessed guessed)) {
+            return outcome;
+        }
+        List<String> told = new ArrayList<>();
+        told.add("left out: " + InferredMapText.count(leftOut.size()) + " without a source, such as " + leftOut.get(0)
+                + "; mvn clean removes what an earlier build left behind");
+        told.addAll(guessed.told());
+        return new Outcome.Guessed(guessed.text(), List.copyOf(told));
     }
 
     private Outcome first(Path file, CodeBase code) {
@@ -141,7 +160,7 @@ public final class InferMap {
 
     private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS);
         } catch (IOException e) {
             throw new UncheckedIOException("the module map cannot be read: " + e.getMessage(), e);
         }

@@ -1,5 +1,6 @@
 package dev.ringfence.project;
 
+import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.ClassScan;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.ScannedClasses;
@@ -7,6 +8,7 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,22 @@ public final class CodeOnDisk {
     public static CodeOnDisk of(CodeRoots roots) {
         return new CodeOnDisk(
                 ClassScan.of(roots.classes()), SourceTree.of(roots.sources()), List.copyOf(roots.otherClasses()));
+    }
+
+    /** Reads class files beside sources that are listed already. */
+    public static CodeOnDisk of(List<Path> classes, SourceTree sources) {
+        return new CodeOnDisk(ClassScan.of(classes), sources, List.of());
+    }
+
+    /** Returns the same code without these types. */
+    public CodeOnDisk without(Set<TypeName> types) {
+        ScannedClasses others = new ScannedClasses(
+                classes.nests().stream()
+                        .filter(nest -> !types.contains(nest.type()))
+                        .toList(),
+                classes.unreadable(),
+                classes.topLevel());
+        return types.isEmpty() ? this : new CodeOnDisk(others, sources, otherClassRoots);
     }
 
     /** Returns the project's class files. */

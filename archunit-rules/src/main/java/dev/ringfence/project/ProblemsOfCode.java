@@ -1,5 +1,6 @@
 package dev.ringfence.project;
 
+import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Owner;
@@ -10,7 +11,6 @@ import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,17 +38,11 @@ public final class ProblemsOfCode {
         return List.copyOf(problems);
     }
 
-    /** Tells of a class file that the scan could read and ArchUnit leaves out. */
-    public static Problem notImported(ProjectCode code, Path classFile) {
-        return Problem.error(
-                code.shown(classFile),
-                0,
-                "ArchUnit cannot import this class file",
-                "Compile it again: " + code.compileCommand() + ".");
-    }
-
     /** Tells of a file or folder that the system refuses to read. */
     public static Problem notReadable(ProjectCode code, UncheckedIOException refusal) {
+        if (refusal.getCause() instanceof UnfitFileException unfit) {
+            return Problem.error(code.shown(unfit.file()), 0, "this file " + unfit.reason(), unfit.remedy());
+        }
         return Problem.error(code.id(), 0, String.valueOf(refusal.getMessage()), "Make it readable.");
     }
 

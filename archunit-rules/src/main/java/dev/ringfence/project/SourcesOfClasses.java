@@ -80,8 +80,13 @@ public final class SourcesOfClasses {
             return true;
         }
         boolean isNamedLikeType = source.fileName().equals(Language.JAVA.fileNameOf(type.simpleName()));
-        return source.declaredTypes().contains(type)
+        return source.declaredTypes().stream().anyMatch(declared -> isOrBelongsTo(type, declared))
                 || isNamedLikeType && source.outline().types().isEmpty();
+    }
+
+    /** Weavers and compilers of other languages make classes of their own, which no class file tells to be nested. */
+    private static boolean isOrBelongsTo(TypeName type, TypeName declared) {
+        return type.equals(declared) || type.qualified().startsWith(declared.qualified() + "$");
     }
 
     /**

@@ -46,7 +46,7 @@ public final class BytecodeEngine {
     /**
      * Returns the violations, one for each edge, sorted by edge.
      *
-     * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
+     * @throws NotImportedException where ArchUnit fails on a class file that the scan could read
      */
     public List<Violation> violations(ScannedClasses scanned) {
         List<Nest> suspects = scanned.nests().stream().filter(this::isSuspect).toList();
@@ -65,7 +65,8 @@ public final class BytecodeEngine {
 
     private boolean isSuspect(Nest nest) {
         return choice == Thoroughness.EVERYTHING
-                || nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
+                ? judge.ownerOf(nest.type()).isJudged()
+                : nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
     }
 
     private boolean mayBreak(TypeName from, TypeName to) {

@@ -20,7 +20,7 @@ public final class EdgesInClasses {
      * Returns the edges, each with the lines of its origin's source that class files tell, from 1; no lines where class
      * files tell none.
      *
-     * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
+     * @throws NotImportedException where ArchUnit fails on a class file that the scan could read
      */
     public static SortedMap<Edge, SortedSet<Integer>> of(ScannedClasses scanned) {
         Nesting nesting = new Nesting(scanned);

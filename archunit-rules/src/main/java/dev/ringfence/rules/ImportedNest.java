@@ -1,10 +1,10 @@
 package dev.ringfence.rules;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.scan.classfile.Nest;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +12,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Holds a nest as ArchUnit sees it, imported by itself. */
+/**
+ * Holds a nest as ArchUnit sees it, imported by itself.
+ *
+ * <p>ArchUnit works out the dependencies of a class when they are asked for, once. They are asked for here, so that
+ * whatever it throws at a class file, errors included, is told of that file.
+ */
 final class ImportedNest {
 
     private ImportedNest() {}
@@ -20,7 +25,7 @@ final class ImportedNest {
     /**
      * Returns the classes of a nest, in several passes where several class files have one name.
      *
-     * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
+     * @throws NotImportedException where ArchUnit fails on a class file that the scan could read
      */
     static List<JavaClasses> passes(Nest nest) {
         return filesOfPasses(nest).stream().map(ImportedNest::imported).toList();
@@ -40,13 +45,39 @@ final class ImportedNest {
     }
 
     private static JavaClasses imported(List<ClassFile> classFiles) {
-        List<Path> files = classFiles.stream().map(ClassFile::path).toList();
-        JavaClasses imported = new ClassFileImporter().importPaths(files);
+        try {
+            return importedAtOnce(classFiles);
+        } catch (NotImportedException e) {
+            throw culprit(classFiles).orElse(e);
+        }
+    }
+
+    /** Returns the failure of the first class file that fails also when it is imported alone. */
+    private static Optional<NotImportedException> culprit(List<ClassFile> classFiles) {
+        for (ClassFile file : classFiles) {
+            try {
+                importedAtOnce(List.of(file));
+            } catch (NotImportedException e) {
+                return Optional.of(e);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static JavaClasses importedAtOnce(List<ClassFile> classFiles) {
+        JavaClasses imported;
+        try {
+            imported = new ClassFileImporter()
+                    .importPaths(classFiles.stream().map(ClassFile::path).toList());
+            imported.forEach(JavaClass::getDirectDependenciesFromSelf);
+        } catch (RuntimeException | AssertionError | LinkageError | StackOverflowError e) {
+            throw new NotImportedException(classFiles.get(0).path(), e);
+        }
         Optional<ClassFile> missed = classFiles.stream()
                 .filter(file -> !imported.contain(file.name()))
                 .findFirst();
         if (missed.isPresent()) {
-            throw new NotImportedException(missed.get().path());
+            throw new NotImportedException(missed.get().path(), null);
         }
         return imported;
     }

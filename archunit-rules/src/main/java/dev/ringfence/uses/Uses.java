@@ -43,7 +43,7 @@ public final class Uses {
     /**
      * Returns the uses that the code makes.
      *
-     * @throws NotImportedException where ArchUnit leaves out a class file that the scan could read
+     * @throws NotImportedException where ArchUnit fails on a class file that the scan could read
      * @throws UncheckedIOException where a source cannot be read
      */
     public static Uses of(CodeOnDisk code) {

@@ -13,13 +13,27 @@ import java.util.List;
  * @param unmapped types below the root that none owns
  * @param ignored types that the map ignores
  * @param outside types that nobody owns and that lie outside the root
+ * @param withoutSource types of which there is a class file and no source, where the project has sources at all
  */
 public record Coverage(
-        int classes, int sources, int modules, int mapped, int unmapped, int ignored, List<TypeName> outside) {
+        int classes,
+        int sources,
+        int modules,
+        int mapped,
+        int unmapped,
+        int ignored,
+        List<TypeName> outside,
+        int withoutSource) {
+
+    /** Counts code all of which has its sources. */
+    public Coverage(
+            int classes, int sources, int modules, int mapped, int unmapped, int ignored, List<TypeName> outside) {
+        this(classes, sources, modules, mapped, unmapped, ignored, outside, 0);
+    }
 
     /** Returns the coverage of nothing at all. */
     public static Coverage none() {
-        return new Coverage(0, 0, 0, 0, 0, 0, List.of());
+        return new Coverage(0, 0, 0, 0, 0, 0, List.of(), 0);
     }
 
     /**

@@ -14,6 +14,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.standing.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds a project after the gate.
@@ -22,21 +23,29 @@ import java.util.Optional;
  * @param baselines its baselines as they stand
  * @param frozen what was found of its frozen code
  * @param movedAway its types that have gone to other projects, with their lines
+ * @param unseen lines of its baselines that are kept, since nobody can say today whether they are needed
  * @param use what it uses of the map
  */
 public record Judged(
-        Findings code, Baselines baselines, FrozenFindings frozen, List<MovedAway> movedAway, ProjectUse use) {
+        Findings code,
+        Baselines baselines,
+        FrozenFindings frozen,
+        List<MovedAway> movedAway,
+        List<Debt> unseen,
+        ProjectUse use) {
 
     /** Returns all that a verdict follows from. */
     public Findings findings() {
         return code.with(Findings.onlyProblems(baselines.problems())).with(frozen.asFindings());
     }
 
-    /** Returns the violations that the project's baselines may hold, each with its baseline. */
+    /** Returns what the project's baselines may hold, each with its baseline: its violations, and what is kept unseen. */
     public List<Debt> debt(Judge judge, CodeKind kind) {
-        return code.violations().stream()
-                .filter(JudgedViolation::isRecordable)
-                .map(violation -> debt(violation, judge, kind))
+        return Stream.concat(
+                        code.violations().stream()
+                                .filter(JudgedViolation::isRecordable)
+                                .map(violation -> debt(violation, judge, kind)),
+                        unseen.stream())
                 .toList();
     }
 

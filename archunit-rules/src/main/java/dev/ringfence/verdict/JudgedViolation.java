@@ -16,11 +16,10 @@ import java.util.List;
  * @param status where it stands
  * @param breaks whether it breaks the verdict; a new one need not, where the policy only warns
  * @param places where a person looks
- * @param leftBehind whether the source of the class is gone, so that an incremental build may have left the class
- *     behind
+ * @param classIsOlder whether the source alone shows it, and the class file was written before the source
  */
 public record JudgedViolation(
-        Violation violation, Status status, boolean breaks, List<Place> places, boolean leftBehind) {
+        Violation violation, Status status, boolean breaks, List<Place> places, boolean classIsOlder) {
 
     /** Sorts the new violations first, then by rule, then by identity. */
     public static final Comparator<JudgedViolation> ORDER = Comparator.comparing(JudgedViolation::isNew)
@@ -31,13 +30,13 @@ public record JudgedViolation(
     /** Returns the same violation, as a project saw it. */
     JudgedViolation seenAs(JudgedViolation inProject) {
         return new JudgedViolation(
-                inProject.violation.as(violation.broken()), status, breaks, inProject.places, inProject.leftBehind);
+                inProject.violation.as(violation.broken()), status, breaks, inProject.places, inProject.classIsOlder);
     }
 
     /** Returns the same violation, known by a line that names its type as it was called. */
     public JudgedViolation movedFrom(BaselineLine line) {
         return new JudgedViolation(
-                violation, new Status.Moved(line.identity(), line.reason()), false, places, leftBehind);
+                violation, new Status.Moved(line.identity(), line.reason()), false, places, classIsOlder);
     }
 
     /** Returns what the violation is known by. */

@@ -73,19 +73,6 @@ class CodeOnDiskTest {
     }
 
     @Test
-    void a_class_whose_source_is_gone_is_judged_and_said_to_be_left_behind() {
-        World world = world().type("shop.orders.Order")
-                .type("shop.billing.Invoice", "shop.orders.Order")
-                .compile()
-                .without("src/main/java/shop/billing/Invoice.java");
-
-        assertThat(world.found())
-                .containsExactly("new undeclared-dependency shop.billing.Invoice -> shop.orders.Order (left behind)");
-        assertThat(Shown.places(world.judge().findings()))
-                .containsExactly("shop.billing.Invoice -> shop.orders.Order at ");
-    }
-
-    @Test
     void a_tie_is_a_problem_only_where_a_type_meets_it_and_names_both_claims() {
         World world = World.in(folder).map("""
                 modules:

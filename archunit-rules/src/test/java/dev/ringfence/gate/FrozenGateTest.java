@@ -275,7 +275,7 @@ class FrozenGateTest {
                         "new orders modified shop.orders.Slip at " + ORDER + ":18",
                         "new orders removed shop.orders.Slip#a at " + ORDER + ":18",
                         "new orders added shop.orders.Slip#b at " + ORDER + ":18");
-        assertThat(world.file(ORDER, TEXT).found())
+        assertThat(world.file(ORDER, TEXT).changed().found())
                 .containsExactly("new orders removed shop.orders.Slip at ringfence/orders.lock:10");
     }
 

@@ -78,7 +78,10 @@ class MovedViolationsTest {
 
         assertThat(world.found())
                 .containsExactly(
-                        "new undeclared-dependency " + NOW, "known undeclared-dependency " + LINE + " (left behind)");
+                        "new undeclared-dependency " + NOW,
+                        "known undeclared-dependency " + LINE,
+                        "problem target/classes:0 1 class file has no source in the folders that are compiled here,"
+                                + " and would be judged: shop.billing.Invoice breaks undeclared-dependency");
     }
 
     @Test

@@ -122,7 +122,7 @@ class RulesAtTheGateTest {
         assertThat(world.found()).containsExactly("new unmapped-class shop.stray.Stray");
         assertThat(world.judge().code().coverage().toString())
                 .isEqualTo(
-                        "Coverage[classes=4, sources=4, modules=2, mapped=2, unmapped=1, ignored=0, outside=[Nowhere]]");
+                        "Coverage[classes=4, sources=4, modules=2, mapped=2, unmapped=1, ignored=0, outside=[Nowhere], withoutSource=0]");
     }
 
     @Test

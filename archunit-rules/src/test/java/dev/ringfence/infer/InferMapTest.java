@@ -19,7 +19,8 @@ class InferMapTest {
     private Path folder;
 
     private InferMap inference(CodeRoots roots) {
-        return new InferMap(List.of(new InferMap.Project("shop", roots)), folder, folder, Remedy.Goal::shortCommand);
+        return new InferMap(
+                List.of(new InferMap.Project("shop", folder, roots)), folder, folder, Remedy.Goal::shortCommand);
     }
 
     private World shop() {
@@ -52,8 +53,24 @@ class InferMapTest {
     }
 
     @Test
+    void classes_without_a_source_are_left_out_and_told() {
+        World shop = shop().without("src/main/java/shop/billing/Mail.java");
+
+        assertThat(inference(shop.code().roots()).first(folder.resolve("module-map.yaml")))
+                .isInstanceOfSatisfying(
+                        Outcome.Guessed.class,
+                        guessed -> assertThat(guessed.told())
+                                .startsWith(
+                                        "left out: 1 class without a source, such as shop.billing.Mail; mvn clean removes what an"
+                                                + " earlier build left behind",
+                                        "found 5 classes below shop.billing, shop.orders, packaged by feature: a package is a"
+                                                + " module"));
+    }
+
+    @Test
     void a_first_map_names_the_command_that_records_debt_in_this_build() {
-        InferMap.Project project = new InferMap.Project("shop", shop().code().roots());
+        InferMap.Project project =
+                new InferMap.Project("shop", folder, shop().code().roots());
         InferMap inference = new InferMap(
                 List.of(project),
                 folder,

@@ -16,7 +16,22 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Compiles the sources of a folder that is laid out like a Maven project, from nothing each time. */
-record Javac(Path project) {
+record Javac(Path project, List<Path> more) {
+
+    Javac(Path project) {
+        this(project, new ArrayList<>());
+    }
+
+    void alsoFrom(Path folder) {
+        more.add(folder);
+    }
+
+    /** All folders of main sources. */
+    List<Path> allSources() {
+        List<Path> all = new ArrayList<>(List.of(sources()));
+        all.addAll(more);
+        return all;
+    }
 
     Path sources() {
         return project.resolve("src/main/java");
@@ -36,12 +51,14 @@ record Javac(Path project) {
 
     void compile(String... options) {
         delete(project.resolve("target"));
-        compile(sources(), classes(), options);
-        compile(testSources(), testClasses(), "-cp", classes().toString());
+        compile(allSources(), classes(), options);
+        compile(List.of(testSources()), testClasses(), "-cp", classes().toString());
     }
 
-    private static void compile(Path from, Path into, String... options) {
-        List<Path> sources = filesBelow(from, ".java");
+    private static void compile(List<Path> from, Path into, String... options) {
+        List<Path> sources = from.stream()
+                .flatMap(folder -> filesBelow(folder, ".java").stream())
+                .toList();
         if (sources.isEmpty()) {
             return;
         }

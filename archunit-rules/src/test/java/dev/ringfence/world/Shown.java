@@ -34,7 +34,7 @@ public final class Shown {
                         ? " (was " + moved.from().text() + ")"
                         : "")
                 + (violation.isNew() && !violation.breaks() ? " (only told)" : "")
-                + (violation.leftBehind() ? " (left behind)" : "");
+                + (violation.classIsOlder() ? " (compiled before)" : "");
     }
 
     private static String change(JudgedChange judged) {

@@ -22,6 +22,7 @@ import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
+import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -128,6 +129,21 @@ public final class World {
         return this;
     }
 
+    /** Reads and compiles the sources of another folder, beside those of the usual one. */
+    public World sourcesIn(String path) {
+        javac.alsoFrom(folder.resolve(path));
+        return this;
+    }
+
+    /** The text of a module's lock. */
+    public String lock(String module) {
+        try {
+            return Files.readString(folder.resolve("ringfence/" + module + ".lock"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Judges the test code instead of the main code. */
     public World tests() {
         kind = CodeKind.TESTS;
@@ -224,7 +240,8 @@ public final class World {
                 new CodeRoots(
                         List.of(main ? javac.classes() : javac.testClasses()),
                         main ? List.of() : List.of(javac.classes()),
-                        List.of(SourceRoot.of(main ? javac.sources() : javac.testSources())),
+                        (main ? javac.allSources() : List.of(javac.testSources()))
+                                .stream().map(SourceRoot::of).toList(),
                         main ? List.of(SourceRoot.of(javac.testSources())) : List.of()),
                 folder.resolve("ringfence"),
                 main ? "mvn compile" : "mvn test-compile",
@@ -242,6 +259,11 @@ public final class World {
                 judge().debt(judgeOfMap(), kind),
                 new Additions.None(),
                 file -> file.name().tests() == tests);
+    }
+
+    /** The lines that {@code baseline} would drop. */
+    public List<String> dropped() {
+        return baselineUpdate().dropped().stream().map(Identity::text).toList();
     }
 
     private OtherProject asNeighbour() {

@@ -60,7 +60,13 @@ final class Freezing {
         }
         MapOnDisk.Usable usable = (MapOnDisk.Usable) map;
         return new FrozenGate(new Judge(usable.map()), LocalDate.now(Clock.systemUTC()))
-                .plan(code.code(CodeKind.MAIN, List.of(), usable.folder(), Neighbours.of(ofProject)), reason);
+                .plan(
+                        code.code(
+                                CodeKind.MAIN,
+                                code.classRoots(CodeKind.MAIN),
+                                usable.folder(),
+                                Neighbours.of(ofProject)),
+                        reason);
     }
 
     private Outcome written(List<FreezePlan> plans) throws MojoExecutionException {

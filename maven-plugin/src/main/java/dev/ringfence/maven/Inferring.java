@@ -59,7 +59,8 @@ final class Inferring {
 
     private InferMap.Project project(MavenProject project) {
         MavenCode code = MavenCode.of(invocation.on(project));
-        return new InferMap.Project(project.getArtifactId(), code.roots(CodeKind.MAIN, code.classRoots(CodeKind.MAIN)));
+        return new InferMap.Project(
+                project.getArtifactId(), code.folder(), code.roots(CodeKind.MAIN, code.classRoots(CodeKind.MAIN)));
     }
 
     private void conclude(Path file, Outcome outcome) throws MojoExecutionException {

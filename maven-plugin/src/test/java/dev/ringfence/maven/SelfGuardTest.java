@@ -95,9 +95,10 @@ class SelfGuardTest {
                         "dev.ringfence.violation.Backwards -> dev.ringfence.report.console.Line");
     }
 
-    private static Verdict judge(List<Path> moreClasses) {
+    /** Judges the code of the repository, and what lies in these folders: sources and class files. */
+    private static Verdict judge(List<Path> moreCode) {
         ModuleMap map = map();
-        List<Path> classRoots = new ArrayList<>(moreClasses);
+        List<Path> classRoots = new ArrayList<>(moreCode);
         ARTIFACTS.stream().map(SelfGuardTest::classes).forEach(classRoots::add);
         Judged judged = new Gate(new Judge(map), Thoroughness.SUSPECTS, LocalDate.EPOCH)
                 .judge(new ProjectCode(
@@ -106,8 +107,9 @@ class SelfGuardTest {
                         REPOSITORY,
                         CodeRoots.of(
                                 classRoots,
-                                ARTIFACTS.stream()
-                                        .flatMap(SelfGuardTest::sources)
+                                Stream.concat(
+                                                moreCode.stream().map(SourceRoot::of),
+                                                ARTIFACTS.stream().flatMap(SelfGuardTest::sources))
                                         .toList()),
                         REPOSITORY.resolve("ringfence"),
                         "mvn compile",

@@ -46,10 +46,10 @@ final class GroupText {
         }
         violation.places().forEach(place -> lines.add("    " + place));
         if (violation.violation().seenBy().equals(Set.of(Engine.SOURCE))) {
-            lines.add("    seen in the source alone; the class file keeps no trace of it");
-        }
-        if (violation.leftBehind()) {
-            lines.add("    no source of this class was found; stale class file? mvn clean");
+            lines.add(
+                    violation.classIsOlder()
+                            ? "    seen in the source alone; its class file was written before it: compile again"
+                            : "    seen in the source alone; the class file keeps no trace of it");
         }
     }
 }

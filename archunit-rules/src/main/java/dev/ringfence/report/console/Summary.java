@@ -43,7 +43,8 @@ public final class Summary {
                 + ", " + counted(coverage.modules(), "module")
                 + ", " + coverage.percentMapped() + " % mapped"
                 + ifAny(coverage.ignored(), "ignored")
-                + ifAny(coverage.outside().size(), "outside the root");
+                + ifAny(coverage.outside().size(), "outside the root")
+                + ifAny(coverage.withoutSource(), "without a source");
     }
 
     private static long excepted(Findings findings) {

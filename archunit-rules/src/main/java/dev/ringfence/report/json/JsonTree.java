@@ -70,6 +70,9 @@ final class JsonTree {
         tree.put("unmapped", coverage.unmapped());
         tree.put("ignored", coverage.ignored());
         tree.put("outside", coverage.outside().stream().map(TypeName::qualified).toList());
+        if (coverage.withoutSource() > 0) {
+            tree.put("withoutSource", coverage.withoutSource());
+        }
         return tree;
     }
 

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 final class RandomMap {
 
     private static final int MODULES = 12;
-    private static final int DEPTH = 4;
+    private static final int DEPTH_BELOW_ROOT = 2;
+    private static final int FEWEST_SINGLE_TYPES = 100;
     private static final List<String> STATES =
             List.of("active", "active", "active", "active", "active", "frozen", "closed", "extracting", "extracted");
 
@@ -27,16 +28,18 @@ final class RandomMap {
     private final List<List<String>> packages;
     private final List<List<String>> types;
 
-    private RandomMap(long seed, double openness, Collection<TypeName> types) {
+    private RandomMap(long seed, String root, double openness, Collection<TypeName> types) {
+        int depth = root.split("\\.").length + DEPTH_BELOW_ROOT;
         this.random = new Random(seed);
         this.openness = openness;
-        this.packages = dealt(types.stream().map(RandomMap::upToDepth), 0.95);
-        this.types = dealt(types.stream().map(TypeName::qualified), 0.02);
+        this.packages = dealt(types.stream().map(type -> packageOf(type, depth)), 0.95);
+        this.types = dealt(
+                types.stream().map(TypeName::qualified), Math.max(0.02, (double) FEWEST_SINGLE_TYPES / types.size()));
     }
 
     /** The text of the map; equal arguments give equal texts. */
     static String over(Collection<TypeName> types, String root, long seed, double openness) {
-        RandomMap map = new RandomMap(seed, openness, types);
+        RandomMap map = new RandomMap(seed, root, openness, types);
         StringBuilder text = new StringBuilder("version: 1\nroot: " + root + "\npolicy: {cycles: warn}\nmodules:\n");
         for (int module = 0; module < MODULES; module++) {
             text.append(map.module(module));
@@ -44,8 +47,8 @@ final class RandomMap {
         return text.toString();
     }
 
-    private static String upToDepth(TypeName type) {
-        return Stream.of(type.packageName().split("\\.")).limit(DEPTH).collect(Collectors.joining("."));
+    private static String packageOf(TypeName type, int depth) {
+        return Stream.of(type.packageName().split("\\.")).limit(depth).collect(Collectors.joining("."));
     }
 
     private List<List<String>> dealt(Stream<String> names, double share) {

@@ -12,25 +12,20 @@ import java.util.stream.Stream;
  *
  * @param name its artifact
  * @param map cuts it into modules
+ * @param sourceFiles how many sources it has, its module declaration apart
  */
-record PublishedJar(String name, Path map) {
+record PublishedJar(String name, Path map, int sourceFiles) {
 
     private static final Path UNPACKED = Path.of("witnesses", "target");
     private static final Path RESOURCES = Path.of("src/test/resources/dev/ringfence/source/witness");
-    private static final Path MAP_OF_BYTECODE =
-            Path.of("src/test/resources/dev/ringfence/rules/witness/hibernate-core.yaml");
+    private static final Path OF_BYTECODE = Path.of("src/test/resources/dev/ringfence/rules/witness");
 
-    private static final PublishedJar HIBERNATE = new PublishedJar("hibernate-core", MAP_OF_BYTECODE);
-    private static final PublishedJar ELASTICSEARCH =
-            new PublishedJar("elasticsearch", RESOURCES.resolve("elasticsearch.yaml"));
-
-    /** The one that the build was asked for with {@code -Plong} or {@code -Dwitness=elasticsearch}, else hibernate-core. */
-    static PublishedJar asked() {
-        return Stream.of(HIBERNATE, ELASTICSEARCH)
-                .filter(jar -> jar.name.equals(System.getProperty("witness", HIBERNATE.name)))
-                .findFirst()
-                .orElseThrow();
-    }
+    static final PublishedJar COMMONS_LANG =
+            new PublishedJar("commons-lang3", OF_BYTECODE.resolve("commons-lang3.yaml"), 249);
+    static final PublishedJar HIBERNATE =
+            new PublishedJar("hibernate-core", OF_BYTECODE.resolve("hibernate-core.yaml"), 5_922);
+    static final PublishedJar ELASTICSEARCH =
+            new PublishedJar("elasticsearch", RESOURCES.resolve("elasticsearch.yaml"), 4_153);
 
     Path classes() {
         return UNPACKED.resolve(name);
@@ -40,9 +35,10 @@ record PublishedJar(String name, Path map) {
         return UNPACKED.resolve(name + "-sources");
     }
 
-    /** The jars of what its sources name besides each other. */
+    /** The jars of what its sources name besides each other; some name nothing but the JDK. */
     List<Path> libraries() {
-        return files(UNPACKED.resolve(name + "-libraries"), ".jar");
+        Path libraries = UNPACKED.resolve(name + "-libraries");
+        return Files.isDirectory(libraries) ? files(libraries, ".jar") : List.of();
     }
 
     /** All but its module declaration. */
