@@ -9,6 +9,8 @@ import com.github.javaparser.Problem;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.expr.BinaryExpr;
+import dev.ringfence.scan.text.JavaTokens;
+import dev.ringfence.scan.text.UnicodeEscapes;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,9 +58,10 @@ public final class JavaSyntax {
 
     public Parsing parse(String text) {
         try {
-            return text.contains("\\u")
+            String plain = UnicodeEscapes.resolve(text);
+            return text.contains("\\u") && !JavaTokens.holdIgnorable(plain)
                     ? parse(withEscapes, text, MOST_LOCAL_ENUMS)
-                    : parse(newest, CodeAlone.of(text), MOST_LOCAL_ENUMS);
+                    : parse(newest, CodeAlone.of(plain), MOST_LOCAL_ENUMS);
         } catch (StackOverflowError tooDeep) {
             return new Parsing.Failed(0, TOO_DEEP);
         }

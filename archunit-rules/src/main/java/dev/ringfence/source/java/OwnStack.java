@@ -1,5 +1,7 @@
 package dev.ringfence.source.java;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -48,7 +50,7 @@ public final class OwnStack {
                 }
             }
         } catch (ExecutionException e) {
-            throw unchecked(e.getCause());
+            throw unchecked(requireNonNull(e.getCause()));
         } finally {
             if (isInterrupted) {
                 Thread.currentThread().interrupt();

@@ -156,6 +156,18 @@ class ClosedListTest {
     }
 
     @Test
+    void aCharacterThatJavacDropsHidesNoChange() {
+        assertThat(isReported(new Variants("import «q|r».B; class A { B\u00AD b; }")))
+                .isTrue();
+        assertThat(isReported(new Variants("import q.«B|C»; class A { B b; char c = '\u00AD'; }")))
+                .isTrue();
+        assertThat(isReported(new Variants("class A { int «b|b\u00AD\\u200B»; }")))
+                .isFalse();
+        assertThat(isReported(new Variants("class A { String b = \"«b|b\u00AD»\"; }")))
+                .isTrue();
+    }
+
+    @Test
     void ofStarImportsOneForAnotherIsAChange() {
         assertThat(isReported(new Variants("import «q|r».*; class A { B b; }"))).isTrue();
         assertThat(isReported(new Variants("import q.*; «|import r.*;» class A { B b; }")))
