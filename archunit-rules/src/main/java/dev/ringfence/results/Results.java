@@ -1,13 +1,13 @@
 package dev.ringfence.results;
 
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
 import dev.ringfence.files.Stamp;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Results {
     /** Returns the result of a part that was judged in this session. */
     public Optional<ProjectResult> fresh(Part part) {
         try {
-            return ResultFile.read(Files.readString(part.file()));
+            return ResultFile.read(OrdinaryFile.text(part.file(), OrdinaryFile.Bound.RESULT));
         } catch (IOException missing) {
             return Optional.empty();
         }
@@ -95,7 +95,9 @@ public final class Results {
         Path folder = Objects.requireNonNull(map.get(0).getParent());
         StringBuilder content = new StringBuilder();
         for (Path file : map) {
-            content.append(folder.relativize(file)).append(' ').append(Sha256.hex(Files.readAllBytes(file)));
+            content.append(folder.relativize(file))
+                    .append(' ')
+                    .append(Sha256.hex(OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS)));
         }
         return content.toString();
     }

@@ -35,6 +35,10 @@ final class SourceOfNests {
                 .flatMap(type -> type.getSource().stream())
                 .map(source -> classFile(source.getUri()))
                 .toList());
+        if (!scanned.unreadable().isEmpty()) {
+            throw new IllegalStateException("a class file is not to be relied on: "
+                    + scanned.unreadable().get(0).reason());
+        }
         Map<TypeName, Set<TypeName>> usedAlone = new HashMap<>();
         return new Nesting(
                 scanned,

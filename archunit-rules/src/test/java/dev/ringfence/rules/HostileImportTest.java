@@ -20,6 +20,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.ConstantDynamic;
+import org.objectweb.asm.Handle;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
@@ -107,6 +109,30 @@ class HostileImportTest {
 
         write("a/OfMethod", withConstant("a/OfMethod", Type.getMethodType("()Lb/Used;")));
         assertThat(told()).isEqualTo("a/OfMethod.class" + THROWN + "AssertionError." + REMEDY);
+    }
+
+    /** Should ArchUnit begin to show these, docs/what-bytecode-shows.md has to say so. */
+    @Test
+    void what_names_a_class_as_owner_of_a_bootstrap_method_or_of_a_constants_handle_is_not_shown() throws IOException {
+        Handle handle = new Handle(Opcodes.H_INVOKESTATIC, "b/Used", "of", "()Ljava/lang/Object;", false);
+        String bootstrap =
+                "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;)Ljava/lang/Object;";
+        Handle ofConstant = new Handle(Opcodes.H_INVOKESTATIC, "b/Used", "constant", bootstrap, false);
+        write("a/OfHandle", withConstant("a/OfHandle", handle));
+        write("a/OfDynamic", withConstant("a/OfDynamic", new ConstantDynamic("x", "Ljava/lang/Object;", ofConstant)));
+        write(
+                "a/OfArgument",
+                withConstant(
+                        "a/OfArgument",
+                        new ConstantDynamic(
+                                "x",
+                                "Ljava/lang/Object;",
+                                new Handle(Opcodes.H_INVOKESTATIC, "a/OfDynamic", "constant", bootstrap, false),
+                                handle)));
+
+        assertThat(told())
+                .isEqualTo("edges: [a.OfArgument -> java.lang.Object, a.OfDynamic -> java.lang.Object,"
+                        + " a.OfHandle -> java.lang.Object]");
     }
 
     @Test

@@ -31,11 +31,8 @@ public final class ClassScan {
     private record Reading(Optional<ClassFile> classFile, Optional<UnreadableClass> failure) {
 
         static Reading of(FileTree.Entry file, TextMeanings vocabulary) {
-            if (file.attributes().isOther()) {
-                return failed(file.path(), "is no ordinary file");
-            }
             try {
-                return new Reading(Optional.of(ClassFile.read(file.path(), vocabulary)), Optional.empty());
+                return new Reading(Optional.of(ClassFile.read(file, vocabulary)), Optional.empty());
             } catch (UnreadableClassException e) {
                 return failed(file.path(), e.reason());
             }
@@ -60,16 +57,25 @@ public final class ClassScan {
         return scanned(classFiles, unreadable(trees, readings));
     }
 
-    /** Puts class files together that were read one by one. */
+    /** Puts class files together that were read one by one; those that lie about outer classes are unreadable. */
     public static ScannedClasses ofFiles(List<ClassFile> classFiles) {
         return scanned(classFiles, List.of());
     }
 
     private static ScannedClasses scanned(List<ClassFile> all, List<UnreadableClass> unreadable) {
-        List<ClassFile> classFiles =
-                all.stream().filter(file -> !file.isModuleInfo()).toList();
-        TopLevel topLevel = TopLevel.of(classFiles);
-        return new ScannedClasses(nests(classFiles, topLevel), unreadable, topLevel);
+        OuterClaims claims = new OuterClaims(all);
+        List<ClassFile> believed = new ArrayList<>();
+        List<UnreadableClass> notRead = new ArrayList<>(unreadable);
+        for (ClassFile file : all) {
+            Optional<String> lie = claims.lieOf(file);
+            lie.ifPresent(reason -> notRead.add(new UnreadableClass(file.path(), reason)));
+            if (lie.isEmpty() && !file.isModuleInfo()) {
+                believed.add(file);
+            }
+        }
+        notRead.sort(Comparator.comparing(UnreadableClass::path));
+        TopLevel topLevel = TopLevel.of(believed);
+        return new ScannedClasses(nests(believed, topLevel), List.copyOf(notRead), topLevel);
     }
 
     /** Reads in slices, each with a vocabulary of its own, so that threads share nothing. */
@@ -93,8 +99,7 @@ public final class ClassScan {
             tree.failures().forEach(failure -> unreadable.add(new UnreadableClass(failure.path(), failure.reason())));
         }
         readings.forEach(reading -> reading.failure().ifPresent(unreadable::add));
-        unreadable.sort(Comparator.comparing(UnreadableClass::path));
-        return List.copyOf(unreadable);
+        return unreadable;
     }
 
     private static List<Nest> nests(List<ClassFile> classFiles, TopLevel topLevel) {
