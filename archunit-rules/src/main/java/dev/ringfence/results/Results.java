@@ -8,6 +8,7 @@ import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
