@@ -1,12 +1,12 @@
 package dev.ringfence.baseline;
 
 import dev.ringfence.baseline.BaselineFile.Known;
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.ledger.LedgerReader;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.violation.Identity;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +39,7 @@ final class BaselineReader implements LedgerReader.Found {
     }
 
     static BaselineFile read(Path path, String shownAs) {
-        return new BaselineReader(path, shownAs).read(() -> Files.readAllBytes(path));
+        return new BaselineReader(path, shownAs).read(() -> OrdinaryFile.readUnlinked(path, OrdinaryFile.Bound.RECORD));
     }
 
     static BaselineFile read(Path path, byte[] content) {

@@ -1,11 +1,9 @@
 package dev.ringfence.baseline;
 
 import dev.ringfence.baseline.BaselineFile.Known;
+import dev.ringfence.ledger.LedgerFolder;
 import dev.ringfence.map.Problem;
 import dev.ringfence.violation.Identity;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,17 +47,11 @@ public final class Baselines {
      */
     public static Baselines in(Path folder, Function<Path, String> shown) {
         List<BaselineFile> files = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        if (Files.exists(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + BaselineName.SUFFIX)) {
-                found.forEach(path -> files.add(BaselineReader.read(path, shown.apply(path))));
-            } catch (IOException e) {
-                problems.add(Problem.error(
-                        shown.apply(folder),
-                        1,
-                        "this folder of baselines cannot be read: " + e,
-                        "Make it a readable folder."));
-            }
+        LedgerFolder found = LedgerFolder.read(folder, BaselineName.SUFFIX, "baselines", shown);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        found.files().forEach(path -> files.add(BaselineReader.read(path, shown.apply(path))));
+        if (found.problems().isEmpty()) {
+            Adopted.damage(folder, shown).ifPresent(problems::add);
         }
         files.sort(Comparator.comparing(BaselineFile::name));
         files.forEach(file -> problems.addAll(file.problems()));

@@ -2,6 +2,7 @@ package dev.ringfence.explain;
 
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.NoAnswer;
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Remedy;
@@ -11,7 +12,6 @@ import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.ProjectCode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -104,7 +104,7 @@ public final class ExplainProjects {
     /** The map has just been read; should its file be gone by now, no edit of it can be offered. */
     private String text() {
         try {
-            return Files.readString(file);
+            return OrdinaryFile.text(file, OrdinaryFile.Bound.SETTINGS);
         } catch (IOException gone) {
             return "";
         }

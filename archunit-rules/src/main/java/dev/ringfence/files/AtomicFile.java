@@ -25,7 +25,7 @@ public final class AtomicFile {
      */
     public static boolean write(Path file, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+        if (holds(file, bytes)) {
             return false;
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
@@ -38,6 +38,12 @@ public final class AtomicFile {
             Files.deleteIfExists(fresh);
         }
         return true;
+    }
+
+    private static boolean holds(Path file, byte[] bytes) throws IOException {
+        return Files.isRegularFile(file)
+                && Files.size(file) == bytes.length
+                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     private static void writeThrough(Path file, byte[] bytes) throws IOException {

@@ -1,32 +1,39 @@
 package dev.ringfence.files;
 
-import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemLoopException;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the files below a folder, links followed, by relative path.
  *
+ * <p>A link back to a folder around it adds nothing: what is in there is visited anyway. Links between folders may make
+ * more ways than anybody can walk, so a folder is visited on eight ways at most: those with the fewest links.
+ *
  * @param files what could be visited, sorted by relative path
  * @param failures folders that could not be looked into
  */
 public record FileTree(List<Entry> files, List<Failure> failures) {
+
+    private static final int MOST_WAYS = 8;
 
     /**
      * Describes a file.
@@ -39,28 +46,43 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         public boolean isRegular() {
             return attributes.isRegularFile();
         }
+
+        /** Reads the file. */
+        public byte[] read(OrdinaryFile.Bound bound) throws IOException {
+            return attributes.isSymbolicLink()
+                    ? OrdinaryFile.read(path, bound)
+                    : OrdinaryFile.read(path, attributes, bound);
+        }
     }
 
     public record Failure(Path path, String reason) {}
 
     /** Returns the files whose relative path is wanted; none where the folder does not exist. */
     public static FileTree below(Path folder, Predicate<String> wanted) {
+        return below(folder, wanted, within -> false);
+    }
+
+    /**
+     * Returns the files whose relative path is wanted; none where the folder does not exist.
+     *
+     * @param passedOver which folders are not looked into
+     */
+    public static FileTree below(Path folder, Predicate<String> wanted, Predicate<Path> passedOver) {
         if (!Files.isDirectory(folder)) {
             return new FileTree(List.of(), List.of());
         }
-        Visit visit = new Visit(folder, wanted);
-        try {
-            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visit);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot list the files below " + folder, e);
-        }
-        visit.files.sort(Comparator.comparing(Entry::relative));
-        visit.failures.sort(Comparator.comparing(Failure::path));
-        return new FileTree(List.copyOf(visit.files), List.copyOf(visit.failures));
+        Walk walk = new Walk(wanted, passedOver);
+        walk.all(folder);
+        walk.files.sort(Comparator.comparing(Entry::relative));
+        walk.failures.sort(Comparator.comparing(Failure::path));
+        return new FileTree(List.copyOf(walk.files), List.copyOf(walk.failures));
     }
 
     /** Says what went wrong, as a clause that follows the name of the file. */
     public static String reasonOf(IOException e) {
+        if (e instanceof UnfitFileException unfit) {
+            return unfit.reason();
+        }
         if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
             return "leads nowhere: a link whose target is gone, or a file deleted meanwhile";
         }
@@ -70,42 +92,120 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         return "cannot be read: " + e;
     }
 
-    private static final class Visit extends SimpleFileVisitor<Path> {
+    /**
+     * Holds a folder that is still to be looked into.
+     *
+     * @param relative its path with a slash at the end; empty for the folder where the walk begins
+     * @param real where it lies, links resolved
+     * @param around the folder in which it was met
+     */
+    private record Folder(
+            Path path, String relative, Path real, @Nullable Folder around) {
 
-        private final Path folder;
+        boolean isWithin(Path place) {
+            for (Folder at = this; at != null; at = at.around) {
+                if (at.real.equals(place)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    private static final class Walk {
+
         private final Predicate<String> wanted;
+        private final Predicate<Path> passedOver;
         private final List<Entry> files = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
+        private final Deque<Folder> waiting = new ArrayDeque<>();
+        private final Map<Path, Integer> ways = new HashMap<>();
 
-        Visit(Path folder, Predicate<String> wanted) {
-            this.folder = folder;
+        Walk(Predicate<String> wanted, Predicate<Path> passedOver) {
             this.wanted = wanted;
+            this.passedOver = passedOver;
         }
 
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String relative = folder.relativize(file).toString().replace(File.separatorChar, '/');
+        /** Folders go to the front and links to the end, so that all ways with fewer links come first. */
+        void all(Path top) {
+            try {
+                waiting.add(new Folder(top, "", top.toRealPath(), null));
+            } catch (IOException e) {
+                failures.add(new Failure(top, reasonOf(e)));
+            }
+            while (!waiting.isEmpty()) {
+                Folder next = waiting.removeFirst();
+                if (ways.merge(next.real(), 1, Integer::sum) <= MOST_WAYS) {
+                    lookInto(next);
+                }
+            }
+        }
+
+        private void lookInto(Folder folder) {
+            List<Path> children = new ArrayList<>();
+            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
+                found.forEach(children::add);
+            } catch (IOException e) {
+                failures.add(new Failure(folder.path(), reasonOf(e)));
+            } catch (DirectoryIteratorException e) {
+                failures.add(new Failure(folder.path(), reasonOf(Objects.requireNonNull(e.getCause()))));
+            }
+            Collections.sort(children);
+            children.forEach(child -> visit(folder, child));
+        }
+
+        private void visit(Folder folder, Path child) {
+            String relative = folder.relative() + child.getFileName();
+            try {
+                BasicFileAttributes attributes =
+                        Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+                if (attributes.isDirectory()) {
+                    Path real = folder.real().resolve(child.getFileName());
+                    enter(new Folder(child, relative + "/", real, folder), true);
+                } else if (attributes.isSymbolicLink()) {
+                    follow(folder, child, relative, attributes);
+                } else {
+                    add(child, relative, attributes);
+                }
+            } catch (IOException e) {
+                failures.add(new Failure(child, reasonOf(e)));
+            }
+        }
+
+        /** A link that leads nowhere, or round and round, is an entry that is not regular. */
+        private void follow(Folder folder, Path link, String relative, BasicFileAttributes ofLink) throws IOException {
+            BasicFileAttributes attributes;
+            try {
+                attributes = Files.readAttributes(link, BasicFileAttributes.class);
+            } catch (IOException leadsNowhere) {
+                add(link, relative, ofLink);
+                return;
+            }
+            if (!attributes.isDirectory()) {
+                add(link, relative, attributes);
+                return;
+            }
+            Path real = link.toRealPath();
+            if (!folder.isWithin(real)) {
+                enter(new Folder(link, relative + "/", real, folder), false);
+            }
+        }
+
+        private void enter(Folder folder, boolean next) {
+            if (passedOver.test(folder.path())) {
+                return;
+            }
+            if (next) {
+                waiting.addFirst(folder);
+            } else {
+                waiting.addLast(folder);
+            }
+        }
+
+        private void add(Path file, String relative, BasicFileAttributes attributes) {
             if (wanted.test(relative)) {
                 files.add(new Entry(file, relative, attributes));
             }
-            return FileVisitResult.CONTINUE;
-        }
-
-        /** A link back to a folder around it adds nothing: what is in there is visited anyway. */
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException reason) {
-            if (!(reason instanceof FileSystemLoopException)) {
-                failures.add(new Failure(file, reasonOf(reason)));
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path visited, @Nullable IOException reason) {
-            if (reason != null) {
-                failures.add(new Failure(visited, reasonOf(reason)));
-            }
-            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -7,6 +7,7 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.source.UnreadableSource;
 import java.io.UncheckedIOException;
@@ -30,7 +31,7 @@ final class FrozenProblems {
     }
 
     static Problem ofReading(ProjectCode code, UncheckedIOException e) {
-        return Problem.error(code.id(), 0, String.valueOf(e.getMessage()), "Make it readable.");
+        return ProblemsOfCode.notReadable(code, e);
     }
 
     static Problem ofMissingLock(Module module) {

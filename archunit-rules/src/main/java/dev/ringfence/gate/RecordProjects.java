@@ -91,6 +91,7 @@ public final class RecordProjects {
         debt.addAll(waiting);
         ProjectCode any = kinds.get(0);
         Baselines baselines = Baselines.in(any.ringfenceFolder());
+        Adopted.damageBeside(any.mapFolder(), any::shown).ifPresent(problems::add);
         BaselineUpdate update = BaselineUpdate.plan(baselines, debt, additions(any.mapFolder()), filesOf(kinds));
         return new ProjectDebt(
                 any.id(), any.mapFolder(), update, baselines.conflicted(), waiting.size(), List.copyOf(problems));

@@ -1,5 +1,6 @@
 package dev.ringfence.git;
 
+import dev.ringfence.files.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -224,7 +225,7 @@ public final class GitHistory implements AutoCloseable {
 
     /** Returns what a file holds on disk. */
     public byte[] contentOnDisk(String path) {
-        return reading(() -> Files.readAllBytes(workTree().resolve(path)));
+        return reading(() -> OrdinaryFile.read(workTree().resolve(path), OrdinaryFile.Bound.RECORD));
     }
 
     private RevWalk walk() {

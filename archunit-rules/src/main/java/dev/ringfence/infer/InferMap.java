@@ -1,6 +1,8 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.ShownPath;
+import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.map.Problem;
@@ -95,6 +97,9 @@ public final class InferMap {
         } catch (NotImportedException e) {
             return refused(List.of(e.problem(ShownPath.of(top, e.file()), "mvn compile")));
         } catch (UncheckedIOException e) {
+            if (e.getCause() instanceof UnfitFileException unfit) {
+                return refused(ShownPath.of(top, unfit.file()), "this file " + unfit.reason(), unfit.remedy());
+            }
             return refused("pom.xml", String.valueOf(e.getMessage()), "Make it readable.");
         }
     }
@@ -155,7 +160,7 @@ public final class InferMap {
 
     private static byte[] bytes(Path file) {
         try {
-            return Files.readAllBytes(file);
+            return OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS);
         } catch (IOException e) {
             throw new UncheckedIOException("the module map cannot be read: " + e.getMessage(), e);
         }

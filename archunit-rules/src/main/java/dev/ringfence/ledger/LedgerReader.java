@@ -1,5 +1,6 @@
 package dev.ringfence.ledger;
 
+import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.map.Remedy;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -73,6 +74,8 @@ public final class LedgerReader {
             readLines(decoded(content.bytes()));
         } catch (CharacterCodingException e) {
             found.damage(1, "this " + noun + " is not UTF-8", restore);
+        } catch (UnfitFileException e) {
+            found.damage(1, "this " + noun + " " + e.reason(), new Remedy.Said(e.remedy()));
         } catch (IOException e) {
             found.damage(1, "this " + noun + " cannot be read: " + e, new Remedy.Said("Make the file readable."));
         }

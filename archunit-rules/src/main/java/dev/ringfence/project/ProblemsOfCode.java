@@ -1,5 +1,6 @@
 package dev.ringfence.project;
 
+import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Owner;
@@ -39,6 +40,9 @@ public final class ProblemsOfCode {
 
     /** Tells of a file or folder that the system refuses to read. */
     public static Problem notReadable(ProjectCode code, UncheckedIOException refusal) {
+        if (refusal.getCause() instanceof UnfitFileException unfit) {
+            return Problem.error(code.shown(unfit.file()), 0, "this file " + unfit.reason(), unfit.remedy());
+        }
         return Problem.error(code.id(), 0, String.valueOf(refusal.getMessage()), "Make it readable.");
     }
 

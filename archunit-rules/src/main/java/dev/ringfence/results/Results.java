@@ -1,6 +1,7 @@
 package dev.ringfence.results;
 
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
 import dev.ringfence.files.Stamp;
 import dev.ringfence.project.CodeRoots;
@@ -9,6 +10,7 @@ import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,25 +52,43 @@ public final class Results {
     /** Returns the result of a part that was judged in this session. */
     public Optional<ProjectResult> fresh(Part part) {
         try {
-            return ResultFile.read(Files.readString(part.file()));
+            return ResultFile.read(OrdinaryFile.text(part.file(), OrdinaryFile.Bound.RESULT));
         } catch (IOException missing) {
             return Optional.empty();
         }
     }
 
-    /** The key says how sources are read, since their imports are judged: the same files may break other rules then. */
+    /**
+     * The key says how sources are read, since their imports are judged: the same files may break other rules then. The
+     * order in which a build came to know the folders says nothing, and a folder that is not there holds nothing.
+     */
     private String key(CodeRoots roots) throws IOException {
         List<Path> folders = Stream.of(
                         roots.classes().stream(),
                         roots.otherClasses().stream(),
                         roots.sources().stream().map(SourceRoot::folder))
                 .flatMap(each -> each)
+                .filter(Files::isDirectory)
+                .distinct()
+                .sorted()
                 .toList();
         String reading = roots.sources().stream()
-                .map(root -> root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""))
+                .filter(root -> Files.isDirectory(root.folder()))
+                .map(Reading::new)
+                .distinct()
+                .sorted(Comparator.comparing(Reading::folder).thenComparing(Reading::how))
+                .map(Reading::how)
                 .collect(Collectors.joining(", "));
         return Sha256.hex(tool + "\n" + contentOfMap() + "\n"
                 + Stamp.of(folders, path -> true).hex() + "\n" + reading);
+    }
+
+    /** Says how a folder is read; where it lies is no part of the key. */
+    private record Reading(Path folder, String how) {
+
+        Reading(SourceRoot root) {
+            this(root.folder(), root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""));
+        }
     }
 
     /** Returns the content of the map with the names of its files, since a result names places in them. */
@@ -76,7 +96,9 @@ public final class Results {
         Path folder = Objects.requireNonNull(map.get(0).getParent());
         StringBuilder content = new StringBuilder();
         for (Path file : map) {
-            content.append(folder.relativize(file)).append(' ').append(Sha256.hex(Files.readAllBytes(file)));
+            content.append(folder.relativize(file))
+                    .append(' ')
+                    .append(Sha256.hex(OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS)));
         }
         return content.toString();
     }

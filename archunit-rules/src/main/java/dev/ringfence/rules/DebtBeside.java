@@ -72,6 +72,15 @@ final class DebtBeside extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
+    /** A link is not followed, and one in the place of the folder is told. */
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isSymbolicLink() && file.getFileName().toString().equals(RINGFENCE)) {
+            baselines.add(Baselines.in(file, this::shown));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
     private boolean hasMapOfItsOwn(Path folder) {
         return Files.exists(folder.resolve(map.getFileName()));
     }

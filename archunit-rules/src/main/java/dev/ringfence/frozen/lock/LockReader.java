@@ -1,10 +1,10 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.ledger.LedgerReader;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ final class LockReader implements LedgerReader.Found {
     }
 
     static LockFile read(Path path, String shownAs) {
-        return read(path, shownAs, () -> Files.readAllBytes(path));
+        return read(path, shownAs, () -> OrdinaryFile.readUnlinked(path, OrdinaryFile.Bound.RECORD));
     }
 
     static LockFile read(Path path, byte[] content) {

@@ -1,10 +1,8 @@
 package dev.ringfence.frozen.lock;
 
+import dev.ringfence.ledger.LedgerFolder;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Problem;
-import java.io.IOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,18 +37,9 @@ public final class Locks {
      */
     public static Locks in(Path folder, Function<Path, String> shown) {
         List<LockFile> files = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
-        if (Files.exists(folder)) {
-            try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "*" + LockFile.SUFFIX)) {
-                found.forEach(path -> files.add(LockReader.read(path, shown.apply(path))));
-            } catch (IOException e) {
-                problems.add(Problem.error(
-                        shown.apply(folder),
-                        1,
-                        "this folder of locks cannot be read: " + e,
-                        "Make it a readable folder."));
-            }
-        }
+        LedgerFolder found = LedgerFolder.read(folder, LockFile.SUFFIX, "locks", shown);
+        List<Problem> problems = new ArrayList<>(found.problems());
+        found.files().forEach(path -> files.add(LockReader.read(path, shown.apply(path))));
         files.sort(Comparator.comparing(LockFile::path));
         files.forEach(file -> problems.addAll(file.problems()));
         return new Locks(folder, files, problems);

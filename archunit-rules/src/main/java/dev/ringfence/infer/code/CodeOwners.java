@@ -1,10 +1,10 @@
 package dev.ringfence.infer.code;
 
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.SlashPath;
 import dev.ringfence.map.PathGlob;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -49,7 +49,7 @@ public final class CodeOwners {
 
     private static String text(Path file) {
         try {
-            return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+            return OrdinaryFile.text(file, OrdinaryFile.Bound.SETTINGS);
         } catch (IOException e) {
             throw new UncheckedIOException("CODEOWNERS cannot be read: " + e.getMessage(), e);
         }

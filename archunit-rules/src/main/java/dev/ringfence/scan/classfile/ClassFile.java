@@ -1,8 +1,8 @@
 package dev.ringfence.scan.classfile;
 
 import dev.ringfence.files.FileTree;
+import dev.ringfence.files.OrdinaryFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +37,13 @@ public record ClassFile(
     public static final int NEWEST_MAJOR = 71;
 
     /** Reads one of many class files. */
-    static ClassFile read(Path path, TextMeanings vocabulary) throws UnreadableClassException {
-        return new ClassFileReader(bytesOf(path), path, vocabulary).read();
+    static ClassFile read(FileTree.Entry file, TextMeanings vocabulary) throws UnreadableClassException {
+        return new ClassFileReader(bytesOf(file), file.path(), vocabulary).read();
     }
 
-    private static byte[] bytesOf(Path path) throws UnreadableClassException {
+    private static byte[] bytesOf(FileTree.Entry file) throws UnreadableClassException {
         try {
-            return Files.readAllBytes(path);
+            return file.read(OrdinaryFile.Bound.CLASS_FILE);
         } catch (IOException e) {
             throw new UnreadableClassException(FileTree.reasonOf(e));
         }

@@ -31,11 +31,8 @@ public final class ClassScan {
     private record Reading(Optional<ClassFile> classFile, Optional<UnreadableClass> failure) {
 
         static Reading of(FileTree.Entry file, TextMeanings vocabulary) {
-            if (file.attributes().isOther()) {
-                return failed(file.path(), "is no ordinary file");
-            }
             try {
-                return new Reading(Optional.of(ClassFile.read(file.path(), vocabulary)), Optional.empty());
+                return new Reading(Optional.of(ClassFile.read(file, vocabulary)), Optional.empty());
             } catch (UnreadableClassException e) {
                 return failed(file.path(), e.reason());
             }

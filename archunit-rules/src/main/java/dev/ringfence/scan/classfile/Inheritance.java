@@ -1,7 +1,7 @@
 package dev.ringfence.scan.classfile;
 
+import dev.ringfence.files.OrdinaryFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -93,7 +93,8 @@ final class Inheritance {
     private static Map<String, Access> read(ClassFile classFile) {
         Path path = classFile.path();
         try {
-            return new ClassFileReader(Files.readAllBytes(path), path, new TextMeanings()).readFields();
+            return new ClassFileReader(OrdinaryFile.read(path, OrdinaryFile.Bound.CLASS_FILE), path, new TextMeanings())
+                    .readFields();
         } catch (IOException unreadable) {
             return Map.of();
         }

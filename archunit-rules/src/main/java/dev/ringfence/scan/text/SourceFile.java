@@ -1,12 +1,12 @@
 package dev.ringfence.scan.text;
 
 import dev.ringfence.files.FileTree;
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.map.TypeName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
@@ -118,7 +118,7 @@ public final class SourceFile {
      */
     public byte[] bytes() {
         try {
-            return Files.readAllBytes(path);
+            return OrdinaryFile.read(path, OrdinaryFile.Bound.SOURCE);
         } catch (IOException e) {
             throw new UncheckedIOException("the source " + path + " " + FileTree.reasonOf(e), e);
         }

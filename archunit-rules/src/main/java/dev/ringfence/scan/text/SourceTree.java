@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the sources of a project. Only their names are looked at until a text is needed.
  *
- * <p>Links that lead nowhere are no sources: editors leave such locks behind. Safe for use by several threads.
+ * <p>Links that lead nowhere are no sources: editors leave such locks behind. A pipe or a device is one that cannot be
+ * read. Safe for use by several threads.
  */
 public final class SourceTree {
 
@@ -46,7 +47,7 @@ public final class SourceTree {
 
     private static List<SourceFile> filesOf(SourceRoot root) {
         return FileTree.below(root.folder(), root.included()).files().stream()
-                .filter(FileTree.Entry::isRegular)
+                .filter(entry -> !entry.attributes().isSymbolicLink())
                 .flatMap(entry -> Language.ofFile(entry.relative()).stream()
                         .map(language -> new SourceFile(entry.path(), entry.relative(), language, root)))
                 .toList();

@@ -1,8 +1,8 @@
 package dev.ringfence.maven.project;
 
+import dev.ringfence.files.OrdinaryFile;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -28,8 +28,9 @@ public final class PomModules {
 
     /** Returns the modules' paths as written; none where the pom cannot be read, which is Maven's to complain about. */
     public static List<String> of(Path pom) {
-        try (InputStream text = Files.newInputStream(pom)) {
-            return modules(factory().createXMLStreamReader(text));
+        try {
+            byte[] text = OrdinaryFile.read(pom, OrdinaryFile.Bound.SETTINGS);
+            return modules(factory().createXMLStreamReader(new ByteArrayInputStream(text)));
         } catch (IOException | XMLStreamException unreadable) {
             return List.of();
         }
