@@ -8,7 +8,9 @@ import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,19 +58,37 @@ public final class Results {
         }
     }
 
-    /** The key says how sources are read, since their imports are judged: the same files may break other rules then. */
+    /**
+     * The key says how sources are read, since their imports are judged: the same files may break other rules then. The
+     * order in which a build came to know the folders says nothing, and a folder that is not there holds nothing.
+     */
     private String key(CodeRoots roots) throws IOException {
         List<Path> folders = Stream.of(
                         roots.classes().stream(),
                         roots.otherClasses().stream(),
                         roots.sources().stream().map(SourceRoot::folder))
                 .flatMap(each -> each)
+                .filter(Files::isDirectory)
+                .distinct()
+                .sorted()
                 .toList();
         String reading = roots.sources().stream()
-                .map(root -> root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""))
+                .filter(root -> Files.isDirectory(root.folder()))
+                .map(Reading::new)
+                .distinct()
+                .sorted(Comparator.comparing(Reading::folder).thenComparing(Reading::how))
+                .map(Reading::how)
                 .collect(Collectors.joining(", "));
         return Sha256.hex(tool + "\n" + contentOfMap() + "\n"
                 + Stamp.of(folders, path -> true).hex() + "\n" + reading);
+    }
+
+    /** Says how a folder is read; where it lies is no part of the key. */
+    private record Reading(Path folder, String how) {
+
+        Reading(SourceRoot root) {
+            this(root.folder(), root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""));
+        }
     }
 
     /** Returns the content of the map with the names of its files, since a result names places in them. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeRoots;
+import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,12 +50,27 @@ class ResultsTest {
         assertThat(fits("module-map.yaml")).isFalse();
     }
 
+    @Test
+    void a_result_fits_in_whatever_order_a_build_came_to_know_the_folders() throws IOException {
+        write("src/a/A.java", "class A {}");
+        write("src/b/B.java", "class B {}");
+        Results results = results("module-map.yaml", "a/a.module-map.yaml");
+        results.write(part("src/a", "src/b"), new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>()));
+
+        assertThat(results.fitting(part("src/b", "missing", "src/a", "src/b"))).isPresent();
+        assertThat(results.fitting(part("src/a"))).isEmpty();
+        write("src/b/B.java", "class Bb {}");
+        assertThat(results.fitting(part("src/a", "src/b"))).isEmpty();
+    }
+
     private boolean fits(String... map) {
         return results(map).fitting(part()).isPresent();
     }
 
-    private Part part() {
-        CodeRoots roots = CodeRoots.of(List.of(folder.resolve("target/classes")), List.of());
+    private Part part(String... sources) {
+        CodeRoots roots = CodeRoots.of(
+                List.of(folder.resolve("target/classes")),
+                Stream.of(sources).map(folder::resolve).map(SourceRoot::of).toList());
         return new Part("com.acme:shop", folder.resolve("target/ringfence"), CodeKind.MAIN, roots);
     }
 

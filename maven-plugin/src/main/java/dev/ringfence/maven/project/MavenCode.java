@@ -1,24 +1,16 @@
 package dev.ringfence.maven.project;
 
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.maven.sources.SourceFolders;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceRoot;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -78,65 +70,13 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
     }
 
     public List<SourceRoot> sourceRoots(CodeKind kind) {
-        Predicate<String> compiled = CompilerFilter.of(project, kind);
-        Charset charset = CompilerEncoding.of(project, kind);
-        Set<Path> declared = declaredFolders(kind);
-        return Stream.concat(
-                        declared.stream(), lookedForFolders(kind).stream().filter(folder -> !declared.contains(folder)))
-                .map(folder ->
-                        new SourceRoot(folder, compiled, charset, declared.contains(folder), isLeftToBytecode(folder)))
-                .toList();
-    }
-
-    private boolean isLeftToBytecode(Path sources) {
-        return !generatedSources && isBelowBuildDirectory(sources);
-    }
-
-    /** A pom may have the project's own folder as its build directory, and then the build directory says nothing. */
-    private boolean isBelowBuildDirectory(Path sources) {
-        return buildFolder().filter(sources::startsWith).isPresent();
-    }
-
-    private Optional<Path> buildFolder() {
-        return Optional.of(buildDirectory()).filter(build -> !folder().startsWith(build));
-    }
-
-    private Path buildDirectory() {
-        return folder().resolve(project.getBuild().getDirectory()).normalize();
-    }
-
-    /** Returns the folders that the project compiles, as far as Maven has been told of these. */
-    private Set<Path> declaredFolders(CodeKind kind) {
-        List<String> declared =
-                kind == CodeKind.TESTS ? project.getTestCompileSourceRoots() : project.getCompileSourceRoots();
-        Set<Path> folders = new LinkedHashSet<>();
-        declared.stream()
-                .map(Path::of)
-                .map(path -> folder().resolve(path).normalize())
-                .forEach(folders::add);
-        return folders;
-    }
-
-    /**
-     * Folders of generated sources join the compiled folders only while a build runs their plugins. So they are looked
-     * for where these plugins put them. Not all that lies there is compiled.
-     */
-    private List<Path> lookedForFolders(CodeKind kind) {
-        String generated = kind == CodeKind.TESTS ? "generated-test-sources" : "generated-sources";
-        return subfolders(buildDirectory().resolve(generated));
-    }
-
-    private static List<Path> subfolders(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder, Files::isDirectory)) {
-            Set<Path> found = new LinkedHashSet<>();
-            children.forEach(found::add);
-            return found.stream().sorted().toList();
-        } catch (IOException unreadable) {
-            return List.of();
-        }
+        BuildFolder build = BuildFolder.of(project);
+        return SourceFolders.of(
+                project,
+                kind,
+                classRoots(kind),
+                build.subfoldersOf(kind == CodeKind.TESTS ? "generated-test-sources" : "generated-sources"),
+                folder -> !generatedSources && build.holdsGenerated(folder));
     }
 
     /** Says whether there is anything of the kind to judge. */
@@ -178,6 +118,6 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                 roots(kind, classRoots),
                 ringfenceFolder(),
                 kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip",
-                new Surroundings(folder(), buildFolder(), tree));
+                new Surroundings(folder(), BuildFolder.of(project).holdingNothingElse(), tree));
     }
 }

@@ -10,9 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.PluginExecution;
+import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.codehaus.plexus.util.xml.Xpp3DomBuilder;
@@ -35,6 +37,9 @@ class MavenCodeTest {
     void lay() {
         project.setFile(folder.resolve("pom.xml").toFile());
         project.getBuild().setDirectory(folder.resolve("target").toString());
+        project.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
+        project.getBuild()
+                .setTestOutputDirectory(folder.resolve("target/test-classes").toString());
         project.addCompileSourceRoot(folder.resolve("src/main/java").toString());
         project.addTestCompileSourceRoot(folder.resolve("src/test/java").toString());
     }
@@ -154,6 +159,42 @@ class MavenCodeTest {
     }
 
     @Test
+    void a_build_directory_around_the_sources_that_people_write_makes_only_the_others_generated() throws IOException {
+        project.getBuild().setSourceDirectory("src/main/java");
+        project.getBuild().setTestSourceDirectory("src/test/java");
+        project.getBuild().setDirectory(folder.resolve("src").toString());
+        project.addCompileSourceRoot("src/gen/java");
+        Files.createDirectories(folder.resolve("src/generated-sources/annotations"));
+
+        assertThat(roots(false))
+                .containsExactly(
+                        "src/main/java compiled",
+                        "src/gen/java compiled, left to bytecode",
+                        "src/generated-sources/annotations looked for, left to bytecode");
+        assertThat(buildFolder()).isEmpty();
+    }
+
+    @Test
+    void a_build_directory_around_the_resources_is_looked_into_for_frozen_files() {
+        assertThat(buildFolder()).contains(folder.resolve("target"));
+
+        Resource resource = new Resource();
+        resource.setDirectory("target/own/resources");
+        project.getBuild().addResource(resource);
+
+        assertThat(buildFolder()).isEmpty();
+        project.getBuild().setDirectory(folder.toString());
+        assertThat(buildFolder()).isEmpty();
+    }
+
+    private Optional<Path> buildFolder() {
+        return new MavenCode(project)
+                .code(CodeKind.MAIN, List.of(), folder, List::of)
+                .surroundings()
+                .buildFolder();
+    }
+
+    @Test
     void a_folder_beside_the_build_directory_with_a_longer_name_is_not_below_it() {
         project.addCompileSourceRoot("target-of-ours/java");
 
@@ -184,7 +225,6 @@ class MavenCodeTest {
 
     @Test
     void class_roots_are_those_that_the_pom_names_and_else_mavens_own() {
-        project.getBuild().setOutputDirectory(folder.resolve("target/classes").toString());
         assertThat(new MavenCode(project).classRoots(CodeKind.MAIN)).containsExactly(folder.resolve("target/classes"));
 
         plugin(RINGFENCE, "<classRoots><classRoot>bin</classRoot></classRoots>");
