@@ -2,6 +2,7 @@ package dev.ringfence.source.fingerprint;
 
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import dev.ringfence.files.Sha256;
 import dev.ringfence.map.TypeName;
@@ -121,15 +122,18 @@ public final class Fingerprints {
     /**
      * Returns the imports whose coming and going can bind anew what compiles without them. They are static stars, as
      * methods of one name may come from several of these. Where a whole module is imported, they are all stars, which
-     * hide the types of the module.
+     * hide the types of the module; a compact source imports all of java.base without a word (JEP 512).
      */
     private static List<String> importsThatBind(CompilationUnit tree, ImportedNames imports) {
         List<String> modules = tree.getImports().stream()
                 .filter(ImportDeclaration::isModule)
                 .map(each -> "module " + each.getNameAsString())
                 .toList();
+        boolean importsModule = !modules.isEmpty()
+                || tree.findFirst(ClassOrInterfaceDeclaration.class, ClassOrInterfaceDeclaration::isCompact)
+                        .isPresent();
         Stream<String> stars = imports.all().stream()
-                .filter(each -> each.isStar() && (each.isStatic() || !modules.isEmpty()))
+                .filter(each -> each.isStar() && (each.isStatic() || importsModule))
                 .map(Import::name);
         return Stream.concat(modules.stream(), stars).distinct().sorted().toList();
     }

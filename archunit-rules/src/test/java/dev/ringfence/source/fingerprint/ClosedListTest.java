@@ -183,6 +183,20 @@ class ClosedListTest {
     }
 
     @Test
+    void inACompactSourceEveryStarIsAChange() {
+        assertThat(changed(new Variants("«|import java.awt.*;» List held; void main() {}")))
+                .containsExactly("A -");
+        assertThat(changed(new Variants("import java.util.*; «import java.awt.*;|» List held; void main() {}")))
+                .containsExactly("A -");
+        assertThat(changed(new Variants("void main() { Object o = (List) null; } «|import java.awt.*;»")))
+                .isNotEmpty();
+        assertThat(changed(new Variants("«import java.util.*;|» void main() {} static class Held { List l; }")))
+                .isNotEmpty();
+        assertThat(changed(new Variants("«|import java.awt.Color;» List held; void main() {}")))
+                .isEmpty();
+    }
+
+    @Test
     void aSourceThatCannotBeParsedIsKnownByItsTokens() {
         assertThat(changed(new Variants("class A { int x = ; «|/** doc */ // line\n »int  y; }")))
                 .isEmpty();

@@ -76,6 +76,12 @@ final class DecodedMap {
     private void refuseControlCharacters(String text) {
         for (int at = 0; at < text.length(); at++) {
             int character = text.codePointAt(at);
+            if (character == '\r' && !text.startsWith("\n", at + 1)) {
+                throw stopAfter(
+                        text.substring(0, at),
+                        "a carriage return (U+000D) stands alone: some programs begin a new line behind it, others not",
+                        "Write line ends as LF or CRLF.");
+            }
             if (isForbidden(character)) {
                 throw stopAfter(
                         text.substring(0, at),

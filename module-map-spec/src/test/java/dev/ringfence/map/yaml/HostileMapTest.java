@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Maps that mean harm, or are simply no maps: all are refused soon, in bounded memory, and with a place. */
 class HostileMapTest {
@@ -163,6 +165,23 @@ class HostileMapTest {
             }
         }
         assertThat(unplaced).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            version: 1\\nroot: com.acme # x\\rmodules: {}\\n                   | 2:19
+            version: 1\\rroot: com.acme\\rmodules: {a: {packages: [.a]}}\\r | 1:11
+            version: 1\\r\\nroot: com.acme\\r\\r\\nmodules: {}\\r\\n         | 2:15
+            version: 1\\nroot: \"com.acme\\r\"\\nmodules: {}\\n                 | 2:16
+            version: 1\\nroot: com.acme\\r                                   | 2:15
+            """)
+    void a_carriage_return_that_stands_alone_is_no_line_end(String map, String place) {
+        String written = map.translateEscapes();
+
+        assertThat(soon(written))
+                .isEqualTo(place + " a carriage return (U+000D) stands alone: some programs begin a new line behind it,"
+                        + " others not | Write line ends as LF or CRLF.\n");
+        assertThat(soon(written.replaceAll("\r(?!\n)", ""))).doesNotContain("carriage return");
     }
 
     @Test
