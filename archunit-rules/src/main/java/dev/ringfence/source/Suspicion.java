@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>one of its imports breaks a rule,
- *   <li>a word of it is the simple name of a type that it may not use, in its own package or in one imported whole,
+ *   <li>a word of it is the simple name of a type that it may not use, in its own package or in one imported whole, or
+ *       in an imported module,
  *   <li>a dotted name in its code leads to such a type, or cannot be told whole.
  * </ol>
  *
@@ -66,7 +67,7 @@ final class Suspicion {
             return source.language() != Language.JAVA;
         }
         NamesInSource names = source.names(this::mayBegin);
-        ImportedNames imports = new ImportedNames(names.outline().imports(), known);
+        ImportedNames imports = new ImportedNames(names.outline(), known);
         return TypesOfSource.of(source, known).stream()
                 .filter(type -> judge.ownerOf(type).isJudged())
                 .anyMatch(type -> names.isCut()
@@ -85,10 +86,13 @@ final class Suspicion {
 
     private boolean aWordBreaks(TypeName type, NamesInSource names, ImportedNames imports) {
         return Stream.concat(Stream.of(type.packageName()), imports.packages().stream())
-                .anyMatch(packageName -> known.simpleNamesIn(packageName).stream()
-                        .filter(names.words()::contains)
-                        .flatMap(word -> known.typeIn(packageName, word).stream())
-                        .anyMatch(named -> breaks(type, named)));
+                        .anyMatch(packageName -> known.simpleNamesIn(packageName).stream()
+                                .filter(names.words()::contains)
+                                .flatMap(word -> known.typeIn(packageName, word).stream())
+                                .anyMatch(named -> breaks(type, named)))
+                || names.words().stream()
+                        .flatMap(word -> imports.ofModule(word).stream())
+                        .anyMatch(named -> breaks(type, named));
     }
 
     private boolean aDottedNameBreaks(TypeName type, NamesInSource names) {

@@ -90,6 +90,14 @@ class SourceReaderTest {
                 .containsExactly("1 IMPORT Main -> b.Order");
     }
 
+    @Test
+    void types_in_a_compact_source_are_members_of_its_class() throws IOException {
+        assertThat(references("Main.java", "@A(1) record Pair<T>(T a) {}\nvoid main() {}\nclass Own { b.Order o; }\n"))
+                .contains("3 FULL_NAME Main -> b.Order");
+        assertThat(references("Main.java", "@b.A(1) record Pair(int a) {}\n@A() class Own { b.Order o; }\n"))
+                .contains("2 FULL_NAME Own -> b.Order");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "\n", "// nothing but b.Order", "package a;", ";", "import b.Order;"})
     void a_source_without_a_type_is_read_as_well(String text) throws IOException {

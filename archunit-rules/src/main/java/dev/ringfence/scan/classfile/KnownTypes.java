@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +86,20 @@ public final class KnownTypes {
                         .classFile(type.qualified())
                         .map(ClassFile::isPublic)
                         .orElse(true));
+    }
+
+    /**
+     * Returns the types of that name that code of other packages may use as far as is known, in those of the packages
+     * that are wanted.
+     */
+    public List<TypeName> publicTypes(String simpleName, Predicate<String> wanted) {
+        return simpleNames.entrySet().stream()
+                .filter(inPackage -> inPackage.getValue().contains(simpleName))
+                .map(Map.Entry::getKey)
+                .filter(wanted)
+                .sorted()
+                .flatMap(packageName -> publicType(packageName, simpleName).stream())
+                .toList();
     }
 
     /** Returns the type of that name in a package. */

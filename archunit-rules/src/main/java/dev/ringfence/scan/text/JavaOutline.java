@@ -5,6 +5,9 @@ import java.util.List;
 
 /**
  * Reads package, imports and top-level types off the tokens of a Java source: what stands in no brackets of any kind.
+ *
+ * <p>A source of the unnamed package with a method there is compact (JEP 512): it imports all of java.base, and its types are members of a
+ * class that is named after the file.
  */
 final class JavaOutline {
 
@@ -13,7 +16,9 @@ final class JavaOutline {
 
     private final List<Token> tokens;
     private final List<Import> imports = new ArrayList<>();
+    private final List<String> modules = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
+    private boolean isCompact;
     private String packageName = "";
     private int at;
 
@@ -26,7 +31,15 @@ final class JavaOutline {
         while (outline.at < tokens.size()) {
             outline.next();
         }
-        return new SourceOutline(outline.packageName, List.copyOf(outline.imports), List.copyOf(outline.types));
+        return outline.whole();
+    }
+
+    private SourceOutline whole() {
+        if (isCompact) {
+            modules.add("java.base");
+        }
+        return new SourceOutline(
+                packageName, List.copyOf(imports), List.copyOf(modules), isCompact ? List.of() : List.copyOf(types));
     }
 
     private void next() {
@@ -36,6 +49,7 @@ final class JavaOutline {
         } else if (sees(0, "import")) {
             readImport();
         } else if (isOpening()) {
+            isCompact |= beginsParameters();
             skipBrackets();
         } else if (isTypeDeclaration()) {
             types.add(tokens.get(at + 1).text());
@@ -45,20 +59,21 @@ final class JavaOutline {
         }
     }
 
-    /** An import of a whole Java module names no package, and is left out. */
     private void readImport() {
         int line = tokens.get(at).line();
         at++;
-        boolean isModule = sees(0, "module") && isWord(1);
+        if (sees(0, "module") && isWord(1)) {
+            at++;
+            modules.add(textUntilSemicolon());
+            return;
+        }
         boolean isStatic = sees(0, "static");
         if (isStatic) {
             at++;
         }
         String text = textUntilSemicolon();
         boolean isStar = text.endsWith(".*");
-        if (!isModule) {
-            imports.add(new Import(isStar ? text.substring(0, text.length() - 2) : text, isStatic, isStar, line));
-        }
+        imports.add(new Import(isStar ? text.substring(0, text.length() - 2) : text, isStatic, isStar, line));
     }
 
     private String textUntilSemicolon() {
@@ -78,6 +93,12 @@ final class JavaOutline {
     /** Outside of declarations, {@code record} is a name like any other. */
     private boolean isRecord() {
         return sees(0, "record") && (sees(2, "(") || sees(2, "<"));
+    }
+
+    /** The parameters of a method follow its name, and its result stands before. */
+    private boolean beginsParameters() {
+        boolean isNamed = packageName.isEmpty() && sees(0, "(") && isWord(-1) && at > 1;
+        return isNamed && !sees(-2, "@") && !sees(-2, ".") && !sees(-2, "record");
     }
 
     private void skipBrackets() {
@@ -102,7 +123,8 @@ final class JavaOutline {
     }
 
     private boolean isWord(int offset) {
-        return at + offset < tokens.size() && tokens.get(at + offset).isWord();
+        int index = at + offset;
+        return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
     }
 
     private boolean sees(int offset, String text) {

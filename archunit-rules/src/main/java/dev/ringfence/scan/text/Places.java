@@ -101,6 +101,7 @@ public final class Places {
         }
         return target.packageName().equals(outline.packageName())
                 || target.packageName().equals("java.lang")
+                || !outline.modules().isEmpty()
                 || outline.imports().stream().anyMatch(each -> each.takesInPackageOf(target));
     }
 

@@ -3,6 +3,7 @@ package dev.ringfence.source.names;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Import;
+import dev.ringfence.scan.text.SourceOutline;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,12 +17,14 @@ import java.util.stream.Stream;
 public final class ImportedNames {
 
     private final List<Import> imports;
+    private final ModulesImported modules;
     private final KnownTypes known;
     private final Map<String, NamedType> types = new LinkedHashMap<>();
     private final Map<String, List<NamedType>> staticMembers = new LinkedHashMap<>();
 
-    public ImportedNames(List<Import> imports, KnownTypes known) {
-        this.imports = imports;
+    public ImportedNames(SourceOutline outline, KnownTypes known) {
+        this.imports = outline.imports();
+        this.modules = new ModulesImported(outline.modules(), known);
         this.known = known;
         for (Import each : imports) {
             if (each.isStatic() && !each.isStar()) {
@@ -122,6 +125,11 @@ public final class ImportedNames {
 
     private static List<String> segments(String name) {
         return Arrays.asList(name.split("\\."));
+    }
+
+    /** Returns the type that an import of a whole module brings in under a simple name, which anything else hides. */
+    public Optional<TypeName> ofModule(String simpleName) {
+        return modules.type(simpleName);
     }
 
     /** Returns the type that an import of a whole package brings in under a simple name. */

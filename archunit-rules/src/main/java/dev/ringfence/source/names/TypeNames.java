@@ -15,6 +15,7 @@ import java.util.Set;
  *   <li>What it imports by name, and its own top-level types.
  *   <li>The types of its package, as far as class files know them.
  *   <li>What it imports on demand, as far as class files know it.
+ *   <li>What it imports by whole modules, likewise.
  *   <li>Else it is the beginning of a full name.
  * </ol>
  */
@@ -135,7 +136,8 @@ public final class TypeNames {
         return inOwnPackage(simpleName)
                 .or(() -> imports.onDemand(simpleName))
                 .map(type -> new NamedType(type, type.qualified()))
-                .or(() -> imports.memberOnDemand(simpleName, packageName));
+                .or(() -> imports.memberOnDemand(simpleName, packageName))
+                .or(() -> imports.ofModule(simpleName).map(type -> new NamedType(type, type.qualified())));
     }
 
     private Optional<TypeName> inOwnPackage(String simpleName) {

@@ -55,6 +55,7 @@ class SourceOutlineTest {
                                 new Import("com.acme.Order.TOTAL", true, false, 5),
                                 new Import("com.acme.Order", true, true, 6),
                                 new Import("module.Thing", false, false, 9)),
+                        List.of("java.base"),
                         List.of("Order", "Face", "Colour", "Pair", "Mark", "Sealed", "Only")));
     }
 
