@@ -2,10 +2,15 @@ package dev.ringfence.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,13 +122,47 @@ class OtherLanguagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Bill.kt, orderOf", "Bill.kt, *", "Bill.scala, _", "Bill.groovy, *"})
+    @CsvSource({
+        "Bill.kt, orderOf",
+        "Bill.kt, *",
+        "Bill.scala, _",
+        "Bill.groovy, *",
+        "Bill.kt, LIMIT",
+        "Bill.kt, Limit",
+        "Bill.kt, LIMIT as MAX",
+        "Bill.scala, LIMIT",
+        "Bill.kt, Limits.MAX"
+    })
     void an_import_that_names_no_type_stands_for_its_package(String file, String lastSegment) {
         World world =
                 world().source("shop/billing/" + file, "package shop.billing", "import shop.orders." + lastSegment);
 
         assertThat(Told.of(world))
                 .containsExactly("new shop.billing.Bill -> shop.orders.* seen by source at " + SOURCES + file + ":2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bill.kt, shop.orders.Order.LIMIT, shop.orders.Order",
+        "Bill.scala, 'shop.orders.Order.{LIMIT, MAX}', shop.orders.Order",
+        "Bill.kt, shop.elsewhere.LIMIT, shop.elsewhere.LIMIT",
+        "Bill.kt, shop.elsewhere.Limits.MAX, shop.elsewhere.Limits",
+        "Bill.kt, java.util.LIMIT, java.util.*",
+        "Bill.kt, java.util.Limit, java.util.Limit"
+    })
+    void a_type_is_told_by_class_files_and_where_these_know_nothing_by_its_case(String file, String name, String to)
+            throws IOException {
+        Path source = Files.createDirectories(folder.resolve(SOURCES)).resolve(file);
+        world().type("shop.billing.Other", "java.util.List").compile();
+        Files.writeString(source, "package shop.billing\nimport " + name + "\n");
+        KnownTypes known = KnownTypes.of(ClassScan.of(List.of(folder.resolve("target/classes"))));
+
+        SourceTree sources = SourceTree.of(List.of(SourceRoot.of(folder.resolve("src/main/java"))));
+        assertThat(new SourceReader(known)
+                        .read(sources.find("shop.billing", file).orElseThrow())
+                        .references())
+                .extracting(reference -> reference.to().toString())
+                .containsOnly(to);
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class KnownTypes {
 
     private final Map<String, Set<String>> simpleNames = new HashMap<>();
     private final Set<String> packages = new HashSet<>();
+    private final Set<String> ofProject = new HashSet<>();
     private final Inheritance inheritance = new Inheritance();
     private final Map<String, Set<TypeName>> bySource = new HashMap<>();
     private final Map<TypeName, Nest> nests = new HashMap<>();
@@ -39,6 +40,7 @@ public final class KnownTypes {
 
     private void add(Nest nest) {
         nests.putIfAbsent(nest.type(), nest);
+        ofProject.add(nest.type().packageName());
         addTopLevel(nest.type());
         nest.names().forEach(this::addTopLevel);
         nest.sourceFile()
@@ -72,6 +74,11 @@ public final class KnownTypes {
     public boolean isTopLevel(String qualified) {
         TypeName type = new TypeName(qualified);
         return simpleNamesIn(type.packageName()).contains(type.simpleName());
+    }
+
+    /** Says whether class files of the project lie in the package, so that all of its types are known. */
+    public boolean isOfProject(String packageName) {
+        return ofProject.contains(packageName);
     }
 
     /** Returns the simple names of the top-level types of a package. */
