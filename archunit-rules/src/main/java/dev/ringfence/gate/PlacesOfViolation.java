@@ -96,7 +96,7 @@ final class PlacesOfViolation {
     private List<Place> inSource(SourceFile source, Violation violation) {
         SortedSet<Integer> lines = new TreeSet<>(violation.lines());
         if (violation.identity() instanceof Identity.OfEdge edge) {
-            lines.addAll(Places.of(source, edge.edge().to()));
+            lines.addAll(Places.of(source, edge.edge().from(), edge.edge().to()));
         } else {
             Places.ofDeclaration(source, origin(violation)).ifPresent(lines::add);
         }

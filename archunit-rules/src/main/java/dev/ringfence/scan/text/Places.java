@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,14 +14,10 @@ import java.util.stream.Stream;
 /** Finds the lines of a source that best show that it uses a type. They are for reading; nothing is judged by them. */
 public final class Places {
 
-    private static final Set<String> DECLARING = Set.of("class", "interface", "enum", "record", "object", "trait");
-
-    private final SourceFile source;
     private final SourceOutline outline;
     private final TypeName target;
 
     private Places(SourceFile source, TypeName target) {
-        this.source = source;
         this.outline = source.outline();
         this.target = target;
     }
@@ -31,7 +28,21 @@ public final class Places {
      */
     public static List<Integer> of(SourceFile source, TypeName target) {
         Places places = new Places(source, target);
-        return Stream.of(places.importLine(), places.codeLine())
+        return places.lines(places.codeLine(source.tokens(), token -> true));
+    }
+
+    /** Returns the same where one of several types of the source uses the type: the line of code is one of its own. */
+    public static List<Integer> of(SourceFile source, TypeName user, TypeName target) {
+        Places places = new Places(source, target);
+        List<Token> tokens = source.tokens();
+        boolean isWhole = user.isPackageInfo()
+                || source.language() == Language.JAVA && source.declaredTypes().size() < 2;
+        CodeOfTypes code = new CodeOfTypes(tokens);
+        return places.lines(places.codeLine(tokens, token -> isWhole || code.isOf(user, token)));
+    }
+
+    private List<Integer> lines(Optional<Integer> codeLine) {
+        return Stream.of(importLine(), codeLine)
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
@@ -52,7 +63,7 @@ public final class Places {
     }
 
     private static boolean declares(Token before) {
-        return before.isWord() && DECLARING.contains(before.text());
+        return before.isWord() && CodeOfTypes.DECLARING.contains(before.text());
     }
 
     /**
@@ -69,13 +80,12 @@ public final class Places {
         return outline.imports().stream().filter(wanted).findFirst();
     }
 
-    private Optional<Integer> codeLine() {
+    private Optional<Integer> codeLine(List<Token> tokens, IntPredicate wanted) {
         Set<Integer> importLines = outline.imports().stream().map(Import::line).collect(Collectors.toSet());
         Set<String> names = namesInCode();
-        List<Token> tokens = source.tokens();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            if (token.isWord() && !importLines.contains(token.line()) && isUse(tokens, i, names)) {
+            if (token.isWord() && !importLines.contains(token.line()) && isUse(tokens, i, names) && wanted.test(i)) {
                 return Optional.of(token.line());
             }
         }

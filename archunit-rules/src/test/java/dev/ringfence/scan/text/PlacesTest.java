@@ -38,6 +38,51 @@ class PlacesTest {
                 .containsExactly(2, 5);
     }
 
+    private List<Integer> placesIn(String type, String fileName, String... lines) {
+        new SourceFolder(folder).with(fileName, String.join("\n", lines));
+        SourceFile source = SourceTree.of(List.of(SourceRoot.of(folder))).all().get(0);
+        return Places.of(source, new TypeName("a." + type), new TypeName(ORDER));
+    }
+
+    @Test
+    void a_line_of_code_is_one_of_the_type_that_uses_the_other() {
+        String[] java = {
+            "package a;",
+            "import com.acme.orders.Order;",
+            "class A { Order a; }",
+            "@Mark(Order.class)",
+            "class B { void f() {",
+            "Order b; } }",
+            "interface C {}"
+        };
+
+        assertThat(placesIn("A", "Any.java", java)).containsExactly(2, 3);
+        assertThat(placesIn("B", "Any.java", java)).containsExactly(2, 4);
+        assertThat(placesIn("C", "Any.java", java)).containsExactly(2);
+    }
+
+    @Test
+    void likewise_in_kotlin_where_classes_may_have_no_body() {
+        String[] kotlin = {
+            "package a",
+            "import com.acme.orders.*",
+            "class None",
+            "class When(val i: Int) { fun f() {",
+            "Order() } }",
+            "data class Held(",
+            "val o: Order)",
+            "fun free() {",
+            "Order() }",
+            "class Alias { val o = Short() }"
+        };
+
+        assertThat(placesIn("None", "Any.kt", kotlin)).containsExactly(2);
+        assertThat(placesIn("When", "Any.kt", kotlin)).containsExactly(2, 5);
+        assertThat(placesIn("Held", "Any.kt", kotlin)).containsExactly(2, 7);
+        assertThat(placesIn("Alias", "Any.kt", kotlin)).containsExactly(2);
+        assertThat(placesIn("AnyKt", "Any.kt", kotlin)).containsExactly(2, 9);
+    }
+
     @Test
     void an_import_alone() {
         assertThat(places("import com.acme.orders.Order;", "class A {}")).containsExactly(1);
