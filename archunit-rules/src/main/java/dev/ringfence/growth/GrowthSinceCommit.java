@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -191,8 +192,11 @@ final class GrowthSinceCommit {
         return String.valueOf(question.mapFile().getFileName());
     }
 
+    /** The map may be a link, and then it is known by the name of the link. */
     private Optional<String> mapToday() {
-        return fromWorkTree(question.mapFile());
+        Path file = question.mapFile().toAbsolutePath().normalize();
+        return fromWorkTree(Objects.requireNonNull(file.getParent()))
+                .map(folder -> DebtFiles.join(folder, mapName()));
     }
 
     /** Returns the path as git has it; empty outside the work tree. */
