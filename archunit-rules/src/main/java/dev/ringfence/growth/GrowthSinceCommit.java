@@ -39,6 +39,8 @@ import java.util.Set;
  */
 final class GrowthSinceCommit {
 
+    private static final String WHOLE_TREE = "";
+
     private final GitHistory history;
     private final Question question;
     private final String baseName;
@@ -65,10 +67,19 @@ final class GrowthSinceCommit {
         this.mapThen = MapThen.find(
                 then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
         String own = mapThen.map(MapThen::path).map(DebtFiles::folder).orElse(mapFolder);
-        String top = mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder;
+        String top = foldersAreBelow(mapFolder)
+                ? mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder
+                : WHOLE_TREE;
         this.filesThen = DebtFiles.of(then, top, own);
         this.filesNow = DebtFiles.of(now, top, mapFolder);
         this.mapBefore = filesThen.isAdopted() ? mapThen.flatMap(this::read) : Optional.empty();
+    }
+
+    /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
+    private boolean foldersAreBelow(String folder) {
+        return question.projects().stream()
+                .flatMap(project -> fromWorkTree(project).stream())
+                .allMatch(project -> project.equals(folder) || DebtFiles.isBelow(project, folder));
     }
 
     /** Says whether anything had been recorded there; if not, nothing can have grown since. */
@@ -195,8 +206,7 @@ final class GrowthSinceCommit {
     /** The map may be a link, and then it is known by the name of the link. */
     private Optional<String> mapToday() {
         Path file = question.mapFile().toAbsolutePath().normalize();
-        return fromWorkTree(Objects.requireNonNull(file.getParent()))
-                .map(folder -> DebtFiles.join(folder, mapName()));
+        return fromWorkTree(Objects.requireNonNull(file.getParent())).map(folder -> DebtFiles.join(folder, mapName()));
     }
 
     /** Returns the path as git has it; empty outside the work tree. */

@@ -228,6 +228,39 @@ final class StoriesOfGrowthTest {
                         "kept",
                         "  baseline billing/ringfence/billing.baseline:2 " + INVOICE + " # ORD-1"),
                 new Story(
+                        "a line beside a project that lies beside the folder of a named map",
+                        shop -> shop.moveMap("config/module-map.yaml")
+                                .onMain("in config")
+                                .projects("billing", "orders")
+                                .baseline("billing", INVOICE, REFUND),
+                        "broken",
+                        "! baseline ../billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a lock beside a project that lies beside the folder of a named map",
+                        shop -> shop.moveMap("config/module-map.yaml")
+                                .onMain("in config")
+                                .projects("billing", "catalog")
+                                .lock("catalog", "com.acme.catalog.Item", 'B'),
+                        "broken",
+                        "! lock ../catalog/ringfence/catalog.lock:2 com.acme.catalog.Item"),
+                new Story(
+                        "a project that lies beside the folder of a named map and moves, with its baseline",
+                        shop -> {
+                            shop.moveMap("config/module-map.yaml")
+                                    .onMain("in config")
+                                    .projects("bills");
+                            return shop.moveFile("billing", "bills");
+                        },
+                        "kept"),
+                new Story(
+                        "a line below another map, beside the folder of a named map",
+                        shop -> shop.moveMap("config/module-map.yaml")
+                                .onMain("in config")
+                                .projects("billing")
+                                .write("other/module-map.yaml", MAP)
+                                .write("other/ringfence/billing.baseline", Shop.BASELINE_HEAD, REFUND),
+                        "kept"),
+                new Story(
                         "a line in a file without a name, which a build reads like any other",
                         shop -> shop.write("billing/ringfence/.baseline", Shop.BASELINE_HEAD, REFUND),
                         "broken",
