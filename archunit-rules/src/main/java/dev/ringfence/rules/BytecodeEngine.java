@@ -64,16 +64,30 @@ public final class BytecodeEngine {
     }
 
     private boolean isSuspect(Nest nest) {
-        return choice == Thoroughness.EVERYTHING
-                ? judge.ownerOf(nest.type()).isJudged()
-                : nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
+        return choice == Thoroughness.EVERYTHING ? judge.ownerOf(nest.type()).isJudged() : mayBreakAny(nest);
+    }
+
+    private boolean mayBreakAny(Nest nest) {
+        return nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
     }
 
     private boolean mayBreak(TypeName from, TypeName to) {
         return judge.judge(new Edge(from, to)).broken().isPresent();
     }
 
+    /** A class that ArchUnit cannot import is no matter where it names nothing that it may not use. */
     private Collection<Violation> violationsOf(Nest nest, Nesting nesting) {
+        try {
+            return violationsOfImported(nest, nesting);
+        } catch (NotImportedException e) {
+            if (mayBreakAny(nest)) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
+    private Collection<Violation> violationsOfImported(Nest nest, Nesting nesting) {
         Map<Identity, Violation> violations = new LinkedHashMap<>();
         for (JavaClasses pass : ImportedNest.passes(nest)) {
             evaluate(pass, nesting)

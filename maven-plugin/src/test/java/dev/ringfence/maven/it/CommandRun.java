@@ -16,12 +16,17 @@ import java.util.regex.Pattern;
  * @param command the program and its arguments
  * @param folder where it starts
  * @param patience how long it may take
+ * @param environment variables that are added to those of this build
  */
-record CommandRun(List<String> command, Path folder, Duration patience) {
+record CommandRun(List<String> command, Path folder, Duration patience, Map<String, String> environment) {
 
     /** What a CI system says of a pull request; that of this build is not that of the projects in it. */
     private static final Pattern PULL_REQUEST = Pattern.compile(
             "GITHUB_BASE_REF|CHANGE_TARGET|(CI_MERGE_REQUEST|BITBUCKET|SYSTEM_PULLREQUEST|BUILDKITE|TRAVIS|DRONE|APPVEYOR)_.*");
+
+    CommandRun(List<String> command, Path folder, Duration patience) {
+        this(command, folder, patience, Map.of());
+    }
 
     /** Runs it and shows the project's folder as {@code <project>}. */
     BuildRun run(Path project) {
@@ -56,10 +61,9 @@ record CommandRun(List<String> command, Path folder, Duration patience) {
     }
 
     private Process start(Path output) throws IOException {
-        return process(command, folder)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        ProcessBuilder builder = process(command, folder);
+        builder.environment().putAll(environment);
+        return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
     /** One that sees nothing of how this build was started, but for its JDK. */

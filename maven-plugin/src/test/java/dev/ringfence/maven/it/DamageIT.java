@@ -96,14 +96,38 @@ class DamageIT {
     }
 
     @Test
-    void a_class_that_an_incremental_build_left_behind_is_judged_and_named_as_such() {
+    void a_class_that_another_branch_left_behind_is_no_debt_until_it_is_cleaned_away() {
         project.write("ringfence/billing.baseline", "# ringfence-baseline/1, written by: mvn ringfence:baseline\n");
         project.delete("src/main/java/com/acme/billing/Invoice.java");
+        FolderContent before = project.content();
 
-        BuildRun run = project.run("ringfence:check");
+        String problem =
+                "target/classes: 1 class file has no source in the folders that are compiled here, and would be"
+                        + " judged: com.acme.billing.Invoice breaks undeclared-dependency";
+        couldNotRun(project.run("ringfence:check"), problem);
+        BuildRun recorded = project.run("ringfence:baseline", "-Dringfence.reason=x");
+        assertThat(recorded.exitCode()).as(recorded::output).isEqualTo(1);
+        assertThat(recorded.output()).contains(problem, "nothing was written");
+        assertThat(project.content().changedSince(before)).isEmpty();
 
-        assertThat(run.exitCode()).as(run::output).isEqualTo(1);
-        assertThat(run.output()).contains("com.acme.billing.Invoice -> ", "mvn clean");
+        assertThat(project.delete(CLASS).run("ringfence:check").output()).doesNotContain("has no source");
+    }
+
+    @Test
+    void a_class_file_among_resources_does_not_take_the_place_of_a_frozen_source() throws IOException {
+        try (SampleCopy extracting =
+                Sample.named("pass-extracting-type-deleted").copy()) {
+            assertThat(extracting.run("compile").exitCode()).isZero();
+            String name = "com/acme/orders/Order";
+            Path resource = extracting.folder().resolve("src/main/resources").resolve(name + ".class");
+            Files.createDirectories(resource.getParent());
+            Files.copy(extracting.folder().resolve("target/classes").resolve(name + ".class"), resource);
+            extracting.delete("src/main/java/" + name + ".java");
+
+            BuildRun run = extracting.delete("target").run("process-classes");
+
+            couldNotRun(run, "com.acme.orders.Order belongs to orders, which is extracting");
+        }
     }
 
     private static void couldNotRun(BuildRun run, String problem) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -74,6 +75,29 @@ final class MavenBuild {
         return runCold(List.of(arguments), options.isEmpty() ? List.of() : List.of(options.split("\\s+")), patience);
     }
 
+    /** Starts in a process of its own, and says nothing of what it prints: somebody will kill it. */
+    Process start(String... arguments) {
+        InnerRepository.primeFor(project, version);
+        List<String> offline =
+                Stream.concat(Stream.of("-o"), Stream.of(arguments)).toList();
+        try {
+            return CommandRun.process(command(offline, List.of()), folder)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Runs with more options for the JVM, and with more variables of the environment. */
+    BuildRun runWith(List<String> jvmOptions, Map<String, String> environment, String... arguments) {
+        InnerRepository.primeFor(project, version);
+        List<String> offline =
+                Stream.concat(Stream.of("-o"), Stream.of(arguments)).toList();
+        return new CommandRun(command(offline, jvmOptions), folder, PATIENCE, environment).run(project);
+    }
+
     private BuildRun runWarm(List<String> arguments) {
         try {
             WarmBuild build = new WarmBuild(
@@ -95,13 +119,17 @@ final class MavenBuild {
     }
 
     private BuildRun runCold(List<String> arguments, List<String> jvmOptions, Duration patience) {
+        return new CommandRun(command(arguments, jvmOptions), folder, patience).run(project);
+    }
+
+    private List<String> command(List<String> arguments, List<String> jvmOptions) {
         List<String> command = new ArrayList<>(jvm());
         command.addAll(jvmOptions);
         command.addAll(version.jvmOptions(version.bootJar().toString()));
         command.add("-Dmaven.multiModuleProjectDirectory=" + rootAsTheScriptFindsIt());
         command.add("org.codehaus.plexus.classworlds.launcher.Launcher");
         command.addAll(withOptions(arguments));
-        return new CommandRun(command, folder, patience).run(project);
+        return command;
     }
 
     private static List<String> withOptions(List<String> arguments) {
