@@ -7,6 +7,7 @@ import dev.ringfence.frozen.FrozenModules;
 import dev.ringfence.frozen.FrozenProject;
 import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.frozen.lock.Locks;
+import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
@@ -85,13 +86,15 @@ public final class FrozenGate {
      * Plans how the locks of a project are to be written. Sources are enough, compiled or not; but a class file of a
      * frozen module whose source is nowhere is code that no lock could hold.
      *
-     * @param reason why the changes have to be
+     * @param reason why the changes have to be; one that nobody sees is none
      */
     public FreezePlan plan(ProjectCode code, Optional<String> reason) {
         try {
             FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
             List<Problem> damage = damage(project, code);
-            return damage.isEmpty() ? plan(code, LockUpdate.plan(project, reason)) : FreezePlan.refused(code, damage);
+            return damage.isEmpty()
+                    ? plan(code, LockUpdate.plan(project, reason.filter(Reasons::isSeen)))
+                    : FreezePlan.refused(code, damage);
         } catch (UncheckedIOException e) {
             return FreezePlan.refused(code, List.of(FrozenProblems.ofReading(code, e)));
         }

@@ -122,8 +122,7 @@ final class PlacesOfViolation {
 
     private static boolean namesAny(ClassFile file, TypeName type) {
         return file.names().stream()
-                .anyMatch(name ->
-                        name.equals(type.qualified()) || name.startsWith(type.qualified() + "$"));
+                .anyMatch(name -> name.equals(type.qualified()) || name.startsWith(type.qualified() + "$"));
     }
 
     private static int releaseOf(ClassFile file) {

@@ -6,6 +6,7 @@ import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
+import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
@@ -44,12 +45,12 @@ public final class RecordProjects {
     /**
      * Begins a recording.
      *
-     * @param reason why the added lines have to be; empty where none is given
+     * @param reason why the added lines have to be; empty where none is given, and one that nobody sees is none
      * @param recorded the folders of the projects that are recorded together
      * @param today the day, UTC, by which exceptions expire
      */
     public RecordProjects(String reason, List<Path> recorded, LocalDate today) {
-        this.reason = reason;
+        this.reason = Reasons.isSeen(reason) ? reason : "";
         this.recorded = List.copyOf(recorded);
         this.today = today;
     }

@@ -2,18 +2,31 @@ package dev.ringfence.git;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Finds the commit that a branch began at, or says why it cannot be told. */
+/** Finds the commits that a branch began at, or says why these cannot be told. */
 public sealed interface Base {
 
     /**
-     * Says that the commit is here.
+     * Says that the commits are here.
      *
      * @param name as it is shown
-     * @param commit where the branch and its base part
+     * @param commits where the branch and its base part; several where each has merged the other
+     * @param tip the newest commit of the base
      * @param head what is checked out
      */
-    record Found(String name, Revision commit, Revision head) implements Base {}
+    record Found(String name, List<Revision> commits, Revision tip, Revision head) implements Base {
+
+        /** Returns the commit that messages name. */
+        public Revision commit() {
+            return commits.get(0);
+        }
+
+        /** Returns what the branch is compared with: what any of these has is not the branch's own. */
+        public List<Revision> compared() {
+            return Stream.concat(commits.stream(), Stream.of(tip)).distinct().toList();
+        }
+    }
 
     /** Says that the commit is not here. */
     record Missing(String message, String remedy) implements Base {}
@@ -24,15 +37,22 @@ public sealed interface Base {
                 .flatMap(ref -> history.revision(ref).stream())
                 .findFirst();
         Optional<Revision> head = history.head();
+        List<String> rivals = name.rivals().stream()
+                .filter(ref -> history.revision(ref).isPresent())
+                .toList();
+        if (rivals.stream().map(history::revision).distinct().count() > 1) {
+            return new Missing(
+                    "the base " + name.shown() + " is ambiguous here: " + String.join(" and ", rivals) + " differ",
+                    "Write the whole name: -Dringfence.base=" + rivals.get(0) + ".");
+        }
         if (base.isEmpty() || head.isEmpty()) {
             return new Missing(
                     "the base of this branch is not in this clone: " + name.shown() + ", which " + name.source()
                             + " names",
                     fetch(name, history.isShallow()));
         }
-        return history.mergeBase(base.get(), head.get())
-                .<Base>map(commit -> new Found(name.shown(), commit, head.get()))
-                .orElseGet(() -> apart(history, name));
+        List<Revision> commits = history.mergeBases(base.get(), head.get());
+        return commits.isEmpty() ? apart(history, name) : new Found(name.shown(), commits, base.get(), head.get());
     }
 
     private static Base apart(GitHistory history, BaseName name) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,13 @@ public record BaseName(List<String> names, String source, boolean byHand) {
 
     private static final String PROPERTY = "ringfence.base";
     private static final String BRANCHES = "refs/heads/";
+    private static final String ORIGIN = "refs/remotes/origin/";
+
+    /** Splits {@code main~2} into the name and what goes on from there. */
+    private static final Pattern STEM_AND_REST = Pattern.compile("([^~^@:]+)(.*)");
+
+    private static final Pattern WHOLE = Pattern.compile("refs/.*|[A-Z_]*HEAD");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{4,40}([~^].*)?");
 
     /**
      * Returns the base that was asked for or, in a pull request, the base that the CI system names; empty where nobody
@@ -74,19 +83,32 @@ public record BaseName(List<String> names, String source, boolean byHand) {
     }
 
     /**
-     * Returns what to look up, the best first. A CI system that keeps its clone may have an old local branch of the
-     * name, so there the one that was fetched goes first.
+     * Returns what to look up, the best first, each by its whole name: git itself takes a tag before a branch, and whoever
+     * may push may push a tag. A CI system names a branch, never a tag. It may keep an old local branch of the name in its
+     * clone, so there the one that was fetched goes first.
      */
     List<String> candidates() {
-        return names.stream()
-                .flatMap(name -> {
-                    List<String> remote = List.of("refs/remotes/origin/" + name, "origin/" + name);
-                    return byHand
-                            ? Stream.concat(Stream.of(name), remote.stream())
-                            : Stream.concat(remote.stream(), Stream.of(name));
-                })
-                .distinct()
-                .toList();
+        return names.stream().flatMap(this::candidates).distinct().toList();
+    }
+
+    private Stream<String> candidates(String name) {
+        Matcher parts = STEM_AND_REST.matcher(name);
+        if (!parts.matches() || WHOLE.matcher(parts.group(1)).matches()) {
+            return Stream.of(name);
+        }
+        Stream<String> hash = HASH.matcher(name).matches() ? Stream.of(name) : Stream.empty();
+        return Stream.concat(
+                hash,
+                (byHand ? Stream.of("refs/remotes/", BRANCHES, ORIGIN, "refs/tags/") : Stream.of(ORIGIN, BRANCHES))
+                        .map(folder -> folder + name));
+    }
+
+    /** Returns the two branches between which a short name does not choose: a local one, and one of a remote. */
+    List<String> rivals() {
+        String name = shown();
+        return byHand && name.indexOf('/') > 0 && !name.startsWith("refs/")
+                ? List.of("refs/remotes/" + name, BRANCHES + name)
+                : List.of();
     }
 
     /** Returns the branch as the remote knows it. */

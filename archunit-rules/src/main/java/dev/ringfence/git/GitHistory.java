@@ -103,16 +103,18 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * Returns the commit where the two histories part; empty where they share no commit, which in a shallow clone says
-     * nothing.
+     * Returns the commits where the two histories part: several where each has merged the other, and none where they share
+     * no commit, which in a shallow clone says nothing.
      */
-    public Optional<Revision> mergeBase(Revision one, Revision other) {
+    public List<Revision> mergeBases(Revision one, Revision other) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
                 walk.setRevFilter(RevFilter.MERGE_BASE);
                 walk.markStart(commit(walk, one));
                 walk.markStart(commit(walk, other));
-                return Optional.ofNullable(walk.next()).map(GitHistory::revision);
+                List<Revision> bases = new ArrayList<>();
+                walk.forEach(base -> bases.add(revision(base)));
+                return List.copyOf(bases);
             }
         });
     }

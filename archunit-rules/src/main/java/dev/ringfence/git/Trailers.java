@@ -2,6 +2,7 @@ package dev.ringfence.git;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,12 +13,17 @@ public final class Trailers {
 
     private Trailers() {}
 
-    /** Returns the reason of the newest commit that gives one. */
-    public static Optional<String> reason(List<String> messages) {
+    /**
+     * Returns the reason of the newest commit that gives one.
+     *
+     * @param isReason says of a text whether it is one
+     */
+    public static Optional<String> reason(List<String> messages, Predicate<String> isReason) {
         return messages.stream()
                 .map(REASON::matcher)
-                .filter(Matcher::find)
+                .flatMap(Matcher::results)
                 .map(found -> found.group(1))
+                .filter(isReason)
                 .findFirst();
     }
 }

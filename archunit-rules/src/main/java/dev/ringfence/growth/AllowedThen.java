@@ -1,9 +1,11 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.growth.KnownLines.Line;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.violation.Identity;
 
 /**
@@ -14,9 +16,10 @@ final class AllowedThen {
 
     private AllowedThen() {}
 
-    static boolean is(Identity identity, Judge judge, KnownLines before) {
+    static boolean is(Line line, Judge judge, KnownLines before) {
+        Identity identity = line.identity();
         if (identity instanceof Identity.OfEdge edge) {
-            return isAllowed(edge.edge(), judge) && mayExist(edge.edge().from(), judge, before);
+            return isAllowed(edge.edge(), judge) && mayExist(edge.edge().from(), line.kind(), judge, before);
         }
         return identity instanceof Identity.OfType type
                 && judge.judgeExistence(type.type()).broken().isEmpty();
@@ -26,9 +29,9 @@ final class AllowedThen {
         return judge.judge(edge).broken().isEmpty();
     }
 
-    private static boolean mayExist(TypeName type, Judge judge, KnownLines before) {
+    private static boolean mayExist(TypeName type, CodeKind kind, Judge judge, KnownLines before) {
         return judge.judgeExistence(type).broken().isEmpty()
-                || before.has(Identity.of(type))
+                || before.has(kind, Identity.of(type))
                 || judge.map().policy().unmapped() == Severity.WARN;
     }
 }

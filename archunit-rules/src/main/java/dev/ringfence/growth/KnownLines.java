@@ -9,6 +9,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.violation.Identity;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +18,25 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Holds what the baselines of a tree know together, in whichever file a line stands. */
+/**
+ * Holds what the baselines of a tree know together, in whichever file a line stands. What is known of test code is not
+ * known of main code.
+ */
 final class KnownLines {
 
-    private final SortedMap<Identity, Line> lines = new TreeMap<>();
+    private final Map<CodeKind, SortedMap<Identity, Line>> lines = new EnumMap<>(CodeKind.class);
     private final List<InFile> inFiles = new ArrayList<>();
 
     /**
      * Holds a line, and says where the line stands first.
      *
+     * @param kind the code that knows it
      * @param file from the work tree
      */
-    record Line(Identity identity, String file, int number, Optional<String> reason) {
+    record Line(Identity identity, CodeKind kind, String file, int number, Optional<String> reason) {
 
         private Line with(Line later) {
-            return reason.isPresent() ? this : new Line(identity, file, number, later.reason);
+            return reason.isPresent() ? this : new Line(identity, kind, file, number, later.reason);
         }
     }
 
@@ -69,17 +74,24 @@ final class KnownLines {
         CodeKind kind = file.name().tests() ? CodeKind.TESTS : CodeKind.MAIN;
         for (Map.Entry<Identity, BaselineFile.Known> entry : file.lines().entrySet()) {
             BaselineFile.Known line = entry.getValue();
-            lines.merge(entry.getKey(), new Line(entry.getKey(), path, line.number(), line.reason()), Line::with);
+            of(kind).merge(
+                            entry.getKey(),
+                            new Line(entry.getKey(), kind, path, line.number(), line.reason()),
+                            Line::with);
             inFiles.add(new InFile(line.line(), kind, path));
         }
     }
 
-    boolean has(Identity identity) {
-        return lines.containsKey(identity);
+    private SortedMap<Identity, Line> of(CodeKind kind) {
+        return lines.computeIfAbsent(kind, unused -> new TreeMap<>());
     }
 
-    Set<Identity> identities() {
-        return lines.keySet();
+    boolean has(CodeKind kind, Identity identity) {
+        return of(kind).containsKey(identity);
+    }
+
+    Set<Identity> identities(CodeKind kind) {
+        return of(kind).keySet();
     }
 
     /** Returns all lines, file by file. */
@@ -90,12 +102,15 @@ final class KnownLines {
     /** Returns the lines that the other baselines lack. */
     List<Line> without(KnownLines others) {
         return lines.values().stream()
-                .filter(line -> !others.has(line.identity()))
+                .flatMap(known -> known.values().stream())
+                .filter(line -> !others.has(line.kind(), line.identity()))
                 .toList();
     }
 
     /** Returns the same lines, file by file. */
     List<InFile> inFilesWithout(KnownLines others) {
-        return inFiles.stream().filter(line -> !others.has(line.identity())).toList();
+        return inFiles.stream()
+                .filter(line -> !others.has(line.kind(), line.identity()))
+                .toList();
     }
 }

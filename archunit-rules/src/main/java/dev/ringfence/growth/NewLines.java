@@ -11,9 +11,11 @@ import dev.ringfence.moves.TargetMoves;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.violation.Identity;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,11 +69,13 @@ final class NewLines {
         SourcesOfTwoTrees found = sources.apply(
                 Stream.concat(gone.stream(), addedInFiles.stream()).toList());
         NewLines search = new NewLines(before, today, found, past, judge);
-        Set<Identity> fresh = new HashSet<>();
+        Map<CodeKind, Set<Identity>> fresh = new EnumMap<>(CodeKind.class);
         for (CodeKind kind : CodeKind.values()) {
-            fresh.addAll(search.fresh(kind, identities(gone, kind), identities(addedInFiles, kind)));
+            fresh.put(kind, search.fresh(kind, identities(gone, kind), identities(addedInFiles, kind)));
         }
-        return added.stream().filter(line -> fresh.contains(line.identity())).toList();
+        return added.stream()
+                .filter(line -> Objects.requireNonNull(fresh.get(line.kind())).contains(line.identity()))
+                .toList();
     }
 
     private static Set<Identity> identities(Collection<InFile> lines, CodeKind kind) {
@@ -91,7 +95,12 @@ final class NewLines {
 
     private Set<Identity> moved(CodeKind kind, Set<Identity> gone, Set<Identity> added) {
         MoveScene scene = MoveScene.ofAll(
-                kind, sources.tree(), sources.lines(before.inFiles()), past, today.identities(), sources::isDeclared);
+                kind,
+                sources.tree(),
+                sources.lines(before.inFiles()),
+                past,
+                today.identities(kind),
+                sources::isDeclared);
         TargetMoves targets = new TargetMoves(scene, judge);
         Map<Identity, Identity> lines = gone.stream().collect(Collectors.toMap(line -> line, line -> line));
         return Moves.of(lines, added, new SourceMoves(scene, Map.of()), new StarMoves(sources, targets))

@@ -52,9 +52,7 @@ public final class SourcesOfClasses {
     public Optional<SourceFile> sourceOf(Nest nest, int release) {
         String fileName = nest.sourceFile()
                 .orElseGet(() -> Language.JAVA.fileNameOf(nest.type().simpleName()));
-        return release == 0
-                ? sourceOf(nest)
-                : sources.findVariant(nest.type().packageName(), fileName, release);
+        return release == 0 ? sourceOf(nest) : sources.findVariant(nest.type().packageName(), fileName, release);
     }
 
     private Optional<SourceFile> namedLikeType(TypeName type) {

@@ -10,7 +10,8 @@ import java.util.SortedSet;
 record BrokenEdge(Edge edge, Judgement.Broken broken, SortedSet<ToldLine> lines) {
 
     String description(Rule filedUnder, String fileName) {
-        String place = lines.isEmpty() ? fileName : fileName + ":" + lines.first().line();
+        String place =
+                lines.isEmpty() ? fileName : fileName + ":" + lines.first().line();
         return edge + " breaks " + filedUnder + " in (" + place + ")";
     }
 }

@@ -5,6 +5,7 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.source.java.OwnStack;
 import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.violation.Sighting;
 import java.io.UncheckedIOException;
@@ -42,7 +43,7 @@ public final class EdgesInSources {
         return IntStream.range(0, slices)
                 .parallel()
                 .mapToObj(i -> files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)))
-                .flatMap(slice -> ofSlice(slice, known).stream())
+                .flatMap(slice -> OwnStack.with(() -> ofSlice(slice, known)).stream())
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.source.java.OwnStack;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -49,7 +50,7 @@ public final class SourceEngine {
         return IntStream.range(0, slices)
                 .parallel()
                 .mapToObj(i -> files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)))
-                .map(slice -> new BrokenReferences(judge, choice, known).in(slice))
+                .map(slice -> OwnStack.with(() -> new BrokenReferences(judge, choice, known).in(slice)))
                 .reduce(SourceFindings.none(), SourceFindings::with);
     }
 }

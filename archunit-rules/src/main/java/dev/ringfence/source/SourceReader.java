@@ -9,6 +9,7 @@ import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.java.JavaSyntax;
 import dev.ringfence.source.java.JavaSyntax.Parsing;
+import dev.ringfence.source.java.OwnStack;
 import dev.ringfence.source.names.ImportReferences;
 import dev.ringfence.source.names.ImportedNames;
 import dev.ringfence.source.names.Reference;
@@ -62,6 +63,10 @@ public final class SourceReader {
         if (source.language() != Language.JAVA) {
             return new SourceReading.Read(sorted(new OtherLanguageImports(known).of(source)));
         }
+        return OwnStack.with(() -> readJava(source));
+    }
+
+    private SourceReading readJava(SourceFile source) {
         Parsing parsing = syntax.parse(source.text());
         return parsing instanceof Parsing.Failed failed
                 ? unreadable(source, failed)
@@ -74,14 +79,10 @@ public final class SourceReader {
     }
 
     private SourceReading read(SourceFile source, CompilationUnit tree) {
-        try {
-            ImportedNames imports = importedNames(source);
-            Set<Reference> references = new LinkedHashSet<>(inCode(source, tree, imports));
-            references.addAll(imports(source, imports, List.copyOf(references)));
-            return new SourceReading.Read(sorted(references));
-        } catch (StackOverflowError tooDeep) {
-            return unreadable(source, new Parsing.Failed(0, "is nested too deeply"));
-        }
+        ImportedNames imports = importedNames(source);
+        Set<Reference> references = new LinkedHashSet<>(inCode(source, tree, imports));
+        references.addAll(imports(source, imports, List.copyOf(references)));
+        return new SourceReading.Read(sorted(references));
     }
 
     private ImportedNames importedNames(SourceFile source) {

@@ -2,9 +2,9 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.violation.Sighting;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.uses.Uses;
+import dev.ringfence.violation.Sighting;
 import dev.ringfence.world.Shown;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
@@ -69,25 +69,29 @@ class PlacesInVariantsTest {
         World world = world().source("shop/billing/Use.java", "package shop.billing; class Use {", INFERRED, "}");
 
         assertThat(placesOfUse(variant(world, true)))
-                .containsExactly(EDGE
-                        + "src/main/java/shop/billing/Use.java:2 src/main/java17/shop/billing/Use.java:5");
+                .containsExactly(
+                        EDGE + "src/main/java/shop/billing/Use.java:2 src/main/java17/shop/billing/Use.java:5");
     }
 
     @Test
     void each_of_several_variants_has_its_place() {
         World world = variant(plain(world()), true)
-                .file("src/main/java21/shop/billing/Use.java", "package shop.billing;\nclass Use {\n" + INFERRED + "\n}\n")
+                .file(
+                        "src/main/java21/shop/billing/Use.java",
+                        "package shop.billing;\nclass Use {\n" + INFERRED + "\n}\n")
                 .variantsIn("src/main/java21", 21, true);
 
         assertThat(placesOfUse(world))
-                .containsExactly(EDGE
-                        + "src/main/java17/shop/billing/Use.java:5 src/main/java21/shop/billing/Use.java:3");
+                .containsExactly(
+                        EDGE + "src/main/java17/shop/billing/Use.java:5 src/main/java21/shop/billing/Use.java:3");
     }
 
     @Test
     void a_type_without_a_variant_has_the_place_that_it_always_had() {
         World world = world().source("shop/billing/Use.java", "package shop.billing;", "class Use {", INFERRED, "}");
-        world.file("src/main/java17/shop/billing/Make.java", "package shop.billing;\nclass Make { static shop.orders.Order order() { return null; } }\n")
+        world.file(
+                        "src/main/java17/shop/billing/Make.java",
+                        "package shop.billing;\nclass Make { static shop.orders.Order order() { return null; } }\n")
                 .variantsIn("src/main/java17", 17, true);
 
         assertThat(placesOfUse(world)).containsExactly(EDGE + "src/main/java/shop/billing/Use.java:3");

@@ -86,8 +86,20 @@ final class BaseNameTest {
     @Test
     void a_name_is_looked_for_here_and_at_the_remote() {
         assertThat(new BaseName(List.of("main"), "ringfence.base", true).candidates())
-                .containsExactly("main", "refs/remotes/origin/main", "origin/main");
+                .containsExactly("refs/remotes/main", "refs/heads/main", "refs/remotes/origin/main", "refs/tags/main");
         assertThat(new BaseName(List.of("main"), "CHANGE_TARGET", false).candidates())
-                .containsExactly("refs/remotes/origin/main", "origin/main", "main");
+                .containsExactly("refs/remotes/origin/main", "refs/heads/main");
+    }
+
+    @Test
+    void a_hash_a_whole_name_and_what_git_calls_head_are_looked_up_as_they_are() {
+        for (String name : List.of("refs/tags/v1", "HEAD~2", "FETCH_HEAD", "refs/heads/main^")) {
+            assertThat(new BaseName(List.of(name), "ringfence.base", true).candidates())
+                    .containsExactly(name);
+        }
+        assertThat(new BaseName(List.of("0a1b2c3"), "CHANGE_TARGET", false).candidates())
+                .containsExactly("0a1b2c3", "refs/remotes/origin/0a1b2c3", "refs/heads/0a1b2c3");
+        assertThat(new BaseName(List.of("v1.2~3"), "ringfence.base", true).candidates())
+                .contains("refs/heads/v1.2~3", "refs/tags/v1.2~3");
     }
 }

@@ -72,7 +72,7 @@ final class GitHistoryTest {
                     .commit("topic\n\nRingfence-Reason: x")
                     .head();
 
-            assertThat(history.mergeBase(main, topic)).contains(parting);
+            assertThat(history.mergeBases(main, topic)).containsExactly(parting);
             assertThat(history.messages(parting, topic)).containsExactly("topic\n\nRingfence-Reason: x");
             assertThat(history.paths(topic, path -> true)).containsExactly("a", "c");
             assertThat(new String(history.content(topic, "a").orElseThrow(), StandardCharsets.UTF_8))
@@ -160,7 +160,7 @@ final class GitHistoryTest {
                 .write("b.txt", "2")) {
             Map<Path, String> then = files(temp);
             try (GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
-                history.mergeBase(
+                history.mergeBases(
                         history.head().orElseThrow(), history.revision("main").orElseThrow());
                 history.pathsOnDisk(path -> true);
                 history.paths(history.head().orElseThrow(), path -> true);

@@ -127,6 +127,24 @@ public final class Repo implements AutoCloseable {
                         .call()));
     }
 
+    /** A tag on what is checked out. */
+    public Repo tag(String name) {
+        return of(() -> {
+            git.tag().setName(name).setAnnotated(false).call();
+            return this;
+        });
+    }
+
+    /** Any reference to what is checked out, by its whole name. */
+    public Repo reference(String name) {
+        return of(() -> {
+            var update = git.getRepository().updateRef(name);
+            update.setNewObjectId(git.getRepository().resolve("HEAD"));
+            update.forceUpdate();
+            return this;
+        });
+    }
+
     public Repo checkout(String name) {
         return of(() -> {
             git.checkout().setName(name).call();

@@ -52,6 +52,125 @@ final class StoriesOfGrowthTest {
                         "broken",
                         "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
                 new Story(
+                        "a line whose reason nobody sees",
+                        shop -> shop.baseline("billing", INVOICE, REFUND + " # \u200B"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a line whose reason is drawn as nothing, though it is a letter",
+                        shop -> shop.baseline("billing", INVOICE, REFUND + " # \u3164"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a line whose reason is dots alone",
+                        shop -> shop.baseline("billing", INVOICE, REFUND + " # ..."),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a loosening whose trailer nobody sees",
+                        shop -> shop.editMap("state: frozen", "state: active")
+                                .commit("x\n\nRingfence-Reason: \u00A0\u200B"),
+                        "broken",
+                        "! state module-map.yaml:7 catalog is active, and was frozen"),
+                new Story(
+                        "a loosening whose older trailer says why, and whose newer one nothing",
+                        shop -> shop.editMap("state: frozen", "state: active")
+                                .commit("x\n\nRingfence-Reason: ORD-6")
+                                .commit("y\n\nRingfence-Reason: -"),
+                        "kept",
+                        "  state module-map.yaml:7 catalog is active, and was frozen # ORD-6"),
+                new Story(
+                        "debt of tests that becomes debt of main code",
+                        shop -> shop.write("billing/ringfence/billing.tests.baseline", Shop.BASELINE_HEAD, REFUND)
+                                .onMain("tests")
+                                .without("billing/ringfence/billing.tests.baseline")
+                                .baseline("billing", INVOICE, REFUND),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "debt of main code that tests get as well",
+                        shop -> shop.write("billing/ringfence/billing.tests.baseline", Shop.BASELINE_HEAD, INVOICE),
+                        "broken",
+                        "! baseline billing/ringfence/billing.tests.baseline:2 " + INVOICE),
+                new Story(
+                        "a frozen module that is extracted from now on, so that its types may be deleted",
+                        shop -> shop.editMap("state: frozen", "state: extracting"),
+                        "broken",
+                        "1 closed",
+                        "! state module-map.yaml:7 catalog is extracting, and was frozen"),
+                new Story(
+                        "a frozen module that is extracted from now on, and keeps its types",
+                        shop -> shop.editMap("state: frozen", "state: extracting\n    freeze: {deletions: forbid}"),
+                        "kept",
+                        "1 closed"),
+                new Story(
+                        "a tag that is called like the base, on the branch itself",
+                        shop -> {
+                            shop.baseline("billing", INVOICE, REFUND).commit("added");
+                            shop.repo.tag("main");
+                            return shop;
+                        },
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a reference beside the branches that is called like the base",
+                        shop -> {
+                            shop.baseline("billing", INVOICE, REFUND).commit("added");
+                            shop.repo.reference("refs/main");
+                            return shop;
+                        },
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a branch on another one whose line the base has by now, in a commit of its own",
+                        shop -> shop.baseline("billing", INVOICE, REFUND)
+                                .commit("one")
+                                .onMainAlone(main -> main.write(
+                                                "billing/ringfence/billing.baseline",
+                                                Shop.BASELINE_HEAD,
+                                                INVOICE,
+                                                REFUND)
+                                        .commit("one, squashed"))
+                                .write("x", "two"),
+                        "kept"),
+                new Story(
+                        "a branch that adds another line on top of one that the base has by now",
+                        shop -> shop.baseline("billing", INVOICE, REFUND)
+                                .commit("one")
+                                .onMainAlone(main -> main.write(
+                                                "billing/ringfence/billing.baseline",
+                                                Shop.BASELINE_HEAD,
+                                                INVOICE,
+                                                REFUND)
+                                        .commit("one, squashed"))
+                                .baseline(
+                                        "billing", INVOICE, REFUND, "com.acme.billing.Refund -> com.acme.orders.Line"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:4 com.acme.billing.Refund -> com.acme.orders.Line"),
+                new Story(
+                        "a loosening that the base has by now as well",
+                        shop -> shop.editMap("exports: [.api]", "exports: '*'")
+                                .commit("one")
+                                .onMainAlone(main -> main.write(
+                                                "module-map.yaml",
+                                                MAP.replace("exports: [.api]", "exports: '*'")
+                                                        .split("\n"))
+                                        .commit("one, squashed")),
+                        "kept"),
+                new Story(
+                        "two branches that have merged each other",
+                        shop -> {
+                            shop.write("x", "topic").commit("topic");
+                            shop.onMainAlone(main -> main.write(
+                                            "billing/ringfence/billing.baseline", Shop.BASELINE_HEAD, INVOICE, REFUND)
+                                    .commit("main adds a line"));
+                            shop.repo.reference("refs/heads/topic-before");
+                            shop.merge("main");
+                            shop.onMainAlone(main -> main.merge("topic-before"));
+                            return shop.write("y", "topic goes on").commit("on");
+                        },
+                        "kept"),
+                new Story(
                         "a line in a file without a name, which a build reads like any other",
                         shop -> shop.write("billing/ringfence/.baseline", Shop.BASELINE_HEAD, REFUND),
                         "broken",

@@ -38,7 +38,7 @@ public final class BaselineMojo extends GoalMojo {
     private boolean generatedSources;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
         Recording.run(invocation, reason == null || reason.isBlank() ? "" : reason, tests, getLog());
     }

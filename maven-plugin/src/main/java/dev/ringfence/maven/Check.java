@@ -86,6 +86,7 @@ final class Check {
         Thoroughness thoroughness = invocation.full() ? Thoroughness.EVERYTHING : Thoroughness.SUSPECTS;
         CheckProject.Checked checked = checkUnder(map).of(codeOf(map), map.warnings(), thoroughness);
         checked.notes().forEach(log::info);
+        growth.note(map).ifPresent(log::info);
         if (checked.isToTell()) {
             conclude(report(checked.verdict(), checked.view(), Optional.of(map)));
         }

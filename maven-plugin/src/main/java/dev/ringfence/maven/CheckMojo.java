@@ -32,7 +32,7 @@ public final class CheckMojo extends GateMojo {
     private @Nullable List<File> classRoots;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Invocation invocation = reading(classRoots);
         if (isSkipped()) {
             return;

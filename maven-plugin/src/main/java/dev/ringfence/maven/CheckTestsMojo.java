@@ -27,7 +27,7 @@ public final class CheckTestsMojo extends GateMojo {
     private @Nullable List<File> testClassRoots;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Invocation invocation = reading(testClassRoots);
         if (isSkipped()) {
             return;

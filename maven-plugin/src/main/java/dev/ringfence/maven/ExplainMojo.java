@@ -61,7 +61,7 @@ public final class ExplainMojo extends GoalMojo {
     private boolean generatedSources;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
         Question question = Question.of(asked(type), asked(from), asked(to), asked(module), asked(against));
         Explaining.run(invocation, question, output, getLog());

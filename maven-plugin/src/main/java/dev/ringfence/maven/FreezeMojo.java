@@ -26,7 +26,7 @@ public final class FreezeMojo extends GoalMojo {
     private @Nullable String reason;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Invocation invocation = invocation(map);
         Freezing.run(invocation, reason == null || reason.isBlank() ? "" : reason, getLog());
     }

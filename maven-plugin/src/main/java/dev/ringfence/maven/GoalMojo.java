@@ -1,9 +1,14 @@
 package dev.ringfence.maven;
 
+import dev.ringfence.maven.console.PrintedFailure;
+import dev.ringfence.maven.console.PrintedLog;
 import dev.ringfence.maven.project.Invocation;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +27,26 @@ abstract class GoalMojo extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
+
+    /** Returns the log; whatever is told there can be printed. */
+    @Override
+    public final Log getLog() {
+        return new PrintedLog(super.getLog());
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            run();
+        } catch (MojoExecutionException e) {
+            throw PrintedFailure.of(e);
+        } catch (MojoFailureException e) {
+            throw PrintedFailure.of(e);
+        }
+    }
+
+    /** Does what the goal is for. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
 
     /** Returns this call of the goal, with the module map as a person named it. */
     final Invocation invocation(@Nullable String map) {

@@ -19,18 +19,23 @@ import org.jspecify.annotations.Nullable;
  * never looked for.
  *
  * @param base the name of the base, where there is one
+ * @param isRefused whether a person said that there is none, whatever the CI system says
  */
-record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
+record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRefused) {
 
     private static final String ENVIRONMENT = "env.";
 
     /** Finds the base by {@code ringfence.base} or the variables of the CI system. */
     static GrowthCheck of(Invocation invocation, @Nullable String asked) {
-        return new GrowthCheck(invocation, BaseName.of(Optional.ofNullable(asked), environment(invocation)));
+        Optional<String> given = Optional.ofNullable(asked).map(String::strip);
+        return new GrowthCheck(
+                invocation,
+                BaseName.of(given, environment(invocation)),
+                given.filter(BaseName.NONE::equals).isPresent());
     }
 
     static GrowthCheck none(Invocation invocation) {
-        return new GrowthCheck(invocation, Optional.empty());
+        return new GrowthCheck(invocation, Optional.empty(), false);
     }
 
     /** Returns the environment as the session has it: a daemon's own environment is that of another day. */
@@ -45,9 +50,16 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base) {
     }
 
     Findings findings(MapOnDisk.Usable map) {
-        boolean isOurs = base.isPresent()
-                && SessionMemory.of(invocation.session()).note(GrowthCheck.class.getName() + " " + map.file());
-        return isOurs ? findings(map, base.get()) : Findings.onlyProblems(List.of());
+        return base.isPresent() && isFirst(map) ? findings(map, base.get()) : Findings.onlyProblems(List.of());
+    }
+
+    /** Tells once a session that nobody compares, since a person said so. */
+    Optional<String> note(MapOnDisk.Usable map) {
+        return isRefused && isFirst(map) ? Optional.of("growth not judged: ringfence.base is none") : Optional.empty();
+    }
+
+    private boolean isFirst(MapOnDisk.Usable map) {
+        return SessionMemory.of(invocation.session()).note(GrowthCheck.class.getName() + " " + map.file());
     }
 
     private Findings findings(MapOnDisk.Usable map, BaseName name) {

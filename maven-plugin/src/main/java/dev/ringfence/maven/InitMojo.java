@@ -35,7 +35,7 @@ public final class InitMojo extends GoalMojo {
     private boolean generatedSources;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
         Inferring.run(invocation, merge, getLog());
     }

@@ -1,5 +1,6 @@
 package dev.ringfence.growth.map;
 
+import dev.ringfence.ledger.Reasons;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import java.util.Optional;
  * @param to where the edge ends, where it is one
  * @param file relative to the map's folder, with forward slashes
  * @param line from 1
- * @param reason why, where somebody said so
+ * @param reason why, where somebody said so in a way that can be seen
  */
 public record GrowthEntry(Kind kind, String text, Optional<String> to, String file, int line, Optional<String> reason)
         implements Comparable<GrowthEntry> {
@@ -21,6 +22,11 @@ public record GrowthEntry(Kind kind, String text, Optional<String> to, String fi
             .thenComparing(GrowthEntry::file)
             .thenComparingInt(GrowthEntry::line)
             .thenComparing(GrowthEntry::shown);
+
+    /** Takes a reason without a letter or a digit for none: nobody could see it in a review. */
+    public GrowthEntry {
+        reason = reason.filter(Reasons::isSeen);
+    }
 
     /** Says what has grown. */
     public enum Kind {

@@ -27,8 +27,11 @@ final class StateChange {
     }
 
     private static void addState(Module before, Module today, MapChanges changes) {
-        List<Boolean> then = refuses(before.state());
-        List<Boolean> now = refuses(today.state());
+        if (before.state() == today.state()) {
+            return;
+        }
+        List<Boolean> then = refuses(before);
+        List<Boolean> now = refuses(today);
         boolean looser = false;
         boolean stricter = false;
         for (int column = 0; column < then.size(); column++) {
@@ -39,10 +42,15 @@ final class StateChange {
         changes.either(looser, stricter, Kind.STATE, text, today.place());
     }
 
-    /** Says whether in this state the code may not change, others may not add uses, and classes may not exist. */
-    private static List<Boolean> refuses(State state) {
+    /**
+     * Says whether in this state the code may not change, types may not be deleted, others may not add uses, and classes
+     * may not exist.
+     */
+    private static List<Boolean> refuses(Module module) {
+        State state = module.state();
         boolean gone = state == State.EXTRACTED;
-        return List.of(state.codeIsReadOnly() || gone, state.closedToNewUses() || gone, gone);
+        boolean keepsTypes = state.codeIsReadOnly() && !module.freeze().deletions();
+        return List.of(state.codeIsReadOnly() || gone, keepsTypes, state.closedToNewUses() || gone, gone);
     }
 
     private static void addFreeze(Module before, Module today, MapChanges changes) {

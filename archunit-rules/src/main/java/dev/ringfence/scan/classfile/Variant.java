@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Knows the variants of classes in a jar of several releases of Java, which lie below {@code META-INF/versions/17}. */
 public final class Variant {
 
-    private static final Pattern FOLDER = Pattern.compile("(?:^|[/\\\\])META-INF[/\\\\]versions[/\\\\](\\d{1,4})(?:[/\\\\]|$)");
+    private static final Pattern FOLDER =
+            Pattern.compile("(?:^|[/\\\\])META-INF[/\\\\]versions[/\\\\](\\d{1,4})(?:[/\\\\]|$)");
 
     private Variant() {}
 

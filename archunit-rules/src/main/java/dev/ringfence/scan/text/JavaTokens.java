@@ -20,7 +20,7 @@ public final class JavaTokens {
 
     static {
         for (char c = 0; c < ASCII; c++) {
-            WORD_PARTS[c] = c > ' ' && Character.isJavaIdentifierPart(c);
+            WORD_PARTS[c] = Character.isJavaIdentifierPart(c);
             SIGNS[c] = String.valueOf(c);
         }
     }
@@ -32,6 +32,7 @@ public final class JavaTokens {
     private Token.Kind kind = Token.Kind.SIGN;
     private int start;
     private int line;
+    private boolean hasIgnorable;
 
     private JavaTokens(String text) {
         this.text = text;
@@ -50,13 +51,47 @@ public final class JavaTokens {
         List<Token> tokens = new ArrayList<>();
         while (found.next()) {
             switch (found.kind) {
-                case WORD -> tokens.add(new Token(Token.Kind.WORD, words.take(found.start, found.at), found.line));
+                case WORD -> tokens.add(new Token(Token.Kind.WORD, found.word(words), found.line));
                 case LITERAL -> tokens.add(new Token(Token.Kind.LITERAL, "", found.line));
                 case SIGN -> tokens.add(new Token(Token.Kind.SIGN, sign(found.chars[found.start]), found.line));
                 case COMMENT -> {}
             }
         }
         return tokens;
+    }
+
+    private String word(WordPool words) {
+        return hasIgnorable ? word() : words.take(start, at);
+    }
+
+    /**
+     * Returns the name or keyword that the token is. javac drops the characters of it that are ignorable, such as a
+     * soft hyphen, but none beyond the 65,536 of a single {@code char}.
+     */
+    public String word() {
+        String written = text.substring(start, at);
+        return hasIgnorable
+                ? written.codePoints()
+                        .filter(c -> !isIgnorable(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : written;
+    }
+
+    /** Says whether a name or keyword of the text holds characters that javac drops. */
+    public static boolean holdIgnorable(String text) {
+        JavaTokens tokens = new JavaTokens(text);
+        boolean found = text.codePoints().anyMatch(JavaTokens::isIgnorable);
+        while (found && tokens.next()) {
+            if (tokens.kind == Token.Kind.WORD && tokens.hasIgnorable) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIgnorable(int c) {
+        return Character.isBmpCodePoint(c) && Character.isIdentifierIgnorable(c);
     }
 
     private static String sign(char c) {
@@ -201,12 +236,20 @@ public final class JavaTokens {
         }
     }
 
+    /** A word may hold control characters that javac drops, and a number may not. */
     private void skipWord() {
         int end = at;
-        while (end < chars.length && isWordPart(end)) {
+        char least = Character.isDigit(chars[at]) ? ' ' : 0;
+        hasIgnorable = false;
+        while (end < chars.length && chars[end] >= least && isWordPart(end)) {
+            hasIgnorable |= !isPlain(chars[end]) && isIgnorable(chars[end]);
             end += chars[end] < ASCII ? 1 : Character.charCount(text.codePointAt(end));
         }
         at = end;
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= '$' && c <= 'z';
     }
 
     private boolean isWordPart(int index) {

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
  */
 public record NamesInSource(SourceOutline outline, Set<String> words, Set<String> qualified, boolean isCut) {
 
-    private static final Set<String> NOT_BEFORE_NAMES = Set.of(".", "package", "import", "static");
+    private static final Set<String> NOT_BEFORE_NAMES = Set.of(".", "package", "import");
 
     /**
      * Returns what a source names.
@@ -58,8 +58,11 @@ public record NamesInSource(SourceOutline outline, Set<String> words, Set<String
         return name.toString();
     }
 
+    /** In code, {@code static} is a modifier, and a type may follow. */
     private static boolean beginsName(List<Token> tokens, int at) {
-        return at == 0 || !NOT_BEFORE_NAMES.contains(tokens.get(at - 1).text());
+        return at == 0
+                || !NOT_BEFORE_NAMES.contains(tokens.get(at - 1).text())
+                        && !(is(tokens, at - 1, "static") && at > 1 && is(tokens, at - 2, "import"));
     }
 
     private static boolean is(List<Token> tokens, int at, String sign) {

@@ -27,11 +27,7 @@ public record SourceRoot(
 
     /** Describes a folder whose classes are no variants. */
     public SourceRoot(
-            Path folder,
-            Predicate<String> included,
-            Charset charset,
-            boolean classesExpected,
-            boolean leftToBytecode) {
+            Path folder, Predicate<String> included, Charset charset, boolean classesExpected, boolean leftToBytecode) {
         this(folder, included, charset, classesExpected, leftToBytecode, 0);
     }
 

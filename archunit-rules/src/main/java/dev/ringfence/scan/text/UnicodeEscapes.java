@@ -1,7 +1,7 @@
 package dev.ringfence.scan.text;
 
 /** Resolves the {@code \}{@code u0041} of Java sources, which stand for a character anywhere (JLS 3.3). */
-final class UnicodeEscapes {
+public final class UnicodeEscapes {
 
     /**
      * Ends a line comment as a line end does, but begins no line of the file. No text holds this character as it
@@ -16,7 +16,8 @@ final class UnicodeEscapes {
 
     private UnicodeEscapes() {}
 
-    static String resolve(String text) {
+    /** Returns the text with the character in the place of each escape. */
+    public static String resolve(String text) {
         if (!text.contains("\\u")) {
             return text;
         }

@@ -28,6 +28,7 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
 import com.github.javaparser.ast.type.Type;
+import dev.ringfence.source.java.BinaryChain;
 import dev.ringfence.source.java.Literals;
 import dev.ringfence.source.names.BoundNames;
 import java.util.Collection;
@@ -137,14 +138,27 @@ final class CanonicalCode {
         } else if (node instanceof ObjectCreationExpr creation) {
             creation(creation);
         } else if (node instanceof BinaryExpr binary) {
-            one(binary.getLeft());
-            out.token(binary.getOperator().asString());
-            one(binary.getRight());
+            chain(BinaryChain.of(binary));
         } else if (node instanceof ArrayInitializerExpr array) {
             out.token("{");
             all(array.getValues());
         } else {
             pattern(node);
+        }
+    }
+
+    /** Each operator is a group of all before it and the operand behind it; the last group is open already. */
+    private void chain(BinaryChain chain) {
+        chain.links().stream().skip(1).forEach(link -> out.open());
+        one(chain.first());
+        int open = chain.links().size();
+        for (BinaryExpr link : chain.links()) {
+            out.token(link.getOperator().asString());
+            one(link.getRight());
+            open--;
+            if (open > 0) {
+                out.close();
+            }
         }
     }
 

@@ -17,8 +17,16 @@ final class CanonicalText {
     }
 
     void group(Runnable content) {
-        text.append(GROUP_START);
+        open();
         content.run();
+        close();
+    }
+
+    void open() {
+        text.append(GROUP_START);
+    }
+
+    void close() {
         text.append(GROUP_END);
     }
 

@@ -12,6 +12,7 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.java.JavaSyntax;
 import dev.ringfence.source.java.JavaSyntax.Parsing;
 import dev.ringfence.source.java.Lines;
+import dev.ringfence.source.java.OwnStack;
 import dev.ringfence.source.names.BoundNames;
 import dev.ringfence.source.names.ImportedNames;
 import dev.ringfence.source.names.ReferenceVisitor;
@@ -64,11 +65,15 @@ public final class Fingerprints {
         if (source.language() != Language.JAVA) {
             return whole(source, BY_CONTENT, contentDigest(source.bytes()), Optional.empty());
         }
+        return OwnStack.with(() -> ofJava(source));
+    }
+
+    private FileFingerprint ofJava(SourceFile source) {
         String text = withPlainEscapes(source.text());
         Parsing parsing = syntax.parse(text);
         return parsing instanceof Parsing.Failed failed
                 ? byTokens(source, text, failed.reason())
-                : parsed(source, text, ((Parsing.Parsed) parsing).tree());
+                : new FileFingerprint(elements(source, ((Parsing.Parsed) parsing).tree()), Optional.empty());
     }
 
     private FileFingerprint byTokens(SourceFile source, String text, String reason) {
@@ -84,15 +89,6 @@ public final class Fingerprints {
         String type = TypesOfSource.of(source, nothing).get(0).qualified();
         return new FileFingerprint(
                 List.of(new ElementFingerprint(type, ElementFingerprint.TYPE_ITSELF, signature, body, 1)), reason);
-    }
-
-    /** What can be parsed may still be nested too deeply to be walked over. */
-    private FileFingerprint parsed(SourceFile source, String text, CompilationUnit tree) {
-        try {
-            return new FileFingerprint(elements(source, tree), Optional.empty());
-        } catch (StackOverflowError tooDeep) {
-            return byTokens(source, text, "is nested too deeply");
-        }
     }
 
     private List<ElementFingerprint> elements(SourceFile source, CompilationUnit tree) {

@@ -5,7 +5,8 @@ import dev.ringfence.scan.text.Token;
 import java.util.regex.Pattern;
 
 /**
- * Holds the text of a Java source without comments and indentation, each token on the line on which it stood. Of a doc
+ * Holds the text of a Java source without comments and indentation, each token on the line on which it stood. Words are
+ * as javac reads them, without the characters that it drops. Of a doc
  * comment nothing remains but that it is one, and whether it has the tag {@code @deprecated}, which javac writes into
  * the class file.
  *
@@ -49,7 +50,9 @@ public final class CodeAlone {
     }
 
     private void take(JavaTokens tokens) {
-        if (tokens.kind() != Token.Kind.COMMENT) {
+        if (tokens.kind() == Token.Kind.WORD) {
+            code.append(tokens.word());
+        } else if (tokens.kind() != Token.Kind.COMMENT) {
             code.append(text, tokens.start(), tokens.end());
         } else if (text.startsWith("/*", tokens.start())) {
             divide();

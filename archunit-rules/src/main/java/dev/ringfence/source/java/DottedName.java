@@ -6,9 +6,10 @@ import com.github.javaparser.ast.expr.FieldAccessExpr;
 import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Describes a name of one or more segments as it stands in a source. */
 public record DottedName(List<Segment> segments) {
@@ -31,40 +32,37 @@ public record DottedName(List<Segment> segments) {
     }
 
     public static DottedName of(ClassOrInterfaceType type) {
-        return new DottedName(parts(type).toList());
-    }
-
-    private static Stream<Segment> parts(ClassOrInterfaceType type) {
-        return Stream.concat(
-                type.getScope().stream().flatMap(DottedName::parts),
-                Stream.of(new Segment(type.getNameAsString(), type.getName())));
-    }
-
-    public static DottedName of(Name name) {
-        return new DottedName(parts(name).toList());
+        Deque<Segment> segments = new ArrayDeque<>();
+        Optional<ClassOrInterfaceType> at = Optional.of(type);
+        while (at.isPresent()) {
+            segments.push(new Segment(at.get().getNameAsString(), at.get().getName()));
+            at = at.get().getScope();
+        }
+        return new DottedName(List.copyOf(segments));
     }
 
     /** A name ends where its last segment does. */
-    private static Stream<Segment> parts(Name name) {
-        return Stream.concat(
-                name.getQualifier().stream().flatMap(DottedName::parts),
-                Stream.of(new Segment(name.getIdentifier(), name)));
+    public static DottedName of(Name name) {
+        Deque<Segment> segments = new ArrayDeque<>();
+        Optional<Name> at = Optional.of(name);
+        while (at.isPresent()) {
+            segments.push(new Segment(at.get().getIdentifier(), at.get()));
+            at = at.get().getQualifier();
+        }
+        return new DottedName(List.copyOf(segments));
     }
 
     /** Returns the name that an expression consists of; empty where the expression is anything else, such as a call. */
     public static Optional<DottedName> of(Expression expression) {
-        return parts(expression).map(DottedName::new);
-    }
-
-    private static Optional<List<Segment>> parts(Expression expression) {
-        if (expression instanceof NameExpr name) {
-            return Optional.of(List.of(new Segment(name.getNameAsString(), name)));
+        Deque<Segment> segments = new ArrayDeque<>();
+        Expression at = expression;
+        while (at instanceof FieldAccessExpr access) {
+            segments.push(new Segment(access.getNameAsString(), access.getName()));
+            at = access.getScope();
         }
-        if (expression instanceof FieldAccessExpr access) {
-            return parts(access.getScope())
-                    .map(scope -> Stream.concat(
-                                    scope.stream(), Stream.of(new Segment(access.getNameAsString(), access.getName())))
-                            .toList());
+        if (at instanceof NameExpr name) {
+            segments.push(new Segment(name.getNameAsString(), name));
+            return Optional.of(new DottedName(List.copyOf(segments)));
         }
         return Optional.empty();
     }

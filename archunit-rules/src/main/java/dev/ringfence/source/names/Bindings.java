@@ -10,11 +10,13 @@ import com.github.javaparser.ast.stmt.BlockStmt;
 import com.github.javaparser.ast.stmt.BreakStmt;
 import com.github.javaparser.ast.stmt.IfStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds which variables the patterns in a condition bind, and where (JLS 6.3.1 and 6.3.2). */
@@ -24,29 +26,47 @@ final class Bindings {
 
     /** Returns the variables that are bound where the condition holds. */
     static Set<String> whenTrue(Expression condition) {
-        return when(true, condition).collect(Collectors.toSet());
+        return when(true, condition);
     }
 
     /** Returns the variables that are bound where the condition does not hold. */
     static Set<String> whenFalse(Expression condition) {
-        return when(false, condition).collect(Collectors.toSet());
+        return when(false, condition);
     }
 
-    private static Stream<String> when(boolean outcome, Expression condition) {
-        if (condition.isEnclosedExpr()) {
-            return when(outcome, condition.asEnclosedExpr().getInner());
+    private static Set<String> when(boolean outcome, Expression condition) {
+        Set<String> bound = new HashSet<>();
+        Deque<Outcome> open = new ArrayDeque<>(List.of(new Outcome(condition, outcome)));
+        while (!open.isEmpty()) {
+            Outcome next = open.pop();
+            List<Outcome> parts = next.parts();
+            parts.forEach(open::push);
+            if (parts.isEmpty() && next.holds()) {
+                ofPattern(next.condition()).forEach(bound::add);
+            }
         }
-        if (condition instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
-            return when(!outcome, unary.getExpression());
-        }
-        if (condition instanceof BinaryExpr binary && binary.getOperator() == needingBoth(outcome)) {
-            return Stream.concat(when(outcome, binary.getLeft()), when(outcome, binary.getRight()));
-        }
-        return outcome ? ofPattern(condition) : Stream.empty();
+        return bound;
     }
 
-    private static BinaryExpr.Operator needingBoth(boolean outcome) {
-        return outcome ? BinaryExpr.Operator.AND : BinaryExpr.Operator.OR;
+    /** Says that a condition holds, or that it does not. */
+    private record Outcome(Expression condition, boolean holds) {
+
+        /** Returns what follows for the parts of the condition; nothing where only one of two parts is certain. */
+        List<Outcome> parts() {
+            if (condition.isEnclosedExpr()) {
+                return List.of(new Outcome(condition.asEnclosedExpr().getInner(), holds));
+            }
+            if (condition instanceof UnaryExpr unary && unary.getOperator() == UnaryExpr.Operator.LOGICAL_COMPLEMENT) {
+                return List.of(new Outcome(unary.getExpression(), !holds));
+            }
+            return condition instanceof BinaryExpr binary && binary.getOperator() == needingBoth()
+                    ? List.of(new Outcome(binary.getLeft(), holds), new Outcome(binary.getRight(), holds))
+                    : List.of();
+        }
+
+        private BinaryExpr.Operator needingBoth() {
+            return holds ? BinaryExpr.Operator.AND : BinaryExpr.Operator.OR;
+        }
     }
 
     private static Stream<String> ofPattern(Expression expression) {

@@ -8,19 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Holds the names that a source declares around a place in it, from the innermost block outwards. */
 public final class Scope {
 
-    private final Optional<Scope> around;
+    private final @Nullable Scope around;
     private final Optional<NamedType> self;
     private final List<NamedType> supertypes;
     private final Set<String> variables = new HashSet<>();
     private final Set<String> methods = new HashSet<>();
     private final Map<String, Optional<NamedType>> types = new HashMap<>();
 
-    private Scope(Optional<Scope> around, Optional<NamedType> self, List<NamedType> supertypes) {
+    private Scope(@Nullable Scope around, Optional<NamedType> self, List<NamedType> supertypes) {
         this.around = around;
         this.self = self;
         this.supertypes = supertypes;
@@ -28,12 +29,17 @@ public final class Scope {
 
     /** Returns the scope of a whole source. */
     public static Scope outermost() {
-        return new Scope(Optional.empty(), Optional.empty(), List.of());
+        return new Scope(null, Optional.empty(), List.of());
     }
 
     /** Returns the scope of a block, or of anything else that declares names. */
     Scope inner() {
-        return new Scope(Optional.of(this), Optional.empty(), List.of());
+        return new Scope(this, Optional.empty(), List.of());
+    }
+
+    /** Returns the scope of an expression in which some more variables are bound, if any: it declares nothing itself. */
+    Scope ofExpression(Set<String> bound) {
+        return bound.isEmpty() ? this : with(bound);
     }
 
     /** Returns the scope of code in which some more variables are bound. */
@@ -50,7 +56,7 @@ public final class Scope {
      * @param supertypes those that are known, whose member types it inherits
      */
     Scope ofClass(Optional<NamedType> self, List<NamedType> supertypes) {
-        return new Scope(Optional.of(this), self, supertypes);
+        return new Scope(this, self, supertypes);
     }
 
     void declareVariable(String name) {
@@ -76,21 +82,31 @@ public final class Scope {
 
     /** Says whether a variable of that name is declared here, or a field inherited. */
     boolean hasVariable(String name, String packageName, KnownTypes known) {
-        return outwards()
-                .anyMatch(scope -> scope.variables.contains(name)
-                        || scope.supertypes.stream()
-                                .anyMatch(supertype -> known.hasField(supertype.binaryName(), name, packageName)));
+        return isIn(scope -> scope.variables.contains(name)
+                || scope.supertypes.stream()
+                        .anyMatch(supertype -> known.hasField(supertype.binaryName(), name, packageName)));
     }
 
     boolean hasMethod(String name) {
-        return outwards().anyMatch(scope -> scope.methods.contains(name));
+        return isIn(scope -> scope.methods.contains(name));
+    }
+
+    private boolean isIn(Predicate<Scope> declared) {
+        for (Scope scope = this; scope != null; scope = scope.around) {
+            if (declared.test(scope)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says what a simple name means that is declared here as a type, or inherited. */
     Optional<OwnType> type(String name, String packageName, KnownTypes known) {
-        return outwards()
-                .flatMap(scope -> scope.own(name, packageName, known).stream())
-                .findFirst();
+        Optional<OwnType> found = Optional.empty();
+        for (Scope scope = this; scope != null && found.isEmpty(); scope = scope.around) {
+            found = scope.own(name, packageName, known);
+        }
+        return found;
     }
 
     /**
@@ -113,10 +129,5 @@ public final class Scope {
                         .stream())
                 .map(member -> new OwnType(Optional.of(member)))
                 .findFirst();
-    }
-
-    private Stream<Scope> outwards() {
-        return Stream.iterate(Optional.of(this), Optional::isPresent, scope -> scope.flatMap(each -> each.around))
-                .flatMap(Optional::stream);
     }
 }

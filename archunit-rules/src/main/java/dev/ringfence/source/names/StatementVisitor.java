@@ -21,9 +21,12 @@ import com.github.javaparser.ast.stmt.SwitchStmt;
 import com.github.javaparser.ast.stmt.TryStmt;
 import com.github.javaparser.ast.stmt.WhileStmt;
 import com.github.javaparser.ast.visitor.VoidVisitorAdapter;
+import dev.ringfence.source.java.BinaryChain;
 import dev.ringfence.source.java.LocalEnums;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
 
 /** Walks over statements, and opens the scopes in which their variables and those of patterns live. */
 abstract sealed class StatementVisitor extends VoidVisitorAdapter<Scope> permits ReferenceVisitor {
@@ -73,11 +76,18 @@ abstract sealed class StatementVisitor extends VoidVisitorAdapter<Scope> permits
         n.getRecordDeclaration().accept(this, scope);
     }
 
+    /** What a condition binds where it does not hold is in scope in all that follows in a chain of {@code else if}. */
     @Override
     public void visit(IfStmt n, Scope scope) {
-        n.getCondition().accept(this, scope);
-        n.getThenStmt().accept(this, scope.with(Bindings.whenTrue(n.getCondition())));
-        n.getElseStmt().ifPresent(other -> other.accept(this, scope.with(Bindings.whenFalse(n.getCondition()))));
+        Scope chain = scope.inner();
+        Optional<Statement> other = Optional.of(n);
+        while (other.isPresent() && other.get() instanceof IfStmt branch) {
+            branch.getCondition().accept(this, chain);
+            branch.getThenStmt().accept(this, chain.with(Bindings.whenTrue(branch.getCondition())));
+            chain.declareVariables(Bindings.whenFalse(branch.getCondition()));
+            other = branch.getElseStmt();
+        }
+        other.ifPresent(last -> last.accept(this, chain.inner()));
         scope.declareVariables(Bindings.after(n));
     }
 
@@ -111,20 +121,32 @@ abstract sealed class StatementVisitor extends VoidVisitorAdapter<Scope> permits
     @Override
     public void visit(ConditionalExpr n, Scope scope) {
         n.getCondition().accept(this, scope);
-        n.getThenExpr().accept(this, scope.with(Bindings.whenTrue(n.getCondition())));
-        n.getElseExpr().accept(this, scope.with(Bindings.whenFalse(n.getCondition())));
+        n.getThenExpr().accept(this, scope.ofExpression(Bindings.whenTrue(n.getCondition())));
+        n.getElseExpr().accept(this, scope.ofExpression(Bindings.whenFalse(n.getCondition())));
     }
 
+    /** Behind a sign that repeats, what its last operand binds joins what those before bind. */
     @Override
     public void visit(BinaryExpr n, Scope scope) {
-        n.getLeft().accept(this, scope);
-        Scope right =
-                switch (n.getOperator()) {
-                    case AND -> scope.with(Bindings.whenTrue(n.getLeft()));
-                    case OR -> scope.with(Bindings.whenFalse(n.getLeft()));
-                    default -> scope;
-                };
-        n.getRight().accept(this, right);
+        BinaryChain chain = BinaryChain.of(n);
+        chain.first().accept(this, scope);
+        Scope right = scope;
+        Expression before = chain.first();
+        for (BinaryExpr link : chain.links()) {
+            boolean goesOn = before instanceof BinaryExpr left && left.getOperator() == link.getOperator();
+            Set<String> bound = boundBehind(link, goesOn ? ((BinaryExpr) before).getRight() : before);
+            right = (goesOn ? right : scope).ofExpression(bound);
+            link.getRight().accept(this, right);
+            before = link;
+        }
+    }
+
+    private static Set<String> boundBehind(BinaryExpr link, Expression before) {
+        return switch (link.getOperator()) {
+            case AND -> Bindings.whenTrue(before);
+            case OR -> Bindings.whenFalse(before);
+            default -> Set.of();
+        };
     }
 
     /** Types and bindings of a group end with the group; a variable of an old group lives on in later groups. */

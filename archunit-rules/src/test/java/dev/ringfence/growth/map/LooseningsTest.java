@@ -124,7 +124,12 @@ final class LooseningsTest {
                         "state: closed\n    x-freeze",
                         "1 closed",
                         "state :13 catalog is closed, and was frozen"),
-                new Edit("frozen to extracting", "state: frozen", "state: extracting", "1 closed"),
+                new Edit(
+                        "frozen to extracting",
+                        "state: frozen",
+                        "state: extracting",
+                        "1 closed",
+                        "state :13 catalog is extracting, and was frozen"),
                 new Edit(
                         "extracted to closed",
                         "state: extracted",

@@ -156,6 +156,18 @@ class ClosedListTest {
     }
 
     @Test
+    void aCharacterThatJavacDropsHidesNoChange() {
+        assertThat(isReported(new Variants("import «q|r».B; class A { B\u00AD b; }")))
+                .isTrue();
+        assertThat(isReported(new Variants("import q.«B|C»; class A { B b; char c = '\u00AD'; }")))
+                .isTrue();
+        assertThat(isReported(new Variants("class A { int «b|b\u00AD\\u200B»; }")))
+                .isFalse();
+        assertThat(isReported(new Variants("class A { String b = \"«b|b\u00AD»\"; }")))
+                .isTrue();
+    }
+
+    @Test
     void ofStarImportsOneForAnotherIsAChange() {
         assertThat(isReported(new Variants("import «q|r».*; class A { B b; }"))).isTrue();
         assertThat(isReported(new Variants("import q.*; «|import r.*;» class A { B b; }")))
@@ -183,7 +195,7 @@ class ClosedListTest {
 
     @Test
     void whatIsNestedTooDeeplyIsKnownByItsTokens() {
-        String deep = "class A { String s = \"\"" + " + \"x\"".repeat(20_000) + "; }";
+        String deep = "class A { int i = " + "(".repeat(20_000) + "1" + ")".repeat(20_000) + "; }";
         assertThat(new Fingerprinted.Reader(folder)
                         .read("A.java", deep.getBytes(StandardCharsets.UTF_8))
                         .byTokens())

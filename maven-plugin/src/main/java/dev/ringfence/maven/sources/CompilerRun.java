@@ -94,7 +94,8 @@ record CompilerRun(Configuration configuration, CodeKind kind, FolderNames names
 
     /** Returns the release of Java for which the run compiles variants; 0 for a run that compiles none. */
     int releaseOfVariants() {
-        int ofFolder = configuration.text("outputDirectory").map(Variant::releaseOf).orElse(0);
+        int ofFolder =
+                configuration.text("outputDirectory").map(Variant::releaseOf).orElse(0);
         boolean isForVariants = kind == CodeKind.MAIN
                 && configuration
                         .text("multiReleaseOutput")

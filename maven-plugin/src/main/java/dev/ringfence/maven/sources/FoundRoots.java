@@ -31,6 +31,11 @@ final class FoundRoots {
 
     private static SourceRoot root(Root root, Predicate<String> compiled, Predicate<Path> isLeftToBytecode) {
         return new SourceRoot(
-                root.folder(), compiled, root.charset(), root.classesExpected(), isLeftToBytecode.test(root.folder()), root.release());
+                root.folder(),
+                compiled,
+                root.charset(),
+                root.classesExpected(),
+                isLeftToBytecode.test(root.folder()),
+                root.release());
     }
 }

@@ -55,6 +55,12 @@ class GrowthIT {
     }
 
     @Test
+    void that_a_person_wants_no_base_is_said() {
+        assertThat(reactor.run("process-classes", "-Dringfence.base=none").output())
+                .containsOnlyOnce("growth not judged: ringfence.base is none");
+    }
+
+    @Test
     void a_base_that_is_not_there_is_no_verdict() {
         branchOf("main");
 

@@ -2,6 +2,7 @@ package dev.ringfence.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +80,8 @@ class SourceFoldersIT {
 
         BuildRun bound = project.run("process-classes");
         BuildRun alone = project.run("ringfence:check");
-        project.write("src/main/java17/com/acme/b/ForAnotherJdk.java", "package com.acme.b;\n\nclass ForAnotherJdk {}\n");
+        project.write(
+                "src/main/java17/com/acme/b/ForAnotherJdk.java", "package com.acme.b;\n\nclass ForAnotherJdk {}\n");
         BuildRun notCompiled = project.run("ringfence:check");
 
         assertThat(bound.exitCode()).as(bound::output).isEqualTo(1);
@@ -94,7 +96,7 @@ class SourceFoldersIT {
                         "src/hand/java/com/acme/a/Hand.java:4");
     }
 
-    private static TreeSet<String> types(String lock) {
+    private static SortedSet<String> types(String lock) {
         return lock.lines()
                 .filter(line -> !line.startsWith("#"))
                 .map(line -> line.substring(0, line.indexOf(' ')))

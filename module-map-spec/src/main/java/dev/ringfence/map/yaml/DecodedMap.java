@@ -13,6 +13,8 @@ final class DecodedMap {
     /** Limits a map to 4 MiB: a hundred times the largest map that anybody could keep in mind. */
     static final int LARGEST = 4 * 1024 * 1024;
 
+    private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+    private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final String SAVE_AS_UTF_8 = "Save the file as UTF-8.";
 
@@ -73,13 +75,14 @@ final class DecodedMap {
 
     private void refuseControlCharacters(String text) {
         for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
+            int character = text.codePointAt(at);
             if (isForbidden(character)) {
                 throw stopAfter(
                         text.substring(0, at),
-                        String.format("the control character U+%04X does not belong in a map", (int) character),
+                        String.format("the %s U+%04X does not belong in a map", nameOf(character), character),
                         "Delete it; an editor shows it when told to show invisible characters.");
             }
+            at += Character.charCount(character) - 1;
         }
     }
 
@@ -87,10 +90,25 @@ final class DecodedMap {
      * Says whether YAML forbids the character; the next line (U+0085) is forbidden here as well, since it hides a line
      * break.
      */
-    static boolean isForbidden(char character) {
+    static boolean isForbidden(int character) {
         return Character.isISOControl(character) && character != '\n' && character != '\r' && character != '\t'
                 || character == '\uFFFE'
-                || character == '\uFFFF';
+                || character == '\uFFFF'
+                || isInvisible(character);
+    }
+
+    /** Says whether the character shows nothing and changes how the text around it looks; joiners are letters' own. */
+    private static boolean isInvisible(int character) {
+        return switch (Character.getType(character)) {
+            case Character.FORMAT -> character != ZERO_WIDTH_NON_JOINER && character != ZERO_WIDTH_JOINER;
+            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
+    /** Names the kind of a character that is forbidden. */
+    static String nameOf(int character) {
+        return isInvisible(character) ? "invisible character" : "control character";
     }
 
     private Problems.Stop stopAfter(String before, String message, String remedy) {

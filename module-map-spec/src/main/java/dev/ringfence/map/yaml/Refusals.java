@@ -52,10 +52,12 @@ record Refusals(Problems problems) {
         problems.error(place, "the YAML tag " + Shown.text(written) + " does not belong in a map", "Take the tag out.");
     }
 
-    void controlCharacter(char character, Place place) {
+    void forbiddenCharacter(int character, Place place) {
+        String name = DecodedMap.nameOf(character);
+        String article = name.startsWith("i") ? "an " : "a ";
         problems.error(
                 place,
-                String.format("the escape for U+%04X makes a control character", (int) character),
+                String.format("the escape for U+%04X makes %s%s", character, article, name),
                 "Take the escape out.");
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
@@ -105,11 +106,11 @@ final class TreeReader {
     private Node scalar(ScalarEvent scalar, Place place) {
         scalar.getTag().ifPresent(tag -> refusals.tag(tag, place));
         String text = scalar.getValue();
-        for (int at = 0; at < text.length(); at++) {
-            if (DecodedMap.isForbidden(text.charAt(at))) {
-                refusals.controlCharacter(text.charAt(at), place);
-                return new Node.Refused(place);
-            }
+        OptionalInt forbidden =
+                text.codePoints().filter(DecodedMap::isForbidden).findFirst();
+        if (forbidden.isPresent()) {
+            refusals.forbiddenCharacter(forbidden.getAsInt(), place);
+            return new Node.Refused(place);
         }
         return new Node.Scalar(text, scalar.isPlain(), place);
     }

@@ -1,0 +1,212 @@
+package dev.ringfence.growth;
+
+import dev.ringfence.files.SlashPath;
+import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.Revision;
+import dev.ringfence.git.TreeFiles;
+import dev.ringfence.growth.GrowthSince.Question;
+import dev.ringfence.growth.KnownLines.Line;
+import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.growth.map.GrowthEntry.Kind;
+import dev.ringfence.growth.map.Loosenings;
+import dev.ringfence.growth.map.MapChanges;
+import dev.ringfence.growth.map.TwoMaps;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.moves.PastTypes;
+import dev.ringfence.moves.Sources;
+import dev.ringfence.violation.Identity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Compares a work tree with one of the commits that its branch is compared with.
+ *
+ * <ol>
+ *   <li>Find the map that judged there, and whether anything had been recorded.
+ *   <li>Lines that no baseline of the commit has: moved, allowed by its map, or growth.
+ *   <li>Fingerprints that no lock of the commit has.
+ *   <li>What the map allows that it did not.
+ * </ol>
+ */
+final class GrowthSinceCommit {
+
+    private final GitHistory history;
+    private final Question question;
+    private final String baseName;
+    private final Revision commit;
+    private final TreeFiles then;
+    private final TreeFiles now;
+    private final String mapFolder;
+    private final Optional<MapThen> mapThen;
+    private final Optional<ModuleMap> mapBefore;
+    private final DebtFiles filesThen;
+    private final DebtFiles filesNow;
+    private final List<Problem> warnings = new ArrayList<>();
+    private final List<GrowthEntry> entries = new ArrayList<>();
+    private int closed;
+
+    GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
+        this.history = history;
+        this.question = question;
+        this.baseName = baseName;
+        this.commit = commit;
+        this.then = TreeFiles.of(history, commit);
+        this.now = now;
+        this.mapFolder = mapToday().map(DebtFiles::folder).orElse("");
+        this.mapThen = MapThen.find(
+                then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
+        String own = mapThen.map(MapThen::path).map(DebtFiles::folder).orElse(mapFolder);
+        String top = mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder;
+        this.filesThen = DebtFiles.of(then, top, own);
+        this.filesNow = DebtFiles.of(now, top, mapFolder);
+        this.mapBefore = filesThen.isAdopted() ? mapThen.flatMap(this::read) : Optional.empty();
+    }
+
+    /** Says whether anything had been recorded there; if not, nothing can have grown since. */
+    boolean isAdopted() {
+        return filesThen.isAdopted();
+    }
+
+    /** Says what the map of the commit asks of growth. */
+    Policy.Growth policy() {
+        return mapThen.isPresent()
+                ? mapBefore.orElse(question.map()).policy().growth()
+                : Policy.defaults().growth();
+    }
+
+    /** Returns what somebody should look at. */
+    List<Problem> warnings() {
+        return warnings;
+    }
+
+    /** Returns what was added and loosened, and keeps count of what was closed. */
+    List<GrowthEntry> entries() {
+        return entries;
+    }
+
+    /** Returns how often the map became stricter, lines that record so included. */
+    int closed() {
+        return closed;
+    }
+
+    /** Compares the two. */
+    GrowthSinceCommit compared() {
+        Optional<TwoMaps> maps = mapBefore.map(before -> new TwoMaps(before, question.map()));
+        addLines(maps);
+        entries.addAll(LockGrowth.between(
+                then,
+                filesThen.ending(".lock"),
+                now,
+                filesNow.ending(".lock"),
+                mapFolder,
+                module -> maps.map(both -> both.originsOf(module)).orElse(Set.of())));
+        if (mapThen.map(MapThen::replaced).orElse(true)) {
+            entries.add(replaced());
+        } else if (filesThen.isMarked() && !filesNow.isMarked()) {
+            entries.add(unmarked());
+        }
+        if (maps.isPresent()) {
+            MapChanges changes = Loosenings.between(maps.get(), new Sources(now)::anyFits);
+            entries.addAll(changes.loosened());
+            closed += changes.closedCount();
+        }
+        return this;
+    }
+
+    /** A line that only records that the map became stricter is no growth. */
+    private void addLines(Optional<TwoMaps> maps) {
+        KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
+        KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
+        List<Line> fresh = NewLines.of(
+                before,
+                today,
+                lines -> new SourcesOfTwoTrees(
+                        history.workTree(), SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow), lines),
+                PastTypes.on(history, commit),
+                new Judge(question.map()));
+        for (Line line : fresh) {
+            if (maps.filter(both -> AllowedThen.is(line, both.judgeBefore(), before))
+                    .isPresent()) {
+                closed++;
+            } else {
+                entries.add(entry(line));
+            }
+        }
+    }
+
+    private GrowthEntry entry(Line line) {
+        String file = DebtFiles.shown(line.file(), mapFolder);
+        if (line.identity() instanceof Identity.OfEdge edge) {
+            return new GrowthEntry(
+                    Kind.BASELINE,
+                    edge.edge().from().qualified(),
+                    Optional.of(edge.edge().to().qualified()),
+                    file,
+                    line.number(),
+                    line.reason());
+        }
+        return new GrowthEntry(
+                Kind.BASELINE, line.identity().text(), Optional.empty(), file, line.number(), line.reason());
+    }
+
+    private GrowthEntry replaced() {
+        String other = mapThen.map(map -> DebtFiles.shown(map.path(), mapFolder))
+                .orElse("one that is not found at the base, where debt was recorded");
+        return new GrowthEntry(
+                Kind.MAP, "this map judges in the stead of " + other, Optional.empty(), mapName(), 1, Optional.empty());
+    }
+
+    /**
+     * Without the mark, {@code baseline} asks no reason; and without debt, the next branch would count as the branch
+     * that begins.
+     */
+    private static GrowthEntry unmarked() {
+        String text = "ringfence/adopted is gone, so what is recorded needs no reason";
+        return new GrowthEntry(Kind.POLICY, text, Optional.empty(), "ringfence/adopted", 1, Optional.empty());
+    }
+
+    private Optional<ModuleMap> read(MapThen mapThen) {
+        ModuleMapReading reading = MapOfCommit.read(then, mapThen.path());
+        if (reading instanceof ModuleMapReading.Readable readable) {
+            return Optional.of(readable.map());
+        }
+        warnings.add(Problem.warning(
+                mapName(),
+                0,
+                "the map of the base cannot be read, so today's policy judges growth, and what was loosened is not known: "
+                        + ((ModuleMapReading.Unreadable) reading).problems().get(0),
+                "Mend the map on " + baseName + ", or name another base."));
+        return Optional.empty();
+    }
+
+    private String mapName() {
+        return String.valueOf(question.mapFile().getFileName());
+    }
+
+    private Optional<String> mapToday() {
+        return fromWorkTree(question.mapFile());
+    }
+
+    /** Returns the path as git has it; empty outside the work tree. */
+    private Optional<String> fromWorkTree(Path path) {
+        Path top = real(history.workTree());
+        Path below = real(path);
+        return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException notThere) {
+            return path.toAbsolutePath().normalize();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+package shop.constructs;
+
+class FullNameBehindStatic {
+    static shop.orders.Prices.Entry<String, Integer> last; // shop.orders.Prices: source
+}

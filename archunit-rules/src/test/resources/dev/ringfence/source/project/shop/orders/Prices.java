@@ -1,0 +1,3 @@
+package shop.orders;
+
+public interface Prices extends java.util.Map<String, Integer> {}
