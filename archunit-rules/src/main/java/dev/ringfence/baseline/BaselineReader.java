@@ -71,7 +71,9 @@ final class BaselineReader implements LedgerReader.Found {
 
     @Override
     public void damage(int number, String message, Remedy remedy) {
-        problems.add(Problem.error(new Place(shownAs, number), message, remedy));
+        if (problems.size() < LedgerReader.MOST_PROBLEMS) {
+            problems.add(Problem.error(new Place(shownAs, number), message, remedy));
+        }
     }
 
     private static Remedy restore(String before) {

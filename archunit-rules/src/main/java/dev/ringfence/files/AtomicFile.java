@@ -10,7 +10,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.UUID;
 
 /** Replaces a file as a whole or not at all: a full disk or a killed build leaves the old one. */
 public final class AtomicFile {
@@ -30,7 +29,8 @@ public final class AtomicFile {
         }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
-        Path fresh = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Litter.sweep(folder);
+        Path fresh = Litter.besides(file.toAbsolutePath());
         try {
             writeThrough(fresh, bytes);
             Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -48,11 +48,22 @@ public final class AtomicFile {
 
     private static void writeThrough(Path file, byte[] bytes) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            lock(channel);
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
                 channel.write(buffer);
             }
             channel.force(true);
+        }
+    }
+
+    /** Shows that the file is being written; a file system without locks shows it by the time alone. */
+    @SuppressWarnings("CheckReturnValue") // The lock ends with the channel.
+    private static void lock(FileChannel channel) {
+        try {
+            channel.tryLock();
+        } catch (IOException | UnsupportedOperationException withoutLocks) {
+            // The file is young as long as it is being written.
         }
     }
 }

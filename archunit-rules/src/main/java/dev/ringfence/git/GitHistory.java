@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.Constants;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
 
 /**
  * Reads the git repository around a folder through JGit: no git has to be installed.
@@ -179,24 +175,12 @@ public final class GitHistory implements AutoCloseable {
 
     private SortedMap<String, ObjectId> files(Revision revision, Predicate<String> asked) {
         return reading(() -> {
-            try (RevWalk walk = walk();
-                    TreeWalk tree = new TreeWalk(walk.getObjectReader())) {
-                tree.addTree(commit(walk, revision).getTree());
-                tree.setRecursive(true);
-                return files(tree, asked);
+            try (RevWalk walk = walk()) {
+                return new FilesOfCommit(
+                                walk.getObjectReader(), commit(walk, revision).getTree())
+                        .all(asked);
             }
         });
-    }
-
-    private static SortedMap<String, ObjectId> files(TreeWalk tree, Predicate<String> asked) throws IOException {
-        SortedMap<String, ObjectId> files = new TreeMap<>();
-        while (tree.next()) {
-            boolean isFile = (tree.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
-            if (isFile && asked.test(tree.getPathString())) {
-                files.put(tree.getPathString(), tree.getObjectId(0));
-            }
-        }
-        return files;
     }
 
     /**
@@ -207,16 +191,13 @@ public final class GitHistory implements AutoCloseable {
         return reading(() -> new WorkTreeFiles(repository, head().map(GitHistory::id)).all(asked));
     }
 
-    /** Returns what a file of a commit holds; empty where the commit has no such file. */
+    /** Returns what a file of a commit holds, links followed; empty where the commit has no such file. */
     public Optional<byte[]> content(Revision revision, String path) {
         return reading(() -> {
-            try (RevWalk walk = walk();
-                    TreeWalk tree = TreeWalk.forPath(
-                            walk.getObjectReader(), path, commit(walk, revision).getTree())) {
-                return tree == null || tree.getFileMode(0).getObjectType() != Constants.OBJ_BLOB
-                        ? Optional.empty()
-                        : Optional.of(
-                                walk.getObjectReader().open(tree.getObjectId(0)).getBytes());
+            try (RevWalk walk = walk()) {
+                return new FilesOfCommit(
+                                walk.getObjectReader(), commit(walk, revision).getTree())
+                        .content(path);
             }
         });
     }

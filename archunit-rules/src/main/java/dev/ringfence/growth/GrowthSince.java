@@ -51,9 +51,10 @@ public final class GrowthSince {
      * @param base its name
      * @param mapFile the map of today
      * @param map what it says
-     * @param projectFolder the project that it judges
+     * @param projectFolder the project that asks
+     * @param projects the folders of all projects that the map judges, as far as the build knows them
      */
-    public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder) {}
+    public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder, List<Path> projects) {}
 
     /** Says what came of the comparison. */
     public sealed interface Outcome {

@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,8 @@ import java.util.Set;
  * </ol>
  */
 final class GrowthSinceCommit {
+
+    private static final String WHOLE_TREE = "";
 
     private final GitHistory history;
     private final Question question;
@@ -64,10 +67,19 @@ final class GrowthSinceCommit {
         this.mapThen = MapThen.find(
                 then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
         String own = mapThen.map(MapThen::path).map(DebtFiles::folder).orElse(mapFolder);
-        String top = mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder;
+        String top = foldersAreBelow(mapFolder)
+                ? mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder
+                : WHOLE_TREE;
         this.filesThen = DebtFiles.of(then, top, own);
         this.filesNow = DebtFiles.of(now, top, mapFolder);
         this.mapBefore = filesThen.isAdopted() ? mapThen.flatMap(this::read) : Optional.empty();
+    }
+
+    /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
+    private boolean foldersAreBelow(String folder) {
+        return question.projects().stream()
+                .flatMap(project -> fromWorkTree(project).stream())
+                .allMatch(project -> project.equals(folder) || DebtFiles.isBelow(project, folder));
     }
 
     /** Says whether anything had been recorded there; if not, nothing can have grown since. */
@@ -191,8 +203,10 @@ final class GrowthSinceCommit {
         return String.valueOf(question.mapFile().getFileName());
     }
 
+    /** The map may be a link, and then it is known by the name of the link. */
     private Optional<String> mapToday() {
-        return fromWorkTree(question.mapFile());
+        Path file = question.mapFile().toAbsolutePath().normalize();
+        return fromWorkTree(Objects.requireNonNull(file.getParent())).map(folder -> DebtFiles.join(folder, mapName()));
     }
 
     /** Returns the path as git has it; empty outside the work tree. */

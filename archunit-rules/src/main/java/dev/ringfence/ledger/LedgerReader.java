@@ -11,7 +11,8 @@ import java.nio.charset.StandardCharsets;
  * Reads one ledger, line by line.
  *
  * <ol>
- *   <li>The text is UTF-8, and its lines may end in any way.
+ *   <li>The text is UTF-8, with or without a byte order mark, and its lines end in LF or CRLF. A carriage return alone
+ *       would be one line for git and its reviewers and two for us.
  *   <li>A head says which format it is; it may stand anywhere, and again, since a merge may put it there.
  *   <li>Of git's conflict markers both sides count; what stood before either of them does not.
  *   <li>Every other line that is not blank is a record.
@@ -19,6 +20,10 @@ import java.nio.charset.StandardCharsets;
  */
 public final class LedgerReader {
 
+    /** Says how many problems of one ledger are told: a file that is none would have one a line. */
+    public static final int MOST_PROBLEMS = 100;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final int MOST_SHOWN = 120;
 
     private final String noun;
@@ -97,11 +102,26 @@ public final class LedgerReader {
 
     private void readLines(String text) {
         int number = 0;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            readLine(line, ++number);
+        int start = text.startsWith(BYTE_ORDER_MARK) ? 1 : 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            boolean endsInPair = end > start && text.charAt(end - 1) == '\r';
+            readWhole(text.substring(start, endsInPair ? end - 1 : end), ++number);
+            start = end + 1;
         }
         if (!headed) {
             found.damage(1, "this " + noun + " has no head, so a part of it may be missing", restore);
+        }
+    }
+
+    private void readWhole(String line, int number) {
+        if (line.indexOf('\r') >= 0) {
+            found.damage(number, "a carriage return stands alone in this line: " + shown(line), restore);
+        } else if (line.indexOf('\0') >= 0) {
+            found.damage(number, "a zero character stands in this line: " + shown(line), restore);
+        } else {
+            readLine(line, number);
         }
     }
 

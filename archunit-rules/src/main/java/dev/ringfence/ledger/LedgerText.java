@@ -32,6 +32,6 @@ public final class LedgerText {
 
     /** Returns a reason as it fits on a line, whatever an editor or git takes for the end of a line. */
     public static String oneLine(String reason) {
-        return reason.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ").strip();
+        return reason.replaceAll("[\\s\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 }

@@ -76,6 +76,14 @@ public final class Repo implements AutoCloseable {
         });
     }
 
+    /** A link as a person makes it: its target is written from its own folder. */
+    public Repo linkTo(String path, String target) {
+        return of(() -> {
+            Files.createSymbolicLink(folder.resolve(path), Path.of(target));
+            return this;
+        });
+    }
+
     public Repo move(String from, String to) {
         return of(() -> {
             Path target = folder.resolve(to);

@@ -286,7 +286,8 @@ class RenamesOfBranchesTest {
                 BaseName.of(Optional.of("main"), Map.of()).orElseThrow(),
                 temp.resolve("module-map.yaml"),
                 story.shop().moduleMap(),
-                temp));
+                temp,
+                List.of(temp)));
         return ((GrowthSince.Outcome.Compared) outcome)
                 .growth().entries().stream().map(GrowthEntry::shown).toList();
     }

@@ -35,6 +35,7 @@ final class Shop implements AutoCloseable {
     private Path map;
     private String base = "main";
     private Map<String, String> environment = Map.of();
+    private List<String> projectFolders = List.of();
 
     private Shop(Repo repo) {
         this.repo = repo;
@@ -158,6 +159,12 @@ final class Shop implements AutoCloseable {
         return judgedBy(path);
     }
 
+    /** The folders of the projects that a named map judges; without this, the one of the map. */
+    Shop projects(String... folders) {
+        projectFolders = List.of(folders);
+        return this;
+    }
+
     Shop delete(String type) {
         repo.delete(sourcePath(type));
         return this;
@@ -239,8 +246,11 @@ final class Shop implements AutoCloseable {
     private String verdict(BaseName name) {
         ModuleMap today =
                 ModuleMapReader.read(map, String.valueOf(map.getFileName())).orThrow();
+        List<Path> projects = projectFolders.isEmpty()
+                ? List.of(Objects.requireNonNull(map.getParent()))
+                : projectFolders.stream().map(repo.folder::resolve).toList();
         Findings findings = GrowthGate.judge(
-                GrowthSince.base(new GrowthSince.Question(name, map, today, Objects.requireNonNull(map.getParent()))),
+                GrowthSince.base(new GrowthSince.Question(name, map, today, projects.get(0), projects)),
                 name.byHand(),
                 "module-map.yaml");
         Verdict verdict = Verdict.of(findings, today.policy());

@@ -171,6 +171,96 @@ final class StoriesOfGrowthTest {
                         },
                         "kept"),
                 new Story(
+                        "a folder of baselines that the base had as a link",
+                        shop -> {
+                            shop.repo.move("billing/ringfence", "billing/rf").linkTo("billing/ringfence", "rf");
+                            return shop.onMain("linked")
+                                    .write("billing/rf/billing.baseline", Shop.BASELINE_HEAD, INVOICE, REFUND);
+                        },
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a mark that the base had behind a link",
+                        shop -> {
+                            shop.repo.move("ringfence", "rf").linkTo("ringfence", "./rf");
+                            shop.repo.move("billing/ringfence", "x/y/rf").linkTo("billing/ringfence", "../x/y/rf");
+                            return shop.onMain("linked").editMap("state: frozen", "state: active");
+                        },
+                        "broken",
+                        "! state module-map.yaml:7 catalog is active, and was frozen"),
+                new Story(
+                        "a baseline that the base had behind a link to a link",
+                        shop -> {
+                            shop.repo
+                                    .move("billing/ringfence/billing.baseline", "kept/b")
+                                    .linkTo("kept/a", "b");
+                            shop.repo.linkTo("billing/ringfence/billing.baseline", "../../kept/a");
+                            return shop.onMain("linked");
+                        },
+                        "kept"),
+                new Story(
+                        "a map that the base had behind a link",
+                        shop -> {
+                            shop.repo
+                                    .move("module-map.yaml", "conf/map.yaml")
+                                    .linkTo("module-map.yaml", "conf/map.yaml");
+                            return shop.onMain("linked")
+                                    .write(
+                                            "conf/map.yaml",
+                                            MAP.replace("state: frozen", "state: active")
+                                                    .split("\n"));
+                        },
+                        "broken",
+                        "! state module-map.yaml:7 catalog is active, and was frozen"),
+                new Story(
+                        "a baseline that the base had behind a link that leads in a circle, or out of the repository",
+                        shop -> {
+                            shop.without("billing/ringfence/billing.baseline");
+                            shop.repo
+                                    .linkTo("billing/ringfence/billing.baseline", "b2")
+                                    .linkTo("billing/ringfence/b2", "billing.baseline");
+                            shop.repo.linkTo("catalog/ringfence/x.baseline", "../../../../etc/hosts");
+                            return shop.onMain("linked")
+                                    .without("billing/ringfence/billing.baseline")
+                                    .without("catalog/ringfence/x.baseline")
+                                    .baseline("billing", INVOICE + " # ORD-1");
+                        },
+                        "kept",
+                        "  baseline billing/ringfence/billing.baseline:2 " + INVOICE + " # ORD-1"),
+                new Story(
+                        "a line beside a project that lies beside the folder of a named map",
+                        shop -> shop.moveMap("config/module-map.yaml")
+                                .onMain("in config")
+                                .projects("billing", "orders")
+                                .baseline("billing", INVOICE, REFUND),
+                        "broken",
+                        "! baseline ../billing/ringfence/billing.baseline:3 " + REFUND),
+                new Story(
+                        "a lock beside a project that lies beside the folder of a named map",
+                        shop -> shop.moveMap("config/module-map.yaml")
+                                .onMain("in config")
+                                .projects("billing", "catalog")
+                                .lock("catalog", "com.acme.catalog.Item", 'B'),
+                        "broken",
+                        "! lock ../catalog/ringfence/catalog.lock:2 com.acme.catalog.Item"),
+                new Story(
+                        "a project that lies beside the folder of a named map and moves, with its baseline",
+                        shop -> {
+                            shop.moveMap("config/module-map.yaml")
+                                    .onMain("in config")
+                                    .projects("bills");
+                            return shop.moveFile("billing", "bills");
+                        },
+                        "kept"),
+                new Story(
+                        "a line below another map, beside the folder of a named map",
+                        shop -> shop.moveMap("config/module-map.yaml")
+                                .onMain("in config")
+                                .projects("billing")
+                                .write("other/module-map.yaml", MAP)
+                                .write("other/ringfence/billing.baseline", Shop.BASELINE_HEAD, REFUND),
+                        "kept"),
+                new Story(
                         "a line in a file without a name, which a build reads like any other",
                         shop -> shop.write("billing/ringfence/.baseline", Shop.BASELINE_HEAD, REFUND),
                         "broken",

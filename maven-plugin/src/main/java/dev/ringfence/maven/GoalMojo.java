@@ -1,8 +1,11 @@
 package dev.ringfence.maven;
 
+import dev.ringfence.files.Litter;
 import dev.ringfence.maven.console.PrintedFailure;
 import dev.ringfence.maven.console.PrintedLog;
 import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCode;
+import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -36,6 +39,7 @@ abstract class GoalMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        sweep();
         try {
             run();
         } catch (MojoExecutionException e) {
@@ -43,6 +47,16 @@ abstract class GoalMojo extends AbstractMojo {
         } catch (MojoFailureException e) {
             throw PrintedFailure.of(e);
         }
+    }
+
+    /** A killed build may have left files where goals write: beside a map, and in these folders of a project. */
+    private void sweep() {
+        Stream.of(project, session.getTopLevelProject())
+                .filter(each -> each.getBasedir() != null)
+                .distinct()
+                .map(MavenCode::new)
+                .flatMap(code -> Stream.of(code.folder(), code.ringfenceFolder(), code.reportFolder()))
+                .forEach(Litter::sweep);
     }
 
     /** Does what the goal is for. */

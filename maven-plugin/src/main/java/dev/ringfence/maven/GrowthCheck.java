@@ -63,8 +63,12 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
     }
 
     private Findings findings(MapOnDisk.Usable map, BaseName name) {
-        GrowthSince.Question question =
-                new GrowthSince.Question(name, map.file(), map.map(), new MavenCode(invocation.project()).folder());
+        GrowthSince.Question question = new GrowthSince.Question(
+                name,
+                map.file(),
+                map.map(),
+                new MavenCode(invocation.project()).folder(),
+                MapOnDisk.projectsOf(map.file(), invocation));
         String shown = String.valueOf(map.file().getFileName());
         return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
     }

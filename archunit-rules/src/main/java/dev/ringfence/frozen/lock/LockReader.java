@@ -85,7 +85,9 @@ final class LockReader implements LedgerReader.Found {
     }
 
     private void problem(int line, String message, Remedy remedy) {
-        problems.add(Problem.error(new Place(shownAs, line), message, remedy));
+        if (problems.size() < LedgerReader.MOST_PROBLEMS) {
+            problems.add(Problem.error(new Place(shownAs, line), message, remedy));
+        }
     }
 
     private static Remedy restore(String before) {

@@ -40,6 +40,15 @@ public sealed interface MapOnDisk {
         return new Unusable(List.of(notFound(folder, search, MavenCommands.init(invocation))));
     }
 
+    /** Returns the folders of the projects of the session that the map judges. */
+    static List<Path> projectsOf(Path map, Invocation invocation) {
+        return invocation.session().getAllProjects().stream()
+                .map(project -> new MavenCode(project).folder())
+                .filter(folder -> MapSearch.from(folder, invocation.map()) instanceof MapSearch.Found found
+                        && found.map().equals(map))
+                .toList();
+    }
+
     private static MapOnDisk read(Path file) {
         ModuleMapReading reading = ModuleMapReader.read(file, String.valueOf(file.getFileName()));
         if (reading instanceof ModuleMapReading.Readable readable) {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -69,6 +72,22 @@ class DamageIT {
         couldNotRun(
                 project.run("ringfence:check"),
                 "src/main/java/com/acme/billing/Late.java: this source declares a type, and there is no class file of it");
+    }
+
+    @Test
+    void what_a_killed_build_left_behind_is_swept_by_the_next_goal() throws IOException {
+        List<String> left = Stream.of(
+                        ".module-map.yaml", "ringfence/.billing.baseline", "target/ringfence/.report.json")
+                .map(name -> name + ".0b6b3b52-7a56-4e0e-9d2f-1c2d3e4f5a6b.tmp")
+                .toList();
+        for (String name : left) {
+            project.write(name, "half a f");
+            Files.setLastModifiedTime(file(name), FileTime.fromMillis(0));
+        }
+
+        assertThat(project.run("ringfence:check").exitCode()).isZero();
+
+        assertThat(left).noneMatch(project::has);
     }
 
     @Test
