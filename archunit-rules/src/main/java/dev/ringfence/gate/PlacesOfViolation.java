@@ -4,8 +4,10 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.SourcesOfClasses;
+import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.classfile.Variant;
 import dev.ringfence.scan.text.Places;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
@@ -48,7 +50,7 @@ final class PlacesOfViolation {
             return List.of(place.ofLine());
         }
         return violation.sightings().isEmpty()
-                ? sourceOf(violation).map(source -> inSource(source, violation)).orElse(List.of())
+                ? nestOf(violation).map(nest -> inSourcesOf(nest, violation)).orElse(List.of())
                 : sightings(violation);
     }
 
@@ -79,10 +81,6 @@ final class PlacesOfViolation {
         }
     }
 
-    private Optional<SourceFile> sourceOf(Violation violation) {
-        return nestOf(violation).flatMap(counterparts::sourceOf);
-    }
-
     private Optional<Nest> nestOf(Violation violation) {
         return Optional.ofNullable(nests.get(origin(violation)));
     }
@@ -93,8 +91,60 @@ final class PlacesOfViolation {
                 : ((Identity.OfType) violation.identity()).type();
     }
 
-    private List<Place> inSource(SourceFile source, Violation violation) {
-        SortedSet<Integer> lines = new TreeSet<>(violation.lines());
+    /**
+     * A class may have variants for later releases of Java, each with a source of its own. Each line is looked for in the
+     * source of the variant whose class file tells it. Without such a source the class file itself is the place.
+     */
+    private List<Place> inSourcesOf(Nest nest, Violation violation) {
+        return releases(nest, violation).stream()
+                .flatMap(release -> counterparts
+                        .sourceOf(nest, release)
+                        .map(source -> inSource(source, release, violation))
+                        .orElseGet(() -> classFilesOf(nest, release))
+                        .stream())
+                .limit(LINES_SHOWN)
+                .toList();
+    }
+
+    /** Returns the releases whose class files tell lines, or else name the type; 0 stands for those of no release. */
+    private static SortedSet<Integer> releases(Nest nest, Violation violation) {
+        SortedSet<Integer> releases = new TreeSet<>();
+        violation.lines().forEach(told -> releases.add(told.release()));
+        if (releases.isEmpty() && violation.identity() instanceof Identity.OfEdge edge) {
+            nest.classFiles().stream()
+                    .filter(file -> namesAny(file, edge.edge().to()))
+                    .forEach(file -> releases.add(releaseOf(file)));
+        }
+        return releases.isEmpty() || violation.lines().isEmpty() && releases.contains(0)
+                ? new TreeSet<>(Set.of(0))
+                : releases;
+    }
+
+    private static boolean namesAny(ClassFile file, TypeName type) {
+        return file.names().stream()
+                .anyMatch(name -> name.equals(type.qualified()) || name.startsWith(type.qualified() + "$"));
+    }
+
+    private static int releaseOf(ClassFile file) {
+        return Variant.releaseOf(file.path().toString());
+    }
+
+    private List<Place> classFilesOf(Nest nest, int release) {
+        return release == 0
+                ? List.of()
+                : nest.classFiles().stream()
+                        .filter(file -> releaseOf(file) == release)
+                        .map(file -> new Place(code.shown(file.path()), 0))
+                        .limit(1)
+                        .toList();
+    }
+
+    /** What a class file tells of a source that has changed since may lie beyond its end, and is no line of it. */
+    private List<Place> inSource(SourceFile source, int release, Violation violation) {
+        SortedSet<Integer> lines = new TreeSet<>();
+        violation.lines().stream()
+                .filter(told -> told.release() == release && told.line() <= source.lineCount())
+                .forEach(told -> lines.add(told.line()));
         if (violation.identity() instanceof Identity.OfEdge edge) {
             lines.addAll(Places.of(source, edge.edge().from(), edge.edge().to()));
         } else {

@@ -43,6 +43,18 @@ public final class SourcesOfClasses {
         return named.or(() -> sources.declaring(nest.type()));
     }
 
+    /**
+     * Returns the source of those class files of a nest that are variants for a release of Java; empty where no folder
+     * of such sources has it.
+     *
+     * @param release 0 for the class files that are no variants
+     */
+    public Optional<SourceFile> sourceOf(Nest nest, int release) {
+        String fileName = nest.sourceFile()
+                .orElseGet(() -> Language.JAVA.fileNameOf(nest.type().simpleName()));
+        return release == 0 ? sourceOf(nest) : sources.findVariant(nest.type().packageName(), fileName, release);
+    }
+
     private Optional<SourceFile> namedLikeType(TypeName type) {
         return Arrays.stream(Language.values())
                 .flatMap(language -> sources.find(type.packageName(), language.fileNameOf(type.simpleName())).stream())

@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.Variant;
+import dev.ringfence.violation.ToldLine;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -16,13 +18,14 @@ final class ShownEdges {
     private ShownEdges() {}
 
     /** Returns the edges, each with the lines on which class files show it. */
-    static SortedMap<Edge, SortedSet<Integer>> among(JavaClasses classes, Nesting nests) {
-        SortedMap<Edge, SortedSet<Integer>> lines = new TreeMap<>();
+    static SortedMap<Edge, SortedSet<ToldLine>> among(JavaClasses classes, Nesting nests) {
+        SortedMap<Edge, SortedSet<ToldLine>> lines = new TreeMap<>();
         for (JavaClass origin : classes) {
             TypeName from = nests.topLevelOf(origin.getName());
+            int release = releaseOf(origin);
             for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
                 Edge edge = new Edge(from, nests.topLevelOf(targetOf(dependency)));
-                lines.computeIfAbsent(edge, unused -> new TreeSet<>()).add(lineOf(dependency));
+                lines.computeIfAbsent(edge, unused -> new TreeSet<>()).add(lineOf(dependency, release));
             }
         }
         lines.keySet().removeIf(edge -> !nests.names(edge.from(), edge.to()));
@@ -34,12 +37,18 @@ final class ShownEdges {
         return dependency.getTargetClass().getBaseComponentType().getName();
     }
 
-    private static int lineOf(Dependency dependency) {
-        return dependency.getSourceCodeLocation().getLineNumber();
+    private static int releaseOf(JavaClass origin) {
+        return origin.getSource()
+                .map(source -> Variant.releaseOf(source.getUri().toString()))
+                .orElse(0);
+    }
+
+    private static ToldLine lineOf(Dependency dependency, int release) {
+        return new ToldLine(dependency.getSourceCodeLocation().getLineNumber(), release);
     }
 
     /** A class file gives no line for a field or a signature; ArchUnit then says 0. */
-    private static SortedSet<Integer> withoutUnknown(SortedSet<Integer> lines) {
-        return lines.tailSet(1);
+    private static SortedSet<ToldLine> withoutUnknown(SortedSet<ToldLine> lines) {
+        return lines.tailSet(new ToldLine(1, 0));
     }
 }

@@ -3,14 +3,15 @@ package dev.ringfence.uses;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.SourcesOfClasses;
 import dev.ringfence.rules.EdgesInClasses;
 import dev.ringfence.rules.NotImportedException;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
-import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.EdgesInSources;
 import dev.ringfence.source.EdgesInSources.EdgeInSource;
 import dev.ringfence.violation.Sighting;
+import dev.ringfence.violation.ToldLine;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Collections;
@@ -61,16 +62,18 @@ public final class Uses {
         Map<TypeName, Nest> nests = classes.nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
         SortedMap<Edge, Use> edges = new TreeMap<>();
         EdgesInClasses.of(classes).forEach((edge, lines) -> {
-            Optional<SourceFile> source =
-                    Optional.ofNullable(nests.get(edge.from())).flatMap(code.counterparts()::sourceOf);
-            edges.put(edge, Use.inBytecode(edge, lines.size(), places(source, lines)));
+            Optional<Nest> nest = Optional.ofNullable(nests.get(edge.from()));
+            edges.put(edge, Use.inBytecode(edge, lines.size(), places(nest, lines, code.counterparts())));
         });
         return edges;
     }
 
-    private static List<Sighting> places(Optional<SourceFile> source, SortedSet<Integer> lines) {
-        return source.stream()
-                .flatMap(file -> lines.stream().map(line -> new Sighting(file.path(), line, false)))
+    private static List<Sighting> places(
+            Optional<Nest> nest, SortedSet<ToldLine> lines, SourcesOfClasses counterparts) {
+        return lines.stream()
+                .flatMap(told -> nest.flatMap(each -> counterparts.sourceOf(each, told.release())).stream()
+                        .filter(file -> told.line() <= file.lineCount())
+                        .map(file -> new Sighting(file.path(), told.line(), false)))
                 .toList();
     }
 

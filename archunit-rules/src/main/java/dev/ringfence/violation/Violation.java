@@ -22,11 +22,11 @@ public record Violation(
         Identity identity,
         Judgement.Broken broken,
         Set<Engine> seenBy,
-        SortedSet<Integer> lines,
+        SortedSet<ToldLine> lines,
         SortedSet<Sighting> sightings) {
 
     /** Returns a violation that class files show. */
-    public static Violation inBytecode(Identity identity, Judgement.Broken broken, SortedSet<Integer> lines) {
+    public static Violation inBytecode(Identity identity, Judgement.Broken broken, SortedSet<ToldLine> lines) {
         return new Violation(identity, broken, EnumSet.of(Engine.BYTECODE), lines, Collections.emptySortedSet());
     }
 

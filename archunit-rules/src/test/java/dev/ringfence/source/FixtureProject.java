@@ -9,6 +9,7 @@ import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Sighting;
+import dev.ringfence.violation.ToldLine;
 import dev.ringfence.violation.Violation;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
@@ -118,7 +119,7 @@ final class FixtureProject {
     /** All that the source engine tells; where it tells none, those of the class file. */
     private static SortedSet<Integer> linesOf(Violation violation) {
         return violation.sightings().isEmpty()
-                ? violation.lines()
+                ? violation.lines().stream().map(ToldLine::line).collect(Collectors.toCollection(TreeSet::new))
                 : violation.sightings().stream().map(Sighting::line).collect(Collectors.toCollection(TreeSet::new));
     }
 

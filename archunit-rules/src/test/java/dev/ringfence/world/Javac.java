@@ -55,6 +55,12 @@ record Javac(Path project, List<Path> more) {
         compile(List.of(testSources()), testClasses(), "-cp", classes().toString());
     }
 
+    /** Compiles a folder of variants for a release of Java, after the classes that they vary. */
+    void compileVariants(Path folder, int release) {
+        Path into = classes().resolve("META-INF/versions").resolve(String.valueOf(release));
+        compile(List.of(folder), into, "-cp", classes().toString());
+    }
+
     private static void compile(List<Path> from, Path into, String... options) {
         List<Path> sources = from.stream()
                 .flatMap(folder -> filesBelow(folder, ".java").stream())

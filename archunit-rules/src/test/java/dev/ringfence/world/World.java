@@ -32,6 +32,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -53,6 +55,7 @@ public final class World {
     private LocalDate today = LocalDate.of(2027, 1, 1);
     private boolean compiled;
     private final List<World> neighbours = new ArrayList<>();
+    private final SortedMap<Integer, Variants> variants = new TreeMap<>();
 
     private World(Path folder) {
         this.folder = folder;
@@ -135,6 +138,29 @@ public final class World {
         return this;
     }
 
+    /** Compiles the sources of a folder as variants for a release of Java; they are read where their folder is known. */
+    public World variantsIn(String path, int release, boolean known) {
+        variants.put(release, new Variants(folder.resolve(path), known));
+        return this;
+    }
+
+    private record Variants(Path folder, boolean known) {}
+
+    private List<SourceRoot> mainRoots() {
+        return Stream.concat(
+                        javac.allSources().stream().map(SourceRoot::of),
+                        variants.entrySet().stream()
+                                .filter(each -> each.getValue().known())
+                                .map(each -> new SourceRoot(
+                                        each.getValue().folder(),
+                                        relative -> true,
+                                        StandardCharsets.UTF_8,
+                                        false,
+                                        false,
+                                        each.getKey())))
+                .toList();
+    }
+
     /** The text of a module's lock. */
     public String lock(String module) {
         try {
@@ -159,6 +185,7 @@ public final class World {
     /** Compiles now; what is changed afterwards is not compiled. */
     public World compile(String... options) {
         javac.compile(options);
+        variants.forEach((release, each) -> javac.compileVariants(each.folder(), release));
         compiled = true;
         return this;
     }
@@ -240,8 +267,7 @@ public final class World {
                 new CodeRoots(
                         List.of(main ? javac.classes() : javac.testClasses()),
                         main ? List.of() : List.of(javac.classes()),
-                        (main ? javac.allSources() : List.of(javac.testSources()))
-                                .stream().map(SourceRoot::of).toList(),
+                        main ? mainRoots() : List.of(SourceRoot.of(javac.testSources())),
                         main ? List.of(SourceRoot.of(javac.testSources())) : List.of()),
                 folder.resolve("ringfence"),
                 main ? "mvn compile" : "mvn test-compile",

@@ -26,6 +26,7 @@ public final class SourceFile {
     private final Language language;
     private final SourceRoot root;
     private volatile @Nullable SourceOutline outline;
+    private volatile int lineCount = -1;
 
     SourceFile(Path path, String relative, Language language, SourceRoot root) {
         this.path = path;
@@ -88,6 +89,21 @@ public final class SourceFile {
     /** Says whether only the source's class files are judged, and not what its text says. */
     public boolean isLeftToBytecode() {
         return root.leftToBytecode();
+    }
+
+    /** Returns the release of Java from which on the source's classes count; 0 where they are no variants. */
+    public int release() {
+        return root.release();
+    }
+
+    /** Returns how many lines the source has; it is read once for it. */
+    public int lineCount() {
+        int known = lineCount;
+        if (known < 0) {
+            known = (int) text().lines().count();
+            lineCount = known;
+        }
+        return known;
     }
 
     /** Says whether the source holds what is said of a package. */

@@ -5,6 +5,7 @@ import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,16 @@ public final class SourceTree {
 
     private SourceTree(Collection<SourceFile> files) {
         this.files = List.copyOf(files);
-        for (SourceFile file : files) {
+        for (SourceFile file : variantsLast()) {
             byPath.putIfAbsent(file.relative(), file);
             byName.computeIfAbsent(file.fileName(), unused -> new ArrayList<>()).add(file);
         }
+    }
+
+    private List<SourceFile> variantsLast() {
+        return files.stream()
+                .sorted(Comparator.comparingInt(SourceFile::release))
+                .toList();
     }
 
     /** Returns the sources below the roots; a root that does not exist holds no sources. */
@@ -65,7 +72,7 @@ public final class SourceTree {
 
     /**
      * Returns the source of that name in the package: first by its folder, then by the package that each source of that
-     * name declares. A folder need not follow the package.
+     * name declares. A folder need not follow the package. Variants for a release of Java come last.
      */
     public Optional<SourceFile> find(String packageName, String fileName) {
         String path = packageName.isEmpty() ? fileName : packageName.replace('.', '/') + "/" + fileName;
@@ -75,6 +82,15 @@ public final class SourceTree {
                 : byName.getOrDefault(fileName, List.of()).stream()
                         .filter(file -> file.outline().packageName().equals(packageName))
                         .findFirst();
+    }
+
+    /** Returns the source of that name in the package whose classes are variants for a release of Java. */
+    public Optional<SourceFile> findVariant(String packageName, String fileName, int release) {
+        return byName.getOrDefault(fileName, List.of()).stream()
+                .filter(file -> file.release() == release)
+                .filter(file -> file.packageByFolder().equals(packageName)
+                        || file.outline().packageName().equals(packageName))
+                .findFirst();
     }
 
     /** Returns the Java source that declares the type. The first call reads every Java source. */
@@ -104,7 +120,7 @@ public final class SourceTree {
 
     private Map<TypeName, SourceFile> indexByType() {
         Map<TypeName, SourceFile> index = new HashMap<>();
-        for (SourceFile file : files) {
+        for (SourceFile file : variantsLast()) {
             if (file.language() == Language.JAVA) {
                 file.declaredTypes().forEach(type -> index.putIfAbsent(type, file));
             }

@@ -1,6 +1,7 @@
 package dev.ringfence.maven.sources;
 
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.scan.classfile.Variant;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,6 +90,27 @@ record CompilerRun(Configuration configuration, CodeKind kind, FolderNames names
 
     Charset charset() {
         return CompilerEncoding.of(configuration, names);
+    }
+
+    /** Returns the release of Java for which the run compiles variants; 0 for a run that compiles none. */
+    int releaseOfVariants() {
+        int ofFolder =
+                configuration.text("outputDirectory").map(Variant::releaseOf).orElse(0);
+        boolean isForVariants = kind == CodeKind.MAIN
+                && configuration
+                        .text("multiReleaseOutput")
+                        .map(Boolean::parseBoolean)
+                        .orElse(false);
+        return isForVariants ? release() : ofFolder;
+    }
+
+    private int release() {
+        return configuration
+                .text("release")
+                .or(() -> names.property("maven.compiler.release"))
+                .filter(text -> text.matches("\\d{1,4}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Says whether the run's class files are judged. */

@@ -11,12 +11,12 @@ import java.util.function.Predicate;
 /** Collects folders of sources. A source counts where any of the runs that were found for its folder compiles it. */
 final class FoundRoots {
 
-    private record Root(Path folder, Charset charset, boolean classesExpected) {}
+    private record Root(Path folder, Charset charset, boolean classesExpected, int release) {}
 
     private final Map<Root, Predicate<String>> found = new LinkedHashMap<>();
 
     void add(Path folder, CompilerRun run, boolean classesExpected, Predicate<String> compiled) {
-        found.merge(new Root(folder, run.charset(), classesExpected), compiled, Predicate::or);
+        found.merge(new Root(folder, run.charset(), classesExpected, run.releaseOfVariants()), compiled, Predicate::or);
     }
 
     boolean has(Path folder) {
@@ -31,6 +31,11 @@ final class FoundRoots {
 
     private static SourceRoot root(Root root, Predicate<String> compiled, Predicate<Path> isLeftToBytecode) {
         return new SourceRoot(
-                root.folder(), compiled, root.charset(), root.classesExpected(), isLeftToBytecode.test(root.folder()));
+                root.folder(),
+                compiled,
+                root.charset(),
+                root.classesExpected(),
+                isLeftToBytecode.test(root.folder()),
+                root.release());
     }
 }

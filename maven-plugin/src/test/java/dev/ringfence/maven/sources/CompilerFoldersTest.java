@@ -3,7 +3,9 @@ package dev.ringfence.maven.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.scan.text.SourceRoot;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,6 +92,30 @@ class CompilerFoldersTest {
                 <compileSourceRoots><root>src/main/java17</root></compileSourceRoots>"""));
 
         assertThat(pom.folders()).containsExactly("src/main/java", "src/main/java17 named");
+    }
+
+    @Test
+    void variants_are_of_the_release_that_their_run_compiles_for() {
+        String variants = "<multiReleaseOutput>true</multiReleaseOutput><compileSourceRoots>src/v</compileSourceRoots>";
+        String folder = "<compileSourceRoots>src/v</compileSourceRoots>"
+                + "<outputDirectory>${project.build.outputDirectory}/META-INF/versions/21</outputDirectory>";
+
+        assertThat(releases(compiler(execution("v", "compile", "<release>17</release>" + variants))))
+                .containsExactly(0, 17);
+        assertThat(releases(EffectivePom.of(
+                        this.folder,
+                        plugin(execution("v", "compile", variants)),
+                        "<properties><maven.compiler.release>19</maven.compiler.release></properties>")))
+                .containsExactly(0, 19);
+        assertThat(releases(compiler(execution("v", "compile", folder)))).containsExactly(0, 21);
+        assertThat(releases(compiler(execution("v", "compile", variants.replace("true", "false")))))
+                .containsExactly(0, 0);
+        assertThat(releases(compiler(execution("v", "compile", "<release>${unset}</release>" + variants))))
+                .containsExactly(0, 0);
+    }
+
+    private static List<Integer> releases(EffectivePom pom) {
+        return pom.roots(CodeKind.MAIN).stream().map(SourceRoot::release).toList();
     }
 
     @Test

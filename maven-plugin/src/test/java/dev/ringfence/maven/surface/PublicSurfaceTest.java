@@ -23,6 +23,7 @@ import dev.ringfence.rules.ModuleMapRules;
 import dev.ringfence.rules.NotImportedException;
 import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Sighting;
+import dev.ringfence.violation.ToldLine;
 import dev.ringfence.violation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,6 +63,7 @@ class PublicSurfaceTest {
             Map.entry(Nearest.class, "explain and the plugin guess what a wrong name meant"),
             Map.entry(Engine.class, "a violation says who saw it"),
             Map.entry(Sighting.class, "an engine says where it saw an edge"),
+            Map.entry(ToldLine.class, "an engine says which line a class file tells"),
             Map.entry(Violation.class, "the engines tell the gate"),
             Map.entry(Additions.class, "the goal baseline says what may be added"),
             Map.entry(Adopted.class, "the goal baseline marks the first baseline"),

@@ -1,0 +1,5 @@
+package com.acme.groovy.a
+
+class Order {
+    int total() { 1 }
+}

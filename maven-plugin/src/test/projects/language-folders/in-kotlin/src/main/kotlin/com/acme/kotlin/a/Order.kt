@@ -1,0 +1,5 @@
+package com.acme.kotlin.a
+
+class Order {
+    fun total() = 1
+}

@@ -1,0 +1,5 @@
+package com.acme.scala.a
+
+class Order {
+  def total: Int = 1
+}

@@ -1,0 +1,7 @@
+package com.acme.scala.b
+
+import com.acme.scala.a.Order
+
+class Use {
+  val order: Order = new Order
+}

@@ -1,0 +1,5 @@
+package com.acme.a;
+
+public class Hand {
+    int five = 5;
+}

@@ -1,0 +1,7 @@
+package com.acme.a;
+
+public class OldOrder {
+    int old() {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+package com.acme.a.late;
+
+public class Later {
+    int n = 4;
+}

@@ -1,0 +1,3 @@
+package com.acme.b;
+
+class Use { Price price = ImmutablePrice.builder().amount(3).build(); }
