@@ -7,6 +7,6 @@ import org.junit.jupiter.api.Order;
 final class CommonsLangTest extends IndependentReading {
 
     CommonsLangTest() {
-        super("commons-lang3", "org.apache.commons.lang3");
+        super("commons-lang3", "org.apache.commons.lang3", 3);
     }
 }

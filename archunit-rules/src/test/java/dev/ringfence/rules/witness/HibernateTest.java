@@ -27,7 +27,7 @@ final class HibernateTest extends IndependentReading {
     private static final Path DOCS = Path.of("..", "docs", "what-bytecode-shows.md");
 
     HibernateTest() {
-        super("hibernate-core", "org.hibernate");
+        super("hibernate-core", "org.hibernate", 6);
     }
 
     @Test
