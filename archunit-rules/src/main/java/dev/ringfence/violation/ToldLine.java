@@ -17,4 +17,10 @@ public record ToldLine(int line, int release) implements Comparable<ToldLine> {
     public int compareTo(ToldLine other) {
         return ORDER.compare(this, other);
     }
+
+    /** Returns the line, and before it the release of a variant: {@code 17:4}. */
+    @Override
+    public String toString() {
+        return (release == 0 ? "" : release + ":") + line;
+    }
 }

@@ -236,7 +236,7 @@ class ShapesOfUseTest {
                         .violations(ClassScan.of(List.of(classes))))
                 .extracting(violation -> violation.identity().text() + " " + violation.lines())
                 .containsExactly(
-                        "com.acme.billing.Invoice -> com.acme.orders.Bill [4]",
-                        "com.acme.billing.Invoice -> com.acme.orders.Order [2, 3]");
+                        "com.acme.billing.Invoice -> com.acme.orders.Bill [17:4]",
+                        "com.acme.billing.Invoice -> com.acme.orders.Order [2, 17:3]");
     }
 }
