@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DeepNestingTest {
 
     private static final long SMALL_STACK = 256L << 10;
-    private static final int REPEATED = 400;
+    private static final int REPEATED = 100;
 
     @TempDir
     private Path folder;
@@ -106,7 +106,7 @@ class DeepNestingTest {
         SourceFile deep = source("A.java", "import b.Order;\nclass A { void m() { " + code + " } }");
         SourceFile shallow = source("B.java", "class B { { Object o = (b.Order) null; } }");
 
-        for (int run = 0; run < 3; run++) {
+        for (int run = 0; run < 2; run++) {
             assertThat(new SourceReader(KnownTypes.of()).read(deep))
                     .isInstanceOfSatisfying(
                             SourceReading.Unreadable.class,

@@ -23,13 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Random edits of real sources, compiled before and after.
  *
- * <p>A build tries a sample. {@code -Plong} tries until each kind of edit has changed class files 10 times, or as often as
+ * <p>{@code -Plong} tries until each kind of edit has changed class files 10 times, or as often as
  * {@code -Dringfence.edits=60} says, or has been tried ten times as often. {@code target/edits} has the counts.
  */
+@Tag("long")
 @Order(3)
 class RandomEditsTest {
 
-    private static final int SOME = 1;
     private static final int MANY = Integer.getInteger("ringfence.edits", 10);
     private static final long SEED = Long.getLong("ringfence.seed", 4);
     private static final int TRIES = 10;
@@ -43,12 +43,6 @@ class RandomEditsTest {
     private Path folder;
 
     @Test
-    void everyChangeOfClassFilesIsReported() throws IOException {
-        changeClassFiles(SOME);
-    }
-
-    @Test
-    @Tag("long")
     void everyOneOfManyChangesOfClassFilesIsReported() throws IOException {
         changeClassFiles(MANY);
     }
@@ -71,12 +65,6 @@ class RandomEditsTest {
     }
 
     @Test
-    void noEditOfTheClosedListIsReportedNorChangesClassFiles() throws IOException {
-        changeLooks(SOME);
-    }
-
-    @Test
-    @Tag("long")
     void noneOfManyEditsOfTheClosedListIsReportedNorChangesClassFiles() throws IOException {
         changeLooks(MANY);
     }

@@ -19,11 +19,11 @@ class CommandRunIT {
     @Test
     void a_build_that_hangs_is_killed_and_shows_what_it_said() throws IOException {
         CommandRun hanging =
-                new CommandRun(java("System.out.println(\"waiting\"); Thread.sleep(600_000);"), folder, seconds(20));
+                new CommandRun(java("System.out.println(\"waiting\"); Thread.sleep(600_000);"), folder, seconds(8));
 
         assertThatThrownBy(() -> hanging.run(folder))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageStartingWith("No end after 20 s: ")
+                .hasMessageStartingWith("No end after 8 s: ")
                 .hasMessageEndingWith("waiting\n");
         assertThat(ProcessHandle.current().descendants().filter(this::isOurs)).isEmpty();
     }

@@ -29,11 +29,6 @@ class KillsIT {
     private static final long SEED = 4;
 
     @Test
-    void kills_lose_nothing() throws Exception {
-        kill(2, 0);
-    }
-
-    @Test
     @Tag("long")
     void a_hundred_kills_lose_nothing_and_half_of_them_meet_the_middle_of_the_writing() throws Exception {
         kill(100, 50);
