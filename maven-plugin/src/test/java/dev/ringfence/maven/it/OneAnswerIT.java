@@ -31,7 +31,7 @@ class OneAnswerIT {
             strings = {
                 "-Duser.timezone=Pacific/Pago_Pago -Duser.language=ar -Duser.country=EG",
                 "-Duser.language=th -Duser.country=TH -Duser.variant=TH -Dfile.encoding=US-ASCII",
-                "-Duser.language=ja -Duser.country=JP -Dfile.encoding=UTF-16",
+                "-Duser.language=ja -Duser.country=JP -Dfile.encoding=Shift_JIS",
                 "-Xint -Xss320k",
                 "-Dfile.encoding=UTF-8 -Dline.separator=\r\n"
             })
