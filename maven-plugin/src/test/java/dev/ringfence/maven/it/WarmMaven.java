@@ -24,6 +24,11 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 final class WarmMaven {
 
     private static final int ENOUGH = 30;
+
+    /** Each build loads the classes of the plugin anew; a process of its own verifies these, in {@link MavenBuild#alone}. */
+    private static final List<String> TRUST_THE_CLASSES =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote");
+
     private static final long PAUSE_IN_MILLISECONDS = 5;
     private static final ConcurrentLinkedDeque<WarmMaven> WAITING = new ConcurrentLinkedDeque<>();
 
@@ -58,6 +63,7 @@ final class WarmMaven {
     private static WarmMaven start(List<String> jvm) throws IOException {
         MavenVersion version = MavenVersion.V3_9;
         List<String> command = new ArrayList<>(jvm);
+        command.addAll(TRUST_THE_CLASSES);
         command.addAll(version.jvmOptions(version.bootJar() + File.pathSeparator + ownClasses()));
         command.add(WarmMavenProcess.class.getName());
         Path folder = Files.createDirectories(Path.of("target").toAbsolutePath());
