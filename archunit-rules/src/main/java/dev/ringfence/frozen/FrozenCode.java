@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the code of one frozen module in one project: sources and resources as they are, and locks that say how these
@@ -26,6 +27,7 @@ public final class FrozenCode {
     private final List<SourceToday> sources;
     private final TypesToday types;
     private final SortedMap<String, String> resources;
+    private @Nullable List<UnseenType> unseen;
 
     private FrozenCode(
             FrozenProject project,
@@ -108,10 +110,15 @@ public final class FrozenCode {
 
     /** Returns the types of the own lock that are not among the sources read, and whose sources are on disk all the same. */
     List<UnseenType> unseen() {
-        return locks.own().types().stream()
-                .filter(type -> owns(type) && !types.has(type))
-                .flatMap(type -> unseen(type).stream())
-                .toList();
+        List<UnseenType> known = unseen;
+        if (known == null) {
+            known = locks.own().types().stream()
+                    .filter(type -> owns(type) && !types.has(type))
+                    .flatMap(type -> unseen(type).stream())
+                    .toList();
+            unseen = known;
+        }
+        return known;
     }
 
     private Optional<UnseenType> unseen(String type) {
