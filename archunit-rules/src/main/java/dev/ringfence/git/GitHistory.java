@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -30,6 +35,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * threads at once.
  */
 public final class GitHistory implements AutoCloseable {
+
+    private static final ObjectInserter.Formatter BLOBS = new ObjectInserter.Formatter();
 
     private final Repository repository;
     private Optional<NewestOfPaths> newest = Optional.empty();
@@ -181,6 +188,33 @@ public final class GitHistory implements AutoCloseable {
                         .all(asked);
             }
         });
+    }
+
+    /**
+     * Returns what those files of a commit hold that are asked for, and that hold something else on disk, or are not
+     * there. What is the same is read from disk alone.
+     */
+    public SortedMap<String, byte[]> differing(Revision revision, Predicate<String> asked) {
+        return reading(() -> {
+            SortedMap<String, byte[]> differing = new TreeMap<>();
+            try (RevWalk walk = walk()) {
+                ObjectReader reader = walk.getObjectReader();
+                FilesOfCommit files =
+                        new FilesOfCommit(reader, commit(walk, revision).getTree());
+                for (Map.Entry<String, ObjectId> file : files.all(asked).entrySet()) {
+                    if (!isOnDisk(file.getKey(), file.getValue())) {
+                        differing.put(
+                                file.getKey(), reader.open(file.getValue()).getBytes());
+                    }
+                }
+            }
+            return differing;
+        });
+    }
+
+    private boolean isOnDisk(String path, ObjectId content) {
+        return hasOnDisk(path)
+                && BLOBS.idFor(Constants.OBJ_BLOB, contentOnDisk(path)).equals(content);
     }
 
     /**
