@@ -86,7 +86,7 @@ public final class SourceReader {
     }
 
     private ImportedNames importedNames(SourceFile source) {
-        return new ImportedNames(source.outline(), known);
+        return new ImportedNames(source, known);
     }
 
     private Set<Reference> inCode(SourceFile source, CompilationUnit tree, ImportedNames imports) {
