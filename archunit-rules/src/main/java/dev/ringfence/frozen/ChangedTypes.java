@@ -3,7 +3,7 @@ package dev.ringfence.frozen;
 import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.Fingerprint;
-import dev.ringfence.map.TypeName;
+import dev.ringfence.frozen.lock.LockedName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +23,8 @@ import java.util.TreeSet;
  *   <li>A type of the own lock that the map has given to another module is stale, and no change.
  *   <li>A type of the own lock, or of an earlier one, that is gone has been removed. That is no change where another
  *       project has it, deletions are allowed, or its source lies in a folder that this run does not read.
+ *   <li>Where deletions are allowed, a type goes as a whole: while a variant of it is left, any other that goes is
+ *       removed.
  *   <li>A type that is gone and one that is added with the same members and bodies are one change: it has been renamed.
  * </ol>
  */
@@ -59,14 +61,17 @@ final class ChangedTypes {
             if (!code.owns(type)) {
                 LockedAt place = own.placeOfType(type);
                 stale.add(new StaleLock(type, place.file(), place.line()));
-            } else if (!code.types().has(type)) {
+            } else if (!isHere(type)) {
                 gone.add(type);
             }
         }
-        code.locks().inherited().types().stream()
-                .filter(type -> !code.types().has(type))
-                .forEach(gone::add);
+        code.locks().inherited().types().stream().filter(type -> !isHere(type)).forEach(gone::add);
         code.unseen().forEach(unseen -> gone.remove(unseen.type()));
+    }
+
+    private boolean isHere(String type) {
+        return code.types().has(type)
+                || lockWith(type).isOfAnyVariant(type) && code.types().hasAnyVariant(type);
     }
 
     private LockedCode lockWith(String type) {
@@ -86,7 +91,9 @@ final class ChangedTypes {
     }
 
     private Optional<String> goneWithSameBodiesAs(TypeToday added) {
+        int release = LockedName.read(added.name()).release();
         Optional<String> same = gone.stream()
+                .filter(type -> LockedName.read(type).release() == release)
                 .filter(type -> SameBodies.in(added, type, lockWith(type).elementsOf(type)))
                 .findFirst();
         same.ifPresent(gone::remove);
@@ -94,11 +101,8 @@ final class ChangedTypes {
     }
 
     private void tellGone() {
-        if (code.module().freeze().deletions()) {
-            return;
-        }
         for (String type : gone) {
-            if (!code.isElsewhere(type)) {
+            if (!mayGo(type) && !code.isElsewhere(type)) {
                 LockedAt place = lockWith(type).placeOfType(type);
                 Difference removed = new Difference(Element.itself(type), Change.REMOVED, place.line());
                 add(type, removed, Optional.empty(), place.file());
@@ -106,11 +110,15 @@ final class ChangedTypes {
         }
     }
 
+    private boolean mayGo(String type) {
+        return code.module().freeze().deletions() && !code.types().hasAnyVariant(type);
+    }
+
     private void add(String type, Difference difference, Optional<String> renamedFrom, Path file) {
         changes.add(new FrozenChange(
                 code.module().name(),
                 difference.change(),
-                Optional.of(new TypeName(type)),
+                Optional.of(LockedName.read(type).typeName()),
                 difference.element().shown(),
                 renamedFrom,
                 file,

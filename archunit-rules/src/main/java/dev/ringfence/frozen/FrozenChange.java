@@ -1,5 +1,6 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockedName;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param change what was done
  * @param type the top-level type; empty of a resource
  * @param element to what: {@code com.acme.orders.Order#total(int)}, a type, or the path of a resource from the map's
- *     folder
+ *     folder; the element of a variant begins with its release, as in {@code 17/com.acme.orders.Order}
  * @param renamedFrom the type that is gone and had the same members and bodies, of an added type
  * @param file where a person looks: the code or, of what is gone, the lock that still holds it
  * @param line from 1, or 0 where it concerns the whole file
@@ -44,6 +45,11 @@ public record FrozenChange(
         public String id() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** Returns the type that is gone, whichever variant of it that was. */
+    public Optional<TypeName> formerType() {
+        return renamedFrom.map(name -> LockedName.read(name).typeName());
     }
 
     @Override

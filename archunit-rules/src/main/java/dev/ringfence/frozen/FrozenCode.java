@@ -1,5 +1,6 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockedName;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.source.UnreadableSource;
@@ -42,8 +43,7 @@ public final class FrozenCode {
         this.locks = locks;
         this.ofModule = ofModule;
         this.sources = sources;
-        boolean isOfOtherVersion = project.locks().files().stream().anyMatch(lock -> !lock.isComparable());
-        this.types = TypesToday.of(sources, ofModule, isOfOtherVersion);
+        this.types = TypesToday.of(sources, ofModule, contentIsEnough());
         this.resources = ResourcesToday.of(project, module);
     }
 
@@ -54,14 +54,19 @@ public final class FrozenCode {
                 .owningModule()
                 .filter(owner -> owner.name().equals(module.name()))
                 .isPresent();
-        ModuleLocks locks = new ModuleLocks(
-                module.name(),
-                project.locks(),
-                type -> ofModule.test(new TypeName(type)),
-                path -> ResourcesToday.isNamed(project, module, path),
-                elsewhere);
+        ModuleLocks locks = new ModuleLocks(module, project, ofModule, elsewhere);
         List<SourceToday> sources = SourcesToday.of(project, ofModule, locks, fingerprintAll);
         return new FrozenCode(project, module, elsewhere, locks, ofModule, sources);
+    }
+
+    /**
+     * Says whether a source is as it was where a lock knows its content, whatever its fingerprints say. These may be of
+     * another version, or those of variants that the lock does not tell apart.
+     */
+    private boolean contentIsEnough() {
+        boolean hasVariants = sources.stream().anyMatch(today -> today.source().release() > 0);
+        return project.locks().files().stream()
+                .anyMatch(lock -> !lock.isComparable() || hasVariants && !lock.tellsVariants());
     }
 
     /**
@@ -124,7 +129,7 @@ public final class FrozenCode {
     private Optional<UnseenType> unseen(String type) {
         LockedAt place = locks.own().placeOfType(type);
         return project.outOfSight()
-                .find(new TypeName(type))
+                .find(LockedName.read(type).typeName())
                 .map(source -> new UnseenType(type, source, place.file(), place.line()));
     }
 
@@ -139,7 +144,7 @@ public final class FrozenCode {
     }
 
     boolean owns(String type) {
-        return ofModule.test(new TypeName(type));
+        return ofModule.test(LockedName.read(type).typeName());
     }
 
     TypesToday types() {
@@ -158,9 +163,9 @@ public final class FrozenCode {
         return locks;
     }
 
-    /** Says whether another project has a source of that type. */
+    /** Says whether another project has a source of that type, or of that variant. */
     boolean isElsewhere(String type) {
-        return elsewhere.hasSource(new TypeName(type));
+        return elsewhere.hasSource(LockedName.read(type));
     }
 
     FrozenProject project() {

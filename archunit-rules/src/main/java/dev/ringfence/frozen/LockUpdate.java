@@ -52,13 +52,15 @@ public final class LockUpdate {
         modules.toRecord().forEach(code -> update.add(code, project.locks()));
         modules.locksOfOthers().stream()
                 .filter(lock -> !lock.isEmpty() || lock.conflicted())
-                .forEach(lock -> update.contents.put(lock.path(), LockFormat.write(List.of())));
+                .forEach(lock -> update.contents.put(lock.path(), LockFormat.write(List.of(), lock.tellsVariants())));
         return update;
     }
 
     private void add(FrozenCode code, Locks locks) {
         List<FrozenChange> changes = code.isLocked() ? code.differences().changes() : List.of();
-        contents.put(locks.pathOf(code.module().name()), LockFormat.write(LockLines.of(code, reason)));
+        contents.put(
+                locks.pathOf(code.module().name()),
+                LockFormat.write(LockLines.of(code, reason), code.locks().tellVariants()));
         byTokens.addAll(code.byTokens());
         unseen.addAll(code.unseen());
         NewFolders newFolders = NewFolders.of(code);

@@ -8,6 +8,7 @@ import dev.ringfence.frozen.lock.WrittenLine;
 import dev.ringfence.ledger.LedgerText;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +18,9 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Holds what the locks of one module hold, in one project or in several. */
+/** Holds what the locks of one module hold, in one project or in several. Safe for use by several threads. */
 final class LockedCode {
 
     private final Map<String, List<WrittenLine>> linesByType = new HashMap<>();
@@ -26,6 +28,9 @@ final class LockedCode {
     private final Map<String, Set<String>> digestsByPath = new HashMap<>();
     private final Map<String, LockedAt> places = new HashMap<>();
     private final Map<String, String> reasons = new HashMap<>();
+    private final Map<String, String> reasonsOfAnyVariant = new HashMap<>();
+    private final Set<String> typesOfAnyVariant = new HashSet<>();
+    private @Nullable Map<String, SortedSet<String>> digestsByName;
 
     private LockedCode() {}
 
@@ -55,7 +60,10 @@ final class LockedCode {
         String type = "";
         for (WrittenLine line : file.lines()) {
             if (line.hasReason()) {
-                addReason(line.read());
+                addReason(line.read(), reasons);
+                if (!file.tellsVariants()) {
+                    addReason(line.read(), reasonsOfAnyVariant);
+                }
             }
             if (line.isOfFile()) {
                 add((LockLine.OfFile) line.read(), new LockedAt(file.path(), line.number()));
@@ -65,6 +73,9 @@ final class LockedCode {
                 name = line.name();
                 type = types.around(name);
                 places.putIfAbsent(type, new LockedAt(file.path(), line.number()));
+                if (!file.tellsVariants()) {
+                    typesOfAnyVariant.add(type);
+                }
             }
             linesByType.computeIfAbsent(type, unused -> new ArrayList<>()).add(line);
         }
@@ -83,7 +94,7 @@ final class LockedCode {
         }
     }
 
-    private void addReason(LockLine line) {
+    private static void addReason(LockLine line, Map<String, String> reasons) {
         line.reason()
                 .flatMap(reason ->
                         LedgerText.mergedReason(Optional.of(reason), Optional.ofNullable(reasons.get(line.text()))))
@@ -122,13 +133,32 @@ final class LockedCode {
         return namesByDigest.getOrDefault(digest, Set.of());
     }
 
-    /** Returns the contents of the sources whose first type this is. */
-    List<String> digestsNamed(String type) {
-        return namesByDigest.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(type))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .toList();
+    /** Returns the contents of the sources whose first type this is, sorted. */
+    synchronized SortedSet<String> digestsNamed(String type) {
+        Map<String, SortedSet<String>> index = digestsByName;
+        if (index == null) {
+            index = digestsByName();
+            digestsByName = index;
+        }
+        return index.getOrDefault(type, Collections.emptySortedSet());
+    }
+
+    private Map<String, SortedSet<String>> digestsByName() {
+        Map<String, SortedSet<String>> index = new HashMap<>();
+        namesByDigest.forEach((digest, names) -> names.forEach(
+                name -> index.computeIfAbsent(name, unused -> new TreeSet<>()).add(digest)));
+        return index;
+    }
+
+    /** Says whether the type stands in a lock that does not tell variants apart. */
+    boolean isOfAnyVariant(String type) {
+        return typesOfAnyVariant.contains(type) && knowsType(type);
+    }
+
+    /** Says whether there are several contents or fingerprints of the type, so that variants of it may be among them. */
+    boolean holdsSeveral(String type) {
+        return digestsNamed(type).size() > 1
+                || elementsOf(type).values().stream().anyMatch(fingerprints -> fingerprints.size() > 1);
     }
 
     /** Returns the paths of the resources, sorted. */
@@ -153,9 +183,13 @@ final class LockedCode {
         return Optional.ofNullable(places.get(name)).orElseThrow();
     }
 
-    /** Says why just this line was recorded. */
+    /** Says why just this line was recorded; for a variant, also where the lock did not tell that it was one. */
     Optional<String> reasonOf(LockLine line) {
-        return Optional.ofNullable(reasons.get(line.text()));
+        return Optional.ofNullable(reasons.get(line.text()))
+                .or(() -> Optional.of(line)
+                        .filter(LockLine::isOfVariant)
+                        .map(variant ->
+                                reasonsOfAnyVariant.get(variant.withoutRelease().text())));
     }
 
     /** Knows the types of a lock, and so tells a nested type from one in a package. */

@@ -1,8 +1,8 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockedName;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.ModuleName;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.scan.text.SourceTree;
 import java.util.HashMap;
@@ -38,9 +38,11 @@ final class LocksOfOtherProjects {
                         locks().stream().flatMap(each -> each.of(name).stream()).toList()));
     }
 
-    /** Says whether any other project has a source that declares the type. */
-    boolean hasSource(TypeName type) {
-        return sources().stream().anyMatch(tree -> tree.declares(type, source -> !source.isLeftToBytecode()));
+    /** Says whether any other project has a source that declares the type, or that variant of it. */
+    boolean hasSource(LockedName type) {
+        return sources().stream()
+                .anyMatch(tree -> tree.declares(
+                        type.typeName(), source -> !source.isLeftToBytecode() && source.release() == type.release()));
     }
 
     private synchronized List<Locks> locks() {

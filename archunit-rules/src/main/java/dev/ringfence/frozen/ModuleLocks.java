@@ -4,8 +4,13 @@ import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.Fingerprint;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockLine;
+import dev.ringfence.frozen.lock.LockedName;
 import dev.ringfence.frozen.lock.Locks;
+import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,10 +27,14 @@ import java.util.stream.Collectors;
  *       module, or the module another name.
  *   <li>At last those of the other projects of the tree.
  * </ol>
+ *
+ * <p>A lock of format 1 knows no variants for later releases of Java. What it holds of a type may be of any variant,
+ * where it holds several contents of the type, or where the type has no source but those of variants.
  */
 final class ModuleLocks {
 
     private final ModuleName module;
+    private final FrozenProject project;
     private final Optional<LockFile> file;
     private final LockedCode own;
     private final LockedCode inherited;
@@ -34,24 +43,21 @@ final class ModuleLocks {
     /**
      * Reads the locks of a project.
      *
-     * @param types whether a top-level type is the module's by the map of today
-     * @param resources the same of a resource, by its path
+     * @param ofModule whether a top-level type is the module's by the map of today
      */
-    ModuleLocks(
-            ModuleName module,
-            Locks locks,
-            Predicate<String> types,
-            Predicate<String> resources,
-            LocksOfOtherProjects elsewhere) {
-        this.module = module;
-        this.file = locks.of(module);
+    ModuleLocks(Module module, FrozenProject project, Predicate<TypeName> ofModule, LocksOfOtherProjects elsewhere) {
+        Locks locks = project.locks();
+        this.module = module.name();
+        this.project = project;
+        this.file = locks.of(module.name());
         this.own = LockedCode.of(file.stream().toList());
         this.inherited = LockedCode.inherited(
                 locks.files().stream()
-                        .filter(lock -> !lock.module().equals(module.value()))
+                        .filter(lock -> !lock.module().equals(module.name().value()))
                         .toList(),
-                type -> types.test(type) && !own.knowsType(type),
-                path -> resources.test(path) && own.digestsOf(path).isEmpty());
+                type -> ofModule.test(LockedName.read(type).typeName()) && !own.knowsType(type),
+                path -> ResourcesToday.isNamed(project, module, path)
+                        && own.digestsOf(path).isEmpty());
         this.elsewhere = elsewhere;
     }
 
@@ -73,20 +79,61 @@ final class ModuleLocks {
         return inherited;
     }
 
-    /** Returns the first types of the sources that had this content. */
-    Set<String> namesOf(String digest) {
-        Set<String> here = own.namesOf(digest);
-        Set<String> names = here.isEmpty() ? inherited.namesOf(digest) : here;
+    /** Says whether the project's own lock tells the variants of a type apart. */
+    boolean tellVariants() {
+        return file.filter(LockFile::tellsVariants).isPresent();
+    }
+
+    /** Returns the first types of the sources that had this content, of those that are no variants or of one release. */
+    Set<String> namesOf(String digest, int release) {
+        Set<String> here = namesIn(own, digest, release);
+        Set<String> names = here.isEmpty() ? namesIn(inherited, digest, release) : here;
         return names.isEmpty()
-                ? elsewhere.locked(module).namesOf(digest).stream()
-                        .filter(name -> !own.knowsType(name) && !inherited.knowsType(name))
+                ? namesIn(elsewhere.locked(module), digest, release).stream()
+                        .filter(name ->
+                                !own.knowsType(nameIn(own, name)) && !inherited.knowsType(nameIn(inherited, name)))
                         .collect(Collectors.toSet())
                 : names;
     }
 
-    /** Returns the elements of a top-level type; nothing for a type that no lock knows. */
+    private Set<String> namesIn(LockedCode code, String digest, int release) {
+        Set<String> names = new HashSet<>();
+        for (String locked : code.namesOf(digest)) {
+            String name = new LockedName(release, LockedName.read(locked).type()).text();
+            if (nameIn(code, name).equals(locked)) {
+                names.add(name);
+            }
+        }
+        return names;
+    }
+
+    /** Returns the name under which a lock holds a type of today. */
+    private String nameIn(LockedCode code, String today) {
+        LockedName name = LockedName.read(today);
+        boolean mayBeUntold = name.isOfVariant()
+                && !code.knowsType(today)
+                && code.isOfAnyVariant(name.type())
+                && (code.holdsSeveral(name.type()) || !hasOtherSource(name.typeName()));
+        return mayBeUntold ? name.type() : today;
+    }
+
+    private boolean hasOtherSource(TypeName type) {
+        return project.sources().declares(type, source -> source.release() == 0 && project.isWritten(source));
+    }
+
+    /** Returns the elements of a top-level type, under its name of today; nothing for a type that no lock knows. */
     Map<Element, Set<Fingerprint>> elementsOf(String type) {
-        return known(code -> code.elementsOf(type), Map::isEmpty);
+        LockedName today = LockedName.read(type);
+        return known(code -> named(today, code.elementsOf(nameIn(code, type))), Map::isEmpty);
+    }
+
+    private static Map<Element, Set<Fingerprint>> named(LockedName today, Map<Element, Set<Fingerprint>> elements) {
+        if (!today.isOfVariant()) {
+            return elements;
+        }
+        Map<Element, Set<Fingerprint>> named = new HashMap<>();
+        elements.forEach((element, fingerprints) -> named.put(element.in(today.release()), fingerprints));
+        return named;
     }
 
     /** Returns every content that a resource may have; nothing for a resource that no lock knows. */

@@ -28,8 +28,9 @@ final class NewFolders {
         locked.addAll(code.locks().inherited().types());
         Set<Path> knownFolders = code.sources().stream()
                 .filter(source -> source.isUnchanged()
-                        || source.source().declaredTypes().stream().anyMatch(type -> locked.contains(type.qualified()))
-                        || locked.contains(source.source().typeByName().qualified()))
+                        || source.source().declaredTypes().stream()
+                                .anyMatch(type -> locked.contains(source.nameOf(type)))
+                        || locked.contains(source.nameOf(source.source().typeByName())))
                 .map(source -> source.source().rootFolder())
                 .collect(Collectors.toSet());
         return new NewFolders(code.sources().stream()

@@ -1,5 +1,7 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockedName;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.util.Optional;
@@ -14,6 +16,11 @@ import java.util.Set;
  * @param fingerprint what it is known by, where that was asked or its content is not known
  */
 record SourceToday(SourceFile source, String digest, Set<String> names, Optional<FileFingerprint> fingerprint) {
+
+    /** Returns the name that a lock has for a type of this source. */
+    String nameOf(TypeName type) {
+        return new LockedName(source.release(), type.qualified()).text();
+    }
 
     boolean isUnchanged() {
         return !names.isEmpty();

@@ -1,8 +1,11 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockedName;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.source.fingerprint.ElementFingerprint;
+import dev.ringfence.source.fingerprint.FileFingerprint;
 import dev.ringfence.source.fingerprint.Fingerprints;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +72,28 @@ final class SourcesToday {
 
     private SourceToday today(SourceFile source, Fingerprints fingerprints) {
         String digest = Fingerprints.contentDigest(source.bytes());
-        Set<String> names = locks.namesOf(digest).stream()
+        Set<String> names = locks.namesOf(digest, source.release()).stream()
                 .filter(name -> isNamed(source, name))
                 .collect(Collectors.toSet());
         return names.isEmpty() || fingerprintAll
-                ? new SourceToday(source, digest, names, Optional.of(fingerprints.of(source)))
+                ? new SourceToday(source, digest, names, Optional.of(named(source, fingerprints.of(source))))
                 : new SourceToday(source, digest, names, Optional.empty());
+    }
+
+    /** A fingerprint follows from the text alone, and knows nothing of variants. */
+    private static FileFingerprint named(SourceFile source, FileFingerprint fingerprint) {
+        return source.release() == 0
+                ? fingerprint
+                : new FileFingerprint(
+                        fingerprint.elements().stream()
+                                .map(element -> named(source, element))
+                                .toList(),
+                        fingerprint.byTokens());
+    }
+
+    private static ElementFingerprint named(SourceFile source, ElementFingerprint element) {
+        String type = new LockedName(source.release(), element.type()).text();
+        return new ElementFingerprint(type, element.member(), element.signature(), element.body(), element.line());
     }
 
     /**
@@ -83,6 +102,6 @@ final class SourcesToday {
      */
     private static boolean isNamed(SourceFile source, String type) {
         return source.language() == Language.JAVA
-                || new TypeName(type).simpleName().equals(source.name());
+                || LockedName.read(type).typeName().simpleName().equals(source.name());
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockedName;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceFile;
@@ -17,8 +18,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds the top-level types of a frozen module, as its sources show them; of sources whose content is known, only names
- * are shown.
+ * Holds the top-level types of a frozen module, as its sources show them, and their variants for later releases of Java;
+ * of sources whose content is known, only names are shown.
  */
 final class TypesToday {
 
@@ -26,7 +27,8 @@ final class TypesToday {
     private final Predicate<TypeName> ofModule;
     private final boolean contentIsEnough;
     private final List<TypeToday> fingerprinted = new ArrayList<>();
-    private final Set<String> names = new HashSet<>();
+    private final Set<LockedName> names = new HashSet<>();
+    private final Set<TypeName> typesOfVariants = new HashSet<>();
     private @Nullable Map<String, List<SourceFile>> unchangedByPackage;
 
     private TypesToday(List<SourceToday> sources, Predicate<TypeName> ofModule, boolean contentIsEnough) {
@@ -48,15 +50,23 @@ final class TypesToday {
     }
 
     private void add(SourceToday source) {
-        names.addAll(source.names());
+        source.names().forEach(this::addName);
         source.fingerprint().ifPresent(fingerprint -> {
             List<TypeToday> types = of(source, fingerprint);
             fingerprinted.addAll(types);
-            types.forEach(type -> names.add(type.name()));
+            types.forEach(type -> addName(type.name()));
             if (fingerprint.byTokens().isPresent()) {
-                source.source().declaredTypes().forEach(type -> names.add(type.qualified()));
+                source.source().declaredTypes().forEach(type -> addName(source.nameOf(type)));
             }
         });
+    }
+
+    private void addName(String text) {
+        LockedName name = LockedName.read(text);
+        names.add(name);
+        if (name.isOfVariant()) {
+            typesOfVariants.add(name.typeName());
+        }
     }
 
     private List<TypeToday> of(SourceToday source, FileFingerprint fingerprint) {
@@ -67,7 +77,7 @@ final class TypesToday {
                     .add(element);
         }
         return byType.entrySet().stream()
-                .filter(type -> ofModule.test(new TypeName(type.getKey())))
+                .filter(type -> ofModule.test(LockedName.read(type.getKey()).typeName()))
                 .map(type -> new TypeToday(
                         type.getKey(),
                         source.source().path(),
@@ -77,7 +87,8 @@ final class TypesToday {
     }
 
     static String topLevel(String type, String packageName) {
-        int end = type.indexOf('.', packageName.isEmpty() ? 0 : packageName.length() + 1);
+        int start = type.length() - LockedName.read(type).type().length();
+        int end = type.indexOf('.', start + (packageName.isEmpty() ? 0 : packageName.length() + 1));
         return end < 0 ? type : type.substring(0, end);
     }
 
@@ -91,16 +102,27 @@ final class TypesToday {
     }
 
     /**
-     * Says whether the type is here; where no name shows it, sources whose content is known are asked for their second
-     * types.
+     * Says whether the type is here, or that variant of it; where no name shows it, sources whose content is known are
+     * asked for their second types.
      */
     boolean has(String type) {
-        if (names.contains(type)) {
-            return true;
-        }
-        TypeName wanted = new TypeName(type);
-        return unchangedIn(wanted.packageName()).stream()
-                .anyMatch(source -> source.declaredTypes().contains(wanted));
+        LockedName wanted = LockedName.read(type);
+        return names.contains(wanted)
+                || isSecondTypeOf(wanted.typeName(), source -> source.release() == wanted.release());
+    }
+
+    /** Says whether the type is here at all, be it as a variant alone. */
+    boolean hasAnyVariant(String type) {
+        LockedName wanted = LockedName.read(type);
+        return names.contains(new LockedName(0, wanted.type()))
+                || typesOfVariants.contains(wanted.typeName())
+                || isSecondTypeOf(wanted.typeName(), source -> true);
+    }
+
+    private boolean isSecondTypeOf(TypeName type, Predicate<SourceFile> wanted) {
+        return unchangedIn(type.packageName()).stream()
+                .filter(wanted)
+                .anyMatch(source -> source.declaredTypes().contains(type));
     }
 
     private List<SourceFile> unchangedIn(String packageName) {
@@ -116,7 +138,9 @@ final class TypesToday {
         Map<String, List<SourceFile>> index = new HashMap<>();
         for (SourceToday source : sources) {
             if (source.isUnchanged() && source.source().language() == Language.JAVA) {
-                String packageName = new TypeName(source.names().iterator().next()).packageName();
+                String packageName = LockedName.read(source.names().iterator().next())
+                        .typeName()
+                        .packageName();
                 index.computeIfAbsent(packageName, unused -> new ArrayList<>()).add(source.source());
             }
         }

@@ -107,7 +107,7 @@ final class MoveSearch {
         SortedMap<TypeName, TypeName> same = new TreeMap<>();
         for (JudgedChange judged : frozen.changes()) {
             FrozenChange change = judged.change();
-            change.type().ifPresent(type -> change.renamedFrom().ifPresent(from -> same.put(new TypeName(from), type)));
+            change.type().ifPresent(type -> change.formerType().ifPresent(from -> same.put(from, type)));
         }
         return same;
     }

@@ -15,13 +15,15 @@ import java.util.function.Function;
 
 /**
  * Finds fingerprints that a branch recorded of what was locked before, in whichever project and whatever its module was
- * called. A first lock is no growth, and nobody can tell growth from locks by another version of the fingerprints.
+ * called. A first lock is no growth, and nobody can tell growth from locks by another version of the fingerprints. What
+ * a lock has of a type that does not tell variants apart, it has of each variant.
  */
 final class LockGrowth {
 
     private final Set<String> locked = new HashSet<>();
     private final Set<String> types = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> knownOfAnyVariant = new HashSet<>();
     private final Set<String> incomparable = new HashSet<>();
     private final Function<String, Set<String>> originsOf;
 
@@ -59,6 +61,9 @@ final class LockGrowth {
         for (LockedElement element : lock.elements()) {
             types.add(element.type());
             known.add(text(element));
+            if (!lock.tellsVariants()) {
+                knownOfAnyVariant.add(text(element));
+            }
         }
         if (!lock.isComparable()) {
             incomparable.add(lock.module());
@@ -74,7 +79,8 @@ final class LockGrowth {
         boolean wasLocked = names.stream().anyMatch(locked::contains);
         return lock.elements().stream()
                 .filter(element -> wasLocked || types.contains(element.type()))
-                .filter(element -> !known.contains(text(element)))
+                .filter(element ->
+                        !known.contains(text(element)) && !knownOfAnyVariant.contains(text(element.withoutRelease())))
                 .map(element -> new GrowthEntry(
                         Kind.LOCK, element.element(), Optional.empty(), shown, element.line(), element.reason()))
                 .toList();

@@ -30,6 +30,8 @@ class LockReaderTest {
     private static final String HEAD =
             "# ringfence-lock/1, " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze";
 
+    private static final String HEAD_OF_VARIANTS = HEAD.replace("lock/1", "lock/2");
+
     private static final String A = "A".repeat(43);
     private static final String B = "b-_9".repeat(10) + "bbb";
     private static final String RESTORE = "Restore it from git; nobody but `mvn ringfence:freeze` writes into a lock.";
@@ -80,8 +82,73 @@ class LockReaderTest {
 
         assertThat(file.problems()).isEmpty();
         assertThat(file.module()).isEqualTo("orders");
-        assertThat(LockFormat.write(file.lines().stream().map(WrittenLine::read).toList()))
+        assertThat(LockFormat.write(file.lines().stream().map(WrittenLine::read).toList(), file.tellsVariants()))
                 .isEqualTo(HEAD + "\n" + String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    void the_lines_of_variants_are_written_under_a_head_of_their_own() throws IOException {
+        String[] lines = {
+            "17/shop.orders.Order - " + A + " " + B,
+            "17/shop.orders.Order = " + A,
+            "17/shop.orders.Order total() " + A + " " + B + " # since ORD-1",
+            "9/Order - content " + B,
+            "shop.orders.Order - " + A + " " + B
+        };
+        String text = HEAD_OF_VARIANTS + "\n" + String.join("\n", lines) + "\n";
+        LockFile file = readText(text);
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.tellsVariants()).isTrue();
+        assertThat(LockFormat.write(file.lines().stream().map(WrittenLine::read).toList(), false))
+                .isEqualTo(text);
+        assertThat(LockedCode.of(List.of(file)).types())
+                .containsExactly("17/shop.orders.Order", "9/Order", "shop.orders.Order");
+    }
+
+    @Test
+    void a_head_of_variants_never_goes_back() {
+        assertThat(LockFormat.write(List.of(), true)).isEqualTo(HEAD_OF_VARIANTS + "\n");
+        assertThat(LockFormat.write(List.of(), false)).isEqualTo(HEAD + "\n");
+    }
+
+    @Test
+    void of_several_heads_the_highest_counts_wherever_it_stands() throws IOException {
+        String variant = "17/a.A = " + A + "\n";
+        for (String text : List.of(
+                HEAD + "\n" + HEAD_OF_VARIANTS + "\n" + variant,
+                HEAD_OF_VARIANTS + "\n" + HEAD + "\n" + variant,
+                variant + HEAD + "\n" + variant + HEAD_OF_VARIANTS + "\n" + HEAD + "\n")) {
+            assertThat(problems(readText(text))).as(text).isEmpty();
+            assertThat(readText(text).tellsVariants()).as(text).isTrue();
+        }
+    }
+
+    @Test
+    void a_head_that_stood_before_a_conflict_does_not_count() throws IOException {
+        LockFile file = readText(HEAD + "\n<<<<<<< ours\n||||||| base\n" + HEAD_OF_VARIANTS + "\n17/a.A = " + A
+                + "\n=======\n>>>>>>> theirs\n");
+
+        assertThat(problems(file)).containsExactly("CONFLICT 2: git's conflict markers stand in this lock");
+        assertThat(file.tellsVariants()).isFalse();
+    }
+
+    @Test
+    void variants_under_a_head_that_knows_none_are_damage() throws IOException {
+        LockFile file = read("a.A = " + A, "17/a.A = " + A, "21/a.A - " + A + " " + A);
+
+        assertThat(problems(file))
+                .containsExactly("DAMAGE 3: a variant for a later release of Java stands in a lock of format 1, which"
+                        + " knows none: 17/a.A");
+        assertThat(file.problems())
+                .extracting(Problem::remedy)
+                .containsExactly("Such a line needs the head `ringfence-lock/2`. " + RESTORE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0/a.A", "017/a.A", "12345/a.A", "17a/a.A", "./17/a.sql", "17%2Fa.A", "a.A/17"})
+    void what_only_looks_like_a_variant_is_none(String name) throws IOException {
+        assertThat(problems(read(name + " = " + A))).isEmpty();
     }
 
     @Test
@@ -169,9 +236,12 @@ class LockReaderTest {
 
     @Test
     void another_format_is_never_read_as_empty() throws IOException {
-        assertThat(problems(readText("# ringfence-lock/2, fingerprints/1, written by: mvn\n")))
+        assertThat(problems(readText("# ringfence-lock/3, fingerprints/1, written by: mvn\n")))
                 .containsExactly("DAMAGE 1: this lock has a format that this version of Ringfence does not know:"
-                        + " # ringfence-lock/2, fingerprints/1, written by: mvn");
+                        + " # ringfence-lock/3, fingerprints/1, written by: mvn");
+        assertThat(problems(readText(HEAD_OF_VARIANTS + "\n# ringfence-lock/22, fingerprints/1, written by: mvn\n")))
+                .containsExactly("DAMAGE 2: this lock has a format that this version of Ringfence does not know:"
+                        + " # ringfence-lock/22, fingerprints/1, written by: mvn");
     }
 
     @Test

@@ -91,6 +91,6 @@ class LockUnionMergeTest {
     }
 
     private Path write(String name, ModelCode code) throws IOException {
-        return Files.writeString(folder.resolve(name), LockFormat.write(code.lines()));
+        return Files.writeString(folder.resolve(name), LockFormat.write(code.lines(), false));
     }
 }

@@ -31,9 +31,14 @@ final class ModelCode {
     static ModelCode random(Random random) {
         ModelCode code = new ModelCode();
         for (int i = 0; i < 2 + random.nextInt(5); i++) {
-            code.addType("a.Base" + i, random, "base");
+            code.addType(variant(random) + "a.Base" + i, random, "base");
         }
         return code;
+    }
+
+    /** Some types are variants for a later release of Java, so that the heads of two branches differ. */
+    private static String variant(Random random) {
+        return random.nextInt(4) == 0 ? "17/" : "";
     }
 
     private void addType(String name, Random random, String text) {
@@ -55,7 +60,7 @@ final class ModelCode {
             }
         });
         if (random.nextInt(2) == 0) {
-            branch.addType("a.Base0" + text, random, text);
+            branch.addType(variant(random) + "a.Base0" + text, random, text);
         }
         return branch;
     }

@@ -113,6 +113,18 @@ final class Shop implements AutoCloseable {
         return this;
     }
 
+    /** A lock that tells the variants of a type apart; each line is of a type or variant, and its digest. */
+    Shop lockOfVariants(String module, String... typesAndDigests) {
+        String[] text = new String[typesAndDigests.length + 1];
+        text[0] = LOCK_HEAD.replace("lock/1", "lock/2");
+        for (int i = 0; i < typesAndDigests.length; i++) {
+            String[] words = typesAndDigests[i].split(" ", 2);
+            text[i + 1] = words[0] + " - " + "S".repeat(43) + " " + words[1].repeat(43);
+        }
+        repo.write(lockPath(module), text);
+        return this;
+    }
+
     Shop unlock(String module) {
         return without(lockPath(module));
     }

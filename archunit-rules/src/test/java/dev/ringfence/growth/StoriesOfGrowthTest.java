@@ -620,6 +620,23 @@ final class StoriesOfGrowthTest {
                         "broken",
                         "! lock catalog/ringfence/catalog.lock:2 catalog/items.sql"),
                 new Story(
+                        "a lock that tells variants apart from now on",
+                        shop -> shop.lockOfVariants("catalog", "17/com.acme.catalog.Item A", "com.acme.catalog.Item A"),
+                        "kept"),
+                new Story(
+                        "a variant that is another one than the lock knew",
+                        shop -> shop.lockOfVariants("catalog", "17/com.acme.catalog.Item B", "com.acme.catalog.Item A"),
+                        "broken",
+                        "! lock catalog/ringfence/catalog.lock:2 17/com.acme.catalog.Item"),
+                new Story(
+                        "a variant and its type that have changed places",
+                        shop -> shop.lockOfVariants("catalog", "17/com.acme.catalog.Item B", "com.acme.catalog.Item A")
+                                .onMain("locked")
+                                .lockOfVariants("catalog", "17/com.acme.catalog.Item A", "com.acme.catalog.Item B"),
+                        "broken",
+                        "! lock catalog/ringfence/catalog.lock:2 17/com.acme.catalog.Item",
+                        "! lock catalog/ringfence/catalog.lock:3 com.acme.catalog.Item"),
+                new Story(
                         "the first lock of a module",
                         shop -> shop.editMap("exports: []", "exports: []\n    state: frozen")
                                 .lock("billing", "com.acme.billing.Invoice", 'A'),

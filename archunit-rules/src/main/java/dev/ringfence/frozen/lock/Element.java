@@ -6,7 +6,7 @@ import java.util.Comparator;
 /**
  * Names what a lock knows a fingerprint by.
  *
- * @param type the type, nested or not
+ * @param type the type, nested or not, as a {@link LockedName} writes it
  * @param member its member, or {@code -} for the type itself
  */
 public record Element(String type, String member) implements Comparable<Element> {
@@ -20,6 +20,11 @@ public record Element(String type, String member) implements Comparable<Element>
 
     public static Element of(ElementFingerprint fingerprint) {
         return new Element(fingerprint.type(), fingerprint.member());
+    }
+
+    /** Returns the same element of the variant for a release of Java; 0 stands for the type that is no variant. */
+    public Element in(int release) {
+        return new Element(new LockedName(release, LockedName.read(type).type()).text(), member);
     }
 
     boolean isTypeItself() {

@@ -13,13 +13,21 @@ public final class LockFile {
     private final List<WrittenLine> lines;
     private final boolean conflicted;
     private final boolean comparable;
+    private final boolean tellsVariants;
     private final List<Problem> problems;
 
-    LockFile(Path path, List<WrittenLine> lines, boolean conflicted, boolean comparable, List<Problem> problems) {
+    LockFile(
+            Path path,
+            List<WrittenLine> lines,
+            boolean conflicted,
+            boolean comparable,
+            boolean tellsVariants,
+            List<Problem> problems) {
         this.path = path;
         this.lines = lines;
         this.conflicted = conflicted;
         this.comparable = comparable;
+        this.tellsVariants = tellsVariants;
         this.problems = List.copyOf(problems);
     }
 
@@ -42,6 +50,14 @@ public final class LockFile {
     /** Says whether the lock's fingerprints can be compared with those of today. */
     public boolean isComparable() {
         return comparable;
+    }
+
+    /**
+     * Says whether the lock tells the variants of a type for later releases of Java apart. In a lock that does not, the
+     * lines of a type may be those of any variant.
+     */
+    public boolean tellsVariants() {
+        return tellsVariants;
     }
 
     /** Returns the file. */

@@ -11,19 +11,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads and writes format 1 of a lock: a head, then sorted lines {@code type member signature body} and
+ * Reads and writes the text of a lock: a head, then sorted lines {@code type member signature body} and
  * {@code name = digest}. The head has the version of the fingerprints; a line has {@code # reason} where a reason was
  * asked.
+ *
+ * <p>Format 1 knows no variants for later releases of Java; format 2 names each by its release. A lock is of format 2
+ * from its first variant on, and for good.
  */
 public final class LockFormat {
 
     private static final String HEAD_BEGIN = "# ringfence-lock/";
 
-    private static final Pattern OUR_HEAD =
-            Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1, (?<fingerprints>[^,\\s]+)\\b.*");
+    private static final String OF_VARIANTS = "2";
 
-    static final LedgerHead HEAD = new LedgerHead(
-            HEAD_BEGIN + "1, " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze", HEAD_BEGIN, OUR_HEAD);
+    private static final Pattern OUR_HEAD = Pattern.compile(
+            Pattern.quote(HEAD_BEGIN) + "(?<format>1|" + OF_VARIANTS + "), (?<fingerprints>[^,\\s]+)\\b.*");
+
+    static final LedgerHead HEAD = head("1");
+    private static final LedgerHead HEAD_OF_VARIANTS = head(OF_VARIANTS);
 
     private static final String FILE = "=";
     private static final Set<String> WORDS_FOR_SIGNATURE = Set.of("tokens", "content");
@@ -31,6 +36,19 @@ public final class LockFormat {
     private static final boolean[] BASE64_URL = base64Url();
 
     private LockFormat() {}
+
+    private static LedgerHead head(String format) {
+        return new LedgerHead(
+                HEAD_BEGIN + format + ", " + Fingerprints.VERSION + ", written by: mvn ringfence:freeze",
+                HEAD_BEGIN,
+                OUR_HEAD);
+    }
+
+    /** Says whether the lines below the head may name variants. */
+    static boolean isHeadOfVariants(String line) {
+        Matcher head = OUR_HEAD.matcher(line);
+        return head.matches() && head.group("format").equals(OF_VARIANTS);
+    }
 
     static boolean isHeadOfOtherFingerprints(String line) {
         Matcher head = OUR_HEAD.matcher(line);
@@ -120,9 +138,15 @@ public final class LockFormat {
         return is;
     }
 
-    public static String write(Collection<LockLine> lines) {
+    /**
+     * Writes a lock.
+     *
+     * @param tellsVariants whether the lock that stands there tells variants apart: then it goes on doing so
+     */
+    public static String write(Collection<LockLine> lines, boolean tellsVariants) {
+        boolean isOfVariants = tellsVariants || lines.stream().anyMatch(LockLine::isOfVariant);
         return LedgerText.of(
-                HEAD,
+                isOfVariants ? HEAD_OF_VARIANTS : HEAD,
                 lines.stream()
                         .sorted()
                         .map(line -> LedgerText.withReason(line.text(), line.reason()))

@@ -13,6 +13,17 @@ public sealed interface LockLine extends Comparable<LockLine> {
     record OfElement(Element element, Fingerprint fingerprint, Optional<String> reason) implements LockLine {
 
         @Override
+        public String name() {
+            return element.type();
+        }
+
+        @Override
+        public LockLine withoutRelease() {
+            String type = LockedName.read(element.type()).type();
+            return new OfElement(new Element(type, element.member()), fingerprint, reason);
+        }
+
+        @Override
         public String text() {
             return EscapedWord.write(element.type()) + " " + EscapedWord.write(element.member()) + " "
                     + fingerprint.signature() + " " + fingerprint.body();
@@ -47,6 +58,11 @@ public sealed interface LockLine extends Comparable<LockLine> {
         }
 
         @Override
+        public LockLine withoutRelease() {
+            return new OfFile(LockedName.read(name).type(), digest, reason);
+        }
+
+        @Override
         public String text() {
             return EscapedWord.write(name) + " = " + digest;
         }
@@ -56,6 +72,17 @@ public sealed interface LockLine extends Comparable<LockLine> {
             return new OfFile(name, digest, other);
         }
     }
+
+    /** Returns the type, or the path of a resource, as the line names it. */
+    String name();
+
+    /** Says whether the line is of a variant for a later release of Java. */
+    default boolean isOfVariant() {
+        return LockedName.read(name()).isOfVariant();
+    }
+
+    /** Returns the line of a variant as locks have it that do not tell variants apart. */
+    LockLine withoutRelease();
 
     /** Returns what the line says, the reason apart: lines with the same text are one line. */
     String text();

@@ -8,6 +8,7 @@ import dev.ringfence.map.Remedy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads one lock. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter.
@@ -20,6 +21,8 @@ final class LockReader implements LedgerReader.Found {
     private final List<Problem> problems = new ArrayList<>();
     private boolean conflicted;
     private boolean ofOtherFingerprints;
+    private boolean tellsVariants;
+    private Optional<WrittenLine> firstVariant = Optional.empty();
 
     private LockReader(String shownAs) {
         this.shownAs = shownAs;
@@ -40,13 +43,20 @@ final class LockReader implements LedgerReader.Found {
     private static LockFile read(Path path, String shownAs, LedgerReader.Content content) {
         LockReader reader = new LockReader(shownAs);
         LedgerReader.read(content, "lock", LockFormat.HEAD, restore(""), reader);
-        return new LockFile(path, reader.lines, reader.conflicted, !reader.ofOtherFingerprints, reader.problems);
+        reader.judgeVariants();
+        return new LockFile(
+                path,
+                reader.lines,
+                reader.conflicted,
+                !reader.ofOtherFingerprints,
+                reader.tellsVariants,
+                reader.problems);
     }
 
     @Override
     public void record(String line, int number) {
         if (LockFormat.isLine(line)) {
-            lines.add(new WrittenLine(line, number));
+            add(new WrittenLine(line, number));
             return;
         }
         damage(
@@ -55,8 +65,27 @@ final class LockReader implements LedgerReader.Found {
                 restore("A line is `<type> <member or -> <signature> <body> # reason` or `<type> = <digest>`. "));
     }
 
+    private void add(WrittenLine line) {
+        lines.add(line);
+        if (firstVariant.isEmpty() && line.isOfVariant()) {
+            firstVariant = Optional.of(line);
+        }
+    }
+
+    /** A head may stand anywhere, so that all have been read before this can be told. */
+    private void judgeVariants() {
+        firstVariant
+                .filter(unused -> !tellsVariants)
+                .ifPresent(line -> damage(
+                        line.number(),
+                        "a variant for a later release of Java stands in a lock of format 1, which knows none: "
+                                + line.name(),
+                        restore("Such a line needs the head `ringfence-lock/2`. ")));
+    }
+
     @Override
     public void head(String line, int number) {
+        tellsVariants |= LockFormat.isHeadOfVariants(line);
         if (LockFormat.isHeadOfOtherFingerprints(line) && !ofOtherFingerprints) {
             ofOtherFingerprints = true;
             problem(

@@ -20,6 +20,11 @@ public record WrittenLine(String text, int number) {
         return EscapedWord.read(text.substring(0, endOfName()));
     }
 
+    /** Says whether the line is of a variant for a later release of Java. */
+    boolean isOfVariant() {
+        return LockedName.read(text).isOfVariant();
+    }
+
     /** Says whether the line begins with the name; a name that has to be escaped is never found so. */
     public boolean isNamed(String name) {
         return text.length() > name.length() && text.charAt(name.length()) == ' ' && text.startsWith(name);

@@ -69,6 +69,49 @@ class SourceTreeTest {
     }
 
     @Test
+    void a_source_that_is_compiled_for_a_later_release_too_is_no_variant() {
+        sources().with("a/A.java", "package a;").with("a/B.java", "package a;");
+        SourceRoot plain = new SourceRoot(folder, relative -> relative.endsWith("A.java"));
+        SourceRoot later = new SourceRoot(folder, relative -> true, StandardCharsets.UTF_8, false, false, 17);
+
+        for (List<SourceRoot> roots : List.of(List.of(plain, later), List.of(later, plain))) {
+            assertThat(SourceTree.of(roots).all())
+                    .extracting(file -> file.release() + " " + file.relative())
+                    .containsExactlyInAnyOrder("0 a/A.java", "17 a/B.java");
+        }
+    }
+
+    @Test
+    void a_variant_declares_a_type_where_variants_are_wanted() {
+        sources()
+                .with("main/a/A.java", "package a; class A {} class Second {}")
+                .with("java17/flat/A.java", "package a; class A {} class Second {} class Third {}");
+        SourceTree tree = SourceTree.of(List.of(
+                SourceRoot.of(folder.resolve("main")),
+                new SourceRoot(folder.resolve("java17"), relative -> true, StandardCharsets.UTF_8, false, false, 17)));
+
+        for (String type : List.of("a.A", "a.Second", "a.Third")) {
+            assertThat(tree.declares(new TypeName(type), source -> source.release() == 17))
+                    .as(type)
+                    .isTrue();
+            assertThat(tree.declares(new TypeName(type), source -> source.release() == 0))
+                    .as(type)
+                    .isEqualTo(!type.equals("a.Third"));
+            assertThat(tree.declares(new TypeName(type), source -> source.release() == 21))
+                    .as(type)
+                    .isFalse();
+        }
+        assertThat(tree.findVariant("a", "A.java", 17))
+                .map(SourceFile::relative)
+                .contains("flat/A.java");
+        assertThat(tree.findVariant("flat", "A.java", 17))
+                .map(SourceFile::relative)
+                .contains("flat/A.java");
+        assertThat(tree.findVariant("a", "A.java", 21)).isEmpty();
+        assertThat(tree.find("a", "A.java")).map(SourceFile::relative).contains("a/A.java");
+    }
+
+    @Test
     void a_source_is_found_by_its_folder_then_by_what_it_declares() {
         sources()
                 .with("a/A.java", "package whatever;")

@@ -51,7 +51,13 @@ class SourceFoldersIT {
         assertThat(frozen.exitCode()).as(frozen::output).isZero();
         assertThat(frozenAfterPhase.exitCode()).as(frozenAfterPhase::output).isZero();
         assertThat(types(lock))
-                .containsExactly("com.acme.a.Hand", "com.acme.a.OldOrder", "com.acme.a.Order", "com.acme.a.late.Later");
+                .containsExactly(
+                        "17/com.acme.a.Order",
+                        "com.acme.a.Hand",
+                        "com.acme.a.OldOrder",
+                        "com.acme.a.Order",
+                        "com.acme.a.late.Later");
+        assertThat(lock).startsWith("# ringfence-lock/2, ");
         assertThat(bound.exitCode()).as(bound::output).isEqualTo(1);
         assertThat(alone.ringfenceLines()).isEqualTo(bound.ringfenceLines());
         assertThat(bound.output())
@@ -91,6 +97,7 @@ class SourceFoldersIT {
                 .contains(
                         "src/main/java/com/acme/a/Order.java:6",
                         "src/main/java/com/acme/a/late/Later.java:4",
+                        "17/com.acme.a.Order#total()  modified",
                         "src/main/java17/com/acme/a/Order.java:6",
                         "src/legacy/java/com/acme/a/OldOrder.java:4",
                         "src/hand/java/com/acme/a/Hand.java:4");
