@@ -14,12 +14,15 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * Reads the git repository around a folder through JGit: no git has to be installed.
@@ -147,11 +150,11 @@ public final class GitHistory implements AutoCloseable {
 
     /**
      * Returns the newest commit that has any of some sources, which are many and were there not long ago; empty where
-     * no commit has. One walk answers all of these questions, and remembers the paths that are asked for.
+     * no commit has it. One walk answers all of these questions, and remembers the paths that are asked for.
      *
      * @param wanted which paths, the same each time
      */
-    public Optional<Revision> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
+    public Optional<LastSeen.In> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
         return reading(() -> {
             NewestOfPaths known = newest.isPresent() ? newest.get() : fromHead(wanted);
             newest = Optional.of(known);
@@ -171,6 +174,28 @@ public final class GitHistory implements AutoCloseable {
     /** Returns the files of a commit that are asked for; files of submodules are not among them. */
     public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
         return new TreeSet<>(files(revision, asked).keySet());
+    }
+
+    /** Returns the files that are asked for, and that the later commit has and the earlier one has not. */
+    public SortedSet<String> added(Revision earlier, Revision later, Predicate<String> asked) {
+        return reading(() -> {
+            SortedSet<String> added = new TreeSet<>();
+            try (RevWalk commits = walk();
+                    TreeWalk trees = new TreeWalk(commits.getObjectReader())) {
+                trees.addTree(commit(commits, earlier).getTree());
+                trees.addTree(commit(commits, later).getTree());
+                trees.setFilter(TreeFilter.ANY_DIFF);
+                trees.setRecursive(true);
+                while (trees.next()) {
+                    String path = trees.getPathString();
+                    boolean isFile = (trees.getRawMode(1) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+                    if (isFile && trees.getRawMode(0) == 0 && asked.test(path)) {
+                        added.add(path);
+                    }
+                }
+            }
+            return added;
+        });
     }
 
     private SortedMap<String, ObjectId> files(Revision revision, Predicate<String> asked) {
