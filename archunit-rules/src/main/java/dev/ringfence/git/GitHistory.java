@@ -7,22 +7,24 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
-import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /**
  * Reads the git repository around a folder through JGit: no git has to be installed.
@@ -33,6 +35,8 @@ import org.eclipse.jgit.treewalk.filter.TreeFilter;
  * threads at once.
  */
 public final class GitHistory implements AutoCloseable {
+
+    private static final ObjectInserter.Formatter BLOBS = new ObjectInserter.Formatter();
 
     private final Repository repository;
     private Optional<NewestOfPaths> newest = Optional.empty();
@@ -179,22 +183,13 @@ public final class GitHistory implements AutoCloseable {
     /** Returns the files that are asked for, and that the later commit has and the earlier one has not. */
     public SortedSet<String> added(Revision earlier, Revision later, Predicate<String> asked) {
         return reading(() -> {
-            SortedSet<String> added = new TreeSet<>();
-            try (RevWalk commits = walk();
-                    TreeWalk trees = new TreeWalk(commits.getObjectReader())) {
-                trees.addTree(commit(commits, earlier).getTree());
-                trees.addTree(commit(commits, later).getTree());
-                trees.setFilter(TreeFilter.ANY_DIFF);
-                trees.setRecursive(true);
-                while (trees.next()) {
-                    String path = trees.getPathString();
-                    boolean isFile = (trees.getRawMode(1) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
-                    if (isFile && trees.getRawMode(0) == 0 && asked.test(path)) {
-                        added.add(path);
-                    }
-                }
+            try (RevWalk walk = walk()) {
+                return AddedFiles.between(
+                        walk.getObjectReader(),
+                        commit(walk, earlier).getTree(),
+                        commit(walk, later).getTree(),
+                        asked);
             }
-            return added;
         });
     }
 
@@ -206,6 +201,33 @@ public final class GitHistory implements AutoCloseable {
                         .all(asked);
             }
         });
+    }
+
+    /**
+     * Returns what those files of a commit hold that are asked for, and that hold something else on disk, or are not
+     * there. What is the same is read from disk alone.
+     */
+    public SortedMap<String, byte[]> differing(Revision revision, Predicate<String> asked) {
+        return reading(() -> {
+            SortedMap<String, byte[]> differing = new TreeMap<>();
+            try (RevWalk walk = walk()) {
+                ObjectReader reader = walk.getObjectReader();
+                FilesOfCommit files =
+                        new FilesOfCommit(reader, commit(walk, revision).getTree());
+                for (Map.Entry<String, ObjectId> file : files.all(asked).entrySet()) {
+                    if (!isOnDisk(file.getKey(), file.getValue())) {
+                        differing.put(
+                                file.getKey(), reader.open(file.getValue()).getBytes());
+                    }
+                }
+            }
+            return differing;
+        });
+    }
+
+    private boolean isOnDisk(String path, ObjectId content) {
+        return hasOnDisk(path)
+                && BLOBS.idFor(Constants.OBJ_BLOB, contentOnDisk(path)).equals(content);
     }
 
     /**
