@@ -151,11 +151,11 @@ public final class GitHistory implements AutoCloseable {
 
     /**
      * Returns the newest commit that has any of some sources, which are many and were there not long ago; empty where
-     * no commit has. One walk answers all of these questions, and remembers the paths that are asked for.
+     * no commit has it. One walk answers all of these questions, and remembers the paths that are asked for.
      *
      * @param wanted which paths, the same each time
      */
-    public Optional<Revision> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
+    public Optional<LastSeen.In> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
         return reading(() -> {
             NewestOfPaths known = newest.isPresent() ? newest.get() : fromHead(wanted);
             newest = Optional.of(known);
@@ -175,6 +175,19 @@ public final class GitHistory implements AutoCloseable {
     /** Returns the files of a commit that are asked for; files of submodules are not among them. */
     public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
         return new TreeSet<>(files(revision, asked).keySet());
+    }
+
+    /** Returns the files that are asked for, and that the later commit has and the earlier one has not. */
+    public SortedSet<String> added(Revision earlier, Revision later, Predicate<String> asked) {
+        return reading(() -> {
+            try (RevWalk walk = walk()) {
+                return AddedFiles.between(
+                        walk.getObjectReader(),
+                        commit(walk, earlier).getTree(),
+                        commit(walk, later).getTree(),
+                        asked);
+            }
+        });
     }
 
     private SortedMap<String, ObjectId> files(Revision revision, Predicate<String> asked) {
