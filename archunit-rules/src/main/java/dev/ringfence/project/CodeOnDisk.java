@@ -44,7 +44,7 @@ public final class CodeOnDisk {
     /** Reads the code of folders alone, where no map is there yet. */
     public static CodeOnDisk of(CodeRoots roots) {
         return new CodeOnDisk(
-                ClassScan.of(roots.classes()), SourceTree.of(roots.sources()), List.copyOf(roots.otherClasses()));
+                ClassScan.of(roots.classes()), SourceTree.whole(roots.sources()), List.copyOf(roots.otherClasses()));
     }
 
     /** Reads class files beside sources that are listed already. */

@@ -64,7 +64,7 @@ public final class SourceReader {
         if (source.language() != Language.JAVA) {
             return new SourceReading.Read(sorted(new OtherLanguageImports(known).of(source)));
         }
-        return OwnStack.with(() -> readJava(source));
+        return OwnStack.reading(source, () -> readJava(source));
     }
 
     private SourceReading readJava(SourceFile source) {

@@ -27,7 +27,9 @@ final class Ownership {
             Comparator.comparing(Claim::specificity).reversed();
 
     private final ModuleMap map;
-    private final List<Claim> packageClaims;
+    private final Map<Claim, Integer> places = new HashMap<>();
+    private final Map<String, List<Claim>> packageClaims = new HashMap<>();
+    private final List<Claim> packageClaimsWithStars = new ArrayList<>();
     private final Map<String, List<Claim>> typeClaimsByPackage;
     private final List<Claim> typeClaimsOfAnyPackage;
     private final Map<String, List<Claim>> bestOfPackage = new ConcurrentHashMap<>();
@@ -39,9 +41,7 @@ final class Ownership {
                 .map(Module::claims)
                 .flatMap(Collection::stream)
                 .toList();
-        this.packageClaims = claims.stream()
-                .filter(claim -> claim.pattern() instanceof PackagePattern)
-                .toList();
+        claims.forEach(claim -> places.put(claim, places.size()));
         this.typeClaimsByPackage = new HashMap<>();
         this.typeClaimsOfAnyPackage = new ArrayList<>();
         for (Claim claim : claims) {
@@ -49,6 +49,11 @@ final class Ownership {
                 types.literalPackage()
                         .map(name -> typeClaimsByPackage.computeIfAbsent(name, unused -> new ArrayList<>()))
                         .orElse(typeClaimsOfAnyPackage)
+                        .add(claim);
+            } else if (claim.pattern() instanceof PackagePattern packages) {
+                (packages.segments().isLiteral()
+                                ? packageClaims.computeIfAbsent(packages.text(), unused -> new ArrayList<>())
+                                : packageClaimsWithStars)
                         .add(claim);
             }
         }
@@ -67,7 +72,7 @@ final class Ownership {
 
     /** Returns the claims that fit the type, the most specific first. */
     List<Claim> fitting(TypeName type) {
-        List<Claim> fitting = fitting(packageClaims, type);
+        List<Claim> fitting = fittingPackage(type);
         addFitting(typeClaimsByPackage.getOrDefault(type.packageName(), List.of()), type, fitting);
         addFitting(typeClaimsOfAnyPackage, type, fitting);
         return fitting.stream().sorted(MOST_SPECIFIC_FIRST).toList();
@@ -103,13 +108,23 @@ final class Ownership {
         addFitting(typeClaimsByPackage.getOrDefault(type.packageName(), List.of()), type, fitting);
         addFitting(typeClaimsOfAnyPackage, type, fitting);
         return fitting.isEmpty()
-                ? bestOfPackage.computeIfAbsent(type.packageName(), unused -> bestOf(fitting(packageClaims, type)))
+                ? bestOfPackage.computeIfAbsent(type.packageName(), unused -> bestOf(fittingPackage(type)))
                 : bestOf(fitting);
     }
 
-    private static List<Claim> fitting(List<Claim> claims, TypeName type) {
+    /** Returns the claims that fit the type's package, in the map's order: those of the package and of all around it. */
+    private List<Claim> fittingPackage(TypeName type) {
         List<Claim> fitting = new ArrayList<>();
-        addFitting(claims, type, fitting);
+        String name = type.packageName();
+        for (int end = name.indexOf('.'); ; end = name.indexOf('.', end + 1)) {
+            String around = end < 0 ? name : name.substring(0, end);
+            addFitting(packageClaims.getOrDefault(around, List.of()), type, fitting);
+            if (end < 0) {
+                break;
+            }
+        }
+        addFitting(packageClaimsWithStars, type, fitting);
+        fitting.sort(Comparator.comparing(claim -> places.getOrDefault(claim, 0)));
         return fitting;
     }
 

@@ -67,7 +67,7 @@ public final class Fingerprints {
         if (source.language() != Language.JAVA) {
             return whole(source, BY_CONTENT, contentDigest(source.bytes()), Optional.empty());
         }
-        return OwnStack.with(() -> ofJava(source));
+        return OwnStack.reading(source, () -> ofJava(source));
     }
 
     private FileFingerprint ofJava(SourceFile source) {
