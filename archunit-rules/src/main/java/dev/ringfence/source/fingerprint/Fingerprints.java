@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,8 +98,9 @@ public final class Fingerprints {
         BoundNames bound = boundNames(source, tree, imports);
         FingerprintsOfTypes fingerprints = new FingerprintsOfTypes(bound, importsThatBind(tree, imports));
         List<TypeName> types = TypesOfSource.of(source, nothing);
+        Function<String, TypeName> origins = TypesOfSource.origins(types);
         for (TypeDeclaration<?> type : tree.getTypes()) {
-            fingerprints.add(TypesOfSource.origin(type.getNameAsString(), types).qualified(), type);
+            fingerprints.add(origins.apply(type.getNameAsString()).qualified(), type);
         }
         List<ElementFingerprint> elements = new ArrayList<>(fingerprints.found());
         if (source.isPackageInfo()) {

@@ -4,7 +4,11 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Import;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -20,34 +24,34 @@ public final class ImportReferences {
 
     private final List<TypeName> types;
     private final KnownTypes known;
+    private final Map<TypeName, Set<TypeName>> usersInCode = new HashMap<>();
 
-    public ImportReferences(List<TypeName> types, KnownTypes known) {
+    public ImportReferences(List<TypeName> types, KnownTypes known, Collection<Reference> inCode) {
         this.types = types;
         this.known = known;
+        inCode.forEach(reference -> usersInCode
+                .computeIfAbsent(reference.to(), unused -> new HashSet<>())
+                .add(reference.from()));
     }
 
     /** Returns the references that an import makes. */
-    public Stream<Reference> of(Import each, TypeName to, ReferenceForm form, Collection<Reference> inCode) {
-        return users(to, inCode).stream()
+    public Stream<Reference> of(Import each, TypeName to, ReferenceForm form) {
+        return users(to).stream()
                 .filter(from -> !from.equals(to))
                 .map(from -> new Reference(from, to, each.line(), form));
     }
 
-    private List<TypeName> users(TypeName to, Collection<Reference> inCode) {
+    private List<TypeName> users(TypeName to) {
         if (types.size() <= 1) {
             return types;
         }
-        List<TypeName> users =
-                types.stream().filter(type -> uses(type, to, inCode)).toList();
+        Set<TypeName> inCode = usersInCode.getOrDefault(to, Set.of());
+        List<TypeName> users = inCode.isEmpty()
+                ? List.of()
+                : types.stream().filter(inCode::contains).toList();
         if (users.isEmpty()) {
             users = types.stream().filter(type -> known.names(type, to)).toList();
         }
         return users.isEmpty() ? types.subList(0, 1) : users;
-    }
-
-    private static boolean uses(TypeName from, TypeName to, Collection<Reference> inCode) {
-        return inCode.stream()
-                .anyMatch(reference ->
-                        reference.from().equals(from) && reference.to().equals(to));
     }
 }

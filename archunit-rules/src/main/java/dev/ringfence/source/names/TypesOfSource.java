@@ -5,7 +5,10 @@ import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceFile;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Finds the top-level types that stand in a source; the type that bears the source's name comes first. */
 public final class TypesOfSource {
@@ -39,11 +42,13 @@ public final class TypesOfSource {
                         .toList();
     }
 
-    /** Returns the type that a declaration stands for: a compact source has a class without a name of its own. */
-    public static TypeName origin(String declaredName, List<TypeName> types) {
-        return types.stream()
-                .filter(type -> type.simpleName().equals(declaredName))
-                .findFirst()
-                .orElse(types.get(0));
+    /**
+     * Returns what says for which of the types a declaration stands, by its name: a compact source has a class without a
+     * name of its own.
+     */
+    public static Function<String, TypeName> origins(List<TypeName> types) {
+        Map<String, TypeName> byName = new HashMap<>();
+        types.forEach(type -> byName.putIfAbsent(type.simpleName(), type));
+        return declaredName -> byName.getOrDefault(declaredName, types.get(0));
     }
 }
