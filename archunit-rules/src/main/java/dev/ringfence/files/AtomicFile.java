@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,6 +15,9 @@ import java.util.Objects;
 
 /** Replaces a file as a whole or not at all: a full disk or a killed build leaves the old one. */
 public final class AtomicFile {
+
+    /** Says what to do where a file could not be written. */
+    public static final String REMEDY = "Make the folder writable, or free some disk.";
 
     private AtomicFile() {}
 
@@ -38,6 +43,15 @@ public final class AtomicFile {
             Files.deleteIfExists(fresh);
         }
         return true;
+    }
+
+    /** Says why a file could not be written, as words that follow a colon. */
+    public static String reasonOf(IOException e) {
+        String reason = e instanceof AccessDeniedException ? "access denied" : e.toString();
+        if (e instanceof FileSystemException told && told.getReason() != null) {
+            reason = told.getReason();
+        }
+        return reason;
     }
 
     private static boolean holds(Path file, byte[] bytes) throws IOException {

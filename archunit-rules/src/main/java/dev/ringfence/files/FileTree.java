@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FileTree(List<Entry> files, List<Failure> failures) {
 
+    /** Says that a file is there, and that whoever runs the build may not read it. */
+    public static final String ACCESS_DENIED = "may not be read: access denied";
+
     private static final int MOST_WAYS = 8;
 
     /**
@@ -68,11 +71,8 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
      * @param passedOver which folders are not looked into
      */
     public static FileTree below(Path folder, Predicate<String> wanted, Predicate<Path> passedOver) {
-        if (!Files.isDirectory(folder)) {
-            return new FileTree(List.of(), List.of());
-        }
         Walk walk = new Walk(wanted, passedOver);
-        walk.all(folder);
+        walk.begin(folder);
         walk.files.sort(Comparator.comparing(Entry::relative));
         walk.failures.sort(Comparator.comparing(Failure::path));
         return new FileTree(List.copyOf(walk.files), List.copyOf(walk.failures));
@@ -87,7 +87,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
             return "leads nowhere: a link whose target is gone, or a file deleted meanwhile";
         }
         if (e instanceof AccessDeniedException) {
-            return "may not be read: access denied";
+            return ACCESS_DENIED;
         }
         return "cannot be read: " + e;
     }
@@ -126,8 +126,21 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
             this.passedOver = passedOver;
         }
 
+        /** A folder that is not there has no files; one in a place that nobody may look at is a failure. */
+        void begin(Path top) {
+            try {
+                if (Files.readAttributes(top, BasicFileAttributes.class).isDirectory()) {
+                    all(top);
+                }
+            } catch (AccessDeniedException e) {
+                failures.add(new Failure(top, reasonOf(e)));
+            } catch (IOException notThere) {
+                return;
+            }
+        }
+
         /** Folders go to the front and links to the end, so that all ways with fewer links come first. */
-        void all(Path top) {
+        private void all(Path top) {
             try {
                 waiting.add(new Folder(top, "", top.toRealPath(), null));
             } catch (IOException e) {

@@ -3,7 +3,7 @@ package dev.ringfence.files;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Says that a file is nothing that may be read: a pipe, a device, a folder, a link, or too large. */
+/** Says that a file is nothing that can be read: a pipe, a device, a folder, a link, or too large. */
 public final class UnfitFileException extends IOException {
 
     private static final long serialVersionUID = 1L;
@@ -17,6 +17,14 @@ public final class UnfitFileException extends IOException {
         this.file = file;
         this.reason = reason;
         this.remedy = remedy;
+    }
+
+    /** Says that there is not enough memory for what the file holds. */
+    public static UnfitFileException beyondMemory(Path file) {
+        return new UnfitFileException(
+                file,
+                "needs more memory to be read than this build has",
+                "Give Maven more, such as MAVEN_OPTS=-Xmx4g, or split the file.");
     }
 
     /** Returns the file. */

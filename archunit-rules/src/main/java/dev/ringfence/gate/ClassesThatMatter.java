@@ -114,14 +114,17 @@ final class ClassesThatMatter {
             return Optional.empty();
         }
         String folders = code.roots().classes().stream().map(code::shown).collect(Collectors.joining(", "));
-        String first = found.firstKey().qualified();
+        List<TypeName> written = nests.values().stream()
+                .filter(nest -> !classes.lacksSource(nest))
+                .map(Nest::type)
+                .toList();
         return Optional.of(Problem.error(
                 folders,
                 0,
                 counted() + " no source in the folders that are compiled here, and would be judged: " + shown(),
                 "Remove what an earlier build or another branch left behind: mvn clean, then " + code.compileCommand()
-                        + ". What a plugin makes belongs under `ignore` in the map, such as"
-                        + " `ignore: [{types: [" + first + "], because: made by a plugin}]`."));
+                        + ". What a plugin makes belongs under `ignore` in the map, such as `"
+                        + new PluginMadeTypes(written).ignoreEntry(found.keySet()) + "`."));
     }
 
     private String counted() {

@@ -79,7 +79,9 @@ public final class FreezeProjects {
                 AtomicFile.write(lock.getKey(), lock.getValue());
             } catch (IOException e) {
                 throw new IOException(
-                        plan.code().shown(lock.getKey()) + " cannot be written, and is as it was: " + e, e);
+                        plan.code().shown(lock.getKey()) + " cannot be written, and is as it was: "
+                                + AtomicFile.reasonOf(e),
+                        e);
             }
         }
     }

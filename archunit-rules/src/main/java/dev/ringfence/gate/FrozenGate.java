@@ -70,10 +70,10 @@ public final class FrozenGate {
      * without a class or a source.
      */
     public boolean concerns(ProjectCode code) {
-        FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
-        boolean hasLock = !project.locks().files().isEmpty()
-                || !project.locks().problems().isEmpty();
         try {
+            FrozenProject project = project(code, SourceTree.whole(code.roots().sources()));
+            boolean hasLock = !project.locks().files().isEmpty()
+                    || !project.locks().problems().isEmpty();
             return hasLock
                     || !problems.ofGlobs().isEmpty()
                     || !new FrozenModules(project).toCompare().isEmpty();
@@ -90,7 +90,7 @@ public final class FrozenGate {
      */
     public FreezePlan plan(ProjectCode code, Optional<String> reason) {
         try {
-            FrozenProject project = project(code, SourceTree.of(code.roots().sources()));
+            FrozenProject project = project(code, SourceTree.whole(code.roots().sources()));
             List<Problem> damage = damage(project, code);
             return damage.isEmpty()
                     ? plan(code, LockUpdate.plan(project, reason.filter(Reasons::isSeen)))

@@ -148,7 +148,7 @@ public final class Gate {
 
     private static List<JudgedViolation> judged(
             List<Violation> violations, ProjectCode code, CodeOnDisk onDisk, Standing standing) {
-        PlacesOfViolation places = new PlacesOfViolation(code, onDisk.classes(), onDisk.sources());
+        PlacesOfViolation places = new PlacesOfViolation(code, onDisk);
         return violations.stream()
                 .map(violation -> judged(violation, standing, places))
                 .sorted(JudgedViolation.ORDER)

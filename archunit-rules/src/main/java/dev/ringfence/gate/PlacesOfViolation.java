@@ -2,15 +2,14 @@ package dev.ringfence.gate;
 
 import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.SourcesOfClasses;
 import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.scan.classfile.Nest;
-import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.classfile.Variant;
 import dev.ringfence.scan.text.Places;
 import dev.ringfence.scan.text.SourceFile;
-import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
@@ -38,10 +37,10 @@ final class PlacesOfViolation {
     private final SourcesOfClasses counterparts;
     private final Map<TypeName, Nest> nests;
 
-    PlacesOfViolation(ProjectCode code, ScannedClasses classes, SourceTree sources) {
+    PlacesOfViolation(ProjectCode code, CodeOnDisk onDisk) {
         this.code = code;
-        this.counterparts = new SourcesOfClasses(classes, sources);
-        this.nests = classes.nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
+        this.counterparts = onDisk.counterparts();
+        this.nests = onDisk.classes().nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
     }
 
     List<Place> of(Violation violation) {

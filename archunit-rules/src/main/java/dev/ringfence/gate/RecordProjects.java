@@ -6,6 +6,7 @@ import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
+import dev.ringfence.files.AtomicFile;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
@@ -169,7 +170,9 @@ public final class RecordProjects {
         try {
             project.update().write();
         } catch (IOException e) {
-            throw new IOException("a baseline of " + project.id() + " cannot be written, and is as it was: " + e, e);
+            throw new IOException(
+                    "a baseline of " + project.id() + " cannot be written, and is as it was: " + AtomicFile.reasonOf(e),
+                    e);
         }
     }
 
@@ -177,7 +180,7 @@ public final class RecordProjects {
         try {
             Adopted.mark(mapFolder);
         } catch (IOException e) {
-            throw new IOException(Adopted.in(mapFolder) + " cannot be written: " + e, e);
+            throw new IOException(Adopted.in(mapFolder) + " cannot be written: " + AtomicFile.reasonOf(e), e);
         }
     }
 }

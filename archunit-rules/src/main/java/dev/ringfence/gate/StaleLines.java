@@ -46,7 +46,7 @@ final class StaleLines {
         this.unseen = unseen;
         this.judge = judge;
         this.code = code;
-        this.counterparts = new SourcesOfClasses(onDisk.classes(), onDisk.sources());
+        this.counterparts = onDisk.counterparts();
         this.nests = onDisk.classes().nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
         this.violations = violations.stream().collect(Collectors.toMap(JudgedViolation::identity, Function.identity()));
         this.moved = moved.needed();

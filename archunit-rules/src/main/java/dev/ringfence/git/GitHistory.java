@@ -7,14 +7,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectInserter;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -30,6 +35,8 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * threads at once.
  */
 public final class GitHistory implements AutoCloseable {
+
+    private static final ObjectInserter.Formatter BLOBS = new ObjectInserter.Formatter();
 
     private final Repository repository;
     private Optional<NewestOfPaths> newest = Optional.empty();
@@ -147,11 +154,11 @@ public final class GitHistory implements AutoCloseable {
 
     /**
      * Returns the newest commit that has any of some sources, which are many and were there not long ago; empty where
-     * no commit has. One walk answers all of these questions, and remembers the paths that are asked for.
+     * no commit has it. One walk answers all of these questions, and remembers the paths that are asked for.
      *
      * @param wanted which paths, the same each time
      */
-    public Optional<Revision> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
+    public Optional<LastSeen.In> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
         return reading(() -> {
             NewestOfPaths known = newest.isPresent() ? newest.get() : fromHead(wanted);
             newest = Optional.of(known);
@@ -173,6 +180,19 @@ public final class GitHistory implements AutoCloseable {
         return new TreeSet<>(files(revision, asked).keySet());
     }
 
+    /** Returns the files that are asked for, and that the later commit has and the earlier one has not. */
+    public SortedSet<String> added(Revision earlier, Revision later, Predicate<String> asked) {
+        return reading(() -> {
+            try (RevWalk walk = walk()) {
+                return AddedFiles.between(
+                        walk.getObjectReader(),
+                        commit(walk, earlier).getTree(),
+                        commit(walk, later).getTree(),
+                        asked);
+            }
+        });
+    }
+
     private SortedMap<String, ObjectId> files(Revision revision, Predicate<String> asked) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
@@ -181,6 +201,33 @@ public final class GitHistory implements AutoCloseable {
                         .all(asked);
             }
         });
+    }
+
+    /**
+     * Returns what those files of a commit hold that are asked for, and that hold something else on disk, or are not
+     * there. What is the same is read from disk alone.
+     */
+    public SortedMap<String, byte[]> differing(Revision revision, Predicate<String> asked) {
+        return reading(() -> {
+            SortedMap<String, byte[]> differing = new TreeMap<>();
+            try (RevWalk walk = walk()) {
+                ObjectReader reader = walk.getObjectReader();
+                FilesOfCommit files =
+                        new FilesOfCommit(reader, commit(walk, revision).getTree());
+                for (Map.Entry<String, ObjectId> file : files.all(asked).entrySet()) {
+                    if (!isOnDisk(file.getKey(), file.getValue())) {
+                        differing.put(
+                                file.getKey(), reader.open(file.getValue()).getBytes());
+                    }
+                }
+            }
+            return differing;
+        });
+    }
+
+    private boolean isOnDisk(String path, ObjectId content) {
+        return hasOnDisk(path)
+                && BLOBS.idFor(Constants.OBJ_BLOB, contentOnDisk(path)).equals(content);
     }
 
     /**

@@ -1,12 +1,17 @@
 package dev.ringfence.git;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Names the newest commit that has a path, or says why none was found. */
 public sealed interface LastSeen {
 
-    /** Says that this commit has the path, and no newer commit does. */
-    record In(Revision revision) implements LastSeen {}
+    /**
+     * Says that this commit has the path, and no newer commit does.
+     *
+     * @param next the commits right after it, which have the path no more; none where it is the one checked out
+     */
+    record In(Revision revision, List<Revision> next) implements LastSeen {}
 
     /** Says that no commit has the path, and that all commits were looked at. */
     record Never() implements LastSeen {}

@@ -22,6 +22,7 @@ final class LastWithAny {
     private final ObjectReader objects;
     private final Wanted wanted = new Wanted("");
     private final Set<String> without = new HashSet<>();
+    private final Children children = new Children();
 
     LastWithAny(RevWalk walk, Collection<String> paths) {
         this.walk = walk;
@@ -52,8 +53,9 @@ final class LastWithAny {
         int commits = 0;
         for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
             if (has(commit.getTree(), wanted)) {
-                return new LastSeen.In(new Revision(commit.name()));
+                return new LastSeen.In(new Revision(commit.name()), children.of(commit));
             }
+            children.add(commit);
             if (++commits == MOST_COMMITS) {
                 return new LastSeen.NotFoundYet();
             }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.eclipse.jgit.lib.AnyObjectId;
 import org.eclipse.jgit.lib.FileMode;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.CanonicalTreeParser;
@@ -26,7 +27,8 @@ final class NewestOfPaths implements AutoCloseable {
 
     private final RevWalk walk;
     private final Predicate<String> wanted;
-    private final List<Revision> commits = new ArrayList<>();
+    private final List<ObjectId> commits = new ArrayList<>();
+    private final Children children = new Children();
     private final Map<String, Integer> newest = new HashMap<>();
     private final Set<String> read = new HashSet<>();
 
@@ -42,20 +44,21 @@ final class NewestOfPaths implements AutoCloseable {
     }
 
     /** Returns the newest commit that has any of the paths; empty where no commit has. */
-    Optional<Revision> ofAny(Collection<String> paths) throws IOException {
-        Optional<Revision> found = known(paths);
+    Optional<LastSeen.In> ofAny(Collection<String> paths) throws IOException {
+        Optional<LastSeen.In> found = known(paths);
         while (found.isEmpty() && next()) {
             found = known(paths);
         }
         return found;
     }
 
-    private Optional<Revision> known(Collection<String> paths) {
+    private Optional<LastSeen.In> known(Collection<String> paths) {
         return paths.stream()
                 .map(newest::get)
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
-                .map(commits::get);
+                .map(commits::get)
+                .map(commit -> new LastSeen.In(new Revision(commit.name()), children.of(commit)));
     }
 
     private boolean next() throws IOException {
@@ -63,7 +66,8 @@ final class NewestOfPaths implements AutoCloseable {
         if (commit == null) {
             return false;
         }
-        commits.add(new Revision(commit.name()));
+        commits.add(commit.toObjectId());
+        children.add(commit);
         read("", commit.getTree());
         return true;
     }

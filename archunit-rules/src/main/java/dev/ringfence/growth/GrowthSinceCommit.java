@@ -17,7 +17,6 @@ import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.moves.PastTypes;
-import dev.ringfence.moves.Sources;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -111,8 +110,11 @@ final class GrowthSinceCommit {
 
     /** Compares the two. */
     GrowthSinceCommit compared() {
-        Optional<TwoMaps> maps = mapBefore.map(before -> new TwoMaps(before, question.map()));
-        addLines(maps);
+        SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
+        SourcePaths sourcesNow = SourcePaths.of(now, filesNow);
+        TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
+        Optional<TwoMaps> maps = mapBefore.map(before -> new TwoMaps(before, question.map(), types::all));
+        addLines(maps, sourcesThen, sourcesNow);
         entries.addAll(LockGrowth.between(
                 then,
                 filesThen.ending(".lock"),
@@ -125,8 +127,8 @@ final class GrowthSinceCommit {
         } else if (filesThen.isMarked() && !filesNow.isMarked()) {
             entries.add(unmarked());
         }
-        if (maps.isPresent()) {
-            MapChanges changes = Loosenings.between(maps.get(), new Sources(now)::anyFits);
+        if (maps.isPresent() && !mapBefore.equals(Optional.of(question.map()))) {
+            MapChanges changes = Loosenings.between(maps.get());
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
         }
@@ -134,14 +136,13 @@ final class GrowthSinceCommit {
     }
 
     /** A line that only records that the map became stricter is no growth. */
-    private void addLines(Optional<TwoMaps> maps) {
+    private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
         List<Line> fresh = NewLines.of(
                 before,
                 today,
-                lines -> new SourcesOfTwoTrees(
-                        history.workTree(), SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow), lines),
+                lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, lines),
                 PastTypes.on(history, commit),
                 new Judge(question.map()));
         for (Line line : fresh) {

@@ -61,6 +61,11 @@ final class SourcePaths {
         return sources.contains(path);
     }
 
+    /** Returns the paths of all sources. */
+    Set<String> all() {
+        return sources;
+    }
+
     /** Returns the folders of a pom or of baselines. */
     Set<String> projects() {
         return projects;

@@ -6,8 +6,10 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ClassesWithoutSource;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.classfile.UnreadableClass;
 import dev.ringfence.scan.text.SourceFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,12 +65,18 @@ record CompiledCode(List<CompiledProject> projects, List<TypeName> leftOut, List
 
     private static List<Problem> unreadable(ScannedClasses classes, Path top) {
         return classes.unreadable().stream()
-                .map(file -> Problem.error(
-                        ShownPath.of(top, file.path()),
+                .map(file -> unreadable(file, ShownPath.of(top, file.path())))
+                .toList();
+    }
+
+    private static Problem unreadable(UnreadableClass file, String shown) {
+        return file.isDenied()
+                ? ProblemsOfCode.denied(shown)
+                : Problem.error(
+                        shown,
                         0,
                         "this class file cannot be read: " + file.reason(),
-                        "Compile it again: mvn clean compile."))
-                .toList();
+                        "Compile it again: mvn clean compile.");
     }
 
     private static Optional<Problem> withoutClass(CodeOnDisk onDisk, Path top) {

@@ -1,5 +1,6 @@
 package dev.ringfence.ledger;
 
+import dev.ringfence.files.FileTree;
 import dev.ringfence.map.Problem;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -42,7 +43,7 @@ public record LedgerFolder(List<Path> files, List<Problem> problems) {
         } catch (IOException e) {
             return refused(
                     shown.apply(folder),
-                    "this folder of " + nouns + " cannot be read: " + e,
+                    "this folder of " + nouns + " " + FileTree.reasonOf(e),
                     "Make it a readable folder.");
         }
         return new LedgerFolder(files.stream().sorted().toList(), List.of());

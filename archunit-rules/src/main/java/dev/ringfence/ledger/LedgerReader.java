@@ -1,5 +1,6 @@
 package dev.ringfence.ledger;
 
+import dev.ringfence.files.FileTree;
 import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.map.Remedy;
 import java.io.IOException;
@@ -82,7 +83,7 @@ public final class LedgerReader {
         } catch (UnfitFileException e) {
             found.damage(1, "this " + noun + " " + e.reason(), new Remedy.Said(e.remedy()));
         } catch (IOException e) {
-            found.damage(1, "this " + noun + " cannot be read: " + e, new Remedy.Said("Make the file readable."));
+            found.damage(1, "this " + noun + " " + FileTree.reasonOf(e), new Remedy.Said("Make the file readable."));
         }
     }
 

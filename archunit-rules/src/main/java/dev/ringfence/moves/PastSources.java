@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -71,30 +72,45 @@ final class PastSources implements AutoCloseable {
                 .filter(place -> place.startsWith(workTree))
                 .collect(Collectors.toMap(this::pathOf, place -> place, (one, same) -> one));
         if (byPath.isEmpty()) {
-            return new PastSource.Unknown();
+            return new PastSource.Unknown(false);
         }
         boolean isOfBase = base.filter(commit -> byPath.values().stream().anyMatch(files(commit)::contains))
                 .isPresent();
         if (isOfBase) {
             return history.newestWithAny(byPath.keySet(), Sources::isSource)
-                    .map(revision -> found(revision, byPath))
-                    .orElseGet(PastSource.Unknown::new);
+                    .map(seen -> found(seen, byPath))
+                    .orElseGet(() -> new PastSource.Unknown(false));
         }
         LastSeen seen = history.lastWithAny(byPath.keySet());
-        return seen.found()
-                .map(revision -> found(revision, byPath))
-                .orElseGet(() -> seen instanceof LastSeen.Never ? new PastSource.Never() : new PastSource.Unknown());
+        if (seen instanceof LastSeen.In in) {
+            return found(in, byPath);
+        }
+        return seen instanceof LastSeen.Never ? new PastSource.Never() : new PastSource.Unknown(history.isShallow());
     }
 
-    private PastSource found(Revision revision, Map<String, Path> byPath) {
+    private PastSource found(LastSeen.In seen, Map<String, Path> byPath) {
+        Revision revision = seen.revision();
         Set<Path> beside = files(revision);
         return byPath.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .filter(file -> beside.contains(file.getValue()))
                 .findFirst()
                 .flatMap(file -> history.content(revision, file.getKey())
-                        .<PastSource>map(content -> new PastSource.Found(file.getValue(), text(content), beside)))
+                        .<PastSource>map(
+                                content -> new PastSource.Found(file.getValue(), text(content), beside, later(seen))))
                 .orElseGet(PastSource.Never::new);
+    }
+
+    private List<PastSource.Later> later(LastSeen.In seen) {
+        return seen.next().stream()
+                .map(next ->
+                        new PastSource.Later(next, resolved(history.added(seen.revision(), next, Sources::isSource))))
+                .toList();
+    }
+
+    /** Returns what a source of a commit holds. */
+    String code(Revision revision, Path file) {
+        return history.content(revision, pathOf(file)).map(PastSources::text).orElse("");
     }
 
     /**
@@ -105,11 +121,11 @@ final class PastSources implements AutoCloseable {
     }
 
     private Set<Path> files(Revision revision) {
-        return files.computeIfAbsent(
-                revision,
-                commit -> history.paths(commit, path -> true).stream()
-                        .map(workTree::resolve)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return files.computeIfAbsent(revision, commit -> resolved(history.paths(commit, path -> true)));
+    }
+
+    private Set<Path> resolved(Collection<String> paths) {
+        return paths.stream().map(workTree::resolve).collect(Collectors.toUnmodifiableSet());
     }
 
     private String pathOf(Path place) {

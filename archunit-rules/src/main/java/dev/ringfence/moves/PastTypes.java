@@ -21,16 +21,23 @@ import java.util.function.Supplier;
 /** Tells what git knows of the sources of types that are gone; the repository is opened only when it is first asked. */
 public final class PastTypes implements AutoCloseable {
 
+    private static final String FETCH =
+            "Fetch them: git fetch --unshallow (in CI `fetch-depth: 0` or `GIT_DEPTH: 0`). Or run `mvn ringfence:baseline` in the branch that renames.";
+
     private final Supplier<Optional<PastSources>> opening;
     private final Function<UnreadableHistoryException, Problem> unreadable;
+    private final Function<TypeName, Optional<Problem>> cutOff;
     private final List<Problem> problems = new ArrayList<>();
     private Optional<PastSources> sources = Optional.empty();
     private boolean isOpened;
 
     private PastTypes(
-            Supplier<Optional<PastSources>> opening, Function<UnreadableHistoryException, Problem> unreadable) {
+            Supplier<Optional<PastSources>> opening,
+            Function<UnreadableHistoryException, Problem> unreadable,
+            Function<TypeName, Optional<Problem>> cutOff) {
         this.opening = opening;
         this.unreadable = unreadable;
+        this.cutOff = cutOff;
     }
 
     /**
@@ -44,7 +51,13 @@ public final class PastTypes implements AutoCloseable {
                         code.id(),
                         0,
                         e.getMessage() + ", so no violation is known by the name that its type had before",
-                        e.remedy()));
+                        e.remedy()),
+                type -> Optional.of(Problem.warning(
+                        code.id(),
+                        0,
+                        "this clone lacks the commits that have " + type
+                                + ", so nobody here knows whether it has another" + " name now",
+                        FETCH)));
     }
 
     /**
@@ -52,20 +65,48 @@ public final class PastTypes implements AutoCloseable {
      * {@link UnreadableHistoryException}.
      */
     public static PastTypes on(GitHistory history, Revision base) {
-        return new PastTypes(() -> Optional.of(PastSources.in(history, base)), e -> {
-            throw e;
-        });
+        return new PastTypes(
+                () -> Optional.of(PastSources.in(history, base)),
+                e -> {
+                    throw e;
+                },
+                type -> Optional.empty());
     }
 
     /** Says what became of the source that was named after the type, below one of the roots. */
     PastSource of(TypeName type, Collection<SourceRoot> roots) {
+        return newestOf(places(type, roots));
+    }
+
+    /** Says what became of a source that some commit has. */
+    PastSource of(Path file) {
+        return newestOf(List.of(file));
+    }
+
+    private PastSource newestOf(Collection<Path> places) {
+        return reading(past -> past.newestOf(places), new PastSource.Unknown(false), new PastSource.Never());
+    }
+
+    /** Returns what a source of a commit holds; nothing of a source that cannot be read. */
+    String code(Revision commit, Path file) {
+        return reading(past -> past.code(commit, file), "", "");
+    }
+
+    private <T> T reading(Function<PastSources, T> question, T without, T unreadableAnswer) {
         try {
-            return sources().map(past -> past.newestOf(places(type, roots))).orElseGet(PastSource.Unknown::new);
+            return sources().map(question).orElse(without);
         } catch (UnreadableHistoryException e) {
             if (problems.isEmpty()) {
                 problems.add(unreadable.apply(e));
             }
-            return new PastSource.Never();
+            return unreadableAnswer;
+        }
+    }
+
+    /** Tells once that more history is needed to say what became of a type. */
+    void tellCutOff(TypeName type) {
+        if (problems.isEmpty()) {
+            cutOff.apply(type).ifPresent(problems::add);
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.ringfence.moves;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectTree.Here;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>They were not there in the newest commit that had it.
+ *   <li>The commits after that one lead to them, or today's code does.
  *   <li>Their code is like what it was; where that was next to nothing, they bear its simple name or lie in its
  *       package, too.
  *   <li>Where very many are new, only those that kept its simple name are looked at.
@@ -23,7 +26,7 @@ import java.util.stream.Collectors;
  */
 final class RenameCandidates {
 
-    private static final int MANY = 200;
+    static final int MANY = 200;
     private static final int MOST_KEPT = 2_000;
 
     private static final Comparator<Heir> LIKEST_FIRST = Comparator.comparingDouble(Heir::likeness)
@@ -33,10 +36,14 @@ final class RenameCandidates {
     private final List<Here> today;
     private final IdentityHashMap<Set<Path>, Newcomers> newcomers = new IdentityHashMap<>();
     private final Map<Path, CodeShape> shapes = new HashMap<>();
+    private final Map<Path, Here> byFile = new HashMap<>();
+    private final SourceTrail trail;
 
-    /** Looks among these sources. */
-    RenameCandidates(List<Here> today) {
+    /** Looks among these sources, and asks history of the past. */
+    RenameCandidates(List<Here> today, PastTypes past) {
         this.today = today;
+        this.trail = new SourceTrail(past);
+        today.forEach(here -> byFile.putIfAbsent(normal(here.file()), here));
     }
 
     /** Holds a candidate, and how like it is. */
@@ -66,16 +73,26 @@ final class RenameCandidates {
 
     /** Returns the heirs, the likest first. */
     List<Heir> of(TypeName gone, PastSource.Found past) {
+        Map<Here, Double> heirs = new HashMap<>();
+        byCodeOfToday(gone, past).forEach(heir -> heirs.put(heir.here(), heir.likeness()));
+        trail.follow(past, byFile::containsKey)
+                .forEach((file, likeness) -> heirs.merge(requireNonNull(byFile.get(file)), likeness, Math::max));
+        return heirs.entrySet().stream()
+                .map(heir -> new Heir(heir.getKey(), heir.getValue()))
+                .sorted(LIKEST_FIRST)
+                .toList();
+    }
+
+    private List<Heir> byCodeOfToday(TypeName gone, PastSource.Found past) {
         CodeShape was = CodeShape.of(past.code(), gone.simpleName());
         return newcomers
                 .computeIfAbsent(past.beside(), before -> Newcomers.since(before, today))
                 .candidatesFor(gone)
                 .stream()
                 .filter(here -> !was.isCommon() || isNear(gone, here.type()))
-                .filter(here -> ending(here.file()).equals(ending(past.file())))
+                .filter(here -> FileNames.ending(here.file()).equals(FileNames.ending(past.file())))
                 .map(here -> new Heir(here, was.likeness(shape(here))))
                 .filter(heir -> heir.likeness() > 0)
-                .sorted(LIKEST_FIRST)
                 .toList();
     }
 
@@ -83,9 +100,8 @@ final class RenameCandidates {
         return heir.simpleName().equals(gone.simpleName()) || heir.packageName().equals(gone.packageName());
     }
 
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.'));
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
     }
 
     /** Whole trees may have moved: then sources are read anew, rather than held all at once. */

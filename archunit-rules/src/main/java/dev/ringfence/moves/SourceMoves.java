@@ -43,7 +43,7 @@ public final class SourceMoves implements Lineage {
         this.fresh = scene.sources(scene.kind()).stream()
                 .filter(here -> !scene.lines().beginAt(here.type()) || scene.hasLeft(here.type()))
                 .toList();
-        this.heirs = new RenameCandidates(fresh);
+        this.heirs = new RenameCandidates(fresh, scene.past());
     }
 
     @Override
@@ -81,7 +81,7 @@ public final class SourceMoves implements Lineage {
         if (past instanceof PastSource.Found found) {
             return heirs.of(type, found);
         }
-        return past instanceof PastSource.Unknown ? withoutHistory(type) : List.of();
+        return past instanceof PastSource.Unknown unknown ? withoutHistory(type, unknown) : List.of();
     }
 
     /** Returns where the type was: where its lines are. */
@@ -93,6 +93,14 @@ public final class SourceMoves implements Lineage {
                 .distinct()
                 .flatMap(home -> home.roots(scene.kind()).stream())
                 .toList();
+    }
+
+    private List<Heir> withoutHistory(TypeName type, PastSource.Unknown past) {
+        List<Heir> found = withoutHistory(type);
+        if (found.isEmpty() && past.isCutOff()) {
+            scene.past().tellCutOff(type);
+        }
+        return found;
     }
 
     private List<Heir> withoutHistory(TypeName type) {

@@ -42,7 +42,7 @@ public final class TargetMoves implements Lineage {
         this.fresh = kinds().flatMap(kind -> scene.sources(kind).stream())
                 .filter(here -> !scene.lines().name(here.type()))
                 .toList();
-        this.heirs = new RenameCandidates(fresh);
+        this.heirs = new RenameCandidates(fresh, scene.past());
     }
 
     @Override
@@ -65,7 +65,7 @@ public final class TargetMoves implements Lineage {
         PastSource past = scene.past().of(type, roots());
         Map<TypeName, Double> found = past instanceof PastSource.Found then
                 ? byCode(type, then)
-                : past instanceof PastSource.Unknown ? byName(type) : Map.of();
+                : past instanceof PastSource.Unknown unknown ? byName(type, unknown) : Map.of();
         return found.isEmpty() || scene.tree().declares(type) ? Map.of() : found;
     }
 
@@ -83,6 +83,14 @@ public final class TargetMoves implements Lineage {
     private Map<TypeName, Double> byCode(TypeName type, PastSource.Found past) {
         return heirs.of(type, past).stream()
                 .collect(Collectors.toMap(Heir::type, Heir::likeness, Math::max, TreeMap::new));
+    }
+
+    private Map<TypeName, Double> byName(TypeName type, PastSource.Unknown past) {
+        Map<TypeName, Double> found = byName(type);
+        if (found.isEmpty() && past.isCutOff()) {
+            scene.past().tellCutOff(type);
+        }
+        return found;
     }
 
     private Map<TypeName, Double> byName(TypeName type) {

@@ -2,10 +2,12 @@ package dev.ringfence.project;
 
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.ClassScan;
+import dev.ringfence.scan.classfile.JavaModules;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
+import dev.ringfence.source.ModuleDeclarations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +44,7 @@ public final class CodeOnDisk {
     /** Reads the code of folders alone, where no map is there yet. */
     public static CodeOnDisk of(CodeRoots roots) {
         return new CodeOnDisk(
-                ClassScan.of(roots.classes()), SourceTree.of(roots.sources()), List.copyOf(roots.otherClasses()));
+                ClassScan.of(roots.classes()), SourceTree.whole(roots.sources()), List.copyOf(roots.otherClasses()));
     }
 
     /** Reads class files beside sources that are listed already. */
@@ -52,13 +54,7 @@ public final class CodeOnDisk {
 
     /** Returns the same code without these types. */
     public CodeOnDisk without(Set<TypeName> types) {
-        ScannedClasses others = new ScannedClasses(
-                classes.nests().stream()
-                        .filter(nest -> !types.contains(nest.type()))
-                        .toList(),
-                classes.unreadable(),
-                classes.topLevel());
-        return types.isEmpty() ? this : new CodeOnDisk(others, sources, otherClassRoots);
+        return types.isEmpty() ? this : new CodeOnDisk(classes.without(types), sources, otherClassRoots);
     }
 
     /** Returns the project's class files. */
@@ -93,7 +89,9 @@ public final class CodeOnDisk {
     public KnownTypes known() {
         KnownTypes found = known;
         if (found == null) {
-            found = KnownTypes.of(classes, ClassScan.of(otherClassRoots));
+            ScannedClasses others = ClassScan.of(otherClassRoots);
+            JavaModules modules = JavaModules.of(ModuleDeclarations.in(sources), classes, others);
+            found = KnownTypes.of(modules, classes, others);
             known = found;
         }
         return found;

@@ -1,5 +1,6 @@
 package dev.ringfence.project;
 
+import dev.ringfence.files.FileTree;
 import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Judge;
@@ -9,8 +10,11 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
+import dev.ringfence.scan.classfile.UnreadableClass;
 import dev.ringfence.scan.text.SourceFile;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.stream.Collectors;
 /** Says why the code of a project cannot be relied on. */
 public final class ProblemsOfCode {
 
+    private static final String ALLOW_READING = "Make it readable to whoever runs the build.";
     private static final int CONTESTED_TYPES_SHOWN = 3;
 
     private ProblemsOfCode() {}
@@ -43,20 +48,37 @@ public final class ProblemsOfCode {
         if (refusal.getCause() instanceof UnfitFileException unfit) {
             return Problem.error(code.shown(unfit.file()), 0, "this file " + unfit.reason(), unfit.remedy());
         }
-        return Problem.error(code.id(), 0, String.valueOf(refusal.getMessage()), "Make it readable.");
+        if (refusal.getCause() instanceof AccessDeniedException denied && denied.getFile() != null) {
+            return denied(code.shown(Path.of(denied.getFile())));
+        }
+        return Problem.error(code.id(), 0, String.valueOf(refusal.getMessage()), ALLOW_READING);
+    }
+
+    /** Tells of a file or folder, by its name in messages, that the system lets nobody of this run read. */
+    public static Problem denied(String shown) {
+        return Problem.error(shown, 0, FileTree.ACCESS_DENIED, ALLOW_READING);
     }
 
     private static List<Problem> unreadable(ProjectCode code, ScannedClasses classes) {
-        return classes.unreadable().stream()
-                .map(file -> Problem.error(
-                        code.shown(file.path()),
-                        0,
-                        "this class file cannot be read: " + file.reason(),
-                        "Compile it again: " + code.compileCommand() + ", after `mvn clean` if it stays."))
-                .toList();
+        return classes.unreadable().stream().map(file -> unreadable(code, file)).toList();
     }
 
+    private static Problem unreadable(ProjectCode code, UnreadableClass file) {
+        String shown = code.shown(file.path());
+        return file.isDenied()
+                ? denied(shown)
+                : Problem.error(
+                        shown,
+                        0,
+                        "this class file cannot be read: " + file.reason(),
+                        "Compile it again: " + code.compileCommand() + ", after `mvn clean` if it stays.");
+    }
+
+    /** Where class files may not be read, nobody can say which are missing. */
     private static List<Problem> withoutClass(ProjectCode code, CodeOnDisk onDisk) {
+        if (onDisk.classes().unreadable().stream().anyMatch(UnreadableClass::isDenied)) {
+            return List.of();
+        }
         List<SourceFile> missing = onDisk.sourcesWithoutClass();
         if (!missing.isEmpty() && onDisk.classes().nests().isEmpty()) {
             return List.of(Problem.error(

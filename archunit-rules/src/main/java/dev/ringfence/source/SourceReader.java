@@ -64,7 +64,7 @@ public final class SourceReader {
         if (source.language() != Language.JAVA) {
             return new SourceReading.Read(sorted(new OtherLanguageImports(known).of(source)));
         }
-        return OwnStack.with(() -> readJava(source));
+        return OwnStack.reading(source, () -> readJava(source));
     }
 
     private SourceReading readJava(SourceFile source) {
@@ -87,7 +87,7 @@ public final class SourceReader {
     }
 
     private ImportedNames importedNames(SourceFile source) {
-        return new ImportedNames(source.outline(), known);
+        return new ImportedNames(source, known);
     }
 
     private Set<Reference> inCode(SourceFile source, CompilationUnit tree, ImportedNames imports) {

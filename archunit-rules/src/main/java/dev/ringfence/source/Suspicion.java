@@ -67,7 +67,7 @@ final class Suspicion {
             return source.language() != Language.JAVA;
         }
         NamesInSource names = source.names(this::mayBegin);
-        ImportedNames imports = new ImportedNames(names.outline(), known);
+        ImportedNames imports = new ImportedNames(source, known);
         return TypesOfSource.of(source, known).stream()
                 .filter(type -> judge.ownerOf(type).isJudged())
                 .anyMatch(type -> names.isCut()

@@ -100,6 +100,36 @@ final class GitHistoryTest {
     }
 
     @Test
+    void the_commits_right_after_the_newest_one_with_a_path_are_known_and_what_they_added() {
+        try (Repo repo = Repo.in(temp).write("a/x", "1").commit("first");
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            Revision first = repo.head();
+            Revision here = repo.branch("side")
+                    .move("a/x", "b/x")
+                    .write("b/y", "2")
+                    .commit("moved here")
+                    .head();
+            Revision there = repo.checkout("main")
+                    .move("a/x", "c/x")
+                    .commit("moved there")
+                    .head();
+            repo.merge("side").write("d", "3").commit("later");
+
+            assertThat(history.lastWithAny(List.of("a/x"))).isInstanceOfSatisfying(LastSeen.In.class, in -> {
+                assertThat(in.revision()).isEqualTo(first);
+                assertThat(in.next()).containsExactlyInAnyOrder(here, there);
+            });
+            assertThat(history.newestWithAny(List.of("a/x"), path -> true)
+                            .orElseThrow()
+                            .next())
+                    .containsExactlyInAnyOrder(here, there);
+            assertThat(history.added(first, here, path -> true)).containsExactly("b/x", "b/y");
+            assertThat(history.added(first, there, path -> true)).containsExactly("c/x");
+            assertThat(history.added(first, here, path -> path.endsWith("y"))).containsExactly("b/y");
+        }
+    }
+
+    @Test
     void a_shallow_clone_says_that_more_may_be_there() {
         try (Repo repo = Repo.in(temp.resolve("all"))
                         .write("x", "1")
@@ -197,7 +227,8 @@ final class GitHistoryTest {
     }
 
     private static Optional<Revision> newest(GitHistory history, String... paths) {
-        return history.newestWithAny(List.of(paths), path -> path.endsWith(".java"));
+        return history.newestWithAny(List.of(paths), path -> path.endsWith(".java"))
+                .map(LastSeen.In::revision);
     }
 
     @Test

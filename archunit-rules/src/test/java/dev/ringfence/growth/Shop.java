@@ -59,6 +59,17 @@ final class Shop implements AutoCloseable {
         return shop.begin();
     }
 
+    /** With a map and no code, on a branch that has just begun. */
+    static Shop empty(Path folder, String map) {
+        Shop shop = new Shop(Repo.in(folder)).map(map.stripTrailing());
+        shop.repo.write("ringfence/adopted", "# ringfence-adopted/1, written by: mvn ringfence:baseline");
+        return shop.begin();
+    }
+
+    Shop edit(UnaryOperator<Shop> acts) {
+        return acts.apply(this);
+    }
+
     Shop begin() {
         repo.commit("base").branch("topic");
         return this;

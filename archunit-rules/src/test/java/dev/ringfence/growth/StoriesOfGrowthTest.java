@@ -33,6 +33,26 @@ final class StoriesOfGrowthTest {
                 exports: []
                 requires: [orders]""";
 
+    private static final String[] REWRITTEN = {
+        "package com.acme.billing;",
+        "",
+        "import com.acme.orders.Order;",
+        "",
+        "public class Bill {",
+        "    private long started = System.nanoTime();",
+        "    long elapsed(long now, Order order) {",
+        "        long nanos = now - started;",
+        "        return nanos < 0 ? Long.MAX_VALUE : nanos / 1_000_000;",
+        "    }",
+        "    synchronized void restart(boolean wait) throws InterruptedException {",
+        "        if (wait) {",
+        "            wait(elapsed(started, null));",
+        "        }",
+        "        started ^= 31;",
+        "    }",
+        "}"
+    };
+
     @TempDir
     Path temp;
 
@@ -336,6 +356,30 @@ final class StoriesOfGrowthTest {
                         shop -> shop.rename("billing/Invoice", "billing/Bill")
                                 .baseline("billing", "com.acme.billing.Bill -> com.acme.orders.Order"),
                         "kept"),
+                new Story(
+                        "a type renamed, rewritten in a later commit, and its line rewritten",
+                        shop -> shop.rename("billing/Invoice", "billing/Bill")
+                                .commit("renamed")
+                                .write("billing/src/main/java/com/acme/billing/Bill.java", REWRITTEN)
+                                .baseline("billing", "com.acme.billing.Bill -> com.acme.orders.Order")
+                                .commit("rewritten"),
+                        "kept"),
+                new Story(
+                        "a type that main renamed, rewritten on the branch, and its line rewritten",
+                        shop -> shop.rename("billing/Invoice", "billing/Bill")
+                                .onMain("renamed")
+                                .write("billing/src/main/java/com/acme/billing/Bill.java", REWRITTEN)
+                                .baseline("billing", "com.acme.billing.Bill -> com.acme.orders.Order")
+                                .commit("rewritten"),
+                        "kept"),
+                new Story(
+                        "a type rewritten and renamed in one commit, and its line rewritten",
+                        shop -> shop.delete("billing/Invoice")
+                                .write("billing/src/main/java/com/acme/billing/Bill.java", REWRITTEN)
+                                .baseline("billing", "com.acme.billing.Bill -> com.acme.orders.Order")
+                                .commit("both"),
+                        "broken",
+                        "! baseline billing/ringfence/billing.baseline:2 com.acme.billing.Bill -> com.acme.orders.Order"),
                 new Story(
                         "a used type moved to another project, and its line rewritten",
                         shop -> shop.rename("orders/Order", "orders/Purchase")

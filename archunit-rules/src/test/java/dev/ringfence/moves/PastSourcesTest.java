@@ -3,6 +3,7 @@ package dev.ringfence.moves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.git.Repo;
+import dev.ringfence.git.Revision;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PastSourcesTest {
 
     private static final String INVOICE = "shop/src/main/java/Invoice.java";
+    private static final String BILL = "shop/src/main/java/Bill.java";
 
     @TempDir
     private Path folder;
@@ -29,17 +31,19 @@ class PastSourcesTest {
                         .commit("one");
                 PastSources past = PastSources.above(file("shop")).orElseThrow()) {
             repo.write(INVOICE, "class Invoice { int a; }").write("shop/b").commit("two");
-            repo.delete(INVOICE)
+            Revision third = repo.delete(INVOICE)
                     .write("shop/c")
+                    .write(BILL)
                     .commit("three")
-                    .delete("shop/b")
-                    .commit("four");
+                    .head();
+            repo.delete("shop/b").commit("four");
 
             assertThat(past.newestOf(List.of(file("shop/src/main/kotlin/Invoice.java"), file(INVOICE))))
                     .isEqualTo(new PastSource.Found(
                             file(INVOICE),
                             "class Invoice { int a; }\n",
-                            Set.of(file("shop/pom.xml"), file(INVOICE), file("shop/b"))));
+                            Set.of(file("shop/pom.xml"), file(INVOICE), file("shop/b")),
+                            List.of(new PastSource.Later(third, Set.of(file(BILL))))));
         }
     }
 
@@ -54,7 +58,7 @@ class PastSourcesTest {
                 PastSources part =
                         PastSources.above(clone.folder.resolve("shop")).orElseThrow()) {
             assertThat(all.newestOf(List.of(file("all/shop/Bill.java")))).isEqualTo(new PastSource.Never());
-            assertThat(part.newestOf(List.of(file("part").resolve(INVOICE)))).isEqualTo(new PastSource.Unknown());
+            assertThat(part.newestOf(List.of(file("part").resolve(INVOICE)))).isEqualTo(new PastSource.Unknown(true));
         }
     }
 
@@ -72,7 +76,7 @@ class PastSourcesTest {
         try (Repo repo = Repo.in(file("repository")).write("shop/pom.xml").commit("one");
                 PastSources past =
                         PastSources.above(repo.folder.resolve("shop")).orElseThrow()) {
-            assertThat(past.newestOf(List.of(file("beside/Invoice.java")))).isEqualTo(new PastSource.Unknown());
+            assertThat(past.newestOf(List.of(file("beside/Invoice.java")))).isEqualTo(new PastSource.Unknown(false));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.baseline.Adopted;
+import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.map.Judge;
@@ -172,7 +173,11 @@ final class Check {
             ReportFormats.write(report, code.reportFolder(), kind);
             return report;
         } catch (IOException e) {
-            ProjectReport failed = couldNotRun(List.of(cannotWrite(e)));
+            Problem problem = cannotWrite(e);
+            if (report.verdict().findings().problems().contains(problem)) {
+                return report;
+            }
+            ProjectReport failed = couldNotRun(List.of(problem));
             ConsoleReport.of(failed).forEach(line -> ConsoleLines.log(line, log));
             return failed;
         }
@@ -183,7 +188,7 @@ final class Check {
                 SlashPath.from(
                         code.folder(), code.reportFolder().toAbsolutePath().normalize()),
                 0,
-                "the report cannot be written: " + e,
-                "Make the folder writable, or free some disk.");
+                "the report cannot be written: " + AtomicFile.reasonOf(e),
+                AtomicFile.REMEDY);
     }
 }

@@ -133,7 +133,8 @@ final class Explaining {
             System.out.flush();
             new FileOutputStream(FileDescriptor.out).write(json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new MojoExecutionException("could not run: the answer cannot be written to " + file + ": " + e, e);
+            throw new MojoExecutionException(
+                    "could not run: the answer cannot be written to " + file + ": " + AtomicFile.reasonOf(e), e);
         }
     }
 }

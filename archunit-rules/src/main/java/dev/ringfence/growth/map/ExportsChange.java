@@ -45,8 +45,8 @@ final class ExportsChange {
     private void addWidened(List<Export> then, List<Export> now, MapChanges changes) {
         for (Export entry : now) {
             entry.patterns().stream()
-                    .filter(this::wasOurs)
                     .filter(pattern -> !opened(then, maps::nameToday, pattern, entry))
+                    .filter(this::wasOurs)
                     .forEach(pattern -> changes.loosened(Kind.EXPORTS, text(pattern, entry), entry.place()));
         }
         for (Export entry : then) {
@@ -60,7 +60,8 @@ final class ExportsChange {
 
     /** What nobody owned was not kept from anybody. */
     private boolean wasOurs(NamePattern pattern) {
-        return maps.ownersBefore(pattern).contains(before);
+        return maps.owners().heldBefore(before, pattern)
+                || maps.ownersBefore(pattern).contains(before);
     }
 
     private Export renamed(Export entry) {

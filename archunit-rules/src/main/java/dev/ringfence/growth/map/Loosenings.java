@@ -1,7 +1,6 @@
 package dev.ringfence.growth.map;
 
-import dev.ringfence.map.NamePattern;
-import java.util.function.Predicate;
+import dev.ringfence.map.Module;
 
 /**
  * Finds what a map allows that it did not allow at the base, and the opposite.
@@ -12,18 +11,15 @@ import java.util.function.Predicate;
  *   <li>What holds for the whole map.
  * </ol>
  *
- * <p>A new module on code that nobody owned loosens nothing.
+ * <p>A new module on code that nobody owned loosens nothing, unless it is shared or uses internals of one that was
+ * there. Whose code something is, is told by the types that there are.
  */
 public final class Loosenings {
 
     private Loosenings() {}
 
-    /**
-     * Compares the two maps.
-     *
-     * @param hasCode whether there is a source today that the pattern names
-     */
-    public static MapChanges between(TwoMaps maps, Predicate<NamePattern> hasCode) {
+    /** Compares the two maps. */
+    public static MapChanges between(TwoMaps maps) {
         MapChanges changes = new MapChanges();
         for (TwoMaps.Pair pair : maps.pairs()) {
             RequiresChange.of(maps, pair, changes);
@@ -32,8 +28,13 @@ public final class Loosenings {
             LayersChange.of(maps, pair, changes);
             StateChange.of(pair, changes);
         }
-        ClaimChange.of(maps, hasCode, changes);
-        NestingChange.of(maps, hasCode, changes);
+        for (Module module : maps.added()) {
+            RequiresChange.ofNew(maps, module, changes);
+            StateChange.ofNew(maps, module, changes);
+        }
+        ClaimChange.of(maps, changes);
+        LevelChange.of(maps, changes);
+        NestingChange.of(maps, changes);
         IgnoreChange.of(maps, changes);
         RootChange.of(maps, changes);
         PolicyChange.of(maps, changes);

@@ -24,6 +24,11 @@ public final class MapChanges {
         closed++;
     }
 
+    /** Takes back what closed by another name only. */
+    void notClosed(int count) {
+        closed -= count;
+    }
+
     /** Adds what became looser or stricter; nothing where neither is so. */
     void either(boolean looser, boolean stricter, Kind kind, String text, Place place) {
         if (looser) {

@@ -1,33 +1,33 @@
 package dev.ringfence.growth.map;
 
 import dev.ringfence.growth.map.GrowthEntry.Kind;
-import dev.ringfence.map.Claim;
+import dev.ringfence.growth.map.TypeOwners.Held;
 import dev.ringfence.map.Crossing;
 import dev.ringfence.map.Edge;
-import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
-import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds what may be used since a module was put into another, or taken out of one: no line of either map says so.
+ * Finds what may be used since a module was put into another, or taken out of one, or since a border was drawn within a
+ * module: no line of either map says so.
  *
  * <ol>
- *   <li>Only modules that lie elsewhere than they did are looked at.
- *   <li>A type of each claim, and of each export, stands for all of them.
+ *   <li>Looked at are modules that lie elsewhere than they did, and types that a nested module took from its holder.
+ *   <li>Of types of one module that the same exports and layers name, one stands for all.
  *   <li>An edge that begins or ends there, that was not allowed and is, has been opened; once for each two modules.
  *   <li>Where a line of the map was told already that opens it, it is not told again.
  * </ol>
@@ -35,15 +35,13 @@ import java.util.stream.Stream;
 final class NestingChange {
 
     private final TwoMaps maps;
-    private final Predicate<NamePattern> hasCode;
     private final MapChanges changes;
     private final Set<String> told;
     private final Set<ModuleName> elsewhere;
     private final Set<String> opened = new HashSet<>();
 
-    private NestingChange(TwoMaps maps, Predicate<NamePattern> hasCode, MapChanges changes) {
+    private NestingChange(TwoMaps maps, MapChanges changes) {
         this.maps = maps;
-        this.hasCode = hasCode;
         this.changes = changes;
         this.told = changes.loosened().stream().map(GrowthEntry::text).collect(Collectors.toSet());
         this.elsewhere = maps.pairs().stream()
@@ -52,11 +50,8 @@ final class NestingChange {
                 .collect(Collectors.toSet());
     }
 
-    static void of(TwoMaps maps, Predicate<NamePattern> hasCode, MapChanges changes) {
-        NestingChange change = new NestingChange(maps, hasCode, changes);
-        if (!change.elsewhere.isEmpty()) {
-            change.add();
-        }
+    static void of(TwoMaps maps, MapChanges changes) {
+        new NestingChange(maps, changes).add();
     }
 
     private boolean liesElsewhere(TwoMaps.Pair pair) {
@@ -64,50 +59,109 @@ final class NestingChange {
         return !then.equals(pair.today().name().parent());
     }
 
+    /** Stands for types of one module, which it had or which a module had that holds it. */
+    private record Example(TypeName type, Module before, Module today, boolean moved) {
+
+        /** Names the modules that hold it: between two modules that had and have the same holders nothing has moved. */
+        List<Optional<ModuleName>> holders() {
+            return List.of(before.name().parent(), today.name().parent());
+        }
+    }
+
     private void add() {
-        Map<TypeName, Module> users = examples(false);
-        Map<TypeName, Module> used = examples(true);
-        users.forEach((from, user) -> used.forEach((to, module) -> {
-            if (isElsewhere(user) || isElsewhere(module)) {
-                add(user, module, new Edge(from, to));
+        List<Example> used = examples(true);
+        List<Example> moved = used.stream().filter(Example::moved).toList();
+        if (!moved.isEmpty()) {
+            Map<List<Optional<ModuleName>>, List<Example>> usedByHolders = byHolders(used);
+            Map<List<Optional<ModuleName>>, List<Example>> movedByHolders = byHolders(moved);
+            Map<ModuleName, List<Example>> usedByModule = used.stream()
+                    .collect(Collectors.groupingBy(each -> each.today().name()));
+            examples(false).forEach(user -> {
+                List<Optional<ModuleName>> holders = user.holders();
+                (user.moved() ? usedByHolders : movedByHolders).forEach((others, each) -> {
+                    if (!others.equals(holders)) {
+                        each.forEach(other -> add(user, other));
+                    }
+                });
+                usedByModule.getOrDefault(user.today().name(), List.of()).stream()
+                        .filter(other -> user.moved() || other.moved())
+                        .forEach(other -> add(user, other));
+            });
+        }
+    }
+
+    private static Map<List<Optional<ModuleName>>, List<Example>> byHolders(List<Example> examples) {
+        return examples.stream()
+                .collect(Collectors.groupingBy(Example::holders, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Returns types that the module had and has, in the order of the map. */
+    private List<Example> examples(boolean ofExports) {
+        Map<List<String>, Example> examples = new LinkedHashMap<>();
+        for (Held held : maps.owners().today()) {
+            Optional<Module> before = held.moduleBefore();
+            Optional<Module> today = held.moduleToday();
+            if (before.isPresent() && today.isPresent()) {
+                add(held, before.get(), today.get(), ofExports, examples);
             }
-        }));
+        }
+        Map<ModuleName, Integer> places = new HashMap<>();
+        maps.today().modules().keySet().forEach(name -> places.put(name, places.size()));
+        return examples.values().stream()
+                .sorted(Comparator.comparing(
+                        example -> places.getOrDefault(example.today().name(), 0)))
+                .toList();
+    }
+
+    private void add(Held held, Module before, Module today, boolean ofExports, Map<List<String>, Example> examples) {
+        ModuleName name = maps.nameToday(before.name());
+        if (!today.name().isWithin(name)) {
+            return;
+        }
+        boolean isMoved = !today.name().equals(name) || isElsewhere(today);
+        List<String> kind =
+                new ArrayList<>(List.of(before.name().value(), today.name().value()));
+        if (isMoved && maps.before().layersOf(before).isPresent()) {
+            kind.add(LevelChange.place(held.claimBefore(), held));
+            kind.add(LevelChange.place(held.claimToday(), held));
+        }
+        if (ofExports) {
+            addExports(maps.before().pathTo(before), held.type(), kind);
+            addExports(maps.today().pathTo(today), held.type(), kind);
+        }
+        examples.putIfAbsent(kind, new Example(held.type(), before, today, isMoved));
+    }
+
+    private static void addExports(List<Module> path, TypeName type, List<String> kind) {
+        for (Module module : path) {
+            if (module.exports() instanceof Exports.Only only) {
+                only.entries().stream()
+                        .filter(export -> export.covers(type))
+                        .forEach(export -> kind.add(String.valueOf(export.place())));
+            }
+        }
     }
 
     private boolean isElsewhere(Module module) {
-        return module.name().path().stream().anyMatch(elsewhere::contains);
+        return !elsewhere.isEmpty() && module.name().path().stream().anyMatch(elsewhere::contains);
     }
 
-    /** Returns types that the module had and has, each with the module that has it. */
-    private Map<TypeName, Module> examples(boolean ofExports) {
-        Map<TypeName, Module> examples = new LinkedHashMap<>();
-        for (Module module : maps.today().modules().values()) {
-            List<NamePattern> patterns = new ArrayList<>();
-            module.claims().stream().map(Claim::pattern).forEach(patterns::add);
-            if (ofExports && module.exports() instanceof Exports.Only only) {
-                only.entries().stream().map(Export::patterns).forEach(patterns::addAll);
-            }
-            patterns.stream()
-                    .filter(hasCode)
-                    .flatMap(pattern -> PatternCover.example(pattern).stream())
-                    .filter(type -> owner(maps.judgeBefore(), type).isPresent())
-                    .forEach(type -> owner(maps.judgeToday(), type).ifPresent(owner -> examples.put(type, owner)));
+    private void add(Example user, Example used) {
+        String both = user.today().name() + " " + used.today().name();
+        if (opened.contains(both)) {
+            return;
         }
-        return examples;
-    }
-
-    private static Optional<Module> owner(Judge judge, TypeName type) {
-        return judge.ownerOf(type).owningModule();
-    }
-
-    private void add(Module user, Module used, Edge edge) {
-        boolean isOpened = isAllowed(maps.judgeToday(), edge) && !isAllowed(maps.judgeBefore(), edge);
-        if (isOpened && !isTold(user, used, edge) && opened.add(user.name() + " " + used.name())) {
+        Edge edge = new Edge(user.type(), used.type());
+        if (isAllowed(maps.judgeToday(), edge)
+                && !isAllowed(maps.judgeBefore(), edge)
+                && !isTold(user.today(), used.today(), edge)) {
+            opened.add(both);
             changes.loosened(
                     Kind.MODULE,
-                    user.name() + " may use types of " + used.name()
+                    user.today().name() + " may use types of "
+                            + used.today().name()
                             + " that it might not, since one of them lies in another module now",
-                    isElsewhere(used) ? used.place() : user.place());
+                    used.moved() ? used.today().place() : user.today().place());
         }
     }
 

@@ -9,17 +9,18 @@ import java.util.Optional;
 /** Says what patterns have in common. */
 final class PatternCover {
 
-    private static final String SOME_TYPE = ".Example";
-
     private PatternCover() {}
 
-    /** Returns a type that the pattern names; empty where the pattern has {@code *} or {@code ..}. */
-    static Optional<TypeName> example(NamePattern pattern) {
+    /**
+     * Returns a name that stands for all that the pattern names, and that no type can bear; empty where the pattern has
+     * {@code *} or {@code ..}.
+     */
+    static Optional<TypeName> standIn(NamePattern pattern) {
         String text = pattern.text();
         if (text.contains("*") || text.contains("..")) {
             return Optional.empty();
         }
-        return Optional.of(new TypeName(pattern instanceof PackagePattern ? text + SOME_TYPE : text));
+        return Optional.of(pattern instanceof PackagePattern ? TypeName.wholePackage(text) : new TypeName(text));
     }
 
     /** Says whether the wide pattern names all that the narrow pattern names, as far as their texts can tell. */
@@ -30,7 +31,7 @@ final class PatternCover {
         boolean holdsPackages = wide instanceof PackagePattern;
         boolean isOneType = !(narrow instanceof PackagePattern);
         return (holdsPackages || isOneType)
-                && example(narrow).filter(wide::matches).isPresent();
+                && standIn(narrow).filter(wide::matches).isPresent();
     }
 
     /** Says whether one of the wide patterns covers the narrow pattern. */

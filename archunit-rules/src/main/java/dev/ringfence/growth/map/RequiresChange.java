@@ -3,6 +3,7 @@ package dev.ringfence.growth.map;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.map.Exports;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Requirement;
 
 /** Finds modules that a module may use and might not before, with their internals or without. */
@@ -25,11 +26,27 @@ final class RequiresChange {
     private void addTo(MapChanges changes) {
         today.requires().stream()
                 .filter(entry -> !wasAllowed(entry))
-                .forEach(entry -> changes.loosened(Kind.REQUIRES, text(entry), entry.place(), entry.because()));
+                .forEach(entry -> changes.loosened(Kind.REQUIRES, text(today, entry), entry.place(), entry.because()));
         before.requires().stream().filter(entry -> !isAllowedStill(entry)).forEach(entry -> changes.closed());
     }
 
-    private String text(Requirement entry) {
+    /** Adds internals of modules that were there, which a new module opens to whoever may use it. */
+    static void ofNew(TwoMaps maps, Module module, MapChanges changes) {
+        module.requires().stream()
+                .filter(Requirement::internals)
+                .filter(entry -> entry.module().isEmpty()
+                        || opensOld(maps, entry.module().get()))
+                .forEach(entry -> changes.loosened(Kind.REQUIRES, text(module, entry), entry.place(), entry.because()));
+    }
+
+    private static boolean opensOld(TwoMaps maps, ModuleName used) {
+        return maps.today()
+                .module(used)
+                .filter(module -> maps.before(module).isPresent() && !isOpen(module))
+                .isPresent();
+    }
+
+    private static String text(Module today, Requirement entry) {
         String what = entry.module().map(name -> name.value()).orElse("every module");
         return today.name() + " requires " + what + (entry.internals() ? " with its internals" : "");
     }

@@ -22,6 +22,15 @@ final class StateChange {
         addFlag(Kind.EXTERNAL, today.name() + " is external", before.external(), today.external(), today, changes);
     }
 
+    /** Adds a new module that everybody may use. Within a module, it only draws a border where there was none. */
+    static void ofNew(TwoMaps maps, Module module, MapChanges changes) {
+        boolean isBorder =
+                maps.originsOf(module).stream().anyMatch(then -> module.name().isWithin(maps.nameToday(then.name())));
+        if (module.shared() && !isBorder) {
+            changes.loosened(Kind.SHARED, module.name() + " is shared", module.place());
+        }
+    }
+
     private static void addFlag(Kind kind, String text, boolean then, boolean now, Module today, MapChanges changes) {
         changes.either(now && !then, then && !now, kind, text, today.place());
     }

@@ -7,6 +7,9 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Place;
+import dev.ringfence.map.TypeName;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,36 +30,53 @@ public final class TwoMaps {
     private final ModuleMap today;
     private final Judge judgeBefore;
     private final Judge judgeToday;
+    private final Supplier<RealTypes> types;
     private final Map<ModuleName, ModuleName> names = new HashMap<>();
+    private final Map<ModuleName, Module> modulesBefore = new HashMap<>();
+    private Optional<TypeOwners> owners = Optional.empty();
 
-    public TwoMaps(ModuleMap before, ModuleMap today) {
+    /**
+     * Pairs the two maps.
+     *
+     * @param types those there are at either end; nobody asks for them where the maps are the same
+     */
+    public TwoMaps(ModuleMap before, ModuleMap today, Supplier<RealTypes> types) {
         this.before = before;
         this.today = today;
+        this.types = types;
         this.judgeBefore = new Judge(before);
         this.judgeToday = new Judge(today);
-        before.modules().values().forEach(module -> names.put(module.name(), nameToday(module)));
+        pair();
     }
 
     /** Holds a module then and now. */
     record Pair(Module before, Module today) {}
 
-    private ModuleName nameToday(Module module) {
-        if (today.modules().containsKey(module.name())) {
-            return module.name();
+    /** A new name stands for one old name at the most. */
+    private void pair() {
+        Map<Set<String>, Deque<ModuleName>> unpaired = new HashMap<>();
+        today.modules().values().stream()
+                .filter(module -> !before.modules().containsKey(module.name()))
+                .forEach(module -> unpaired.computeIfAbsent(claims(module), unused -> new ArrayDeque<>())
+                        .add(module.name()));
+        for (Module module : before.modules().values()) {
+            ModuleName name = module.name();
+            if (!today.modules().containsKey(name)) {
+                Deque<ModuleName> others = unpaired.getOrDefault(claims(module), new ArrayDeque<>());
+                name = others.isEmpty() ? name : others.remove();
+            }
+            names.put(module.name(), name);
+            if (today.modules().containsKey(name)) {
+                modulesBefore.put(name, module);
+            }
         }
-        return today.modules().values().stream()
-                .filter(other -> !before.modules().containsKey(other.name()))
-                .filter(other -> claims(other).equals(claims(module)))
-                .map(Module::name)
-                .findFirst()
-                .orElse(module.name());
     }
 
     private static Set<String> claims(Module module) {
         return module.claims().stream().map(TwoMaps::text).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String text(Claim claim) {
+    static String text(Claim claim) {
         return claim.pattern().getClass().getSimpleName() + " "
                 + claim.pattern().text();
     }
@@ -90,14 +111,26 @@ public final class TwoMaps {
                 .toList();
     }
 
+    /** Returns the modules that were not in the map. */
+    List<Module> added() {
+        return today.modules().values().stream()
+                .filter(module -> before(module).isEmpty())
+                .toList();
+    }
+
     Optional<Module> today(Module then) {
         return today.module(nameToday(then.name()));
     }
 
     Optional<Module> before(Module now) {
-        return before.modules().values().stream()
-                .filter(module -> nameToday(module.name()).equals(now.name()))
-                .findFirst();
+        return Optional.ofNullable(modulesBefore.get(now.name()));
+    }
+
+    /** Returns who owns the types that there are. */
+    TypeOwners owners() {
+        TypeOwners known = owners.orElseGet(() -> new TypeOwners(types.get(), judgeBefore, judgeToday));
+        owners = Optional.of(known);
+        return known;
     }
 
     /** Returns the name that a module of the base has today. */
@@ -105,44 +138,60 @@ public final class TwoMaps {
         return names.getOrDefault(then, then);
     }
 
-    /** Returns the modules that owned, by the map of the base, some of what the pattern names. */
+    /**
+     * Returns the modules that owned, by the map of the base and as far as its text can tell, some of what the pattern
+     * names.
+     */
     Set<Module> ownersBefore(NamePattern pattern) {
-        return owners(judgeBefore, pattern);
-    }
-
-    /** Returns the modules that own today some of what the pattern names. */
-    Set<Module> ownersToday(NamePattern pattern) {
-        return owners(judgeToday, pattern);
-    }
-
-    private static Set<Module> owners(Judge judge, NamePattern pattern) {
-        Optional<Set<Module>> ofExample = PatternCover.example(pattern)
-                .map(type -> judge.ownerOf(type).owningModule().map(Set::of).orElse(Set.of()));
-        return ofExample.orElseGet(() -> judge.map().modules().values().stream()
-                .filter(module -> module.claims().stream()
-                        .anyMatch(claim -> claim.pattern().overlaps(pattern)))
-                .collect(Collectors.toCollection(LinkedHashSet::new)));
+        Optional<TypeName> all = PatternCover.standIn(pattern);
+        return all.isPresent()
+                ? judgeBefore.ownerOf(all.get()).owningModule().map(Set::of).orElse(Set.of())
+                : before.modules().values().stream()
+                        .filter(module -> module.claims().stream()
+                                .anyMatch(claim -> claim.pattern().overlaps(pattern)))
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /**
-     * Returns what today's module was at the base: the same module, or those that owned what it claims; none where
-     * nobody did.
+     * Returns what today's module was at the base: the same module, or those that owned what it has; none where nobody
+     * did. Where no type is there that it could have, the texts of its claims tell.
      */
     Set<Module> originsOf(Module now) {
-        return before(now)
-                .map(Set::of)
-                .orElseGet(() -> now.claims().stream()
+        Optional<Module> same = before(now);
+        if (same.isPresent()) {
+            return Set.of(same.get());
+        }
+        Set<Module> origins = owners().originsOf(now.name());
+        return origins.isEmpty() && !owners().hasCode(now.name())
+                ? now.claims().stream()
                         .flatMap(claim -> ownersBefore(claim.pattern()).stream())
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                : origins;
     }
 
     /** Returns the names of what a module of today was at the base; none where the map does not have the module. */
     public Set<String> originsOf(String name) {
-        return today.modules().values().stream()
-                .filter(module -> module.name().value().equals(name))
-                .flatMap(module -> originsOf(module).stream())
-                .map(module -> module.name().value())
-                .collect(Collectors.toSet());
+        return ModuleName.isValid(name)
+                ? today.module(new ModuleName(name)).stream()
+                        .flatMap(module -> originsOf(module).stream())
+                        .map(module -> module.name().value())
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    /** Says whether the module of today has a claim of the same text as one that it had. */
+    boolean isNew(Claim claim) {
+        return today.module(claim.module())
+                .flatMap(this::before)
+                .filter(module -> module.claims().stream().anyMatch(other -> isSame(other, claim)))
+                .isEmpty();
+    }
+
+    /** Says whether the module that had the claim has none of the same text today. */
+    boolean isDropped(Claim claim) {
+        return today.module(nameToday(claim.module()))
+                .filter(module -> module.claims().stream().anyMatch(other -> isSame(other, claim)))
+                .isEmpty();
     }
 
     static boolean isSame(Claim one, Claim other) {

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param nesting the classes around it and within
  * @param isPublic whether code of other packages may name it; of a nested class its entry in {@code nesting} knows
  *     better
+ * @param module the Java module that it declares, where it is a {@code module-info}
  */
 public record ClassFile(
         Path path,
@@ -31,7 +32,8 @@ public record ClassFile(
         Set<String> names,
         List<String> supertypes,
         ClassNesting nesting,
-        boolean isPublic) {
+        boolean isPublic,
+        Optional<JavaModule> module) {
 
     /** Names the newest format that ArchUnit can read: that of Java 27. */
     public static final int NEWEST_MAJOR = 71;

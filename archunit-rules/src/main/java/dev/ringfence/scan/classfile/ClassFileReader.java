@@ -3,19 +3,22 @@ package dev.ringfence.scan.classfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads one class file: its constants, its supertypes, and the four attributes that say where the class belongs. Fields
+ * Reads one class file: its constants, its supertypes, and the attributes that say where the class belongs or declare a
+ * Java module. Fields
  * and methods are skipped, unless fields are asked for.
  */
 final class ClassFileReader {
 
     private static final long MAGIC = 0xCAFEBABEL;
     private static final int PUBLIC = 0x0001;
+    private static final int TRANSITIVE = 0x0020;
     private static final int JAVA_VERSION_OFFSET = 44;
 
     private final ByteReader in;
@@ -25,6 +28,7 @@ final class ClassFileReader {
     private Optional<String> nestHost = Optional.empty();
     private Optional<String> enclosingClass = Optional.empty();
     private List<InnerClass> innerClasses = List.of();
+    private Optional<JavaModule> module = Optional.empty();
 
     ClassFileReader(byte[] bytes, Path path, TextMeanings vocabulary) {
         this.in = new ByteReader(bytes);
@@ -49,7 +53,8 @@ final class ClassFileReader {
                 Set.copyOf(pool.classNames()),
                 supertypes,
                 new ClassNesting(innerClasses, nestHost, enclosingClass),
-                (flags & PUBLIC) != 0);
+                (flags & PUBLIC) != 0,
+                module);
     }
 
     /** Reads the class's fields alone, by name, and who may name them. */
@@ -134,6 +139,8 @@ final class ClassFileReader {
             nestHost = Optional.of(pool.className(in.u2()));
         } else if (pool.isText(name, "EnclosingMethod")) {
             enclosingClass = Optional.of(pool.className(in.u2()));
+        } else if (pool.isText(name, "Module")) {
+            module = Optional.of(readModule(pool));
         }
     }
 
@@ -150,6 +157,34 @@ final class ClassFileReader {
                     Access.of(in.u2())));
         }
         return List.copyOf(entries);
+    }
+
+    private JavaModule readModule(ConstantPool pool) throws UnreadableClassException {
+        String name = pool.moduleName(in.u2());
+        in.skip(4);
+        Set<String> requiresTransitive = new HashSet<>();
+        for (int count = in.u2(); count > 0; count--) {
+            String required = pool.moduleName(in.u2());
+            if ((in.u2() & TRANSITIVE) != 0) {
+                requiresTransitive.add(required);
+            }
+            in.skip(2);
+        }
+        Map<String, Set<String>> exports = new HashMap<>();
+        for (int count = in.u2(); count > 0; count--) {
+            String exported = pool.packageName(in.u2());
+            in.skip(2);
+            exports.put(exported, readModuleNames(pool));
+        }
+        return new JavaModule(name, Map.copyOf(exports), Set.copyOf(requiresTransitive));
+    }
+
+    private Set<String> readModuleNames(ConstantPool pool) throws UnreadableClassException {
+        Set<String> names = new HashSet<>();
+        for (int count = in.u2(); count > 0; count--) {
+            names.add(pool.moduleName(in.u2()));
+        }
+        return Set.copyOf(names);
     }
 
     private void checkEnd() throws UnreadableClassException {

@@ -13,6 +13,8 @@ final class ConstantPool {
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
     private static final int CLASS = 7;
+    private static final int MODULE = 19;
+    private static final int PACKAGE = 20;
 
     /** Says how many bytes follow each tag, the bytes of a text apart; 0 for tags that do not exist. */
     private static final int[] SIZES = {0, 2, 0, 4, 4, 8, 8, 2, 2, 4, 4, 4, 4, 0, 0, 3, 2, 4, 4, 2, 2};
@@ -84,6 +86,14 @@ final class ConstantPool {
     /** Returns the same as {@link #className}, and nothing for the index 0. */
     Optional<String> optionalClassName(int index) throws UnreadableClassException {
         return index == 0 ? Optional.empty() : Optional.of(className(index));
+    }
+
+    String moduleName(int index) throws UnreadableClassException {
+        return text(in.u2At(placeOf(MODULE, index)));
+    }
+
+    String packageName(int index) throws UnreadableClassException {
+        return text(in.u2At(placeOf(PACKAGE, index))).replace('/', '.');
     }
 
     String text(int index) throws UnreadableClassException {

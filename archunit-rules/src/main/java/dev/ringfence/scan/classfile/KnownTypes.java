@@ -1,6 +1,7 @@
 package dev.ringfence.scan.classfile;
 
 import dev.ringfence.map.TypeName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what the class files of a project tell of its types, and of those that these name. That is enough to know what a
@@ -29,11 +31,21 @@ public final class KnownTypes {
     private final Map<String, Set<TypeName>> bySource = new HashMap<>();
     private final Map<TypeName, Nest> nests = new HashMap<>();
 
-    private KnownTypes() {}
+    private final JavaModules modules;
+    private @Nullable Map<String, List<String>> packagesByName;
+
+    private KnownTypes(JavaModules modules) {
+        this.modules = modules;
+    }
 
     /** Returns what all of these scans say together; the first scan wins where they disagree. */
     public static KnownTypes of(ScannedClasses... scanned) {
-        KnownTypes known = new KnownTypes();
+        return of(JavaModules.of(Map.of(), scanned), scanned);
+    }
+
+    /** Returns the same, beside modules that are known from elsewhere, too. */
+    public static KnownTypes of(JavaModules modules, ScannedClasses... scanned) {
+        KnownTypes known = new KnownTypes(modules);
         Arrays.stream(scanned).map(ScannedClasses::nests).flatMap(List::stream).forEach(known::add);
         return known;
     }
@@ -70,6 +82,11 @@ public final class KnownTypes {
         }
     }
 
+    /** Returns the Java modules whose declarations are at hand. */
+    public JavaModules modules() {
+        return modules;
+    }
+
     /** Says whether there is a top-level type of that name. */
     public boolean isTopLevel(String qualified) {
         TypeName type = new TypeName(qualified);
@@ -100,13 +117,25 @@ public final class KnownTypes {
      * that are wanted.
      */
     public List<TypeName> publicTypes(String simpleName, Predicate<String> wanted) {
-        return simpleNames.entrySet().stream()
-                .filter(inPackage -> inPackage.getValue().contains(simpleName))
-                .map(Map.Entry::getKey)
+        return packagesWith(simpleName).stream()
                 .filter(wanted)
-                .sorted()
                 .flatMap(packageName -> publicType(packageName, simpleName).stream())
                 .toList();
+    }
+
+    /** The index is made when a source imports a module, which few do. */
+    private synchronized List<String> packagesWith(String simpleName) {
+        Map<String, List<String>> index = packagesByName;
+        if (index == null) {
+            index = new HashMap<>();
+            for (String packageName : new TreeSet<>(simpleNames.keySet())) {
+                for (String name : simpleNamesIn(packageName)) {
+                    index.computeIfAbsent(name, unused -> new ArrayList<>()).add(packageName);
+                }
+            }
+            packagesByName = index;
+        }
+        return index.getOrDefault(simpleName, List.of());
     }
 
     /** Returns the type of that name in a package. */

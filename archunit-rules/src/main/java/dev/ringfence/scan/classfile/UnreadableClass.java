@@ -1,5 +1,6 @@
 package dev.ringfence.scan.classfile;
 
+import dev.ringfence.files.FileTree;
 import java.nio.file.Path;
 
 /**
@@ -9,4 +10,10 @@ import java.nio.file.Path;
  * @param path the file or folder
  * @param reason why, one line that can follow its name
  */
-public record UnreadableClass(Path path, String reason) {}
+public record UnreadableClass(Path path, String reason) {
+
+    /** Says whether whoever runs the build may not read the file or folder. */
+    public boolean isDenied() {
+        return reason.equals(FileTree.ACCESS_DENIED);
+    }
+}

@@ -66,7 +66,7 @@ final class ImportLines {
     }
 
     /** What stands in brackets becomes spaces. */
-    private static String outsideOfBrackets(String code) {
+    static String outsideOfBrackets(String code) {
         StringBuilder outside = new StringBuilder(code.length());
         int depth = 0;
         for (int i = 0; i < code.length(); i++) {

@@ -2,6 +2,9 @@ package dev.ringfence.scan.text;
 
 import dev.ringfence.files.FileTree;
 import dev.ringfence.map.TypeName;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,13 +27,15 @@ import org.jspecify.annotations.Nullable;
 public final class SourceTree {
 
     private final List<SourceFile> files;
+    private final List<FileTree.Failure> failures;
     private final Map<String, List<SourceFile>> byPath = new HashMap<>();
     private final Map<String, List<SourceFile>> byName = new HashMap<>();
     private final Map<String, Map<String, List<SourceFile>>> byDeclaredPackage = new HashMap<>();
     private @Nullable Map<TypeName, List<SourceFile>> byType;
 
-    private SourceTree(Collection<SourceFile> files) {
+    private SourceTree(Collection<SourceFile> files, List<FileTree.Failure> failures) {
         this.files = List.copyOf(files);
+        this.failures = List.copyOf(failures);
         for (SourceFile file : variantsLast()) {
             add(byPath, file.relative(), file);
             add(byName, file.fileName(), file);
@@ -53,19 +58,40 @@ public final class SourceTree {
                 .toList();
     }
 
-    /** Returns the sources below the roots; a root that does not exist holds no sources. */
+    /** Returns the sources below the roots that may be read; a root that does not exist holds no sources. */
     public static SourceTree of(List<SourceRoot> roots) {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
+        List<FileTree.Failure> failures = new ArrayList<>();
         for (SourceRoot root : roots) {
-            for (SourceFile file : filesOf(root)) {
+            FileTree tree = FileTree.below(root.folder(), root.included());
+            failures.addAll(tree.failures());
+            for (SourceFile file : filesOf(root, tree)) {
                 files.merge(file.path().toAbsolutePath().normalize(), file, SourceTree::ofInnerRoot);
             }
         }
-        return new SourceTree(files.values());
+        return new SourceTree(files.values(), failures);
     }
 
-    private static List<SourceFile> filesOf(SourceRoot root) {
-        return FileTree.below(root.folder(), root.included()).files().stream()
+    /**
+     * Returns all sources below the roots; a root that does not exist holds no sources.
+     *
+     * @throws UncheckedIOException where a folder may not be looked into, so that sources would be passed over
+     */
+    public static SourceTree whole(List<SourceRoot> roots) {
+        SourceTree tree = of(roots);
+        tree.failures.stream()
+                .filter(failure -> !Files.notExists(failure.path()))
+                .findFirst()
+                .ifPresent(failure -> {
+                    String folder = failure.path().toString();
+                    throw new UncheckedIOException(
+                            "the folder " + folder + " " + failure.reason(), new AccessDeniedException(folder));
+                });
+        return tree;
+    }
+
+    private static List<SourceFile> filesOf(SourceRoot root, FileTree tree) {
+        return tree.files().stream()
                 .filter(entry -> !entry.attributes().isSymbolicLink())
                 .flatMap(entry -> Language.ofFile(entry.relative()).stream()
                         .map(language -> new SourceFile(entry.path(), entry.relative(), language, root)))

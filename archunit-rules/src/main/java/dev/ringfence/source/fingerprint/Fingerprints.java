@@ -67,7 +67,7 @@ public final class Fingerprints {
         if (source.language() != Language.JAVA) {
             return whole(source, BY_CONTENT, contentDigest(source.bytes()), Optional.empty());
         }
-        return OwnStack.with(() -> ofJava(source));
+        return OwnStack.reading(source, () -> ofJava(source));
     }
 
     private FileFingerprint ofJava(SourceFile source) {
@@ -94,7 +94,7 @@ public final class Fingerprints {
     }
 
     private List<ElementFingerprint> elements(SourceFile source, CompilationUnit tree) {
-        ImportedNames imports = new ImportedNames(source.outline(), nothing);
+        ImportedNames imports = new ImportedNames(source, nothing);
         BoundNames bound = boundNames(source, tree, imports);
         FingerprintsOfTypes fingerprints = new FingerprintsOfTypes(bound, importsThatBind(tree, imports));
         List<TypeName> types = TypesOfSource.of(source, nothing);

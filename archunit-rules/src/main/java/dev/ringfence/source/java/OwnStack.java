@@ -2,6 +2,9 @@ package dev.ringfence.source.java;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ringfence.files.UnfitFileException;
+import dev.ringfence.scan.text.SourceFile;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -36,6 +39,21 @@ public final class OwnStack {
         FutureTask<T> task = new FutureTask<>(work::get);
         new Deep(task).start();
         return resultOf(task);
+    }
+
+    /**
+     * Does the same for work on one source.
+     *
+     * @throws UncheckedIOException where there is not enough memory for the source, or for others at the same time
+     */
+    public static <T> T reading(SourceFile source, Supplier<T> work) {
+        return with(() -> {
+            try {
+                return work.get();
+            } catch (OutOfMemoryError e) {
+                throw new UncheckedIOException(UnfitFileException.beyondMemory(source.path()));
+            }
+        });
     }
 
     /** An interrupt does not end the work, and is still there when the work is done. */

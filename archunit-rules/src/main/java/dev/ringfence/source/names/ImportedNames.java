@@ -3,6 +3,7 @@ package dev.ringfence.source.names;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Import;
+import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceOutline;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,9 +23,10 @@ public final class ImportedNames {
     private final Map<String, NamedType> types = new LinkedHashMap<>();
     private final Map<String, List<NamedType>> staticMembers = new LinkedHashMap<>();
 
-    public ImportedNames(SourceOutline outline, KnownTypes known) {
+    public ImportedNames(SourceFile source, KnownTypes known) {
+        SourceOutline outline = source.outline();
         this.imports = outline.imports();
-        this.modules = new ModulesImported(outline.modules(), known);
+        this.modules = new ModulesImported(outline.modules(), source.rootFolder(), known);
         this.known = known;
         for (Import each : imports) {
             if (each.isStatic() && !each.isStar()) {

@@ -2,16 +2,21 @@ package dev.ringfence.source.names;
 
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * Knows which types imports of whole modules bring in.
  *
- * <p>Nothing here tells which packages a module exports, and which modules it requires for its users. So a name stands
- * for the only type that class files know by it; of several, javac alone knows which is meant. Of java.base the packages
- * are known, and of another module of the JDK where they are.
+ * <ol>
+ *   <li>A module whose declaration is at hand exports what it says, and so do those that it requires for its users.
+ *   <li>Of java.base the packages are known, and of another module of the JDK where they are.
+ *   <li>Any other module may export any package.
+ *   <li>A name stands for the only type that class files know by it in these packages. javac takes none of several.
+ * </ol>
  */
 final class ModulesImported {
 
@@ -25,17 +30,19 @@ final class ModulesImported {
             Pattern.compile("java\\.(?:lang\\.instrument|lang\\.management|net\\.http"
                     + "|util\\.logging|util\\.prefs)|javax\\.security\\.auth\\.kerberos");
 
-    private final List<String> modules;
+    private final Set<String> modules;
+    private final Optional<String> ownModule;
     private final KnownTypes known;
 
-    ModulesImported(List<String> modules, KnownTypes known) {
-        this.modules = modules;
+    ModulesImported(List<String> imported, Path sourceRoot, KnownTypes known) {
+        this.modules = known.modules().withRequired(imported);
+        this.ownModule = known.modules().around(sourceRoot);
         this.known = known;
     }
 
-    /** Returns the type of that name; those of java.lang are imported by every source, and hide it. */
+    /** Returns the type of that name; those of java.lang are imported by every source, and hide those of modules. */
     Optional<TypeName> type(String simpleName) {
-        if (modules.isEmpty() || known.typeIn("java.lang", simpleName).isPresent()) {
+        if (modules.isEmpty() || JavaLang.holds(simpleName)) {
             return Optional.empty();
         }
         List<TypeName> types = known.publicTypes(simpleName, this::mayBeExported);
@@ -43,7 +50,14 @@ final class ModulesImported {
     }
 
     private boolean mayBeExported(String packageName) {
-        return !packageName.isEmpty() && modules.stream().anyMatch(module -> mayExport(module, packageName));
+        return !packageName.isEmpty() && modules.stream().anyMatch(module -> exports(module, packageName));
+    }
+
+    private boolean exports(String module, String packageName) {
+        return known.modules()
+                .find(module)
+                .map(declared -> declared.exports(packageName, ownModule))
+                .orElseGet(() -> mayExport(module, packageName));
     }
 
     private static boolean mayExport(String module, String packageName) {

@@ -136,7 +136,7 @@ abstract class IndependentReading {
     }
 
     private ScannedClasses only(List<Nest> nests) {
-        return new ScannedClasses(nests, List.of(), scanned.topLevel());
+        return new ScannedClasses(nests, List.of(), List.of(), scanned.topLevel());
     }
 
     final boolean isBetweenModules(Edge edge) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,7 +56,8 @@ class ClassFileTest {
                                         "a.Outer$1Local", Optional.empty(), Optional.of("Local"), Access.PACKAGE)),
                                 Optional.of("a.Outer"),
                                 Optional.of("a.Outer")),
-                        false));
+                        false,
+                        Optional.empty()));
     }
 
     @Test
@@ -80,6 +82,23 @@ class ClassFileTest {
         }
         sources().with("module-info.java", "module m {}").compiledInto(classes);
         assertThat(read("module-info.class").supertypes()).isEmpty();
+    }
+
+    @Test
+    void a_module_tells_what_it_shows_to_others() throws UnreadableClassException {
+        sources()
+                .with(
+                        "module-info.java",
+                        "open module m { exports a.b; exports c to x, y.z; requires transitive java.sql;"
+                                + " requires java.xml; requires static transitive java.desktop; }")
+                .with("a/b/One.java", "package a.b; class One {}")
+                .with("c/Two.java", "package c; class Two {}")
+                .compiledInto(classes, "-Xlint:-module");
+
+        assertThat(read("module-info.class").module())
+                .contains(new JavaModule(
+                        "m", Map.of("a.b", Set.of(), "c", Set.of("x", "y.z")), Set.of("java.sql", "java.desktop")));
+        assertThat(read("c/Two.class").module()).isEmpty();
     }
 
     @Test

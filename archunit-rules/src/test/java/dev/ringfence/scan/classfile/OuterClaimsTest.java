@@ -26,7 +26,8 @@ class OuterClaimsTest {
     private Path folder;
 
     private static ClassFile classFile(String name, ClassNesting nesting) {
-        return new ClassFile(Path.of(name), name, Optional.empty(), Set.of(), List.of(), nesting, false);
+        return new ClassFile(
+                Path.of(name), name, Optional.empty(), Set.of(), List.of(), nesting, false, Optional.empty());
     }
 
     private static ClassFile classFile(String name, InnerClass... entries) {

@@ -38,7 +38,8 @@ class TopLevelTest {
                 Set.of(),
                 List.of(),
                 new ClassNesting(List.of(innerClasses), host, enclosing),
-                false));
+                false,
+                Optional.empty()));
     }
 
     private String topLevel(String name) {

@@ -1,6 +1,7 @@
 package dev.ringfence.maven.project;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ sealed interface MapSearch {
         Path last = lastFolder(first);
         List<Path> maps = new ArrayList<>();
         for (Path at = first; at != null && at.startsWith(last); at = at.getParent()) {
-            if (Files.isRegularFile(at.resolve(FILE_NAME))) {
+            if (isThere(at.resolve(FILE_NAME))) {
                 maps.add(at.resolve(FILE_NAME));
             }
         }
@@ -40,6 +41,11 @@ sealed interface MapSearch {
             case 1 -> new Found(maps.get(0));
             default -> new Several(List.copyOf(maps));
         };
+    }
+
+    /** Whatever bears the name counts: a folder, a pipe or a link to nothing is told, not passed over. */
+    private static boolean isThere(Path map) {
+        return Files.exists(map, LinkOption.NOFOLLOW_LINKS);
     }
 
     /**
@@ -52,7 +58,7 @@ sealed interface MapSearch {
             if (Files.exists(at.resolve(".git"))) {
                 return at;
             }
-            if (at.equals(top) && Files.isRegularFile(at.resolve(FILE_NAME))) {
+            if (at.equals(top) && isThere(at.resolve(FILE_NAME))) {
                 return at;
             }
         }

@@ -3,6 +3,7 @@ package dev.ringfence.maven.project;
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.map.Problem;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ public sealed interface MapToWrite {
             return new Refused(several(several.maps(), top));
         }
         Path file = search instanceof MapSearch.Found found ? found.map() : top.resolve(MapSearch.FILE_NAME);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Fresh(file);
         }
         return merge ? new Existing(file) : new Refused(exists(top, file));

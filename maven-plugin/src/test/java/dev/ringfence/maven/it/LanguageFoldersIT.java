@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Kotlin, Groovy and Scala in folders that never join those of the project. */
-@Tag("long")
 @TestInstance(Lifecycle.PER_METHOD)
 class LanguageFoldersIT {
 

@@ -90,6 +90,16 @@ final class MavenBuild {
         }
     }
 
+    /** Runs as somebody whom the rights of files bind; whoever builds as root gives up what lets root pass. */
+    BuildRun runAsOrdinaryUser(String... arguments) {
+        InnerRepository.primeFor(project, version);
+        List<String> offline =
+                Stream.concat(Stream.of("-o"), Stream.of(arguments)).toList();
+        List<String> command = new ArrayList<>(OrdinaryUser.prefix());
+        command.addAll(command(offline, List.of()));
+        return new CommandRun(command, folder, PATIENCE).run(project);
+    }
+
     /** Runs with more options for the JVM, and with more variables of the environment. */
     BuildRun runWith(List<String> jvmOptions, Map<String, String> environment, String... arguments) {
         InnerRepository.primeFor(project, version);

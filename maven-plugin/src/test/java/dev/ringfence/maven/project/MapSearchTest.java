@@ -52,6 +52,18 @@ class MapSearchTest {
     }
 
     @Test
+    void a_folder_or_a_link_to_nothing_of_that_name_is_found_and_left_to_the_reader() throws IOException {
+        Path map = Files.createDirectory(project.resolve("module-map.yaml"));
+
+        assertThat(search()).isEqualTo(new MapSearch.Found(map));
+
+        Files.delete(map);
+        Files.createSymbolicLink(map, Path.of("nowhere"));
+
+        assertThat(search()).isEqualTo(new MapSearch.Found(map));
+    }
+
+    @Test
     void two_on_the_way_are_not_guessed_between() throws IOException {
         Path inner = map(project);
         Path outer = map(repository.resolve("shop"));

@@ -34,12 +34,17 @@ public final class ModuleMapReader {
     public static ModuleMapReading read(Path file, String shownAs) {
         Problems problems = new Problems(shownAs);
         Place start = new Place(shownAs, 1, 1);
+        if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+            problems.error(start, "this is a link that leads nowhere", "Let it lead to the module map, or delete it.");
+            return new ModuleMapReading.Unreadable(problems.sorted());
+        }
         if (!Files.exists(file)) {
             problems.error(start, "there is no such file", "Write a module map there, or name the one that you have.");
             return new ModuleMapReading.Unreadable(problems.sorted());
         }
         if (!Files.isRegularFile(file)) {
-            problems.error(start, "this is no file", "Name the module map itself, such as `module-map.yaml`.");
+            problems.error(
+                    start, "this is no file", "Put the module map itself in its place, or name the one that you have.");
             return new ModuleMapReading.Unreadable(problems.sorted());
         }
         return read(MapFiles.onDisk(file), shownAs);

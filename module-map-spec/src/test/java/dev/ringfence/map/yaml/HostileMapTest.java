@@ -235,9 +235,14 @@ class HostileMapTest {
     }
 
     @Test
-    void what_is_no_file_is_a_problem_and_no_exception(@TempDir Path folder) {
+    void what_is_no_file_is_a_problem_and_no_exception(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.yaml"), Path.of("nowhere"));
+
+        assertThat(CanonicalMap.of(ModuleMapReader.read(link, "m.yaml")))
+                .isEqualTo("1:1 this is a link that leads nowhere | Let it lead to the module map, or delete it.\n");
         assertThat(CanonicalMap.of(ModuleMapReader.read(folder, "m.yaml")))
-                .isEqualTo("1:1 this is no file | Name the module map itself, such as `module-map.yaml`.\n");
+                .isEqualTo(
+                        "1:1 this is no file | Put the module map itself in its place, or name the one that you have.\n");
         assertThat(CanonicalMap.of(ModuleMapReader.read(folder.resolve("none.yaml"), "m.yaml")))
                 .isEqualTo("1:1 there is no such file | Write a module map there, or name the one that you have.\n");
     }

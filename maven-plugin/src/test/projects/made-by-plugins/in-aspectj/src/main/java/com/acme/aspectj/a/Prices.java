@@ -1,0 +1,8 @@
+package com.acme.aspectj.a;
+
+public class Prices {
+
+    public int of(String article) {
+        return 1;
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme.aspectj.b;
+
+public class Shop {
+
+    int articles() {
+        return 2;
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme.a;
+
+public class Hand {
+
+    int total() {
+        return 1;
+    }
+}
