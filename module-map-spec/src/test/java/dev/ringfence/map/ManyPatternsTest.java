@@ -66,8 +66,14 @@ class ManyPatternsTest {
     }
 
     private static String mapWithExceptions(Random random) {
-        StringBuilder text = new StringBuilder("version: 1\nroot: com.acme\nmodules:\n"
-                + "  a: {packages: [.a], modules: {in: {packages: [.a.in]}}}\n  b: {packages: [.b]}\nexceptions:\n");
+        StringBuilder text = new StringBuilder("""
+                version: 1
+                root: com.acme
+                modules:
+                  a: {packages: [.a], modules: {in: {packages: [.a.in]}}}
+                  b: {packages: [.b]}
+                exceptions:
+                """);
         for (int i = 0; i < 12; i++) {
             String until = random.nextBoolean() ? ", until: 2026-06-01" : "";
             String what = random.nextInt(3) == 0 ? "rule: frozen-code" : "to: " + side(random);
