@@ -24,8 +24,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -96,7 +96,7 @@ public final class SourceReader {
                 tree.getTypes().stream().map(TypeDeclaration::getNameAsString).collect(Collectors.toSet());
         TypeNames names = new TypeNames(packageName, ownTypes, imports, known);
         List<TypeName> types = TypesOfSource.of(source, known);
-        Function<String, TypeName> origins = TypesOfSource.origins(types);
+        Map<String, TypeName> origins = TypesOfSource.bySimpleName(types);
         Set<Reference> references = new LinkedHashSet<>();
         tree.getPackageDeclaration().ifPresent(declaration -> {
             ReferencesFound found = new ReferencesFound(types.get(0));
@@ -104,7 +104,8 @@ public final class SourceReader {
             references.addAll(found.all());
         });
         for (TypeDeclaration<?> declaration : tree.getTypes()) {
-            ReferencesFound found = new ReferencesFound(origins.apply(declaration.getNameAsString()));
+            ReferencesFound found =
+                    new ReferencesFound(origins.getOrDefault(declaration.getNameAsString(), types.get(0)));
             declaration.accept(new ReferenceVisitor(names, found), Scope.outermost());
             references.addAll(found.all());
         }

@@ -23,9 +23,9 @@ import dev.ringfence.source.names.TypesOfSource;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,9 +98,10 @@ public final class Fingerprints {
         BoundNames bound = boundNames(source, tree, imports);
         FingerprintsOfTypes fingerprints = new FingerprintsOfTypes(bound, importsThatBind(tree, imports));
         List<TypeName> types = TypesOfSource.of(source, nothing);
-        Function<String, TypeName> origins = TypesOfSource.origins(types);
+        Map<String, TypeName> origins = TypesOfSource.bySimpleName(types);
         for (TypeDeclaration<?> type : tree.getTypes()) {
-            fingerprints.add(origins.apply(type.getNameAsString()).qualified(), type);
+            TypeName origin = origins.getOrDefault(type.getNameAsString(), types.get(0));
+            fingerprints.add(origin.qualified(), type);
         }
         List<ElementFingerprint> elements = new ArrayList<>(fingerprints.found());
         if (source.isPackageInfo()) {

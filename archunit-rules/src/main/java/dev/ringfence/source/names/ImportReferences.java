@@ -5,7 +5,7 @@ import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Import;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +23,25 @@ import java.util.stream.Stream;
 public final class ImportReferences {
 
     private final List<TypeName> types;
-    private final KnownTypes known;
     private final Map<TypeName, Set<TypeName>> usersInCode = new HashMap<>();
+    private final Map<TypeName, Set<TypeName>> usersInClassFiles = new HashMap<>();
 
+    /**
+     * Knows who uses what.
+     *
+     * @param types those that the source declares
+     * @param inCode what their code refers to
+     */
     public ImportReferences(List<TypeName> types, KnownTypes known, Collection<Reference> inCode) {
         this.types = types;
-        this.known = known;
-        inCode.forEach(reference -> usersInCode
-                .computeIfAbsent(reference.to(), unused -> new HashSet<>())
-                .add(reference.from()));
+        if (types.size() > 1) {
+            inCode.forEach(each -> add(usersInCode, each.to(), each.from()));
+            types.forEach(type -> known.namedBy(type).forEach(named -> add(usersInClassFiles, named, type)));
+        }
+    }
+
+    private static void add(Map<TypeName, Set<TypeName>> users, TypeName used, TypeName user) {
+        users.computeIfAbsent(used, unused -> new LinkedHashSet<>()).add(user);
     }
 
     /** Returns the references that an import makes. */
@@ -41,17 +51,8 @@ public final class ImportReferences {
                 .map(from -> new Reference(from, to, each.line(), form));
     }
 
-    private List<TypeName> users(TypeName to) {
-        if (types.size() <= 1) {
-            return types;
-        }
-        Set<TypeName> inCode = usersInCode.getOrDefault(to, Set.of());
-        List<TypeName> users = inCode.isEmpty()
-                ? List.of()
-                : types.stream().filter(inCode::contains).toList();
-        if (users.isEmpty()) {
-            users = types.stream().filter(type -> known.names(type, to)).toList();
-        }
+    private Collection<TypeName> users(TypeName to) {
+        Set<TypeName> users = usersInCode.getOrDefault(to, usersInClassFiles.getOrDefault(to, Set.of()));
         return users.isEmpty() ? types.subList(0, 1) : users;
     }
 }

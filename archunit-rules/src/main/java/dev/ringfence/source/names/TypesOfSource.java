@@ -5,10 +5,9 @@ import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceFile;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds the top-level types that stand in a source; the type that bears the source's name comes first. */
 public final class TypesOfSource {
@@ -43,12 +42,10 @@ public final class TypesOfSource {
     }
 
     /**
-     * Returns what says for which of the types a declaration stands, by its name: a compact source has a class without a
-     * name of its own.
+     * Returns the types by their simple names. A declaration stands for the type of its name, else for the first: a
+     * compact source has a class without a name of its own.
      */
-    public static Function<String, TypeName> origins(List<TypeName> types) {
-        Map<String, TypeName> byName = new HashMap<>();
-        types.forEach(type -> byName.putIfAbsent(type.simpleName(), type));
-        return declaredName -> byName.getOrDefault(declaredName, types.get(0));
+    public static Map<String, TypeName> bySimpleName(List<TypeName> types) {
+        return types.stream().collect(Collectors.toMap(TypeName::simpleName, type -> type, (first, again) -> first));
     }
 }
