@@ -7,11 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -19,7 +17,6 @@ import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectInserter;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -204,25 +201,17 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * Returns what those files of a commit hold that are asked for, and that hold something else on disk, or are not
-     * there. What is the same is read from disk alone.
+     * Returns the files of a commit that are asked for, and that hold something else on disk or are not there. What the
+     * commit holds is not read.
      */
-    public SortedMap<String, byte[]> differing(Revision revision, Predicate<String> asked) {
-        return reading(() -> {
-            SortedMap<String, byte[]> differing = new TreeMap<>();
-            try (RevWalk walk = walk()) {
-                ObjectReader reader = walk.getObjectReader();
-                FilesOfCommit files =
-                        new FilesOfCommit(reader, commit(walk, revision).getTree());
-                for (Map.Entry<String, ObjectId> file : files.all(asked).entrySet()) {
-                    if (!isOnDisk(file.getKey(), file.getValue())) {
-                        differing.put(
-                                file.getKey(), reader.open(file.getValue()).getBytes());
-                    }
-                }
+    public SortedSet<String> differing(Revision revision, Predicate<String> asked) {
+        SortedSet<String> differing = new TreeSet<>();
+        files(revision, asked).forEach((path, content) -> {
+            if (!isOnDisk(path, content)) {
+                differing.add(path);
             }
-            return differing;
         });
+        return differing;
     }
 
     private boolean isOnDisk(String path, ObjectId content) {

@@ -53,8 +53,10 @@ public final class GrowthSince {
      * @param map what it says
      * @param projectFolder the project that asks
      * @param projects the folders of all projects that the map judges, as far as the build knows them
+     * @param mainCode the folders below which all sources are main code of these projects
      */
-    public record Question(BaseName base, Path mapFile, ModuleMap map, Path projectFolder, List<Path> projects) {}
+    public record Question(
+            BaseName base, Path mapFile, ModuleMap map, Path projectFolder, List<Path> projects, List<Path> mainCode) {}
 
     /** Says what came of the comparison. */
     public sealed interface Outcome {

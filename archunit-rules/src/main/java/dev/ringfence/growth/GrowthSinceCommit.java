@@ -34,6 +34,7 @@ import java.util.Set;
  *   <li>Lines that no baseline of the commit has: moved, allowed by its map, or growth.
  *   <li>Fingerprints that no lock of the commit has.
  *   <li>What the map allows that it did not.
+ *   <li>Classes outside the roots that the commit has not.
  * </ol>
  */
 final class GrowthSinceCommit {
@@ -53,6 +54,7 @@ final class GrowthSinceCommit {
     private final DebtFiles filesNow;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<GrowthEntry> entries = new ArrayList<>();
+    private final List<String> mainCode;
     private int closed;
 
     GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
@@ -62,6 +64,9 @@ final class GrowthSinceCommit {
         this.commit = commit;
         this.then = TreeFiles.of(history, commit);
         this.now = now;
+        this.mainCode = question.mainCode().stream()
+                .flatMap(folder -> fromWorkTree(folder).stream())
+                .toList();
         this.mapFolder = mapToday().map(DebtFiles::folder).orElse("");
         this.mapThen = MapThen.find(
                 then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
@@ -132,7 +137,14 @@ final class GrowthSinceCommit {
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
         }
+        OutsideGrowth outside = new OutsideGrowth(types, new Judge(question.map()), this::isMainCode, mapFolder);
+        entries.addAll(outside.entries());
+        warnings.addAll(outside.warnings());
         return this;
+    }
+
+    private boolean isMainCode(String path) {
+        return mainCode.stream().anyMatch(folder -> DebtFiles.isBelow(path, folder));
     }
 
     /** A line that only records that the map became stricter is no growth. */

@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Knows the top-level types that the sources at either end declare, by their package lines, wherever the sources lie.
@@ -23,6 +25,7 @@ final class TypesThere {
     private final SourcePaths before;
     private final SourcePaths today;
     private final Map<String, Set<TypeName>> onDisk = new HashMap<>();
+    private Optional<Set<String>> changed = Optional.empty();
 
     TypesThere(GitHistory history, Revision commit, SourcePaths before, SourcePaths today) {
         this.history = history;
@@ -31,19 +34,43 @@ final class TypesThere {
         this.today = today;
     }
 
-    /** Reads all sources, and those of the base that are not as they were. */
+    /** Returns all of them. */
     RealTypes all() {
-        SortedMap<String, byte[]> changed = history.differing(commit, before::has);
         Set<TypeName> then = new HashSet<>();
-        before.all().forEach(path -> then.addAll(before(path, changed)));
+        before.all().forEach(path -> then.addAll(before(path)));
         Set<TypeName> now = new HashSet<>();
         today.all().forEach(path -> now.addAll(today(path)));
         return new RealTypes(then, now);
     }
 
-    private Set<TypeName> before(String path, SortedMap<String, byte[]> changed) {
-        byte[] content = changed.get(path);
-        return content == null ? today(path) : declared(path, content);
+    /** Returns the types of sources that are not as they were, by the path of the source. */
+    SortedMap<String, Set<TypeName>> changedToday() {
+        SortedMap<String, Set<TypeName>> types = new TreeMap<>();
+        today.all().stream()
+                .filter(path -> !before.has(path) || changed().contains(path))
+                .forEach(path -> types.put(path, today(path)));
+        return types;
+    }
+
+    /** Returns the types that sources of the base declared which are gone or not as they were, by path. */
+    SortedMap<String, Set<TypeName>> changedBefore() {
+        SortedMap<String, Set<TypeName>> types = new TreeMap<>();
+        changed().forEach(path -> types.put(path, before(path)));
+        return types;
+    }
+
+    private Set<String> changed() {
+        Set<String> known = changed.orElseGet(() -> history.differing(commit, before::has));
+        changed = Optional.of(known);
+        return known;
+    }
+
+    private Set<TypeName> before(String path) {
+        return changed().contains(path)
+                ? history.content(commit, path)
+                        .map(content -> declared(path, content))
+                        .orElse(Set.of())
+                : today(path);
     }
 
     private Set<TypeName> today(String path) {

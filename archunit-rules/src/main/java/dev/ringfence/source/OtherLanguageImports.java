@@ -29,11 +29,11 @@ final class OtherLanguageImports {
     }
 
     List<Reference> of(SourceFile source) {
-        ImportReferences references = new ImportReferences(TypesOfSource.of(source, known), known);
+        ImportReferences references = new ImportReferences(TypesOfSource.of(source, known), known, List.of());
         TypeName ownPackage = TypeName.wholePackage(source.outline().packageName());
         return source.outline().imports().stream()
                 .filter(each -> !target(each).equals(ownPackage))
-                .flatMap(each -> references.of(each, target(each), form(each), List.of()))
+                .flatMap(each -> references.of(each, target(each), form(each)))
                 .toList();
     }
 

@@ -24,6 +24,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -95,6 +96,7 @@ public final class SourceReader {
                 tree.getTypes().stream().map(TypeDeclaration::getNameAsString).collect(Collectors.toSet());
         TypeNames names = new TypeNames(packageName, ownTypes, imports, known);
         List<TypeName> types = TypesOfSource.of(source, known);
+        Map<String, TypeName> origins = TypesOfSource.bySimpleName(types);
         Set<Reference> references = new LinkedHashSet<>();
         tree.getPackageDeclaration().ifPresent(declaration -> {
             ReferencesFound found = new ReferencesFound(types.get(0));
@@ -102,7 +104,8 @@ public final class SourceReader {
             references.addAll(found.all());
         });
         for (TypeDeclaration<?> declaration : tree.getTypes()) {
-            ReferencesFound found = new ReferencesFound(TypesOfSource.origin(declaration.getNameAsString(), types));
+            ReferencesFound found =
+                    new ReferencesFound(origins.getOrDefault(declaration.getNameAsString(), types.get(0)));
             declaration.accept(new ReferenceVisitor(names, found), Scope.outermost());
             references.addAll(found.all());
         }
@@ -110,13 +113,13 @@ public final class SourceReader {
     }
 
     private List<Reference> imports(SourceFile source, ImportedNames imports, Collection<Reference> inCode) {
-        ImportReferences references = new ImportReferences(TypesOfSource.of(source, known), known);
+        ImportReferences references = new ImportReferences(TypesOfSource.of(source, known), known, inCode);
         List<Reference> all = new ArrayList<>();
         String ownPackage = source.outline().packageName();
         for (Import each : imports.all()) {
             TypeName to = imports.target(each);
             if (!to.equals(TypeName.wholePackage(ownPackage))) {
-                references.of(each, to, imports.form(each), inCode).forEach(all::add);
+                references.of(each, to, imports.form(each)).forEach(all::add);
             }
         }
         return all;

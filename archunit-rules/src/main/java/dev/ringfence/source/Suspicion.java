@@ -6,6 +6,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Language;
@@ -14,7 +15,10 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.names.ImportedNames;
 import dev.ringfence.source.names.TypesOfSource;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,12 +72,23 @@ final class Suspicion {
         }
         NamesInSource names = source.names(this::mayBegin);
         ImportedNames imports = new ImportedNames(source, known);
-        return TypesOfSource.of(source, known).stream()
-                .filter(type -> judge.ownerOf(type).isJudged())
+        return oneOfEachOwner(TypesOfSource.of(source, known)).stream()
                 .anyMatch(type -> names.isCut()
                         || anImportBreaks(type, imports)
                         || aWordBreaks(type, names, imports)
                         || aDottedNameBreaks(type, names));
+    }
+
+    /** What a type may use depends on its owner and its package, which the types of one source share. */
+    private Collection<TypeName> oneOfEachOwner(List<TypeName> types) {
+        Map<Owner, TypeName> found = new LinkedHashMap<>();
+        for (TypeName type : types) {
+            Owner owner = judge.ownerOf(type);
+            if (owner.isJudged()) {
+                found.putIfAbsent(owner, type);
+            }
+        }
+        return found.values();
     }
 
     private boolean mayBegin(String segment) {
@@ -86,13 +101,18 @@ final class Suspicion {
 
     private boolean aWordBreaks(TypeName type, NamesInSource names, ImportedNames imports) {
         return Stream.concat(Stream.of(type.packageName()), imports.packages().stream())
-                        .anyMatch(packageName -> known.simpleNamesIn(packageName).stream()
-                                .filter(names.words()::contains)
+                        .anyMatch(packageName -> inBoth(known.simpleNamesIn(packageName), names.words())
                                 .flatMap(word -> known.typeIn(packageName, word).stream())
                                 .anyMatch(named -> breaks(type, named)))
                 || names.words().stream()
                         .flatMap(word -> imports.ofModule(word).stream())
                         .anyMatch(named -> breaks(type, named));
+    }
+
+    private static Stream<String> inBoth(Set<String> one, Set<String> other) {
+        return one.size() < other.size()
+                ? one.stream().filter(other::contains)
+                : other.stream().filter(one::contains);
     }
 
     private boolean aDottedNameBreaks(TypeName type, NamesInSource names) {

@@ -287,7 +287,8 @@ class RenamesOfBranchesTest {
                 temp.resolve("module-map.yaml"),
                 story.shop().moduleMap(),
                 temp,
-                List.of(temp)));
+                List.of(temp),
+                List.of()));
         return ((GrowthSince.Outcome.Compared) outcome)
                 .growth().entries().stream().map(GrowthEntry::shown).toList();
     }

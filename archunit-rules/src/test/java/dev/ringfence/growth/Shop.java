@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** A shop whose branch {@code main} has a map and recorded debt, and what is said of the branch that leaves it. */
 final class Shop implements AutoCloseable {
@@ -273,7 +274,7 @@ final class Shop implements AutoCloseable {
                 ? List.of(Objects.requireNonNull(map.getParent()))
                 : projectFolders.stream().map(repo.folder::resolve).toList();
         Findings findings = GrowthGate.judge(
-                GrowthSince.base(new GrowthSince.Question(name, map, today, projects.get(0), projects)),
+                GrowthSince.base(new GrowthSince.Question(name, map, today, projects.get(0), projects, mainCode())),
                 name.byHand(),
                 "module-map.yaml");
         Verdict verdict = Verdict.of(findings, today.policy());
@@ -281,6 +282,15 @@ final class Shop implements AutoCloseable {
         verdict.findings().problems().stream().map(Problem::message).forEach(said::add);
         verdict.findings().growth().ifPresent(growth -> said.addAll(lines(growth)));
         return String.join("\n", said);
+    }
+
+    /** The folders of main code that a project at the top and those below it have. */
+    private List<Path> mainCode() {
+        try (Stream<Path> all = Files.walk(repo.folder)) {
+            return all.filter(path -> path.endsWith("src/main/java")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<String> lines(GrowthFindings growth) {

@@ -7,6 +7,7 @@ import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.session.SessionMemory;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.verdict.Findings;
 import java.util.HashMap;
 import java.util.List;
@@ -63,12 +64,16 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
     }
 
     private Findings findings(MapOnDisk.Usable map, BaseName name) {
+        List<MavenCode> projects = MapOnDisk.projectsOf(map.file(), invocation);
         GrowthSince.Question question = new GrowthSince.Question(
                 name,
                 map.file(),
                 map.map(),
                 new MavenCode(invocation.project()).folder(),
-                MapOnDisk.projectsOf(map.file(), invocation));
+                projects.stream().map(MavenCode::folder).toList(),
+                projects.stream()
+                        .flatMap(project -> project.sourceFolders(CodeKind.MAIN).stream())
+                        .toList());
         String shown = String.valueOf(map.file().getFileName());
         return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
     }

@@ -50,7 +50,9 @@ public record GrowthEntry(Kind kind, String text, Optional<String> to, String fi
         FREEZE,
         SHARED,
         EXTERNAL,
-        POLICY;
+        POLICY,
+        /** Stands for classes of a package that no root holds. */
+        OUTSIDE;
 
         /** Returns the name in reports. */
         public String id() {

@@ -124,6 +124,9 @@ final class GrowthText {
             case LOCK -> "undo the edit, or say why behind the line: ` # why it has to be`";
             case REQUIRES, CLAIM, IGNORE ->
                 "take it back, or write `because: why it has to be` into the entry, or say why in a commit: " + COMMIT;
+            case OUTSIDE ->
+                "move them below the root and into a module, or name their package as a root, or say why in a commit: "
+                        + COMMIT;
             default -> "take it back, or say why in a commit: " + COMMIT;
         };
     }

@@ -32,7 +32,7 @@ public final class KnownTypes {
     private final Map<TypeName, Nest> nests = new HashMap<>();
 
     private final JavaModules modules;
-    private @Nullable Map<String, List<String>> packagesByName;
+    private volatile @Nullable Map<String, List<String>> packagesByName;
 
     private KnownTypes(JavaModules modules) {
         this.modules = modules;
@@ -123,8 +123,13 @@ public final class KnownTypes {
                 .toList();
     }
 
-    /** The index is made when a source imports a module, which few do. */
-    private synchronized List<String> packagesWith(String simpleName) {
+    private List<String> packagesWith(String simpleName) {
+        Map<String, List<String>> index = packagesByName;
+        return (index == null ? index() : index).getOrDefault(simpleName, List.of());
+    }
+
+    /** It is made when a source first imports a whole package or module. */
+    private synchronized Map<String, List<String>> index() {
         Map<String, List<String>> index = packagesByName;
         if (index == null) {
             index = new HashMap<>();
@@ -135,7 +140,7 @@ public final class KnownTypes {
             }
             packagesByName = index;
         }
-        return index.getOrDefault(simpleName, List.of());
+        return index;
     }
 
     /** Returns the type of that name in a package. */

@@ -23,6 +23,7 @@ import dev.ringfence.source.names.TypesOfSource;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -97,8 +98,10 @@ public final class Fingerprints {
         BoundNames bound = boundNames(source, tree, imports);
         FingerprintsOfTypes fingerprints = new FingerprintsOfTypes(bound, importsThatBind(tree, imports));
         List<TypeName> types = TypesOfSource.of(source, nothing);
+        Map<String, TypeName> origins = TypesOfSource.bySimpleName(types);
         for (TypeDeclaration<?> type : tree.getTypes()) {
-            fingerprints.add(TypesOfSource.origin(type.getNameAsString(), types).qualified(), type);
+            TypeName origin = origins.getOrDefault(type.getNameAsString(), types.get(0));
+            fingerprints.add(origin.qualified(), type);
         }
         List<ElementFingerprint> elements = new ArrayList<>(fingerprints.found());
         if (source.isPackageInfo()) {

@@ -4,7 +4,11 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.Import;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -19,35 +23,36 @@ import java.util.stream.Stream;
 public final class ImportReferences {
 
     private final List<TypeName> types;
-    private final KnownTypes known;
+    private final Map<TypeName, Set<TypeName>> usersInCode = new HashMap<>();
+    private final Map<TypeName, Set<TypeName>> usersInClassFiles = new HashMap<>();
 
-    public ImportReferences(List<TypeName> types, KnownTypes known) {
+    /**
+     * Knows who uses what.
+     *
+     * @param types those that the source declares
+     * @param inCode what their code refers to
+     */
+    public ImportReferences(List<TypeName> types, KnownTypes known, Collection<Reference> inCode) {
         this.types = types;
-        this.known = known;
+        if (types.size() > 1) {
+            inCode.forEach(each -> add(usersInCode, each.to(), each.from()));
+            types.forEach(type -> known.namedBy(type).forEach(named -> add(usersInClassFiles, named, type)));
+        }
+    }
+
+    private static void add(Map<TypeName, Set<TypeName>> users, TypeName used, TypeName user) {
+        users.computeIfAbsent(used, unused -> new LinkedHashSet<>()).add(user);
     }
 
     /** Returns the references that an import makes. */
-    public Stream<Reference> of(Import each, TypeName to, ReferenceForm form, Collection<Reference> inCode) {
-        return users(to, inCode).stream()
+    public Stream<Reference> of(Import each, TypeName to, ReferenceForm form) {
+        return users(to).stream()
                 .filter(from -> !from.equals(to))
                 .map(from -> new Reference(from, to, each.line(), form));
     }
 
-    private List<TypeName> users(TypeName to, Collection<Reference> inCode) {
-        if (types.size() <= 1) {
-            return types;
-        }
-        List<TypeName> users =
-                types.stream().filter(type -> uses(type, to, inCode)).toList();
-        if (users.isEmpty()) {
-            users = types.stream().filter(type -> known.names(type, to)).toList();
-        }
+    private Collection<TypeName> users(TypeName to) {
+        Set<TypeName> users = usersInCode.getOrDefault(to, usersInClassFiles.getOrDefault(to, Set.of()));
         return users.isEmpty() ? types.subList(0, 1) : users;
-    }
-
-    private static boolean uses(TypeName from, TypeName to, Collection<Reference> inCode) {
-        return inCode.stream()
-                .anyMatch(reference ->
-                        reference.from().equals(from) && reference.to().equals(to));
     }
 }

@@ -7,12 +7,14 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceOutline;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Knows the imports of a source: what each import refers to, and which names the imports bring in. */
 public final class ImportedNames {
@@ -22,20 +24,29 @@ public final class ImportedNames {
     private final KnownTypes known;
     private final Map<String, NamedType> types = new LinkedHashMap<>();
     private final Map<String, List<NamedType>> staticMembers = new LinkedHashMap<>();
+    private final Map<String, Set<String>> staticNames = new HashMap<>();
+    private final Map<String, Integer> packages = new LinkedHashMap<>();
+    private final List<NamedType> typesOnDemand = new ArrayList<>();
 
     public ImportedNames(SourceFile source, KnownTypes known) {
         SourceOutline outline = source.outline();
         this.imports = outline.imports();
         this.modules = new ModulesImported(outline.modules(), source.rootFolder(), known);
         this.known = known;
-        for (Import each : imports) {
-            if (each.isStatic() && !each.isStar()) {
-                staticMembers
-                        .computeIfAbsent(simpleName(each), unused -> new ArrayList<>())
-                        .add(named(each));
-            } else if (!each.isStar()) {
-                types.putIfAbsent(simpleName(each), named(each));
-            }
+        imports.forEach(this::add);
+    }
+
+    private void add(Import each) {
+        if (isOfPackage(each)) {
+            packages.putIfAbsent(each.name(), packages.size());
+        } else if (each.isStar()) {
+            typesOnDemand.add(named(each));
+        } else if (each.isStatic()) {
+            String name = simpleName(each);
+            staticMembers.computeIfAbsent(name, unused -> new ArrayList<>()).add(named(each));
+            staticNames.computeIfAbsent(name, unused -> new TreeSet<>()).add(each.name());
+        } else {
+            types.putIfAbsent(simpleName(each), named(each));
         }
     }
 
@@ -58,23 +69,17 @@ public final class ImportedNames {
 
     /** Returns all that single static imports let a simple name stand for, as one text. */
     String allStatic(String simpleName) {
-        return imports.stream()
-                .filter(each -> each.isStatic() && !each.isStar())
-                .filter(each -> simpleName(each).equals(simpleName))
-                .map(Import::name)
-                .sorted()
-                .distinct()
-                .collect(Collectors.joining(","));
+        return String.join(",", staticNames.getOrDefault(simpleName, Set.of()));
     }
 
     /** Returns the packages all of whose types are imported. */
-    public List<String> packages() {
-        return imports.stream().filter(this::isOfPackage).map(Import::name).toList();
+    public Set<String> packages() {
+        return packages.keySet();
     }
 
     /** Returns the type all of whose member types are imported, where it has a member type of that name. */
     Optional<NamedType> memberOnDemand(String simpleName, String packageName) {
-        return typesOnDemand()
+        return typesOnDemand.stream()
                 .filter(type -> known.memberType(type.binaryName(), simpleName, packageName)
                         .isPresent())
                 .map(type -> type.member(List.of(simpleName)))
@@ -83,14 +88,7 @@ public final class ImportedNames {
 
     /** Says whether all fields of a type are imported and one of them has that name. */
     boolean hasFieldOnDemand(String name, String packageName) {
-        return typesOnDemand().anyMatch(type -> known.hasField(type.binaryName(), name, packageName));
-    }
-
-    private Stream<NamedType> typesOnDemand() {
-        return imports.stream()
-                .filter(Import::isStar)
-                .filter(each -> !isOfPackage(each))
-                .map(this::named);
+        return typesOnDemand.stream().anyMatch(type -> known.hasField(type.binaryName(), name, packageName));
     }
 
     /** Returns what an import refers to: a top-level type, or {@code com.acme.*}. */
@@ -136,8 +134,9 @@ public final class ImportedNames {
 
     /** Returns the type that an import of a whole package brings in under a simple name. */
     Optional<TypeName> onDemand(String simpleName) {
-        return packages().stream()
-                .flatMap(name -> known.publicType(name, simpleName).stream())
-                .findFirst();
+        return packages.isEmpty()
+                ? Optional.empty()
+                : known.publicTypes(simpleName, packages::containsKey).stream()
+                        .min(Comparator.comparing(type -> packages.get(type.packageName())));
     }
 }

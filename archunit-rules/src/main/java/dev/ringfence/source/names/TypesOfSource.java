@@ -6,6 +6,8 @@ import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceFile;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds the top-level types that stand in a source; the type that bears the source's name comes first. */
 public final class TypesOfSource {
@@ -39,11 +41,11 @@ public final class TypesOfSource {
                         .toList();
     }
 
-    /** Returns the type that a declaration stands for: a compact source has a class without a name of its own. */
-    public static TypeName origin(String declaredName, List<TypeName> types) {
-        return types.stream()
-                .filter(type -> type.simpleName().equals(declaredName))
-                .findFirst()
-                .orElse(types.get(0));
+    /**
+     * Returns the types by their simple names. A declaration stands for the type of its name, else for the first: a
+     * compact source has a class without a name of its own.
+     */
+    public static Map<String, TypeName> bySimpleName(List<TypeName> types) {
+        return types.stream().collect(Collectors.toMap(TypeName::simpleName, type -> type, (first, again) -> first));
     }
 }

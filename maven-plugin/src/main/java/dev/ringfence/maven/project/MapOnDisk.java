@@ -40,11 +40,11 @@ public sealed interface MapOnDisk {
         return new Unusable(List.of(notFound(folder, search, MavenCommands.init(invocation))));
     }
 
-    /** Returns the folders of the projects of the session that the map judges. */
-    static List<Path> projectsOf(Path map, Invocation invocation) {
+    /** Returns the projects of the session that the map judges. */
+    static List<MavenCode> projectsOf(Path map, Invocation invocation) {
         return invocation.session().getAllProjects().stream()
-                .map(project -> new MavenCode(project).folder())
-                .filter(folder -> MapSearch.from(folder, invocation.map()) instanceof MapSearch.Found found
+                .map(MavenCode::new)
+                .filter(code -> MapSearch.from(code.folder(), invocation.map()) instanceof MapSearch.Found found
                         && found.map().equals(map))
                 .toList();
     }

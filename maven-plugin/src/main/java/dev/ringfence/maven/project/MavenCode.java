@@ -79,6 +79,11 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                 folder -> !generatedSources && build.holdsGenerated(folder));
     }
 
+    /** Returns the folders below which the sources of the kind lie. */
+    public List<Path> sourceFolders(CodeKind kind) {
+        return sourceRoots(kind).stream().map(SourceRoot::folder).toList();
+    }
+
     /** Says whether there is anything of the kind to judge. */
     public boolean has(CodeKind kind) {
         return roots(kind, classRoots(kind)).holdCode();
