@@ -150,16 +150,16 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * Returns the newest commit that has any of some sources, which are many and were there not long ago; empty where
-     * no commit has it. One walk answers all of these questions, and remembers the paths that are asked for.
+     * Returns the newest commit that has any of some sources, as {@link #lastWithAny} does. It is for many questions:
+     * one walk answers all of them, and remembers the paths that are asked for.
      *
      * @param wanted which paths, the same each time
      */
-    public Optional<LastSeen.In> newestWithAny(Collection<String> paths, Predicate<String> wanted) {
+    public LastSeen newestWithAny(Collection<String> paths, Predicate<String> wanted) {
         return reading(() -> {
             NewestOfPaths known = newest.isPresent() ? newest.get() : fromHead(wanted);
             newest = Optional.of(known);
-            return known.ofAny(paths);
+            return known.ofAny(paths, isShallow());
         });
     }
 

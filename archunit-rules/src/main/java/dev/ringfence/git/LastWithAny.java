@@ -16,7 +16,7 @@ import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 /** Looks for any of some paths, commit by commit; a folder that was looked into is not looked into again. */
 final class LastWithAny {
 
-    private static final int MOST_COMMITS = 20_000;
+    static final int MOST_COMMITS = 20_000;
 
     private final RevWalk walk;
     private final ObjectReader objects;

@@ -43,13 +43,14 @@ final class NewestOfPaths implements AutoCloseable {
         this.wanted = wanted;
     }
 
-    /** Returns the newest commit that has any of the paths; empty where no commit has. */
-    Optional<LastSeen.In> ofAny(Collection<String> paths) throws IOException {
+    /** Returns the newest commit that has any of the paths. */
+    LastSeen ofAny(Collection<String> paths, boolean isShallow) throws IOException {
         Optional<LastSeen.In> found = known(paths);
-        while (found.isEmpty() && next()) {
+        while (found.isEmpty() && commits.size() < LastWithAny.MOST_COMMITS && next()) {
             found = known(paths);
         }
-        return found;
+        boolean isAll = !isShallow && commits.size() < LastWithAny.MOST_COMMITS;
+        return found.<LastSeen>map(in -> in).orElseGet(() -> isAll ? new LastSeen.Never() : new LastSeen.NotFoundYet());
     }
 
     private Optional<LastSeen.In> known(Collection<String> paths) {

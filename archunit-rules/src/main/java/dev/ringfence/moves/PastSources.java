@@ -22,11 +22,14 @@ import java.util.stream.Collectors;
  */
 final class PastSources implements AutoCloseable {
 
+    private static final int FEW = 5;
+
     private final GitHistory history;
     private final boolean isOwn;
     private final Optional<Revision> base;
     private final Path workTree;
     private final Map<Revision, Set<Path>> files = new HashMap<>();
+    private int asked;
 
     private PastSources(GitHistory history, boolean isOwn, Optional<Revision> base) {
         this.history = history;
@@ -74,18 +77,20 @@ final class PastSources implements AutoCloseable {
         if (byPath.isEmpty()) {
             return new PastSource.Unknown(false);
         }
-        boolean isOfBase = base.filter(commit -> byPath.values().stream().anyMatch(files(commit)::contains))
-                .isPresent();
-        if (isOfBase) {
-            return history.newestWithAny(byPath.keySet(), Sources::isSource)
-                    .map(seen -> found(seen, byPath))
-                    .orElseGet(() -> new PastSource.Unknown(false));
-        }
-        LastSeen seen = history.lastWithAny(byPath.keySet());
+        LastSeen seen = seen(byPath);
         if (seen instanceof LastSeen.In in) {
             return found(in, byPath);
         }
         return seen instanceof LastSeen.Never ? new PastSource.Never() : new PastSource.Unknown(history.isShallow());
+    }
+
+    /** The first few questions are asked one by one; for more of them, all sources of the history are remembered. */
+    private LastSeen seen(Map<String, Path> byPath) {
+        boolean isOfBase = base.filter(commit -> byPath.values().stream().anyMatch(files(commit)::contains))
+                .isPresent();
+        return isOfBase || ++asked > FEW
+                ? history.newestWithAny(byPath.keySet(), Sources::isSource)
+                : history.lastWithAny(byPath.keySet());
     }
 
     private PastSource found(LastSeen.In seen, Map<String, Path> byPath) {

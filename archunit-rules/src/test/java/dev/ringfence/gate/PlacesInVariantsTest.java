@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A place lies in the file that the class file came from, also where a type has a variant for a later release of Java. */
 class PlacesInVariantsTest {
@@ -104,6 +106,17 @@ class PlacesInVariantsTest {
         world.source("shop/billing/Use.java", "package shop.billing; class Use {}");
 
         assertThat(placesOfUse(world)).containsExactly(EDGE + "src/main/java/shop/billing/Use.java");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\n\n\n', :4", "'\r\r\r', :4", "'\n\n\r\n', :4", "'\n\n', ''", "'', ''"})
+    void the_last_line_is_one_and_what_follows_is_none(String lineEnds, String line) {
+        World world = world().source(
+                        "shop/billing/Use.java", "package shop.billing; class Use {", "", "", INFERRED, "}")
+                .compile();
+        world.file("src/main/java/shop/billing/Use.java", "package shop.billing; class Use {" + lineEnds + "}");
+
+        assertThat(placesOfUse(world)).containsExactly(EDGE + "src/main/java/shop/billing/Use.java" + line);
     }
 
     @Test

@@ -119,10 +119,8 @@ final class GitHistoryTest {
                 assertThat(in.revision()).isEqualTo(first);
                 assertThat(in.next()).containsExactlyInAnyOrder(here, there);
             });
-            assertThat(history.newestWithAny(List.of("a/x"), path -> true)
-                            .orElseThrow()
-                            .next())
-                    .containsExactlyInAnyOrder(here, there);
+            assertThat(history.newestWithAny(List.of("a/x"), path -> true))
+                    .isEqualTo(history.lastWithAny(List.of("a/x")));
             assertThat(history.added(first, here, path -> true)).containsExactly("b/x", "b/y");
             assertThat(history.added(first, there, path -> true)).containsExactly("c/x");
             assertThat(history.added(first, here, path -> path.endsWith("y"))).containsExactly("b/y");
@@ -141,6 +139,7 @@ final class GitHistoryTest {
                 GitHistory history = GitHistory.above(clone.folder).orElseThrow()) {
             assertThat(history.isShallow()).isTrue();
             assertThat(history.lastWithAny(List.of("x"))).isEqualTo(new LastSeen.NotFoundYet());
+            assertThat(history.newestWithAny(List.of("x"), path -> true)).isEqualTo(new LastSeen.NotFoundYet());
         }
     }
 
@@ -222,13 +221,14 @@ final class GitHistoryTest {
                 assertThat(newest(history, "a/b/Two.java", "a/One.java")).contains(second);
                 assertThat(newest(history, "a/Three.java", "none")).contains(third);
                 assertThat(newest(history, "a/b", "none")).isEmpty();
+                assertThat(history.newestWithAny(List.of("none"), path -> true)).isEqualTo(new LastSeen.Never());
             }
         }
     }
 
     private static Optional<Revision> newest(GitHistory history, String... paths) {
         return history.newestWithAny(List.of(paths), path -> path.endsWith(".java"))
-                .map(LastSeen.In::revision);
+                .found();
     }
 
     @Test

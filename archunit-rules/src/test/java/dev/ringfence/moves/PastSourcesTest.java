@@ -63,6 +63,24 @@ class PastSourcesTest {
     }
 
     @Test
+    void many_questions_are_answered_as_the_first_ones_are() {
+        try (Repo repo = Repo.in(folder)
+                        .write("shop/pom.xml")
+                        .write(INVOICE, "class Invoice {}")
+                        .commit("one");
+                PastSources past = PastSources.above(file("shop")).orElseThrow()) {
+            repo.delete(INVOICE).write(BILL).commit("two");
+            PastSource first = past.newestOf(List.of(file(INVOICE)));
+
+            assertThat(first).isInstanceOf(PastSource.Found.class);
+            for (int i = 0; i < 10; i++) {
+                assertThat(past.newestOf(List.of(file(INVOICE)))).isEqualTo(first);
+                assertThat(past.newestOf(List.of(file("shop/Never.java")))).isEqualTo(new PastSource.Never());
+            }
+        }
+    }
+
+    @Test
     void a_folder_of_which_nothing_is_committed_has_no_history() throws Exception {
         try (Repo repo = Repo.in(folder).write("shop/pom.xml").commit("one")) {
             Files.createDirectory(repo.folder.resolve("other"));

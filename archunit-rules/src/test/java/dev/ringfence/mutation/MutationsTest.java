@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Changes a project at random, and judges each case twice and in both ways.
  *
  * <p>A build tries a sample. {@code -Plong} tries more, or as many as {@code -Dringfence.cases=20000} says, from {@code
- * -Dringfence.seed=1} on. {@code target/mutations.txt} has the counts.
+ * -Dringfence.seed=1} on. {@code target/mutations.txt} has the counts, and what the dearest case cost.
  */
 class MutationsTest {
 
@@ -44,6 +44,8 @@ class MutationsTest {
     private final List<String> wrong = new ArrayList<>();
     private int accepted;
     private Duration longest = Duration.ZERO;
+    private long mostCpuMillis;
+    private int mostCpuCase;
 
     @Test
     void someChangesAreJudgedTheSameTwiceAndInBothWays() throws IOException {
@@ -64,7 +66,8 @@ class MutationsTest {
         Files.writeString(
                 Files.createDirectories(Path.of("target")).resolve("mutations.txt"),
                 "seed " + SEED + ", cases " + cases + ", accepted " + accepted + ", longest " + longest.toMillis()
-                        + " ms\n" + String.join("\n", wrong) + "\n");
+                        + " ms, most CPU " + mostCpuMillis + " ms in case " + mostCpuCase + "\n"
+                        + String.join("\n", wrong) + "\n");
 
         assertThat(wrong).isEmpty();
         assertThat(accepted).as("cases that the readers accept").isGreaterThan(cases / 2);
@@ -79,6 +82,7 @@ class MutationsTest {
             change(project, random, changed, names);
         }
         long began = System.nanoTime();
+        long cpuBefore = cpuMillis();
         try {
             Outcome outcome = project.judged(changed);
             accepted += outcome.isAccepted() ? 1 : 0;
@@ -89,6 +93,20 @@ class MutationsTest {
         }
         Duration took = Duration.ofNanos(System.nanoTime() - began);
         longest = took.compareTo(longest) > 0 ? took : longest;
+        long cpu = cpuMillis() - cpuBefore;
+        if (cpu > mostCpuMillis) {
+            mostCpuMillis = cpu;
+            mostCpuCase = number;
+        }
+    }
+
+    /** The time of all threads, the collector's and the compiler's included, however busy the machine is. */
+    private static long cpuMillis() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(Duration::toMillis)
+                .orElse(0L);
     }
 
     private void change(MutatedProject project, Random random, Map<String, byte[]> changed, List<String> names) {

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.ConstantDynamic;
 import org.objectweb.asm.Handle;
@@ -203,16 +205,17 @@ class HostileImportTest {
                         "unreadable");
     }
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"a/Gr\u00f6sse", "gr\u00f6sse/Order", "a/\u5bb6", "a/Order$\ud835\udd38"})
     @EnabledOnOs(OS.LINUX)
-    void a_name_that_the_locale_cannot_express_is_told_of_the_locale() throws Exception {
-        runIn("C.UTF-8", "write", "a/Gr\u00f6sse");
+    void a_name_that_the_locale_cannot_express_is_told_of_the_locale(String name) throws Exception {
+        runIn("C.UTF-8", "write", name);
 
         assertThat(runIn("C", "read", ""))
                 .contains("the locale of this build cannot express the name of this class file, so ArchUnit cannot"
                         + " import it: file names are read as ANSI_X3.4-1968."
                         + " Run the build in a locale of UTF-8, such as LC_ALL=C.UTF-8.");
-        assertThat(runIn("C.UTF-8", "read", "")).contains("edges: [a.Gr\u00f6sse -> b.Used");
+        assertThat(runIn("C.UTF-8", "read", "")).contains("edges: [" + name.replace('/', '.') + " -> b.Used");
     }
 
     private String runIn(String locale, String what, String name) throws Exception {

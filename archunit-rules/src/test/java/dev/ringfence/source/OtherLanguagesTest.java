@@ -145,6 +145,12 @@ class OtherLanguagesTest {
     @CsvSource({
         "Bill.kt, shop.orders.Order.LIMIT, shop.orders.Order",
         "Bill.scala, 'shop.orders.Order.{LIMIT, MAX}', shop.orders.Order",
+        "Bill.kt, shop.orders.Order.Companion.LIMIT, shop.orders.Order",
+        "Bill.kt, shop.orders.Order.LIMIT as MAX, shop.orders.Order",
+        "Bill.scala, shop.orders.Order.Inner.LIMIT, shop.orders.Order",
+        "Bill.scala, shop.orders.Order._, shop.orders.Order",
+        "Bill.scala, 'shop.orders.{LIMIT => MAX}', shop.orders.*",
+        "Bill.groovy, static shop.orders.Order.LIMIT, shop.orders.Order",
         "Bill.kt, shop.elsewhere.LIMIT, shop.elsewhere.LIMIT",
         "Bill.kt, shop.elsewhere.Limits.MAX, shop.elsewhere.Limits",
         "Bill.kt, java.util.LIMIT, java.util.*",

@@ -45,6 +45,27 @@ class ReportFormatsTest {
     }
 
     @Test
+    void no_format_holds_what_a_name_or_a_reason_forged() {
+        World world = World.in(folder.resolve("project"))
+                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing], requires: []}}")
+                .type("shop.orders.Order")
+                .baseline(
+                        "billing.baseline",
+                        "shop.billing.Bill -> shop.orders.Order # \u001b[1A\u009b2K \u2028 ##vso[x]")
+                .source(
+                        "shop/billing/x\n::error::forged\r[INFO] kept \u202e##teamcity[.java",
+                        "package shop.billing; class Bill { shop.orders.Order order; }");
+        ProjectReport report = Reports.of(world);
+
+        for (ReportFormat format : ReportFormats.all()) {
+            assertThat(format.text(report))
+                    .contains("forged", "vso")
+                    .doesNotContain("\u001b", "\u009b", "\u2028", "\u202e", "\r", "##vso[", "##teamcity[")
+                    .doesNotContainPattern("(?m)^\\s*(::|\\[INFO)");
+        }
+    }
+
+    @Test
     void a_report_is_written_in_every_format_beside_that_on_test_code() throws IOException {
         ProjectReport report = everything();
 
