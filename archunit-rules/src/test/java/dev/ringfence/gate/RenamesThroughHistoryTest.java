@@ -9,6 +9,7 @@ import dev.ringfence.world.Code;
 import dev.ringfence.world.Story;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,7 +27,8 @@ class RenamesThroughHistoryTest {
 
     private Story story;
 
-    private void begin() {
+    @BeforeEach
+    void begin() {
         story = Story.in(folder.resolve("story"));
         story.repository();
         story.shop().type(ORDER).type("shop.billing.Plain").baseline("billing.baseline", LINE + " # ORD-1");
@@ -65,7 +67,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_is_renamed_and_rewritten_later() {
-        begin();
         rename(INVOICE, BILL, TOTALS);
         rewrite(BILL, CLOCK);
 
@@ -75,7 +76,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_is_renamed_and_rewritten_on_the_disk() {
-        begin();
         rename(INVOICE, BILL, TOTALS);
         write(BILL, CLOCK, ORDER);
 
@@ -84,7 +84,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_is_renamed_rewritten_renamed_and_rewritten() {
-        begin();
         rename(INVOICE, FEE, TOTALS);
         rewrite(FEE, CLOCK);
         rename(FEE, BILL, CLOCK);
@@ -95,7 +94,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_package_is_moved_and_its_class_is_rewritten_a_hundred_commits_later() {
-        begin();
         rename(INVOICE, "shop.invoicing.Invoice", TOTALS);
         for (int i = 0; i < 100; i++) {
             write("shop.billing.Plain", i % 2 == 0 ? TEXT : CLOCK);
@@ -108,7 +106,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_is_renamed_on_a_branch_and_rewritten_after_the_merge() {
-        begin();
         story.git("checkout", "-q", "-b", "side");
         rename(INVOICE, BILL, TOTALS);
         story.git("checkout", "-q", "main");
@@ -121,7 +118,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_is_renamed_here_edited_there_and_both_are_merged() {
-        begin();
         story.git("checkout", "-q", "-b", "side");
         write(INVOICE, TOTALS, ORDER, "shop.billing.Plain");
         story.commit("edit").git("checkout", "-q", "main");
@@ -134,7 +130,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void what_is_used_is_renamed_and_rewritten_later() {
-        begin();
         write(ORDER, TEXT);
         story.commit("grown");
         delete(ORDER);
@@ -151,7 +146,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_that_was_deleted_gives_nothing_to_one_that_was_there_before() {
-        begin();
         write(BILL, CLOCK, ORDER);
         story.shop().baseline("billing.baseline", LINE);
         story.commit("another");
@@ -164,7 +158,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_that_was_deleted_gives_nothing_to_one_that_came_later() {
-        begin();
         delete(INVOICE);
         story.commit("delete");
         write(BILL, CLOCK, ORDER);
@@ -175,7 +168,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_class_that_was_renamed_and_deleted_gives_nothing_to_one_that_came_later() {
-        begin();
         rename(INVOICE, FEE, TOTALS);
         delete(FEE);
         story.commit("delete");
@@ -187,7 +179,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_rename_and_a_rewrite_in_one_commit_are_no_rename() {
-        begin();
         rename(INVOICE, BILL, CLOCK);
 
         assertThat(story.found()).containsExactlyElementsOf(lost(BILL));
@@ -195,7 +186,6 @@ class RenamesThroughHistoryTest {
 
     @Test
     void a_clone_without_the_commit_says_what_to_fetch() {
-        begin();
         rename(INVOICE, BILL, TOTALS);
         Path clone = folder.resolve("clone");
         story.git("clone", "-q", "--depth", "1", story.folder().toUri().toString(), clone.toString());

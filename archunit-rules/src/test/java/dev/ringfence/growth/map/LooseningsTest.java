@@ -336,7 +336,7 @@ final class LooseningsTest {
 
     /** All modules lie in another one now, and one of them has lost its claim to another. */
     @Test
-    @Timeout(60)
+    @Timeout(300)
     void twelve_thousand_modules_take_seconds() {
         StringBuilder before = new StringBuilder("version: 1\nroot: com.acme\nmodules:\n");
         StringBuilder today = new StringBuilder(before).append("  all:\n    modules:\n");
