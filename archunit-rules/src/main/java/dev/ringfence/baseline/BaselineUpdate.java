@@ -40,6 +40,7 @@ public final class BaselineUpdate {
     private final Baselines before;
     private final Additions additions;
     private final Predicate<BaselineFile> judged;
+    private final Set<Identity> notJudged = new HashSet<>();
     private final SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> after = new TreeMap<>();
     private final Set<BaselineName> onlyMended = new HashSet<>();
     private final SortedSet<Identity> added = new TreeSet<>();
@@ -52,6 +53,9 @@ public final class BaselineUpdate {
         this.before = before;
         this.additions = additions;
         this.judged = judged;
+        before.files().stream()
+                .filter(judged.negate())
+                .forEach(file -> notJudged.addAll(file.lines().keySet()));
     }
 
     /**
@@ -87,7 +91,7 @@ public final class BaselineUpdate {
 
     private void place(Debt debt) {
         Identity identity = debt.identity();
-        if (standsInFileNotJudged(identity)) {
+        if (notJudged.contains(identity)) {
             return;
         }
         Optional<BaselineLine> line =
@@ -105,12 +109,6 @@ public final class BaselineUpdate {
             oldNames.add(line.identity());
         });
         return debt.was().map(line -> new BaselineLine(debt.identity(), line.reason()));
-    }
-
-    private boolean standsInFileNotJudged(Identity identity) {
-        return before.files().stream()
-                .filter(judged.negate())
-                .anyMatch(file -> file.lines().containsKey(identity));
     }
 
     private Optional<BaselineLine> addition(Identity identity) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the types of a frozen module with its locks.
@@ -34,6 +35,7 @@ final class ChangedTypes {
     private final List<FrozenChange> changes = new ArrayList<>();
     private final List<StaleLock> stale = new ArrayList<>();
     private final SortedSet<String> gone = new TreeSet<>();
+    private @Nullable SameBodies bodiesOfGone;
 
     private ChangedTypes(FrozenCode code) {
         this.code = code;
@@ -85,19 +87,24 @@ final class ChangedTypes {
         List<Difference> differences = TypeDifferences.between(type, locked);
         Optional<String> renamedFrom =
                 locked.isEmpty() && !differences.isEmpty() ? goneWithSameBodiesAs(type) : Optional.empty();
-        differences.stream()
-                .filter(difference -> differences.stream().noneMatch(other -> other.covers(difference)))
-                .forEach(difference -> add(type.name(), difference, renamedFrom, type.source()));
+        WholeTypes.alone(differences).forEach(difference -> add(type.name(), difference, renamedFrom, type.source()));
     }
 
     private Optional<String> goneWithSameBodiesAs(TypeToday added) {
-        int release = LockedName.read(added.name()).release();
-        Optional<String> same = gone.stream()
-                .filter(type -> LockedName.read(type).release() == release)
-                .filter(type -> SameBodies.in(added, type, lockWith(type).elementsOf(type)))
-                .findFirst();
+        SameBodies bodies = bodiesOfGone;
+        if (bodies == null) {
+            bodies = bodiesOfGone();
+            bodiesOfGone = bodies;
+        }
+        Optional<String> same = bodies.take(added);
         same.ifPresent(gone::remove);
         return same;
+    }
+
+    private SameBodies bodiesOfGone() {
+        SameBodies bodies = new SameBodies();
+        gone.forEach(type -> bodies.add(type, lockWith(type).elementsOf(type)));
+        return bodies;
     }
 
     private void tellGone() {

@@ -47,16 +47,16 @@ public final class FrozenCode {
         this.resources = ResourcesToday.of(project, module);
     }
 
-    private static FrozenCode of(
-            FrozenProject project, Module module, LocksOfOtherProjects elsewhere, boolean fingerprintAll) {
+    private static FrozenCode of(FrozenScene scene, Module module, boolean fingerprintAll) {
+        FrozenProject project = scene.project();
         Predicate<TypeName> ofModule = type -> project.judge()
                 .ownerOf(type)
                 .owningModule()
                 .filter(owner -> owner.name().equals(module.name()))
                 .isPresent();
-        ModuleLocks locks = new ModuleLocks(module, project, ofModule, elsewhere);
-        List<SourceToday> sources = SourcesToday.of(project, ofModule, locks, fingerprintAll);
-        return new FrozenCode(project, module, elsewhere, locks, ofModule, sources);
+        ModuleLocks locks = new ModuleLocks(module, scene, ofModule);
+        List<SourceToday> sources = SourcesToday.of(scene.sources().mayBeOf(module), ofModule, locks, fingerprintAll);
+        return new FrozenCode(project, module, scene.elsewhere(), locks, ofModule, sources);
     }
 
     /**
@@ -75,13 +75,13 @@ public final class FrozenCode {
      * @throws PatternSyntaxException where a glob of the module is none
      * @throws UncheckedIOException where a file cannot be read
      */
-    static FrozenCode toCompare(FrozenProject project, Module module, LocksOfOtherProjects elsewhere) {
-        return of(project, module, elsewhere, false);
+    static FrozenCode toCompare(FrozenScene scene, Module module) {
+        return of(scene, module, false);
     }
 
     /** Reads all of the code, to be recorded; what it throws is the same. */
-    static FrozenCode toRecord(FrozenProject project, Module module, LocksOfOtherProjects elsewhere) {
-        return of(project, module, elsewhere, true);
+    static FrozenCode toRecord(FrozenScene scene, Module module) {
+        return of(scene, module, true);
     }
 
     /** Returns the module. */

@@ -12,11 +12,11 @@ import java.util.regex.PatternSyntaxException;
 public final class FrozenModules {
 
     private final FrozenProject project;
-    private final LocksOfOtherProjects elsewhere;
+    private final FrozenScene scene;
 
     public FrozenModules(FrozenProject project) {
         this.project = project;
-        this.elsewhere = new LocksOfOtherProjects(project.others());
+        this.scene = FrozenScene.of(project);
     }
 
     /**
@@ -26,11 +26,11 @@ public final class FrozenModules {
      * @throws UncheckedIOException where a file cannot be read
      */
     public List<FrozenCode> toCompare() {
-        return each(module -> FrozenCode.toCompare(project, module, elsewhere));
+        return each(module -> FrozenCode.toCompare(scene, module));
     }
 
     List<FrozenCode> toRecord() {
-        return each(module -> FrozenCode.toRecord(project, module, elsewhere));
+        return each(module -> FrozenCode.toRecord(scene, module));
     }
 
     private List<FrozenCode> each(Function<Module, FrozenCode> read) {

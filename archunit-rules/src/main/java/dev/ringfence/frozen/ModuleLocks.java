@@ -5,7 +5,6 @@ import dev.ringfence.frozen.lock.Fingerprint;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockLine;
 import dev.ringfence.frozen.lock.LockedName;
-import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
@@ -45,20 +44,17 @@ final class ModuleLocks {
      *
      * @param ofModule whether a top-level type is the module's by the map of today
      */
-    ModuleLocks(Module module, FrozenProject project, Predicate<TypeName> ofModule, LocksOfOtherProjects elsewhere) {
-        Locks locks = project.locks();
+    ModuleLocks(Module module, FrozenScene scene, Predicate<TypeName> ofModule) {
         this.module = module.name();
-        this.project = project;
-        this.file = locks.of(module.name());
+        this.project = scene.project();
+        this.file = project.locks().of(module.name());
         this.own = LockedCode.of(file.stream().toList());
         this.inherited = LockedCode.inherited(
-                locks.files().stream()
-                        .filter(lock -> !lock.module().equals(module.name().value()))
-                        .toList(),
+                scene.modules().holding(module),
                 type -> ofModule.test(LockedName.read(type).typeName()) && !own.knowsType(type),
                 path -> ResourcesToday.isNamed(project, module, path)
                         && own.digestsOf(path).isEmpty());
-        this.elsewhere = elsewhere;
+        this.elsewhere = scene.elsewhere();
     }
 
     /**

@@ -39,13 +39,11 @@ final class SourcesToday {
     }
 
     /**
-     * Returns the sources of the module, by path. A source whose content is known is fingerprinted only where all
+     * Returns those of the sources that are the module's, by path. A source whose content is known is fingerprinted only where all
      * sources are.
      */
     static List<SourceToday> of(
-            FrozenProject project, Predicate<TypeName> ofModule, ModuleLocks locks, boolean fingerprintAll) {
-        List<SourceFile> files =
-                project.sources().all().stream().filter(project::isWritten).toList();
+            List<SourceFile> files, Predicate<TypeName> ofModule, ModuleLocks locks, boolean fingerprintAll) {
         SourcesToday sources = new SourcesToday(ofModule, locks, fingerprintAll);
         int slices = (files.size() + SLICE - 1) / SLICE;
         return IntStream.range(0, slices)
@@ -57,17 +55,11 @@ final class SourcesToday {
 
     private Stream<SourceToday> in(List<SourceFile> slice) {
         Fingerprints fingerprints = new Fingerprints();
-        return slice.stream().filter(this::isOfModule).map(source -> today(source, fingerprints)).toList().stream();
-    }
-
-    private boolean isOfModule(SourceFile source) {
-        return ofModule.test(namedAfter(source))
-                || source.declaredTypes().stream().anyMatch(ofModule);
-    }
-
-    /** A Java source is looked for where its folder says; what another language declares may lie anywhere. */
-    private static TypeName namedAfter(SourceFile source) {
-        return source.language() == Language.JAVA ? source.typeByPath() : source.typeByName();
+        return slice.stream()
+                .filter(source -> SourcesOfModules.isOf(ofModule, source))
+                .map(source -> today(source, fingerprints))
+                .toList()
+                .stream();
     }
 
     private SourceToday today(SourceFile source, Fingerprints fingerprints) {

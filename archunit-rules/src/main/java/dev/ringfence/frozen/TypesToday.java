@@ -3,7 +3,6 @@ package dev.ringfence.frozen;
 import dev.ringfence.frozen.lock.LockedName;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.text.Language;
-import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.fingerprint.ElementFingerprint;
 import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,15 +26,18 @@ final class TypesToday {
     private final List<SourceToday> sources;
     private final Predicate<TypeName> ofModule;
     private final boolean contentIsEnough;
+    private final Set<Integer> releases;
     private final List<TypeToday> fingerprinted = new ArrayList<>();
     private final Set<LockedName> names = new HashSet<>();
     private final Set<TypeName> typesOfVariants = new HashSet<>();
-    private @Nullable Map<String, List<SourceFile>> unchangedByPackage;
+    private final Map<String, Set<LockedName>> unchangedTypes = new HashMap<>();
+    private @Nullable Map<String, List<SourceToday>> unchangedByPackage;
 
     private TypesToday(List<SourceToday> sources, Predicate<TypeName> ofModule, boolean contentIsEnough) {
         this.sources = sources;
         this.ofModule = ofModule;
         this.contentIsEnough = contentIsEnough;
+        this.releases = sources.stream().map(today -> today.source().release()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -108,7 +111,7 @@ final class TypesToday {
     boolean has(String type) {
         LockedName wanted = LockedName.read(type);
         return names.contains(wanted)
-                || isSecondTypeOf(wanted.typeName(), source -> source.release() == wanted.release());
+                || unchangedTypesIn(wanted.typeName().packageName()).contains(wanted);
     }
 
     /** Says whether the type is here at all, be it as a variant alone. */
@@ -116,17 +119,20 @@ final class TypesToday {
         LockedName wanted = LockedName.read(type);
         return names.contains(new LockedName(0, wanted.type()))
                 || typesOfVariants.contains(wanted.typeName())
-                || isSecondTypeOf(wanted.typeName(), source -> true);
+                || releases.stream().anyMatch(release -> has(new LockedName(release, wanted.type()).text()));
     }
 
-    private boolean isSecondTypeOf(TypeName type, Predicate<SourceFile> wanted) {
-        return unchangedIn(type.packageName()).stream()
-                .filter(wanted)
-                .anyMatch(source -> source.declaredTypes().contains(type));
+    private Set<LockedName> unchangedTypesIn(String packageName) {
+        return unchangedTypes.computeIfAbsent(
+                packageName,
+                name -> unchangedIn(name).stream()
+                        .flatMap(today -> today.source().declaredTypes().stream()
+                                .map(type -> new LockedName(today.source().release(), type.qualified())))
+                        .collect(Collectors.toSet()));
     }
 
-    private List<SourceFile> unchangedIn(String packageName) {
-        Map<String, List<SourceFile>> index = unchangedByPackage;
+    private List<SourceToday> unchangedIn(String packageName) {
+        Map<String, List<SourceToday>> index = unchangedByPackage;
         if (index == null) {
             index = unchangedByPackage();
             unchangedByPackage = index;
@@ -134,14 +140,14 @@ final class TypesToday {
         return index.getOrDefault(packageName, List.of());
     }
 
-    private Map<String, List<SourceFile>> unchangedByPackage() {
-        Map<String, List<SourceFile>> index = new HashMap<>();
+    private Map<String, List<SourceToday>> unchangedByPackage() {
+        Map<String, List<SourceToday>> index = new HashMap<>();
         for (SourceToday source : sources) {
             if (source.isUnchanged() && source.source().language() == Language.JAVA) {
                 String packageName = LockedName.read(source.names().iterator().next())
                         .typeName()
                         .packageName();
-                index.computeIfAbsent(packageName, unused -> new ArrayList<>()).add(source.source());
+                index.computeIfAbsent(packageName, unused -> new ArrayList<>()).add(source);
             }
         }
         return index;

@@ -71,8 +71,11 @@ public sealed interface Identity extends Comparable<Identity> {
         return new OfType(type);
     }
 
+    /** Compares by the texts. */
     @Override
     default int compareTo(Identity other) {
-        return text().compareTo(other.text());
+        return this instanceof OfEdge one && other instanceof OfEdge two
+                ? OrderOfEdges.compare(one.edge(), two.edge())
+                : text().compareTo(other.text());
     }
 }

@@ -187,6 +187,22 @@ final class StoriesOfOwnersTest {
                         "broken",
                         "! claim module-map.yaml:16 json claims tools.json no more"),
                 new Story(
+                        "a claim on a library that the module forbids",
+                        MAP.replace("forbids: [.card]", "forbids: [jakarta.persistence]"),
+                        shop -> shop.editMap("packages: [.billing]", "packages: [.billing, jakarta]"),
+                        "broken",
+                        "! claim module-map.yaml:13 billing claims jakarta, which billing forbids"),
+                new Story(
+                        "a module taken out of one that forbids a library",
+                        HEAD
+                                + "  shop:\n    forbids: [jakarta]\n    modules:\n      till:\n        packages: [.till]\n",
+                        shop -> shop.editMap(
+                                "    modules:\n      till:\n        packages: [.till]",
+                                "    packages: [.shop]\n  till:\n    packages: [.till]"),
+                        "broken",
+                        "1 closed",
+                        "! forbids module-map.yaml:7 till forbids jakarta no more"),
+                new Story(
                         "a claim whose code is deleted with it",
                         MAP,
                         shop -> types(shop, "legacy.Old", "card.Number")

@@ -142,4 +142,23 @@ class SourceReaderTest {
 
         assertThat(lines(read("Bill.java", text))).containsExactly("1 IMPORT Bill -> b.Order");
     }
+
+    /** So many that looking for each import at all uses of each type would take minutes. */
+    @Test
+    void a_source_of_many_types_and_many_imports() throws IOException {
+        int types = 6_000;
+        int imports = 500;
+        StringBuilder text = new StringBuilder("package a;\n");
+        for (int i = 0; i < imports; i++) {
+            text.append("import b.B").append(i).append(";\n");
+        }
+        for (int i = 0; i < types; i++) {
+            text.append("class A").append(i).append(" { B").append(i % imports).append(" b; }\n");
+        }
+
+        assertThat(references("A0.java", text.toString()))
+                .hasSize(2 * types)
+                .startsWith("2 IMPORT a.A0 -> b.B0", "2 IMPORT a.A1000 -> b.B0")
+                .endsWith("6501 SIMPLE_NAME a.A5999 -> b.B499");
+    }
 }

@@ -2,10 +2,13 @@ package dev.ringfence.map;
 
 import dev.ringfence.map.ExceptionEntry.Side;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Finds the exception that excuses a violation. Of several, one that still holds wins over an expired one, then the
@@ -15,8 +18,15 @@ import java.util.function.Predicate;
  */
 public final class Exceptions {
 
-    private final List<ExceptionEntry> validFirst;
+    private static final String FROM = "from ";
+    private static final String TO = "to ";
+    private static final String MODULE = "module ";
+
     private final Judge judge;
+    private final PatternMarks marks = new PatternMarks();
+    private final RarestMark<ExceptionEntry> ofEdges;
+    private final RarestMark<ExceptionEntry> ofRules;
+    private final List<ExceptionEntry> withRule;
 
     /**
      * Looks among the exceptions of the judge's map.
@@ -25,21 +35,59 @@ public final class Exceptions {
      */
     public Exceptions(Judge judge, LocalDate today) {
         this.judge = judge;
-        this.validFirst = judge.map().exceptions().stream()
+        List<ExceptionEntry> validFirst = judge.map().exceptions().stream()
                 .sorted(Comparator.comparing(entry -> entry.isExpiredOn(today)))
                 .toList();
+        this.withRule =
+                validFirst.stream().filter(entry -> entry.rule().isPresent()).toList();
+        this.ofRules = new RarestMark<>(withRule, entry -> marksOf(FROM, entry.from()));
+        this.ofEdges = new RarestMark<>(
+                validFirst.stream().filter(entry -> entry.to().isPresent()).toList(), this::marksOfEdge);
+    }
+
+    private List<String> marksOfEdge(ExceptionEntry entry) {
+        List<String> both = new ArrayList<>(marksOf(FROM, entry.from()));
+        entry.to().ifPresent(to -> both.addAll(marksOf(TO, to)));
+        return both;
+    }
+
+    private List<String> marksOf(String end, Side side) {
+        List<String> ofSide = side instanceof Side.OfPattern pattern
+                ? marks.of(pattern.pattern())
+                : List.of(MODULE + ((Side.OfModule) side).module());
+        return ofSide.stream().map(end::concat).toList();
+    }
+
+    private Set<String> marksOf(String end, TypeName type) {
+        Set<String> ofType = marks.of(type);
+        Optional<ModuleName> module = judge.ownerOf(type).owningModule().map(Module::name);
+        while (module.isPresent()) {
+            ofType.add(MODULE + module.get());
+            module = module.get().parent();
+        }
+        return ofType.stream().map(end::concat).collect(Collectors.toSet());
     }
 
     /** Returns the exception for an edge, whatever rule judges the edge. */
     public Optional<ExceptionEntry> excusing(Edge edge) {
-        return first(entry -> entry.to().isPresent()
-                && covers(entry.from(), edge.from())
-                && covers(entry.to().get(), edge.to()));
+        if (ofEdges.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<String> both = marksOf(FROM, edge.from());
+        both.addAll(marksOf(TO, edge.to()));
+        return ofEdges.mayFit(both).stream()
+                .filter(entry -> covers(entry.from(), edge.from()))
+                .filter(entry -> entry.to().filter(to -> covers(to, edge.to())).isPresent())
+                .findFirst();
     }
 
     /** Returns the exception for a type that breaks a rule by being here. */
     public Optional<ExceptionEntry> excusing(TypeName type, Rule rule) {
-        return first(entry -> isFor(entry, rule) && covers(entry.from(), type));
+        return ofRules.isEmpty()
+                ? Optional.empty()
+                : ofRules.mayFit(marksOf(FROM, type)).stream()
+                        .filter(entry -> isFor(entry, rule) && covers(entry.from(), type))
+                        .findFirst();
     }
 
     /**
@@ -59,7 +107,7 @@ public final class Exceptions {
     }
 
     private Optional<ExceptionEntry> first(Predicate<ExceptionEntry> fits) {
-        return validFirst.stream().filter(fits).findFirst();
+        return withRule.stream().filter(fits).findFirst();
     }
 
     private static boolean isFor(ExceptionEntry entry, Rule rule) {

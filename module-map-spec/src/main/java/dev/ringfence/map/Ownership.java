@@ -1,13 +1,12 @@
 package dev.ringfence.map;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * Settles who owns a type.
@@ -27,11 +26,9 @@ final class Ownership {
             Comparator.comparing(Claim::specificity).reversed();
 
     private final ModuleMap map;
-    private final Map<Claim, Integer> places = new HashMap<>();
-    private final Map<String, List<Claim>> packageClaims = new HashMap<>();
-    private final List<Claim> packageClaimsWithStars = new ArrayList<>();
-    private final Map<String, List<Claim>> typeClaimsByPackage;
-    private final List<Claim> typeClaimsOfAnyPackage;
+    private final PatternMarks marks = new PatternMarks();
+    private final RarestMark<Claim> packageClaims;
+    private final RarestMark<Claim> typeClaims;
     private final Map<String, List<Claim>> bestOfPackage = new ConcurrentHashMap<>();
     private final Map<TypeName, Owner> owners = new ConcurrentHashMap<>();
 
@@ -41,22 +38,17 @@ final class Ownership {
                 .map(Module::claims)
                 .flatMap(Collection::stream)
                 .toList();
-        claims.forEach(claim -> places.put(claim, places.size()));
-        this.typeClaimsByPackage = new HashMap<>();
-        this.typeClaimsOfAnyPackage = new ArrayList<>();
-        for (Claim claim : claims) {
-            if (claim.pattern() instanceof TypePattern types) {
-                types.literalPackage()
-                        .map(name -> typeClaimsByPackage.computeIfAbsent(name, unused -> new ArrayList<>()))
-                        .orElse(typeClaimsOfAnyPackage)
-                        .add(claim);
-            } else if (claim.pattern() instanceof PackagePattern packages) {
-                (packages.segments().isLiteral()
-                                ? packageClaims.computeIfAbsent(packages.text(), unused -> new ArrayList<>())
-                                : packageClaimsWithStars)
-                        .add(claim);
-            }
-        }
+        this.packageClaims = byMarks(claims.stream().filter(claim -> claim.pattern() instanceof PackagePattern));
+        this.typeClaims = byMarks(Stream.of(true, false)
+                .flatMap(literal -> claims.stream().filter(claim -> namesTypesOf(literal, claim.pattern()))));
+    }
+
+    private static boolean namesTypesOf(boolean literalPackage, NamePattern pattern) {
+        return pattern instanceof TypePattern types && types.literalPackage().isPresent() == literalPackage;
+    }
+
+    private RarestMark<Claim> byMarks(Stream<Claim> claims) {
+        return new RarestMark<>(claims.toList(), claim -> marks.of(claim.pattern()));
     }
 
     /** Says who owns the type. */
@@ -72,10 +64,9 @@ final class Ownership {
 
     /** Returns the claims that fit the type, the most specific first. */
     List<Claim> fitting(TypeName type) {
-        List<Claim> fitting = fittingPackage(type);
-        addFitting(typeClaimsByPackage.getOrDefault(type.packageName(), List.of()), type, fitting);
-        addFitting(typeClaimsOfAnyPackage, type, fitting);
-        return fitting.stream().sorted(MOST_SPECIFIC_FIRST).toList();
+        return Stream.concat(fitting(packageClaims, type).stream(), fitting(typeClaims, type).stream())
+                .sorted(MOST_SPECIFIC_FIRST)
+                .toList();
     }
 
     private Owner settle(TypeName type) {
@@ -104,36 +95,18 @@ final class Ownership {
     }
 
     private List<Claim> bestClaims(TypeName type) {
-        List<Claim> fitting = new ArrayList<>();
-        addFitting(typeClaimsByPackage.getOrDefault(type.packageName(), List.of()), type, fitting);
-        addFitting(typeClaimsOfAnyPackage, type, fitting);
+        List<Claim> fitting = fitting(typeClaims, type);
         return fitting.isEmpty()
-                ? bestOfPackage.computeIfAbsent(type.packageName(), unused -> bestOf(fittingPackage(type)))
+                ? bestOfPackage.computeIfAbsent(type.packageName(), unused -> bestOf(fitting(packageClaims, type)))
                 : bestOf(fitting);
     }
 
-    /** Returns the claims that fit the type's package, in the map's order: those of the package and of all around it. */
-    private List<Claim> fittingPackage(TypeName type) {
-        List<Claim> fitting = new ArrayList<>();
-        String name = type.packageName();
-        for (int end = name.indexOf('.'); ; end = name.indexOf('.', end + 1)) {
-            String around = end < 0 ? name : name.substring(0, end);
-            addFitting(packageClaims.getOrDefault(around, List.of()), type, fitting);
-            if (end < 0) {
-                break;
-            }
-        }
-        addFitting(packageClaimsWithStars, type, fitting);
-        fitting.sort(Comparator.comparing(claim -> places.getOrDefault(claim, 0)));
-        return fitting;
-    }
-
-    private static void addFitting(List<Claim> claims, TypeName type, List<Claim> fitting) {
-        for (Claim claim : claims) {
-            if (claim.pattern().matches(type)) {
-                fitting.add(claim);
-            }
-        }
+    private List<Claim> fitting(RarestMark<Claim> claims, TypeName type) {
+        return claims.isEmpty()
+                ? List.of()
+                : claims.mayFit(marks.of(type)).stream()
+                        .filter(claim -> claim.pattern().matches(type))
+                        .toList();
     }
 
     private static List<Claim> bestOf(List<Claim> fitting) {

@@ -35,11 +35,6 @@ public record Element(String type, String member) implements Comparable<Element>
         return member.startsWith(ElementFingerprint.STAR_IMPORT);
     }
 
-    /** Says whether the other element stands in the type that this element is. */
-    public boolean holds(Element other) {
-        return isTypeItself() && !equals(other) && (other.type.equals(type) || other.type.startsWith(type + "."));
-    }
-
     /** Writes the element as people read it: {@code com.acme.orders.Order#total(int)}. */
     public String shown() {
         return isTypeItself() ? type : type + "#" + member;

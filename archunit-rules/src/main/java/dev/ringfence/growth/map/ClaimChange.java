@@ -159,13 +159,32 @@ final class ClaimChange {
                 Optional<Code> code = Optional.ofNullable(codeOf.get(claim));
                 boolean isOpen =
                         taken.contains(claim) || code.filter(Code::wasOwn).isPresent();
-                if (maps.isNew(claim) && !isOpen && (code.isPresent() || !isOpenByText(claim, module))) {
+                if (maps.isNew(claim)
+                        && !isOpen
+                        && !addForbidden(claim, module)
+                        && (code.isPresent() || !isOpenByText(claim, module))) {
                     changes.closed();
                     fresh += code.filter(Code::isNew).isPresent() ? 1 : 0;
                 }
             }
         }
         changes.notClosed(Math.min(fresh, gone()));
+    }
+
+    /** What a module forbids it may use all the same, once it owns it or holds the module that does. */
+    private boolean addForbidden(Claim claim, Module today) {
+        Optional<Module> forbidding = maps.today().pathTo(today).stream()
+                .filter(holder -> maps.before(holder).stream()
+                        .flatMap(module -> module.forbids().stream())
+                        .flatMap(forbid -> forbid.patterns().stream())
+                        .anyMatch(pattern -> pattern.overlaps(claim.pattern())))
+                .findFirst();
+        forbidding.ifPresent(holder -> changes.loosened(
+                Kind.CLAIM,
+                today.name() + " claims " + claim.pattern().text() + ", which " + holder.name() + " forbids",
+                claim.place(),
+                claim.because()));
+        return forbidding.isPresent();
     }
 
     /** Returns how many claims were dropped whose code is gone: a package may have got another name. */

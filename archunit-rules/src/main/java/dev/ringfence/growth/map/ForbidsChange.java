@@ -6,16 +6,22 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.NamePattern;
 import java.util.List;
 
-/** Finds what a module forbids no more. */
+/**
+ * Finds what a module forbids no more. A module that lies elsewhere than it did has lost what those forbid that held
+ * it.
+ */
 final class ForbidsChange {
 
     private ForbidsChange() {}
 
-    static void of(TwoMaps.Pair pair, MapChanges changes) {
-        List<NamePattern> then = patterns(pair.before());
-        List<NamePattern> now = patterns(pair.today());
-        then.stream()
-                .filter(pattern -> !PatternCover.anyCovers(now, pattern))
+    static void of(TwoMaps maps, TwoMaps.Pair pair, MapChanges changes) {
+        List<NamePattern> then = patterns(List.of(pair.before()));
+        List<NamePattern> now = patterns(List.of(pair.today()));
+        boolean isElsewhere = maps.liesElsewhere(pair);
+        List<NamePattern> thenInAll = isElsewhere ? patterns(maps.before().pathTo(pair.before())) : then;
+        List<NamePattern> nowInAll = isElsewhere ? patterns(maps.today().pathTo(pair.today())) : now;
+        thenInAll.stream()
+                .filter(pattern -> !PatternCover.anyCovers(nowInAll, pattern))
                 .forEach(pattern -> changes.loosened(
                         Kind.FORBIDS,
                         pair.today().name() + " forbids " + pattern.text() + " no more",
@@ -23,8 +29,9 @@ final class ForbidsChange {
         now.stream().filter(pattern -> !PatternCover.anyCovers(then, pattern)).forEach(pattern -> changes.closed());
     }
 
-    private static List<NamePattern> patterns(Module module) {
-        return module.forbids().stream()
+    private static List<NamePattern> patterns(List<Module> modules) {
+        return modules.stream()
+                .flatMap(module -> module.forbids().stream())
                 .map(Forbid::patterns)
                 .flatMap(List::stream)
                 .toList();

@@ -24,7 +24,7 @@ public final class Loosenings {
         for (TwoMaps.Pair pair : maps.pairs()) {
             RequiresChange.of(maps, pair, changes);
             ExportsChange.of(maps, pair, changes);
-            ForbidsChange.of(pair, changes);
+            ForbidsChange.of(maps, pair, changes);
             LayersChange.of(maps, pair, changes);
             StateChange.of(pair, changes);
         }

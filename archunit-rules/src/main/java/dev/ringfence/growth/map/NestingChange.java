@@ -45,18 +45,13 @@ final class NestingChange {
         this.changes = changes;
         this.told = changes.loosened().stream().map(GrowthEntry::text).collect(Collectors.toSet());
         this.elsewhere = maps.pairs().stream()
-                .filter(this::liesElsewhere)
+                .filter(maps::liesElsewhere)
                 .map(pair -> pair.today().name())
                 .collect(Collectors.toSet());
     }
 
     static void of(TwoMaps maps, MapChanges changes) {
         new NestingChange(maps, changes).add();
-    }
-
-    private boolean liesElsewhere(TwoMaps.Pair pair) {
-        Optional<ModuleName> then = pair.before().name().parent().map(maps::nameToday);
-        return !then.equals(pair.today().name().parent());
     }
 
     /** Stands for types of one module, which it had or which a module had that holds it. */

@@ -104,6 +104,12 @@ public final class TwoMaps {
                 .toList();
     }
 
+    /** Says whether another module holds the module than before. */
+    boolean liesElsewhere(Pair pair) {
+        Optional<ModuleName> then = pair.before().name().parent().map(this::nameToday);
+        return !then.equals(pair.today().name().parent());
+    }
+
     /** Returns the modules that are not in the map any more. */
     List<Module> removed() {
         return before.modules().values().stream()

@@ -2,7 +2,10 @@ package dev.ringfence.scan.text;
 
 import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,10 +24,11 @@ final class CodeOfTypes {
     private static final Set<String> NO_TYPE = Set.of("fun", "val", "var", "typealias", "def");
 
     private final List<Token> tokens;
-    private final List<Declaration> declarations = new ArrayList<>();
+    private final Map<String, List<Declaration>> declarations = new HashMap<>();
+    private final BitSet declared = new BitSet();
 
     /** Holds which tokens a declaration has, the last not included. */
-    private record Declaration(String name, int start, int end) {
+    private record Declaration(int start, int end) {
 
         boolean has(int token) {
             return token >= start && token < end;
@@ -53,7 +57,10 @@ final class CodeOfTypes {
         boolean followsBody = passed == 0 || isOneOf(tokens.get(passed - 1), ";}");
         int start = followsBody ? passed : startOfLine(name - 1);
         int end = endOf(name);
-        declarations.add(new Declaration(tokens.get(name).text(), start, end));
+        declared.set(start, end);
+        declarations
+                .computeIfAbsent(tokens.get(name).text(), unused -> new ArrayList<>())
+                .add(new Declaration(start, end));
         return end;
     }
 
@@ -94,10 +101,7 @@ final class CodeOfTypes {
 
     /** Says whether the token is one of the type. */
     boolean isOf(TypeName type, int token) {
-        boolean isDeclared = declarations.stream().anyMatch(each -> each.name().equals(type.simpleName()));
-        return declarations.stream()
-                        .filter(each -> !isDeclared || each.name().equals(type.simpleName()))
-                        .anyMatch(each -> each.has(token))
-                == isDeclared;
+        List<Declaration> own = declarations.get(type.simpleName());
+        return own == null ? !declared.get(token) : own.stream().anyMatch(each -> each.has(token));
     }
 }

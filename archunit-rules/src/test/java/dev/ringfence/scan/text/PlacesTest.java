@@ -163,4 +163,19 @@ class PlacesTest {
         assertThat(declaration("a.Missing", "A.java", "package a;", "class A { Missing m; }"))
                 .isEmpty();
     }
+
+    /** So many that looking at each type of the source for each of its words would take minutes. */
+    @Test
+    void a_source_of_very_many_types() {
+        int many = 120_000;
+        String[] lines = new String[many + 2];
+        lines[0] = "package a;";
+        lines[1] = "import com.acme.orders.Order;";
+        for (int i = 0; i < many; i++) {
+            lines[i + 2] = "class A" + i + " { Order o; }";
+        }
+
+        assertThat(placesIn("A" + (many - 1), "Any.java", lines)).containsExactly(2, many + 2);
+        assertThat(placesIn("None", "Any.java", lines)).containsExactly(2);
+    }
 }

@@ -200,4 +200,20 @@ class SourceTreeTest {
                 .hasMessage("the source " + file.path()
                         + " leads nowhere: a link whose target is gone, or a file deleted meanwhile");
     }
+
+    /** So often that looking at each source each time would take minutes. */
+    @Test
+    void very_many_types_are_asked_for() {
+        SourceFolder sources = sources();
+        for (int i = 0; i < 2_000; i++) {
+            sources.with("p" + i % 50 + "/A" + i + ".java", "package p" + i % 50 + "; class A" + i + " {}");
+        }
+        SourceTree tree = tree();
+
+        int declared = 0;
+        for (int i = 0; i < 1_000_000; i++) {
+            declared += tree.declares(new TypeName("p" + i % 50 + ".A" + i % 4_000), source -> true) ? 1 : 0;
+        }
+        assertThat(declared).isEqualTo(500_000);
+    }
 }
