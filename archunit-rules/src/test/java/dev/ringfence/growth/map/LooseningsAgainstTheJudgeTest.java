@@ -1,5 +1,6 @@
 package dev.ringfence.growth.map;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Edge;
@@ -204,12 +205,13 @@ final class LooseningsAgainstTheJudgeTest {
             case 0 -> text.modules.remove(name);
             case 1 -> text.modules.put("d", module("d"));
             case 2 -> text.modules.put("a.z", module("a.z"));
-            case 3 -> text.modules.put(name.contains(".") ? "e" : "a." + name, text.modules.remove(name));
+            case 3 ->
+                text.modules.put(name.contains(".") ? "e" : "a." + name, requireNonNull(text.modules.remove(name)));
             case 4 -> text.head = pick("", "ignore: [.free]\n", "ignore: [.p.in]\n");
             default ->
                 set(
                         name,
-                        text.modules.get(name),
+                        requireNonNull(text.modules.get(name)),
                         pick("packages", "packages", "types", "exports", "requires", "forbids", "layers", "shared"));
         }
     }
