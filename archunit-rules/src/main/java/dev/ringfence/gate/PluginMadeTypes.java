@@ -1,15 +1,18 @@
 package dev.ringfence.gate;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.TypePattern;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  * Names the types that a plugin makes by few patterns, which fit no type that people write.
  *
  * <p>Such names follow a scheme, {@code $Shop$Definition} and {@code $Cart$Definition}: what ends alike becomes one
- * pattern. A type alone of its kind is written in full.
+ * pattern. Of a library that was unpacked, the package becomes one. A type alone of its kind is written in full.
  */
 final class PluginMadeTypes {
 
@@ -25,60 +28,98 @@ final class PluginMadeTypes {
     private static final int MOST_PATTERNS = 10;
 
     private final Collection<TypeName> written;
+    private final Set<String> packagesOfPeople = new HashSet<>();
 
     /** Takes the types that have a source. */
     PluginMadeTypes(Collection<TypeName> written) {
         this.written = written;
+        for (TypeName type : written) {
+            for (String at = type.packageName(); packagesOfPeople.add(at); ) {
+                at = above(at);
+            }
+        }
     }
 
     /** Returns the entry of the map under which none of the types would be judged; of very many kinds, the first ten. */
     String ignoreEntry(Collection<TypeName> made) {
-        Map<String, List<TypeName>> kinds =
-                made.stream().collect(groupingBy(PluginMadeTypes::kind, LinkedHashMap::new, toList()));
-        String patterns = kinds.entrySet().stream()
-                .flatMap(kind -> patterns(kind.getKey(), kind.getValue()))
+        Map<Boolean, List<TypeName>> byMark = made.stream().collect(partitioningBy(PluginMadeTypes::hasScheme));
+        Map<Boolean, List<List<TypeName>>> others = grouped(byMark.get(false), this::ownPackage).stream()
+                .collect(partitioningBy(
+                        group -> group.size() > 1 && !ownPackage(group.get(0)).isEmpty()));
+        List<String> packages = others.get(true).stream()
+                .map(PluginMadeTypes::commonPackage)
                 .limit(MOST_PATTERNS)
-                .map(pattern -> pattern.startsWith("*") ? '"' + pattern + '"' : pattern)
-                .collect(joining(", "));
-        return "ignore: [{types: [" + patterns + "], because: made by a plugin}]";
+                .toList();
+        List<String> types = Stream.concat(
+                        grouped(byMark.get(true), PluginMadeTypes::scheme).stream()
+                                .flatMap(this::patterns),
+                        others.get(false).stream().flatMap(List::stream).map(TypeName::qualified))
+                .limit(MOST_PATTERNS)
+                .toList();
+        return "ignore: [{" + key("packages", packages) + key("types", types) + "because: made by a plugin}]";
     }
 
-    /** Returns how the names of a kind are made, or all types of a package where nothing in the name tells. */
-    private static String kind(TypeName type) {
+    private static String key(String name, List<String> patterns) {
+        return patterns.isEmpty() ? "" : name + ": [" + String.join(", ", patterns) + "], ";
+    }
+
+    private static Collection<List<TypeName>> grouped(Collection<TypeName> types, Function<TypeName, String> kind) {
+        return types.stream()
+                .collect(groupingBy(kind, LinkedHashMap::new, toList()))
+                .values();
+    }
+
+    private static boolean hasScheme(TypeName type) {
+        return type.simpleName().lastIndexOf(MARK) > 0;
+    }
+
+    private static String scheme(TypeName type) {
         String name = type.simpleName();
-        int mark = name.lastIndexOf(MARK);
-        if (mark <= 0) {
-            return TypeName.wholePackage(type.packageName()).qualified();
-        }
-        return (name.startsWith(MARK) ? MARK : "") + "*" + name.substring(mark);
+        return (name.startsWith(MARK) ? MARK : "") + "*" + name.substring(name.lastIndexOf(MARK));
     }
 
-    private Stream<String> patterns(String kind, List<TypeName> types) {
+    private Stream<String> patterns(List<TypeName> types) {
         if (types.size() > 1) {
-            String pattern = kind.contains(".") ? kind : packagesOf(types) + kind;
+            String pattern = belowTheirPackages(types) + scheme(types.get(0));
             TypePattern fitting = TypePattern.of(pattern);
             if (written.stream().noneMatch(fitting::matches)) {
-                return Stream.of(pattern);
+                return Stream.of(pattern.startsWith("*") ? '"' + pattern + '"' : pattern);
             }
         }
         return types.stream().map(TypeName::qualified);
     }
 
-    /** Returns the package of the types, or the longest one above all of theirs, ready to have a name appended. */
-    private static String packagesOf(List<TypeName> types) {
-        List<String> packages =
-                types.stream().map(TypeName::packageName).distinct().toList();
-        String common = packages.get(0);
-        while (!common.isEmpty() && !packages.stream().allMatch(isOrBelow(common))) {
-            common = common.substring(0, Math.max(0, common.lastIndexOf('.')));
+    /** Returns the highest package around the type that holds nothing of people; empty where its own one does. */
+    private String ownPackage(TypeName type) {
+        String own = "";
+        for (String at = type.packageName(); !packagesOfPeople.contains(at) && !at.isEmpty(); at = above(at)) {
+            own = at;
         }
-        if (common.isEmpty()) {
-            return packages.size() == 1 ? "" : "*..";
-        }
-        return common + (packages.size() == 1 ? "." : "..");
+        return own;
     }
 
-    private static Predicate<String> isOrBelow(String packageName) {
-        return name -> name.equals(packageName) || name.startsWith(packageName + '.');
+    private static String belowTheirPackages(List<TypeName> types) {
+        boolean isOne = types.stream().map(TypeName::packageName).distinct().count() == 1;
+        String common = commonPackage(types);
+        if (common.isEmpty()) {
+            return isOne ? "" : "*..";
+        }
+        return common + (isOne ? "." : "..");
+    }
+
+    private static String commonPackage(List<TypeName> types) {
+        String common = types.get(0).packageName();
+        while (!common.isEmpty() && !types.stream().allMatch(isIn(common))) {
+            common = above(common);
+        }
+        return common;
+    }
+
+    private static Predicate<TypeName> isIn(String packageName) {
+        return type -> (type.packageName() + '.').startsWith(packageName + '.');
+    }
+
+    private static String above(String packageName) {
+        return packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
     }
 }

@@ -32,7 +32,6 @@ class PluginMadeTypesTest {
         "shop.Order$$Proxy shop.Price$$Proxy, shop.*$Proxy",
         "a.$Order$Definition b.$Price$Definition, '\"*..$*$Definition\"'",
         "Order$Proxy Price$Proxy, '\"*$Proxy\"'",
-        "lib.Json lib.Xml, lib.*",
     })
     void names_of_one_scheme_are_one_pattern(String made, String pattern) {
         String found = patterns(made, "shop.a.Order shop.b.Price");
@@ -45,6 +44,14 @@ class PluginMadeTypesTest {
     void names_of_several_schemes_are_several_patterns() {
         assertThat(patterns("a.$X$Definition a.$X$Introspection a.$Y$Definition lib.Json", "a.X a.Y"))
                 .isEqualTo("a.$*$Definition, a.$X$Introspection, lib.Json");
+    }
+
+    @Test
+    void a_library_that_was_unpacked_is_one_package() {
+        assertThat(new PluginMadeTypes(types("shop.a.Order"))
+                        .ignoreEntry(types("org.lib.Json org.lib.in.Xml shop.gen.in.A shop.gen.B shop.gen.in.$A$Of")))
+                .isEqualTo(
+                        "ignore: [{packages: [org.lib, shop.gen], types: [shop.gen.in.$A$Of], because: made by a plugin}]");
     }
 
     @Test

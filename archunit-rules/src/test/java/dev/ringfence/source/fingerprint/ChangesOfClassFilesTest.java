@@ -98,6 +98,8 @@ class ChangesOfClassFilesTest {
                 "@interface N { int value()«|[]»; }",
                 "«|@Deprecated» void m() { }",
                 "«|/** @deprecated */» void m() { }",
+                "«|/**\t@deprecated */» void m() { }",
+                "/**\n\t*\t«x|@deprecated»\n */ void m() { }",
                 "/** @deprecated */ «|int y;» /** x */ int z;",
                 "/** «x|@deprecated» */ /** last */ int z;",
                 "/**\n * x\n «|* @deprecated»\n */ void m() { }",

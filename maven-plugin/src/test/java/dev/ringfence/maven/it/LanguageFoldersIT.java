@@ -30,8 +30,7 @@ class LanguageFoldersIT {
         BuildRun bound = project.run("process-classes", "--fail-at-end");
         BuildRun alone = project.run("ringfence:check", "--fail-at-end");
         BuildRun recorded = project.run("ringfence:baseline");
-        BuildRun kept = project.run("process-classes");
-        BuildRun keptAlone = project.run("ringfence:check");
+        BuildRun kept = project.run("ringfence:check");
         FROZEN.forEach(source -> project.edit(source, "1", "2"));
         BuildRun edited = project.run("process-classes", "--fail-at-end");
         BuildRun editedAlone = project.run("ringfence:check", "--fail-at-end");
@@ -49,7 +48,6 @@ class LanguageFoldersIT {
         assertThat(alone.ringfenceLines()).isEqualTo(bound.ringfenceLines());
         assertThat(recorded.exitCode()).as(recorded::output).isZero();
         assertThat(kept.exitCode()).as(kept::output).isZero();
-        assertThat(keptAlone.ringfenceLines()).isEqualTo(kept.ringfenceLines());
         assertThat(edited.exitCode()).as(edited::output).isEqualTo(1);
         assertThat(edited.output()).contains(FROZEN);
         assertThat(editedAlone.ringfenceLines()).isEqualTo(edited.ringfenceLines());
