@@ -1,7 +1,6 @@
 package dev.ringfence.gate;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toList;
 
 import dev.ringfence.map.TypeName;
@@ -10,7 +9,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,29 +40,37 @@ final class PluginMadeTypes {
 
     /** Returns the entry of the map under which none of the types would be judged; of very many kinds, the first ten. */
     String ignoreEntry(Collection<TypeName> made) {
-        Map<Boolean, List<TypeName>> byMark = made.stream().collect(partitioningBy(PluginMadeTypes::hasScheme));
-        Map<Boolean, List<List<TypeName>>> others = grouped(byMark.get(false), this::ownPackage).stream()
-                .collect(partitioningBy(
-                        group -> group.size() > 1 && !ownPackage(group.get(0)).isEmpty()));
-        List<String> packages = others.get(true).stream()
+        Collection<List<TypeName>> others = grouped(made, type -> !hasScheme(type), this::ownPackage);
+        List<String> packages = others.stream()
+                .filter(this::areOfOwnPackage)
                 .map(PluginMadeTypes::commonPackage)
                 .limit(MOST_PATTERNS)
                 .toList();
+        Stream<String> alone = others.stream()
+                .filter(group -> !areOfOwnPackage(group))
+                .flatMap(List::stream)
+                .map(TypeName::qualified);
         List<String> types = Stream.concat(
-                        grouped(byMark.get(true), PluginMadeTypes::scheme).stream()
+                        grouped(made, PluginMadeTypes::hasScheme, PluginMadeTypes::scheme).stream()
                                 .flatMap(this::patterns),
-                        others.get(false).stream().flatMap(List::stream).map(TypeName::qualified))
+                        alone)
                 .limit(MOST_PATTERNS)
                 .toList();
         return "ignore: [{" + key("packages", packages) + key("types", types) + "because: made by a plugin}]";
+    }
+
+    private boolean areOfOwnPackage(List<TypeName> group) {
+        return group.size() > 1 && !ownPackage(group.get(0)).isEmpty();
     }
 
     private static String key(String name, List<String> patterns) {
         return patterns.isEmpty() ? "" : name + ": [" + String.join(", ", patterns) + "], ";
     }
 
-    private static Collection<List<TypeName>> grouped(Collection<TypeName> types, Function<TypeName, String> kind) {
+    private static Collection<List<TypeName>> grouped(
+            Collection<TypeName> types, Predicate<TypeName> wanted, Function<TypeName, String> kind) {
         return types.stream()
+                .filter(wanted)
                 .collect(groupingBy(kind, LinkedHashMap::new, toList()))
                 .values();
     }
