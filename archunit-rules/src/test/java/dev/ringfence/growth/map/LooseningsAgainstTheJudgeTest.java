@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 final class LooseningsAgainstTheJudgeTest {
 
     private static final int SOME = 400;
-    private static final int MANY = Integer.getInteger("ringfence.maps", 8_000);
+    private static final int MANY = Integer.getInteger("ringfence.maps", 4_000);
 
     private static final Set<TypeName> TYPES = Stream.of(
                     "p.A", "p.B", "p.in.A", "p.web.A", "p.db.A", "q.A", "q.B", "q.in.A", "r.A", "r.in.B", "free.A")
