@@ -45,6 +45,11 @@ public final class AtomicFile {
         return true;
     }
 
+    /** Says why a file could not be written, and what to do, as sentences that follow a colon. */
+    public static String told(IOException e) {
+        return reasonOf(e) + ". " + REMEDY;
+    }
+
     /** Says why a file could not be written, as words that follow a colon. */
     public static String reasonOf(IOException e) {
         String reason = e instanceof AccessDeniedException ? "access denied" : e.toString();

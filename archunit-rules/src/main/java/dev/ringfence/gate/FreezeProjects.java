@@ -80,7 +80,7 @@ public final class FreezeProjects {
             } catch (IOException e) {
                 throw new IOException(
                         plan.code().shown(lock.getKey()) + " cannot be written, and is as it was: "
-                                + AtomicFile.reasonOf(e),
+                                + AtomicFile.told(e),
                         e);
             }
         }

@@ -171,8 +171,7 @@ public final class RecordProjects {
             project.update().write();
         } catch (IOException e) {
             throw new IOException(
-                    "a baseline of " + project.id() + " cannot be written, and is as it was: " + AtomicFile.reasonOf(e),
-                    e);
+                    "a baseline of " + project.id() + " cannot be written, and is as it was: " + AtomicFile.told(e), e);
         }
     }
 
@@ -180,7 +179,7 @@ public final class RecordProjects {
         try {
             Adopted.mark(mapFolder);
         } catch (IOException e) {
-            throw new IOException(Adopted.in(mapFolder) + " cannot be written: " + AtomicFile.reasonOf(e), e);
+            throw new IOException(Adopted.in(mapFolder) + " cannot be written: " + AtomicFile.told(e), e);
         }
     }
 }

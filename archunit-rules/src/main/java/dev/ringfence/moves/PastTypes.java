@@ -3,7 +3,9 @@ package dev.ringfence.moves;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
 import dev.ringfence.git.UnreadableHistoryException;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.text.Language;
@@ -21,8 +23,10 @@ import java.util.function.Supplier;
 /** Tells what git knows of the sources of types that are gone; the repository is opened only when it is first asked. */
 public final class PastTypes implements AutoCloseable {
 
-    private static final String FETCH =
-            "Fetch them: git fetch --unshallow (in CI `fetch-depth: 0` or `GIT_DEPTH: 0`). Or run `mvn ringfence:baseline` in the branch that renames.";
+    private static final Remedy FETCH = new Remedy.ByHand(
+            "Fetch them: git fetch --unshallow (in CI `fetch-depth: 0` or `GIT_DEPTH: 0`). Or run ",
+            Remedy.Goal.BASELINE,
+            " in the branch that renames.");
 
     private final Supplier<Optional<PastSources>> opening;
     private final Function<UnreadableHistoryException, Problem> unreadable;
@@ -53,10 +57,9 @@ public final class PastTypes implements AutoCloseable {
                         e.getMessage() + ", so no violation is known by the name that its type had before",
                         e.remedy()),
                 type -> Optional.of(Problem.warning(
-                        code.id(),
-                        0,
+                        new Place(code.id(), 0),
                         "this clone lacks the commits that have " + type
-                                + ", so nobody here knows whether it has another" + " name now",
+                                + ", so nobody here knows whether it has another name now",
                         FETCH)));
     }
 

@@ -61,8 +61,8 @@ final class SourceTrail {
 
     private Map<Path, Double> heirsRightAfter(PastSource.Found gone) {
         Map<Path, Double> heirs = new HashMap<>();
+        CodeShape was = CodeShape.of(gone.code(), FileNames.simpleName(gone.file()));
         for (PastSource.Later later : gone.later()) {
-            CodeShape was = CodeShape.of(gone.code(), FileNames.simpleName(gone.file()));
             candidates(gone, was, later).forEach(file -> {
                 double likeness = was.likeness(shape(new Source(later.revision(), file)));
                 if (likeness > 0) {

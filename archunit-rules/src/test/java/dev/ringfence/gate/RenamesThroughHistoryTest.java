@@ -190,11 +190,17 @@ class RenamesThroughHistoryTest {
         Path clone = folder.resolve("clone");
         story.git("clone", "-q", "--depth", "1", story.folder().toUri().toString(), clone.toString());
 
-        assertThat(story.goesOnIn(clone).found())
+        Story there = story.goesOnIn(clone);
+
+        assertThat(there.found())
                 .containsExactly(
                         lost(BILL).get(0),
                         lost(BILL).get(1),
                         "problem com.acme:shop:0 this clone lacks the commits that have " + INVOICE
                                 + ", so nobody here knows whether it has another name now");
+
+        there.git("fetch", "-q", "--unshallow");
+
+        assertThat(there.found()).containsExactly(moved(BILL));
     }
 }

@@ -134,7 +134,7 @@ final class Explaining {
             new FileOutputStream(FileDescriptor.out).write(json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "could not run: the answer cannot be written to " + file + ": " + AtomicFile.reasonOf(e), e);
+                    "could not run: the answer cannot be written to " + file + ": " + AtomicFile.told(e), e);
         }
     }
 }

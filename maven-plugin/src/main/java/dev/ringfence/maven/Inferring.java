@@ -81,7 +81,7 @@ final class Inferring {
             AtomicFile.write(file, text);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "could not run: the module map cannot be written, and is as it was: " + AtomicFile.reasonOf(e), e);
+                    "could not run: the module map cannot be written, and is as it was: " + AtomicFile.told(e), e);
         }
     }
 }

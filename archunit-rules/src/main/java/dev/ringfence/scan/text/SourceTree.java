@@ -2,6 +2,7 @@ package dev.ringfence.scan.text;
 
 import dev.ringfence.files.FileTree;
 import dev.ringfence.map.TypeName;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -84,8 +85,10 @@ public final class SourceTree {
                 .findFirst()
                 .ifPresent(failure -> {
                     String folder = failure.path().toString();
-                    throw new UncheckedIOException(
-                            "the folder " + folder + " " + failure.reason(), new AccessDeniedException(folder));
+                    IOException cause = failure.reason().equals(FileTree.ACCESS_DENIED)
+                            ? new AccessDeniedException(folder)
+                            : new IOException(failure.reason());
+                    throw new UncheckedIOException("the folder " + folder + " " + failure.reason(), cause);
                 });
         return tree;
     }
