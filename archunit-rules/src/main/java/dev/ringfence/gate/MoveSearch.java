@@ -125,22 +125,22 @@ final class MoveSearch {
     }
 
     private List<MovedAway> away(SortedMap<TypeName, Here> types, Set<TypeName> gone) {
+        Map<TypeName, List<MovedAway.Line>> lines = types.isEmpty() ? Map.of() : linesBySource();
         return types.entrySet().stream()
                 .filter(entry -> gone.contains(entry.getKey()))
                 .map(entry -> new MovedAway(
                         entry.getKey(),
                         entry.getValue().type(),
                         entry.getValue().home().folder(),
-                        linesOf(entry.getKey())))
+                        lines.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 
-    private List<MovedAway.Line> linesOf(TypeName type) {
+    private Map<TypeName, List<MovedAway.Line>> linesBySource() {
         return judgedFiles()
                 .flatMap(file -> file.lines().values().stream()
-                        .filter(known ->
-                                LinesOfTree.sourceOf(known.line().identity()).equals(type))
                         .map(known -> new MovedAway.Line(file, known.line(), known.number())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        line -> LinesOfTree.sourceOf(line.line().identity())));
     }
 }

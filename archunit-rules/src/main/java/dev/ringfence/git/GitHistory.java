@@ -6,8 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -163,6 +166,14 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
+    /**
+     * Returns at most how many of the wanted paths the commit checked out has that an earlier one has not; empty where
+     * {@link #newestWithAny} has not come across that one yet.
+     */
+    public OptionalInt mostAddedSince(Revision then) {
+        return newest.map(known -> known.mostAddedSince(id(then))).orElseGet(OptionalInt::empty);
+    }
+
     private NewestOfPaths fromHead(Predicate<String> wanted) throws IOException {
         RevWalk walk = walk();
         Optional<Revision> head = head();
@@ -177,15 +188,29 @@ public final class GitHistory implements AutoCloseable {
         return new TreeSet<>(files(revision, asked).keySet());
     }
 
-    /** Returns the files that are asked for, and that the later commit has and the earlier one has not. */
-    public SortedSet<String> added(Revision earlier, Revision later, Predicate<String> asked) {
+    /**
+     * Returns the files that are asked for, and that the later commit has and the earlier one has not; no link is
+     * followed.
+     */
+    public Set<String> added(Revision earlier, Revision later, Predicate<String> asked) {
+        return added(Optional.of(earlier), later, asked);
+    }
+
+    /** Returns the files of a commit that are asked for; no link is followed. */
+    public Set<String> pathsWithoutLinks(Revision revision, Predicate<String> asked) {
+        return added(Optional.empty(), revision, asked);
+    }
+
+    private Set<String> added(Optional<Revision> earlier, Revision later, Predicate<String> asked) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
-                return AddedFiles.between(
-                        walk.getObjectReader(),
-                        commit(walk, earlier).getTree(),
-                        commit(walk, later).getTree(),
-                        asked);
+                Optional<ObjectId> before = earlier.isPresent()
+                        ? Optional.of(commit(walk, earlier.get()).getTree().toObjectId())
+                        : Optional.empty();
+                ObjectId tree = commit(walk, later).getTree().toObjectId();
+                Set<String> added = new LinkedHashSet<>();
+                TwoTrees.compare(walk.getObjectReader(), before, tree, asked, gone -> {}, added::add);
+                return added;
             }
         });
     }
@@ -225,6 +250,17 @@ public final class GitHistory implements AutoCloseable {
      */
     public SortedSet<String> pathsOnDisk(Predicate<String> asked) {
         return reading(() -> new WorkTreeFiles(repository, head().map(GitHistory::id)).all(asked));
+    }
+
+    /** Says whether a commit has the file, links followed. */
+    public boolean has(Revision revision, String path) {
+        return reading(() -> {
+            try (RevWalk walk = walk()) {
+                return new FilesOfCommit(
+                                walk.getObjectReader(), commit(walk, revision).getTree())
+                        .has(path);
+            }
+        });
     }
 
     /** Returns what a file of a commit holds, links followed; empty where the commit has no such file. */

@@ -30,7 +30,10 @@ class PastSourcesTest {
                         .write(INVOICE, "class Invoice {}")
                         .commit("one");
                 PastSources past = PastSources.above(file("shop")).orElseThrow()) {
-            repo.write(INVOICE, "class Invoice { int a; }").write("shop/b").commit("two");
+            Revision second = repo.write(INVOICE, "class Invoice { int a; }")
+                    .write("shop/b")
+                    .commit("two")
+                    .head();
             Revision third = repo.delete(INVOICE)
                     .write("shop/c")
                     .write(BILL)
@@ -42,7 +45,7 @@ class PastSourcesTest {
                     .isEqualTo(new PastSource.Found(
                             file(INVOICE),
                             "class Invoice { int a; }\n",
-                            Set.of(file("shop/pom.xml"), file(INVOICE), file("shop/b")),
+                            second,
                             List.of(new PastSource.Later(third, Set.of(file(BILL))))));
         }
     }
