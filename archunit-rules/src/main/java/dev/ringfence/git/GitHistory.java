@@ -137,13 +137,14 @@ public final class GitHistory implements AutoCloseable {
      * says what it means where no commit has one. History is walked once for all of them.
      */
     public LastSeen lastWithAny(Collection<String> paths) {
+        return head().map(head -> lastWithAny(head, paths)).orElseGet(LastSeen.Never::new);
+    }
+
+    /** Returns the newest commit that has any of the paths, as {@link #lastWithAny(Collection)} does, from another one. */
+    public LastSeen lastWithAny(Revision from, Collection<String> paths) {
         return reading(() -> {
-            Optional<Revision> head = head();
-            if (head.isEmpty()) {
-                return new LastSeen.Never();
-            }
             try (RevWalk walk = walk()) {
-                walk.markStart(commit(walk, head.get()));
+                walk.markStart(commit(walk, from));
                 return new LastWithAny(walk, paths).run(isShallow());
             }
         });

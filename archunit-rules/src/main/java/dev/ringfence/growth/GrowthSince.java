@@ -24,7 +24,8 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>Find the commits.
- *   <li>Where nothing had been recorded in any of them, nothing has grown: this is the branch that begins.
+ *   <li>Where nothing had been recorded in any of them, nothing has grown: this is the branch that begins. Where history
+ *       knows better, {@link PastMark} says so, and the branch is compared.
  *   <li>Compare with each: {@link GrowthSinceCommit}. The strictest of their policies judges.
  *   <li>Growth is what all of these comparisons find.
  *   <li>What has no place for a reason takes that of a commit.
@@ -89,25 +90,32 @@ public final class GrowthSince {
 
     private Growth growth() {
         TreeFiles now = TreeFiles.onDisk(history);
-        List<GrowthSinceCommit> adopted = base.compared().stream()
+        List<GrowthSinceCommit> all = base.compared().stream()
                 .map(commit -> new GrowthSinceCommit(history, question, base.name(), commit, now))
-                .filter(GrowthSinceCommit::isAdopted)
                 .toList();
-        Policy.Growth policy = adopted.stream()
+        List<GrowthSinceCommit> adopted =
+                all.stream().filter(GrowthSinceCommit::isAdopted).toList();
+        if (!adopted.isEmpty()) {
+            return compared(adopted, List.of());
+        }
+        PastMark past = PastMark.of(
+                history, base.tip(), all.stream().flatMap(GrowthSinceCommit::marks).toList());
+        return past.isLost() ? compared(all, past.notes()) : begins(past);
+    }
+
+    private Growth begins(PastMark past) {
+        return growth(question.map().policy().growth(), List.of(), List.of(), past.notes());
+    }
+
+    private Growth compared(List<GrowthSinceCommit> commits, List<String> notes) {
+        Policy.Growth policy = commits.stream()
                 .map(GrowthSinceCommit::policy)
                 .max(Comparator.comparing(BY_STRICTNESS::indexOf))
-                .orElse(question.map().policy().growth());
-        if (adopted.isEmpty()) {
-            return growth(
-                    policy,
-                    adopted,
-                    List.of(),
-                    List.of("nothing was recorded at the base yet, so this branch begins: nothing counts as growth"));
-        }
+                .orElseThrow();
         if (policy != Policy.Growth.OFF) {
-            adopted.forEach(GrowthSinceCommit::compared);
+            commits.forEach(GrowthSinceCommit::compared);
         }
-        return growth(policy, adopted, withReasons(inAll(adopted)), List.of());
+        return growth(policy, commits, withReasons(inAll(commits)), notes);
     }
 
     private Growth growth(

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares a work tree with one of the commits that its branch is compared with.
@@ -49,12 +50,13 @@ final class GrowthSinceCommit {
     private final TreeFiles now;
     private final String mapFolder;
     private final Optional<MapThen> mapThen;
-    private final Optional<ModuleMap> mapBefore;
     private final DebtFiles filesThen;
     private final DebtFiles filesNow;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<GrowthEntry> entries = new ArrayList<>();
     private final List<String> mainCode;
+    private Optional<ModuleMap> mapBefore = Optional.empty();
+    private boolean isMapRead;
     private int closed;
 
     GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
@@ -76,7 +78,6 @@ final class GrowthSinceCommit {
                 : WHOLE_TREE;
         this.filesThen = DebtFiles.of(then, top, own);
         this.filesNow = DebtFiles.of(now, top, mapFolder);
-        this.mapBefore = filesThen.isAdopted() ? mapThen.flatMap(this::read) : Optional.empty();
     }
 
     /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
@@ -86,15 +87,28 @@ final class GrowthSinceCommit {
                 .allMatch(project -> project.equals(folder) || DebtFiles.isBelow(project, folder));
     }
 
-    /** Says whether anything had been recorded there; if not, nothing can have grown since. */
+    /** Says whether anything had been recorded there. */
     boolean isAdopted() {
         return filesThen.isAdopted();
+    }
+
+    /** Returns where the mark lies that the first baseline leaves: there, or today. */
+    Stream<String> marks() {
+        return Stream.of(filesThen.mark(), filesNow.mark());
+    }
+
+    private Optional<ModuleMap> mapBefore() {
+        if (!isMapRead) {
+            isMapRead = true;
+            mapBefore = mapThen.flatMap(this::read);
+        }
+        return mapBefore;
     }
 
     /** Says what the map of the commit asks of growth. */
     Policy.Growth policy() {
         return mapThen.isPresent()
-                ? mapBefore.orElse(question.map()).policy().growth()
+                ? mapBefore().orElse(question.map()).policy().growth()
                 : Policy.defaults().growth();
     }
 
@@ -118,7 +132,7 @@ final class GrowthSinceCommit {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
         SourcePaths sourcesNow = SourcePaths.of(now, filesNow);
         TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
-        Optional<TwoMaps> maps = mapBefore.map(before -> new TwoMaps(before, question.map(), types::all));
+        Optional<TwoMaps> maps = mapBefore().map(before -> new TwoMaps(before, question.map(), types::all));
         addLines(maps, sourcesThen, sourcesNow);
         entries.addAll(LockGrowth.between(
                 then,
@@ -132,7 +146,7 @@ final class GrowthSinceCommit {
         } else if (filesThen.isMarked() && !filesNow.isMarked()) {
             entries.add(unmarked());
         }
-        if (maps.isPresent() && !mapBefore.equals(Optional.of(question.map()))) {
+        if (maps.isPresent() && !mapBefore().equals(Optional.of(question.map()))) {
             MapChanges changes = Loosenings.between(maps.get());
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
