@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -116,6 +118,19 @@ public final class GitHistory implements AutoCloseable {
                 walk.forEach(base -> bases.add(revision(base)));
                 return List.copyOf(bases);
             }
+        });
+    }
+
+    /** Returns the commits that {@code head} has and {@code base} has not. */
+    public Set<Revision> commits(Revision base, Revision head) {
+        return reading(() -> {
+            Set<Revision> commits = new HashSet<>();
+            try (RevWalk walk = walk()) {
+                walk.markStart(commit(walk, head));
+                walk.markUninteresting(commit(walk, base));
+                walk.forEach(commit -> commits.add(revision(commit)));
+            }
+            return Set.copyOf(commits);
         });
     }
 

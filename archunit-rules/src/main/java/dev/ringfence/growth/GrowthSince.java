@@ -99,7 +99,9 @@ public final class GrowthSince {
             return compared(adopted, List.of());
         }
         PastMark past = PastMark.of(
-                history, base.tip(), all.stream().flatMap(GrowthSinceCommit::marks).toList());
+                history,
+                base.tip(),
+                all.stream().flatMap(GrowthSinceCommit::marks).toList());
         return past.isLost() ? compared(all, past.notes()) : begins(past);
     }
 

@@ -110,8 +110,9 @@ final class BranchesThatBeginTest {
             leave(shop).onMain("tidy up").write("x", "1").onMain("x").commit("topic");
             try (Repo clone = shop.repo.shallowCloneOfAll(temp.resolve("part"), 2, "topic")) {
                 assertThat(again(shop.in(clone.folder)))
-                        .isEqualTo("kept\nnothing is recorded at the base, so this branch begins: nothing counts as growth."
-                                + " This clone lacks the commits that say whether anything was: git fetch --unshallow");
+                        .isEqualTo(
+                                "kept\nnothing is recorded at the base, so this branch begins: nothing counts as growth."
+                                        + " This clone lacks the commits that say whether anything was: git fetch --unshallow");
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
@@ -147,6 +148,11 @@ final class Check {
         @Override
         public Findings growth() {
             return growth.findings(map);
+        }
+
+        @Override
+        public Optional<BaseName> base() {
+            return growth.base();
         }
 
         @Override
