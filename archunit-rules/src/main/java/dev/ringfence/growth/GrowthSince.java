@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares a work tree with what its branch began at: with each commit where it left its base, and with the base's tip.
@@ -55,9 +57,16 @@ public final class GrowthSince {
      * @param projectFolder the project that asks
      * @param projects the folders of all projects that the map judges, as far as the build knows them
      * @param mainCode the folders below which all sources are main code of these projects
+     * @param unjudged the projects of the build that have code and no verdict
      */
     public record Question(
-            BaseName base, Path mapFile, ModuleMap map, Path projectFolder, List<Path> projects, List<Path> mainCode) {}
+            BaseName base,
+            Path mapFile,
+            ModuleMap map,
+            Path projectFolder,
+            List<Path> projects,
+            List<Path> mainCode,
+            List<Unjudged> unjudged) {}
 
     /** Says what came of the comparison. */
     public sealed interface Outcome {
@@ -71,13 +80,22 @@ public final class GrowthSince {
 
     /** Compares the two; git is read, and nothing is written. */
     public static Outcome base(Question question) {
+        return outcome(question, GrowthSince::growth);
+    }
+
+    /** Asks only about the projects without a verdict. */
+    public static Outcome unjudged(Question question) {
+        return outcome(question, GrowthSince::unjudged);
+    }
+
+    private static Outcome outcome(Question question, Function<GrowthSince, Growth> comparison) {
         try (GitHistory history = GitHistory.above(question.projectFolder()).orElse(null)) {
             if (history == null) {
                 return notCompared(Base.withoutRepository(question.base()));
             }
             Base base = Base.find(history, question.base());
             return base instanceof Base.Found found
-                    ? new Outcome.Compared(new GrowthSince(history, question, found).growth())
+                    ? new Outcome.Compared(comparison.apply(new GrowthSince(history, question, found)))
                     : notCompared((Base.Missing) base);
         } catch (UnreadableHistoryException e) {
             return new Outcome.NotCompared(String.valueOf(e.getMessage()), e.remedy());
@@ -89,12 +107,8 @@ public final class GrowthSince {
     }
 
     private Growth growth() {
-        TreeFiles now = TreeFiles.onDisk(history);
-        List<GrowthSinceCommit> all = base.compared().stream()
-                .map(commit -> new GrowthSinceCommit(history, question, base.name(), commit, now))
-                .toList();
-        List<GrowthSinceCommit> adopted =
-                all.stream().filter(GrowthSinceCommit::isAdopted).toList();
+        List<GrowthSinceCommit> all = all();
+        List<GrowthSinceCommit> adopted = adopted(all);
         if (!adopted.isEmpty()) {
             return compared(adopted, List.of());
         }
@@ -105,15 +119,36 @@ public final class GrowthSince {
         return past.isLost() ? compared(all, past.notes()) : begins(past);
     }
 
+    private List<GrowthSinceCommit> all() {
+        TreeFiles now = TreeFiles.onDisk(history);
+        return base.compared().stream()
+                .map(commit -> new GrowthSinceCommit(history, question, base.name(), commit, now))
+                .toList();
+    }
+
+    private static List<GrowthSinceCommit> adopted(List<GrowthSinceCommit> all) {
+        return all.stream().filter(GrowthSinceCommit::isAdopted).toList();
+    }
+
+    private Growth unjudged() {
+        List<GrowthSinceCommit> adopted = adopted(all());
+        Policy.Growth policy = adopted.isEmpty() ? Policy.Growth.OFF : strictest(adopted);
+        return growth(policy, adopted, List.of(), List.of());
+    }
+
+    private static Policy.Growth strictest(List<GrowthSinceCommit> commits) {
+        return commits.stream()
+                .map(GrowthSinceCommit::policy)
+                .max(Comparator.comparing(BY_STRICTNESS::indexOf))
+                .orElseThrow();
+    }
+
     private Growth begins(PastMark past) {
         return growth(question.map().policy().growth(), List.of(), List.of(), past.notes());
     }
 
     private Growth compared(List<GrowthSinceCommit> commits, List<String> notes) {
-        Policy.Growth policy = commits.stream()
-                .map(GrowthSinceCommit::policy)
-                .max(Comparator.comparing(BY_STRICTNESS::indexOf))
-                .orElseThrow();
+        Policy.Growth policy = strictest(commits);
         if (policy != Policy.Growth.OFF) {
             commits.forEach(GrowthSinceCommit::compared);
         }
@@ -122,17 +157,20 @@ public final class GrowthSince {
 
     private Growth growth(
             Policy.Growth policy, List<GrowthSinceCommit> compared, List<GrowthEntry> entries, List<String> notes) {
+        UnjudgedCode code =
+                new UnjudgedCode(history.workTree(), question, policy == Policy.Growth.OFF ? List.of() : compared);
         return new Growth(
                 base.name(),
                 base.commit(),
                 policy,
                 entries,
                 compared.stream().mapToInt(GrowthSinceCommit::closed).min().orElse(0),
-                compared.stream()
-                        .flatMap(commit -> commit.warnings().stream())
+                Stream.concat(
+                                compared.stream().flatMap(commit -> commit.warnings().stream()),
+                                code.problems(base.name()).stream())
                         .distinct()
                         .toList(),
-                notes);
+                Stream.concat(notes.stream(), code.notes().stream()).toList());
     }
 
     private static List<GrowthEntry> inAll(List<GrowthSinceCommit> compared) {

@@ -1,6 +1,5 @@
 package dev.ringfence.growth;
 
-import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
 import dev.ringfence.git.TreeFiles;
@@ -18,7 +17,6 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.moves.PastTypes;
 import dev.ringfence.violation.Identity;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +101,16 @@ final class GrowthSinceCommit {
             mapBefore = mapThen.flatMap(this::read);
         }
         return mapBefore;
+    }
+
+    /** Returns the files on disk. */
+    TreeFiles today() {
+        return now;
+    }
+
+    /** Returns the files of the commit. */
+    TreeFiles files() {
+        return then;
     }
 
     /** Says what the map of the commit asks of growth. */
@@ -238,16 +246,6 @@ final class GrowthSinceCommit {
 
     /** Returns the path as git has it; empty outside the work tree. */
     private Optional<String> fromWorkTree(Path path) {
-        Path top = real(history.workTree());
-        Path below = real(path);
-        return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException notThere) {
-            return path.toAbsolutePath().normalize();
-        }
+        return InWorkTree.path(history.workTree(), path);
     }
 }

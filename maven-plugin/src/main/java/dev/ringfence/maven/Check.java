@@ -68,10 +68,6 @@ final class Check {
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 
-    static void run(Invocation invocation, CodeKind kind, Log log) throws MojoExecutionException, MojoFailureException {
-        run(invocation, kind, GrowthCheck.none(invocation), log);
-    }
-
     static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, Log log)
             throws MojoExecutionException, MojoFailureException {
         QuietArchUnit.under(invocation.session());
