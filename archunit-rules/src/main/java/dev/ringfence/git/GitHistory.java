@@ -14,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
 import org.eclipse.jgit.lib.Constants;
@@ -83,14 +84,18 @@ public final class GitHistory implements AutoCloseable {
         return revision("HEAD");
     }
 
-    /** Returns the commit of a branch, a tag or a hash, whole or shortened; empty where nothing here has that name. */
+    /**
+     * Returns the commit of a branch, a tag or a hash, whole or shortened; empty where nothing here has that name. A name
+     * that begins with {@code refs/} is the whole name, and a hash is never the name of a branch or a tag.
+     */
     public Optional<Revision> revision(String name) {
         return reading(() -> {
             try {
-                return Optional.ofNullable(repository.resolve(name + "^{commit}"))
+                return new NamedCommit(repository)
+                        .find(name)
                         .filter(this::isHere)
                         .map(GitHistory::revision);
-            } catch (RevisionSyntaxException | MissingObjectException none) {
+            } catch (RevisionSyntaxException | MissingObjectException | IncorrectObjectTypeException none) {
                 return Optional.empty();
             }
         });
@@ -193,6 +198,19 @@ public final class GitHistory implements AutoCloseable {
         return new TreeSet<>(files(revision, asked).keySet());
     }
 
+    /** Returns the files of a commit that are asked for, but for those that a link leads to. */
+    SortedSet<String> pathsWithoutLinks(Revision revision, Predicate<String> asked) {
+        return reading(() -> {
+            try (RevWalk walk = walk()) {
+                return new TreeSet<>(filesOf(walk, revision).withoutLinks(asked).keySet());
+            }
+        });
+    }
+
+    private static FilesOfCommit filesOf(RevWalk walk, Revision revision) throws IOException {
+        return new FilesOfCommit(walk.getObjectReader(), commit(walk, revision).getTree());
+    }
+
     /** Returns the files that are asked for, and that the later commit has and the earlier one has not. */
     public SortedSet<String> added(Revision earlier, Revision later, Predicate<String> asked) {
         return reading(() -> {
@@ -209,9 +227,7 @@ public final class GitHistory implements AutoCloseable {
     private SortedMap<String, ObjectId> files(Revision revision, Predicate<String> asked) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
-                return new FilesOfCommit(
-                                walk.getObjectReader(), commit(walk, revision).getTree())
-                        .all(asked);
+                return filesOf(walk, revision).all(asked);
             }
         });
     }
@@ -247,9 +263,7 @@ public final class GitHistory implements AutoCloseable {
     public Optional<byte[]> content(Revision revision, String path) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
-                return new FilesOfCommit(
-                                walk.getObjectReader(), commit(walk, revision).getTree())
-                        .content(path);
+                return filesOf(walk, revision).content(path);
             }
         });
     }

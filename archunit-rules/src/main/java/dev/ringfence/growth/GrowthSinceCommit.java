@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
 import dev.ringfence.git.TreeFiles;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -63,19 +65,25 @@ final class GrowthSinceCommit {
         this.baseName = baseName;
         this.commit = commit;
         this.then = TreeFiles.of(history, commit);
-        this.now = now;
+        Set<String> judged = question.projects().stream()
+                .flatMap(folder -> fromWorkTree(folder).stream())
+                .collect(Collectors.toSet());
+        this.now = new FilesOfToday(now, history.workTree(), judged);
         this.mainCode = question.mainCode().stream()
                 .flatMap(folder -> fromWorkTree(folder).stream())
                 .toList();
         this.mapFolder = mapToday().map(DebtFiles::folder).orElse("");
         this.mapThen = MapThen.find(
-                then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
+                then,
+                this.now,
+                mapToday(),
+                fromWorkTree(question.projectFolder()).orElse(""));
         String own = mapThen.map(MapThen::path).map(DebtFiles::folder).orElse(mapFolder);
         String top = foldersAreBelow(mapFolder)
                 ? mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder
                 : WHOLE_TREE;
-        this.filesThen = DebtFiles.of(then, top, own);
-        this.filesNow = DebtFiles.of(now, top, mapFolder);
+        this.filesThen = DebtFiles.of(then, top, own, judged);
+        this.filesNow = DebtFiles.of(this.now, top, mapFolder, judged);
     }
 
     /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
@@ -142,11 +150,11 @@ final class GrowthSinceCommit {
         TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
         Optional<TwoMaps> maps = mapBefore().map(before -> new TwoMaps(before, question.map(), types::all));
         addLines(maps, sourcesThen, sourcesNow);
+        List<LockFile> locksThen = LockGrowth.read(then, filesThen.ending(".lock"));
+        locksThen.forEach(lock -> lock.problems().stream().findFirst().ifPresent(this::addDamage));
         entries.addAll(LockGrowth.between(
-                then,
-                filesThen.ending(".lock"),
-                now,
-                filesNow.ending(".lock"),
+                locksThen,
+                LockGrowth.read(now, filesNow.ending(".lock")),
                 mapFolder,
                 module -> maps.map(both -> both.originsOf(module)).orElse(Set.of())));
         if (mapThen.map(MapThen::replaced).orElse(true)) {
@@ -172,6 +180,7 @@ final class GrowthSinceCommit {
     /** A line that only records that the map became stricter is no growth. */
     private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
+        before.problems().forEach(this::addDamage);
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
         List<Line> fresh = NewLines.of(
                 before,
@@ -187,6 +196,16 @@ final class GrowthSinceCommit {
                 entries.add(entry(line));
             }
         }
+    }
+
+    /** What cannot be read at the base was not there for all that growth knows, so others are asked for reasons. */
+    private void addDamage(Problem problem) {
+        warnings.add(Problem.warning(
+                DebtFiles.shown(problem.place().file(), mapFolder),
+                problem.place().line(),
+                "this file cannot be read at the base, so what it had on record looks new: " + problem.message(),
+                "Mend it on " + baseName
+                        + ". Keep such files out of Git LFS and of filters: commits need their text."));
     }
 
     private GrowthEntry entry(Line line) {

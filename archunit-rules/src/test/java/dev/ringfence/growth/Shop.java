@@ -226,6 +226,16 @@ final class Shop implements AutoCloseable {
         return this;
     }
 
+    Shop git(String... arguments) {
+        repo.git(arguments);
+        return this;
+    }
+
+    Shop bytes(String path, byte[] content) {
+        repo.bytes(path, content);
+        return this;
+    }
+
     Shop merge(String branch) {
         repo.merge(branch);
         return this;
