@@ -35,6 +35,13 @@ final class FilesOfCommit {
     /** Names what stands at a path, once no link leads further. */
     private record Entry(String path, ObjectId id, boolean isFolder) {}
 
+    /** Returns the files that are asked for, and that no link leads to, by path. */
+    SortedMap<String, ObjectId> withoutLinks(Predicate<String> asked) throws IOException {
+        SortedMap<String, ObjectId> files = new TreeMap<>();
+        addBelow(tree, "", asked, files, new LinkedHashMap<>());
+        return files;
+    }
+
     /** Returns the files that are asked for, by path. */
     SortedMap<String, ObjectId> all(Predicate<String> asked) throws IOException {
         SortedMap<String, ObjectId> files = new TreeMap<>();

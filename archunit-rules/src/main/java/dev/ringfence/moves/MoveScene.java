@@ -1,5 +1,6 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.moves.LinesOfTree.OfProject;
 import dev.ringfence.project.CodeKind;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -53,8 +55,13 @@ public final class MoveScene implements AutoCloseable {
         this.classes = classes;
     }
 
-    /** Returns the scene of one project, among the others of its tree. */
-    public static MoveScene of(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today) {
+    /**
+     * Returns the scene of one project, among the others of its tree.
+     *
+     * @param today the violations of today
+     * @param squashed the base of the branch, where its commits are to count as one
+     */
+    public static MoveScene of(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today, Optional<BaseName> squashed) {
         ProjectTree tree = ProjectTree.around(code);
         Set<TypeName> classes =
                 onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
@@ -63,7 +70,7 @@ public final class MoveScene implements AutoCloseable {
                 tree,
                 tree::isOwn,
                 new LinesOfTree(tree),
-                PastTypes.around(code),
+                PastTypes.around(code, squashed),
                 today,
                 classes::contains);
     }

@@ -1,6 +1,7 @@
 package dev.ringfence.moves;
 
 import dev.ringfence.files.SlashPath;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.LastSeen;
 import dev.ringfence.git.Revision;
@@ -28,6 +29,7 @@ final class PastSources implements AutoCloseable {
     private final GitHistory history;
     private final boolean isOwn;
     private final Optional<Revision> base;
+    private final Optional<Squash> squash;
     private final Path workTree;
     private final Map<List<Revision>, PastSource.Later> later = new HashMap<>();
     private final Map<Path, Optional<String>> prefixes = new HashMap<>();
@@ -35,20 +37,24 @@ final class PastSources implements AutoCloseable {
     private Optional<Set<String>> committed = Optional.empty();
     private int asked;
 
-    private PastSources(GitHistory history, boolean isOwn, Optional<Revision> base) {
+    private PastSources(GitHistory history, boolean isOwn, Optional<Revision> base, Optional<Squash> squash) {
         this.history = history;
         this.isOwn = isOwn;
         this.base = base;
+        this.squash = squash;
         this.workTree = history.workTree().toAbsolutePath().normalize();
     }
 
     /**
      * Returns the sources of the repository around a folder; empty without a repository, and where its history has
      * nothing of the folder.
+     *
+     * @param squashed the base of the branch, where its commits are to count as one
      */
-    public static Optional<PastSources> above(Path folder) {
-        Optional<PastSources> found =
-                GitHistory.above(folder).map(history -> new PastSources(history, true, Optional.empty()));
+    static Optional<PastSources> above(Path folder, Optional<BaseName> squashed) {
+        Optional<PastSources> found = GitHistory.above(folder)
+                .map(history -> new PastSources(
+                        history, true, Optional.empty(), squashed.flatMap(name -> Squash.of(history, name))));
         Optional<PastSources> with = found.filter(sources -> sources.knows(normal(folder)));
         if (with.isEmpty()) {
             found.ifPresent(PastSources::close);
@@ -62,7 +68,7 @@ final class PastSources implements AutoCloseable {
      * @param base a commit of the history whose sources are asked for, many of them
      */
     static PastSources in(GitHistory history, Revision base) {
-        return new PastSources(history, false, Optional.of(base));
+        return new PastSources(history, false, Optional.of(base), Optional.empty());
     }
 
     private boolean knows(Path folder) {
@@ -107,11 +113,16 @@ final class PastSources implements AutoCloseable {
         if (paths.isEmpty()) {
             return new PastSource.Unknown(false);
         }
-        LastSeen seen = seen(paths);
+        LastSeen seen = squashed(seen(paths), paths);
         if (seen instanceof LastSeen.In in) {
             return found(in);
         }
         return seen instanceof LastSeen.Never ? new PastSource.Never() : new PastSource.Unknown(history.isShallow());
+    }
+
+    private LastSeen squashed(LastSeen seen, Collection<String> paths) {
+        return squash.map(branch -> branch.after(seen, base -> history.lastWithAny(base, paths)))
+                .orElse(seen);
     }
 
     /** The first few questions are asked one by one; for more of them, all sources of the history are remembered. */
@@ -150,7 +161,7 @@ final class PastSources implements AutoCloseable {
     /** Returns the name in git of a source that the commit checked out has, other than through a link. */
     Optional<String> committedName(Path file) {
         Set<String> known = committed.orElseGet(() -> history.head()
-                .map(head -> history.pathsWithoutLinks(head, Sources::isSource))
+                .<Set<String>>map(head -> history.pathsWithoutLinks(head, Sources::isSource))
                 .orElse(Set.of()));
         committed = Optional.of(known);
         return Optional.of(file)

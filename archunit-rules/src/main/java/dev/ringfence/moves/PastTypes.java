@@ -1,5 +1,6 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.git.BaseName;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
 import dev.ringfence.git.UnreadableHistoryException;
@@ -48,10 +49,12 @@ public final class PastTypes implements AutoCloseable {
     /**
      * Returns the past types of the repository around a project. A history that cannot be read is a problem, and shows
      * nothing.
+     *
+     * @param squashed the base of the branch, where its commits are to count as one
      */
-    static PastTypes around(ProjectCode code) {
+    static PastTypes around(ProjectCode code, Optional<BaseName> squashed) {
         return new PastTypes(
-                () -> PastSources.above(code.surroundings().folder()),
+                () -> PastSources.above(code.surroundings().folder(), squashed),
                 e -> Problem.warning(
                         code.id(),
                         0,
