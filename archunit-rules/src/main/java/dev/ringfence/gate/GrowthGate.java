@@ -35,6 +35,14 @@ public final class GrowthGate {
                         : Problem.warning(map, 0, message, not.remedy())));
     }
 
+    /** Returns what has grown; nothing where nothing has. */
+    public static Findings onlyGrown(Outcome outcome) {
+        return outcome instanceof Outcome.Compared compared
+                        && !compared.growth().entries().isEmpty()
+                ? Findings.onlyProblems(List.of()).with(judge(compared.growth()))
+                : Findings.onlyProblems(List.of());
+    }
+
     /** Returns only the problems of a comparison, where its growth is told elsewhere. */
     public static Findings problems(Outcome outcome) {
         return Findings.onlyProblems(

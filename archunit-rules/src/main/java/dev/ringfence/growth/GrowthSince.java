@@ -11,12 +11,14 @@ import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,6 +60,7 @@ public final class GrowthSince {
      * @param projects the folders of all projects that the map judges, as far as the build knows them
      * @param mainCode the folders below which all sources are main code of these projects
      * @param unjudged the projects of the build that have code and no verdict
+     * @param classes finds the types of the class files of all projects, where these files are of today
      */
     public record Question(
             BaseName base,
@@ -66,7 +69,8 @@ public final class GrowthSince {
             Path projectFolder,
             List<Path> projects,
             List<Path> mainCode,
-            List<Unjudged> unjudged) {}
+            List<Unjudged> unjudged,
+            Supplier<Set<TypeName>> classes) {}
 
     /** Says what came of the comparison. */
     public sealed interface Outcome {
@@ -86,6 +90,11 @@ public final class GrowthSince {
     /** Asks only about the projects without a verdict. */
     public static Outcome unjudged(Question question) {
         return outcome(question, GrowthSince::unjudged);
+    }
+
+    /** Asks only what a changed map loosens for types that no source declares. */
+    public static Outcome byClasses(Question question) {
+        return outcome(question, GrowthSince::byClasses);
     }
 
     private static Outcome outcome(Question question, Function<GrowthSince, Growth> comparison) {
@@ -134,6 +143,15 @@ public final class GrowthSince {
         List<GrowthSinceCommit> adopted = adopted(all());
         Policy.Growth policy = adopted.isEmpty() ? Policy.Growth.OFF : strictest(adopted);
         return growth(policy, adopted, List.of(), List.of());
+    }
+
+    private Growth byClasses() {
+        List<GrowthSinceCommit> adopted = adopted(all());
+        if (adopted.isEmpty() || strictest(adopted) == Policy.Growth.OFF) {
+            return growth(Policy.Growth.OFF, List.of(), List.of(), List.of());
+        }
+        adopted.forEach(GrowthSinceCommit::comparedByClasses);
+        return growth(strictest(adopted), adopted, withReasons(inAll(adopted)), List.of());
     }
 
     private static Policy.Growth strictest(List<GrowthSinceCommit> commits) {

@@ -10,6 +10,7 @@ import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.Loosenings;
 import dev.ringfence.growth.map.MapChanges;
+import dev.ringfence.growth.map.RealTypes;
 import dev.ringfence.growth.map.TwoMaps;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
@@ -148,7 +149,11 @@ final class GrowthSinceCommit {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
         SourcePaths sourcesNow = SourcePaths.of(now, filesNow);
         TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
-        Optional<TwoMaps> maps = mapBefore().map(before -> new TwoMaps(before, question.map(), types::all));
+        Optional<TwoMaps> maps = mapBefore()
+                .map(before -> new TwoMaps(
+                        before,
+                        question.map(),
+                        () -> types.all().with(question.classes().get())));
         addLines(maps, sourcesThen, sourcesNow);
         List<LockFile> locksThen = LockGrowth.read(then, filesThen.ending(".lock"));
         locksThen.forEach(lock -> lock.problems().stream().findFirst().ifPresent(this::addDamage));
@@ -171,6 +176,33 @@ final class GrowthSinceCommit {
         entries.addAll(outside.entries());
         warnings.addAll(outside.warnings());
         return this;
+    }
+
+    /** Finds only what a changed map loosens for types that are seen in class files alone. */
+    GrowthSinceCommit comparedByClasses() {
+        if (mapBefore().filter(before -> !before.equals(question.map())).isPresent()) {
+            RealTypes declared = types().all();
+            RealTypes all = declared.with(question.classes().get());
+            Set<String> told =
+                    loosened(declared).stream().map(GrowthEntry::shown).collect(Collectors.toSet());
+            if (!all.equals(declared)) {
+                loosened(all).stream()
+                        .filter(entry -> !told.contains(entry.shown()))
+                        .forEach(entries::add);
+            }
+        }
+        return this;
+    }
+
+    private List<GrowthEntry> loosened(RealTypes types) {
+        return mapBefore()
+                .map(before -> new TwoMaps(before, question.map(), () -> types))
+                .map(maps -> Loosenings.between(maps).loosened())
+                .orElse(List.of());
+    }
+
+    private TypesThere types() {
+        return new TypesThere(history, commit, SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow));
     }
 
     private boolean isMainCode(String path) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -289,7 +290,8 @@ class RenamesOfBranchesTest {
                 temp,
                 List.of(temp),
                 List.of(),
-                List.of()));
+                List.of(),
+                Set::of));
         return ((GrowthSince.Outcome.Compared) outcome)
                 .growth().entries().stream().map(GrowthEntry::shown).toList();
     }

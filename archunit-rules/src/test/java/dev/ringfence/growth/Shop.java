@@ -6,6 +6,7 @@ import dev.ringfence.git.Repo;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.GrowthFindings;
@@ -16,10 +17,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -38,6 +41,7 @@ final class Shop implements AutoCloseable {
     private Map<String, String> environment = Map.of();
     private List<String> projectFolders = List.of();
     private final List<String> unjudged = new ArrayList<>();
+    private final Set<TypeName> classes = new HashSet<>();
 
     private Shop(Repo repo) {
         this.repo = repo;
@@ -285,8 +289,8 @@ final class Shop implements AutoCloseable {
                 ? List.of(Objects.requireNonNull(map.getParent()))
                 : projectFolders.stream().map(repo.folder::resolve).toList();
         Findings findings = GrowthGate.judge(
-                GrowthSince.base(
-                        new GrowthSince.Question(name, map, today, projects.get(0), projects, mainCode(), unjudged())),
+                GrowthSince.base(new GrowthSince.Question(
+                        name, map, today, projects.get(0), projects, mainCode(), unjudged(), () -> classes)),
                 name.byHand(),
                 "module-map.yaml");
         Verdict verdict = Verdict.of(findings, today.policy());
@@ -294,6 +298,12 @@ final class Shop implements AutoCloseable {
         verdict.findings().problems().stream().map(Problem::message).forEach(said::add);
         verdict.findings().growth().ifPresent(growth -> said.addAll(lines(growth)));
         return String.join("\n", said);
+    }
+
+    /** A class that a plugin made: no source declares it. */
+    Shop made(String type) {
+        classes.add(TypeName.in(type.substring(0, type.lastIndexOf('.')), type.substring(type.lastIndexOf('.') + 1)));
+        return this;
     }
 
     /** A project of the build that has code and no verdict; its pom says so by not naming the gate. */

@@ -4,17 +4,24 @@ import dev.ringfence.gate.GrowthGate;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.growth.GrowthSince;
 import dev.ringfence.growth.Unjudged;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.session.JudgedProjects;
 import dev.ringfence.maven.session.SessionMemory;
-import dev.ringfence.maven.session.UnjudgedProjects;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.CodeRoots;
+import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.verdict.Findings;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRefused, boolean isOnlyTold) {
 
     private static final String ENVIRONMENT = "env.";
+    private static final Findings NOTHING = Findings.onlyProblems(List.of());
 
     /** Finds the base by {@code ringfence.base} or the variables of the CI system. */
     static GrowthCheck of(Invocation invocation, @Nullable String asked) {
@@ -55,22 +63,25 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
         return variables;
     }
 
-    /** Returns what the branch added; for each project after the first only which projects are hidden from the gate. */
+    /**
+     * Returns what the branch added. The first project tells what files show. The last one tells what class files alone
+     * show, for these are of today then. Any one tells which projects are hidden from the gate.
+     */
     Findings findings(MapOnDisk.Usable map) {
-        if (base.isEmpty() || isOnlyTold) {
-            return Findings.onlyProblems(List.of());
-        }
-        List<Unjudged> unjudged = new UnjudgedProjects(invocation).heardFirst();
-        String shown = String.valueOf(map.file().getFileName());
+        return base.isEmpty() || isOnlyTold ? NOTHING : findings(map, base.get());
+    }
+
+    private Findings findings(MapOnDisk.Usable map, BaseName name) {
+        List<MavenCode> projects = MapOnDisk.projectsOf(map.file(), invocation);
+        JudgedProjects judged = new JudgedProjects(invocation);
+        boolean isLast = judged.isLast(projects);
+        GrowthSince.Question question = question(map, name, projects, judged.unjudged(), isLast);
         if (isFirst(map)) {
-            return GrowthGate.judge(
-                    GrowthSince.base(question(map, base.get(), unjudged)),
-                    base.get().byHand(),
-                    shown);
+            String shown = String.valueOf(map.file().getFileName());
+            return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
         }
-        return unjudged.isEmpty()
-                ? Findings.onlyProblems(List.of())
-                : GrowthGate.problems(GrowthSince.unjudged(question(map, base.get(), unjudged)));
+        Findings hidden = question.unjudged().isEmpty() ? NOTHING : GrowthGate.problems(GrowthSince.unjudged(question));
+        return isLast ? hidden.with(GrowthGate.onlyGrown(GrowthSince.byClasses(question))) : hidden;
     }
 
     /** Tells once a session that nobody compares, since a person said so. */
@@ -82,8 +93,12 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
         return SessionMemory.of(invocation.session()).note(GrowthCheck.class.getName() + " " + map.file());
     }
 
-    private GrowthSince.Question question(MapOnDisk.Usable map, BaseName name, List<Unjudged> unjudged) {
-        List<MavenCode> projects = MapOnDisk.projectsOf(map.file(), invocation);
+    private GrowthSince.Question question(
+            MapOnDisk.Usable map,
+            BaseName name,
+            List<MavenCode> projects,
+            List<Unjudged> unjudged,
+            boolean areClassesOfToday) {
         return new GrowthSince.Question(
                 name,
                 map.file(),
@@ -93,6 +108,17 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
                 projects.stream()
                         .flatMap(project -> project.sourceFolders(CodeKind.MAIN).stream())
                         .toList(),
-                unjudged);
+                unjudged,
+                () -> areClassesOfToday ? types(projects) : Set.of());
+    }
+
+    private Set<TypeName> types(List<MavenCode> projects) {
+        List<Path> folders = projects.stream()
+                .filter(project -> invocation.session().getProjects().contains(project.project()))
+                .flatMap(project -> project.classRoots(CodeKind.MAIN).stream())
+                .toList();
+        return CodeOnDisk.of(CodeRoots.of(folders, List.of())).classes().nests().stream()
+                .map(Nest::type)
+                .collect(Collectors.toSet());
     }
 }

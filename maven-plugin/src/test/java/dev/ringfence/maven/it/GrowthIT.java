@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -103,6 +104,43 @@ class GrowthIT {
                 .containsOnlyOnce("com.acme:bridge has code that check does not judge, and it was so at the base");
     }
 
+    @Test
+    void what_class_files_alone_show_is_told_by_the_last_project() {
+        reactor.edit("module-map.yaml", "  billing:", "  wire:\n    packages: [.orders.wire]\n  billing:");
+        branchOf("main");
+        reactor.run("process-classes");
+        makeClass("orders/target/classes", "com.acme.shop.orders.wire", "Message");
+        reactor.edit("module-map.yaml", "  wire:\n    packages: [.orders.wire]\n", "");
+
+        BuildRun run = reactor.run("process-classes", "-Dringfence.base=main");
+
+        assertThat(run.exitCode()).as(run::output).isEqualTo(1);
+        assertThat(run.ringfenceLines())
+                .containsSubsequence(
+                        "--- check @ reactor",
+                        "--- check @ reporting",
+                        "[ERROR]   module-map.yaml:1  wire is not in the map any more  (no reason)",
+                        "[ERROR] broken: 1 class, 1 module, 100 % mapped, 0 known, 0 new, 0 stale");
+    }
+
+    /** A class file as a plugin makes it, which no source declares. */
+    private void makeClass(String folder, String packageName, String name) {
+        reactor.write("target/made/" + name + ".java", "package " + packageName + ";\nclass " + name + " {}\n");
+        int compiled = ToolProvider.getSystemJavaCompiler()
+                .run(
+                        null,
+                        null,
+                        null,
+                        "--release",
+                        "17",
+                        "-d",
+                        reactor.folder().resolve(folder).toString(),
+                        reactor.folder()
+                                .resolve("target/made/" + name + ".java")
+                                .toString());
+        assertThat(compiled).isZero();
+    }
+
     private void addProjectWithoutGate() {
         reactor.edit("pom.xml", "</modules>", "  <module>bridge</module>\n    </modules>");
         reactor.write("bridge/pom.xml", """
@@ -118,7 +156,8 @@ class GrowthIT {
                 </project>
                 """);
         reactor.write(
-                "bridge/src/main/java/com/acme/bridge/Bridge.java", "package com.acme.bridge;\nclass Bridge {}\n");
+                "bridge/src/main/java/com/acme/shop/reporting/Bridge.java",
+                "package com.acme.shop.reporting;\nclass Bridge {}\n");
     }
 
     @Test

@@ -6,43 +6,74 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.project.CodeKind;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.maven.execution.BuildSuccess;
 import org.apache.maven.execution.BuildSummary;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /**
- * Finds the projects of a session that have main code, and get no verdict of it.
+ * Knows on which projects of a session {@code check} runs, has run, or will run.
  *
  * <ol>
- *   <li>Those that Maven has finished without {@code check}.
- *   <li>Of those that it has not finished, the ones on which neither a pom nor the command line runs {@code check}.
+ *   <li>Without a verdict is a project with main code that Maven has finished without {@code check}.
+ *   <li>So is one that it has not finished, where neither a pom nor the command line runs {@code check} on it.
  *   <li>A project that has failed stops the build anyway, and one that is not selected was left out by a person.
  * </ol>
  */
-public final class UnjudgedProjects {
+public final class JudgedProjects {
 
     private final Invocation invocation;
     private final SessionMemory memory;
     private final ProjectsOfSession projects;
 
     /** Looks at a call's session. */
-    public UnjudgedProjects(Invocation invocation) {
+    public JudgedProjects(Invocation invocation) {
         this.invocation = invocation;
         this.memory = SessionMemory.of(invocation.session());
         this.projects = new ProjectsOfSession(invocation);
+        memory.note(reached(invocation.project()));
     }
 
-    /** Returns those that this session has not heard of yet. */
-    public List<Unjudged> heardFirst() {
-        return invocation.session().getProjects().stream()
-                .filter(project -> !project.equals(invocation.project()))
-                .filter(this::isUnjudged)
+    private static String reached(MavenProject project) {
+        return "growth at " + project.getBasedir();
+    }
+
+    /**
+     * Says whether {@code check} has reached every other one of these projects on which it runs. Where several come last
+     * at once, at least one of them sees all.
+     */
+    public boolean isLast(Collection<MavenCode> projects) {
+        Set<MavenProject> asked = projects.stream().map(MavenCode::project).collect(Collectors.toSet());
+        return others().filter(asked::contains)
+                .allMatch(project ->
+                        memory.knows(reached(project)) || summary(project).isPresent() || !willBeChecked(project));
+    }
+
+    private Stream<MavenProject> others() {
+        return invocation.session().getProjects().stream().filter(project -> !project.equals(invocation.project()));
+    }
+
+    private Optional<BuildSummary> summary(MavenProject project) {
+        return Optional.ofNullable(invocation.session().getResult().getBuildSummary(project));
+    }
+
+    private boolean willBeChecked(MavenProject project) {
+        return new MavenCode(project).checks() || isOnCommandLine();
+    }
+
+    /** Returns those without a verdict that this session has not heard of yet. */
+    public List<Unjudged> unjudged() {
+        return others().filter(this::isUnjudged)
                 .map(project -> MavenCode.of(invocation.on(project)))
                 .filter(code -> code.has(CodeKind.MAIN))
                 .filter(code -> memory.note("unjudged " + code.folder()))
-                .map(UnjudgedProjects::unjudged)
+                .map(JudgedProjects::unjudged)
                 .toList();
     }
 
@@ -50,10 +81,7 @@ public final class UnjudgedProjects {
         if (projects.hasJudged(project, CodeKind.MAIN)) {
             return false;
         }
-        BuildSummary summary = invocation.session().getResult().getBuildSummary(project);
-        return summary == null
-                ? !new MavenCode(project).checks() && !isOnCommandLine()
-                : summary instanceof BuildSuccess;
+        return summary(project).map(BuildSuccess.class::isInstance).orElseGet(() -> !willBeChecked(project));
     }
 
     private boolean isOnCommandLine() {
