@@ -33,11 +33,12 @@ public sealed interface Base {
 
     /** Looks the commit up. */
     static Base find(GitHistory history, BaseName name) {
-        Optional<Revision> base = name.candidates().stream()
-                .flatMap(ref -> history.revision(ref).stream())
+        Optional<String> found = name.candidates().stream()
+                .filter(ref -> history.revision(ref).isPresent())
                 .findFirst();
+        Optional<Revision> base = found.flatMap(history::revision);
         Optional<Revision> head = history.head();
-        List<String> rivals = name.rivals().stream()
+        List<String> rivals = name.rivals(found.orElse("")).stream()
                 .filter(ref -> history.revision(ref).isPresent())
                 .toList();
         if (rivals.stream().map(history::revision).distinct().count() > 1) {

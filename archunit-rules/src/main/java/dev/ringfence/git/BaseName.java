@@ -30,6 +30,10 @@ public record BaseName(List<String> names, String source, boolean byHand) {
 
     private static final Pattern WHOLE = Pattern.compile("refs/.*|[A-Z_]*HEAD");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{4,40}([~^].*)?");
+    private static final Pattern WHOLE_HASH = Pattern.compile("[0-9a-f]{40}([~^].*)?");
+
+    /** Matches what git itself would write of a commit; shorter words of such letters are names of branches. */
+    private static final Pattern SHORT_HASH = Pattern.compile("[0-9a-f]{7,39}([~^].*)?");
 
     /**
      * Returns the base that was asked for or, in a pull request, the base that the CI system names; empty where nobody
@@ -96,16 +100,25 @@ public record BaseName(List<String> names, String source, boolean byHand) {
         if (!parts.matches() || WHOLE.matcher(parts.group(1)).matches()) {
             return Stream.of(name);
         }
+        Stream<String> branches = (byHand ? Stream.of("refs/remotes/", BRANCHES, ORIGIN) : Stream.of(ORIGIN, BRANCHES))
+                .map(folder -> folder + name);
         Stream<String> hash = HASH.matcher(name).matches() ? Stream.of(name) : Stream.empty();
-        return Stream.concat(
-                hash,
-                (byHand ? Stream.of("refs/remotes/", BRANCHES, ORIGIN, "refs/tags/") : Stream.of(ORIGIN, BRANCHES))
-                        .map(folder -> folder + name));
+        Stream<String> commits =
+                WHOLE_HASH.matcher(name).matches() ? Stream.concat(hash, branches) : Stream.concat(branches, hash);
+        return byHand ? Stream.concat(commits, Stream.of("refs/tags/" + name)) : commits;
     }
 
-    /** Returns the two branches between which a short name does not choose: a local one, and one of a remote. */
-    List<String> rivals() {
+    /**
+     * Returns the names between which a short name does not choose: a local branch and one of a remote, or a commit and the
+     * branch that was found.
+     *
+     * @param found what the name was taken for
+     */
+    List<String> rivals(String found) {
         String name = shown();
+        if (byHand && SHORT_HASH.matcher(name).matches()) {
+            return List.of(found, name);
+        }
         return byHand && name.indexOf('/') > 0 && !name.startsWith("refs/")
                 ? List.of("refs/remotes/" + name, BRANCHES + name)
                 : List.of();

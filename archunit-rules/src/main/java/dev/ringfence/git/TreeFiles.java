@@ -13,6 +13,11 @@ public interface TreeFiles {
     /** Returns the paths that are asked for. */
     SortedSet<String> paths(Predicate<String> asked);
 
+    /** Returns the paths that are asked for, but for those that a link of a commit leads to. */
+    default SortedSet<String> pathsWithoutLinks(Predicate<String> asked) {
+        return paths(asked);
+    }
+
     /** Returns what the file holds; empty where the file does not exist. */
     Optional<byte[]> content(String path);
 
@@ -22,6 +27,11 @@ public interface TreeFiles {
             @Override
             public SortedSet<String> paths(Predicate<String> asked) {
                 return history.paths(revision, asked);
+            }
+
+            @Override
+            public SortedSet<String> pathsWithoutLinks(Predicate<String> asked) {
+                return history.pathsWithoutLinks(revision, asked);
             }
 
             @Override

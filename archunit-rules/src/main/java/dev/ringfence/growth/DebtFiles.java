@@ -3,6 +3,7 @@ package dev.ringfence.growth;
 import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.TreeFiles;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -22,7 +23,7 @@ final class DebtFiles {
     private final String own;
     private final Set<String> nearer;
 
-    private DebtFiles(SortedSet<String> all, String folder, String own) {
+    private DebtFiles(SortedSet<String> all, String folder, String own, Collection<String> judged) {
         this.all = all;
         this.folder = folder;
         this.own = own;
@@ -30,6 +31,7 @@ final class DebtFiles {
                 .filter(path -> name(path).equals(MAP))
                 .map(DebtFiles::folder)
                 .filter(other -> !other.equals(folder) && !other.equals(own) && isBelow(other, folder))
+                .filter(other -> judged.stream().noneMatch(project -> project.equals(other) || isBelow(project, other)))
                 .collect(Collectors.toSet());
     }
 
@@ -38,9 +40,10 @@ final class DebtFiles {
      *
      * @param folder below which they lie, empty for the top of the work tree
      * @param own the folder of the map, the same or below
+     * @param judged the folders of projects that the map judges, whatever other map lies nearer: it is named for them
      */
-    static DebtFiles of(TreeFiles files, String folder, String own) {
-        return new DebtFiles(files.paths(path -> OURS.matcher(path).matches()), folder, own);
+    static DebtFiles of(TreeFiles files, String folder, String own, Collection<String> judged) {
+        return new DebtFiles(files.paths(path -> OURS.matcher(path).matches()), folder, own, judged);
     }
 
     /** Returns the files of the map's folder and below that have the ending. */
@@ -74,7 +77,12 @@ final class DebtFiles {
 
     /** Says whether the mark stands that the first baseline leaves. */
     boolean isMarked() {
-        return all.contains(join(own, "ringfence/adopted"));
+        return all.contains(mark());
+    }
+
+    /** Returns where the mark lies, whether or not it is there. */
+    String mark() {
+        return join(own, "ringfence/adopted");
     }
 
     static boolean isBelow(String path, String folder) {

@@ -1,6 +1,6 @@
 package dev.ringfence.growth;
 
-import dev.ringfence.files.SlashPath;
+import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
 import dev.ringfence.git.TreeFiles;
@@ -18,13 +18,14 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.moves.PastTypes;
 import dev.ringfence.violation.Identity;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares a work tree with one of the commits that its branch is compared with.
@@ -49,12 +50,13 @@ final class GrowthSinceCommit {
     private final TreeFiles now;
     private final String mapFolder;
     private final Optional<MapThen> mapThen;
-    private final Optional<ModuleMap> mapBefore;
     private final DebtFiles filesThen;
     private final DebtFiles filesNow;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<GrowthEntry> entries = new ArrayList<>();
     private final List<String> mainCode;
+    private Optional<ModuleMap> mapBefore = Optional.empty();
+    private boolean isMapRead;
     private int closed;
 
     GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
@@ -63,20 +65,25 @@ final class GrowthSinceCommit {
         this.baseName = baseName;
         this.commit = commit;
         this.then = TreeFiles.of(history, commit);
-        this.now = now;
+        Set<String> judged = question.projects().stream()
+                .flatMap(folder -> fromWorkTree(folder).stream())
+                .collect(Collectors.toSet());
+        this.now = new FilesOfToday(now, history.workTree(), judged);
         this.mainCode = question.mainCode().stream()
                 .flatMap(folder -> fromWorkTree(folder).stream())
                 .toList();
         this.mapFolder = mapToday().map(DebtFiles::folder).orElse("");
         this.mapThen = MapThen.find(
-                then, now, mapToday(), fromWorkTree(question.projectFolder()).orElse(""));
+                then,
+                this.now,
+                mapToday(),
+                fromWorkTree(question.projectFolder()).orElse(""));
         String own = mapThen.map(MapThen::path).map(DebtFiles::folder).orElse(mapFolder);
         String top = foldersAreBelow(mapFolder)
                 ? mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder
                 : WHOLE_TREE;
-        this.filesThen = DebtFiles.of(then, top, own);
-        this.filesNow = DebtFiles.of(now, top, mapFolder);
-        this.mapBefore = filesThen.isAdopted() ? mapThen.flatMap(this::read) : Optional.empty();
+        this.filesThen = DebtFiles.of(then, top, own, judged);
+        this.filesNow = DebtFiles.of(this.now, top, mapFolder, judged);
     }
 
     /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
@@ -86,15 +93,38 @@ final class GrowthSinceCommit {
                 .allMatch(project -> project.equals(folder) || DebtFiles.isBelow(project, folder));
     }
 
-    /** Says whether anything had been recorded there; if not, nothing can have grown since. */
+    /** Says whether anything had been recorded there. */
     boolean isAdopted() {
         return filesThen.isAdopted();
+    }
+
+    /** Returns where the mark lies that the first baseline leaves: there, or today. */
+    Stream<String> marks() {
+        return Stream.of(filesThen.mark(), filesNow.mark());
+    }
+
+    private Optional<ModuleMap> mapBefore() {
+        if (!isMapRead) {
+            isMapRead = true;
+            mapBefore = mapThen.flatMap(this::read);
+        }
+        return mapBefore;
+    }
+
+    /** Returns the files on disk. */
+    TreeFiles today() {
+        return now;
+    }
+
+    /** Returns the files of the commit. */
+    TreeFiles files() {
+        return then;
     }
 
     /** Says what the map of the commit asks of growth. */
     Policy.Growth policy() {
         return mapThen.isPresent()
-                ? mapBefore.orElse(question.map()).policy().growth()
+                ? mapBefore().orElse(question.map()).policy().growth()
                 : Policy.defaults().growth();
     }
 
@@ -118,13 +148,13 @@ final class GrowthSinceCommit {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
         SourcePaths sourcesNow = SourcePaths.of(now, filesNow);
         TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
-        Optional<TwoMaps> maps = mapBefore.map(before -> new TwoMaps(before, question.map(), types::all));
+        Optional<TwoMaps> maps = mapBefore().map(before -> new TwoMaps(before, question.map(), types::all));
         addLines(maps, sourcesThen, sourcesNow);
+        List<LockFile> locksThen = LockGrowth.read(then, filesThen.ending(".lock"));
+        locksThen.forEach(lock -> lock.problems().stream().findFirst().ifPresent(this::addDamage));
         entries.addAll(LockGrowth.between(
-                then,
-                filesThen.ending(".lock"),
-                now,
-                filesNow.ending(".lock"),
+                locksThen,
+                LockGrowth.read(now, filesNow.ending(".lock")),
                 mapFolder,
                 module -> maps.map(both -> both.originsOf(module)).orElse(Set.of())));
         if (mapThen.map(MapThen::replaced).orElse(true)) {
@@ -132,7 +162,7 @@ final class GrowthSinceCommit {
         } else if (filesThen.isMarked() && !filesNow.isMarked()) {
             entries.add(unmarked());
         }
-        if (maps.isPresent() && !mapBefore.equals(Optional.of(question.map()))) {
+        if (maps.isPresent() && !mapBefore().equals(Optional.of(question.map()))) {
             MapChanges changes = Loosenings.between(maps.get());
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
@@ -150,6 +180,7 @@ final class GrowthSinceCommit {
     /** A line that only records that the map became stricter is no growth. */
     private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
+        before.problems().forEach(this::addDamage);
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
         List<Line> fresh = NewLines.of(
                 before,
@@ -165,6 +196,16 @@ final class GrowthSinceCommit {
                 entries.add(entry(line));
             }
         }
+    }
+
+    /** What cannot be read at the base was not there for all that growth knows, so others are asked for reasons. */
+    private void addDamage(Problem problem) {
+        warnings.add(Problem.warning(
+                DebtFiles.shown(problem.place().file(), mapFolder),
+                problem.place().line(),
+                "this file cannot be read at the base, so what it had on record looks new: " + problem.message(),
+                "Mend it on " + baseName
+                        + ". Keep such files out of Git LFS and of filters: commits need their text."));
     }
 
     private GrowthEntry entry(Line line) {
@@ -224,16 +265,6 @@ final class GrowthSinceCommit {
 
     /** Returns the path as git has it; empty outside the work tree. */
     private Optional<String> fromWorkTree(Path path) {
-        Path top = real(history.workTree());
-        Path below = real(path);
-        return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException notThere) {
-            return path.toAbsolutePath().normalize();
-        }
+        return InWorkTree.path(history.workTree(), path);
     }
 }

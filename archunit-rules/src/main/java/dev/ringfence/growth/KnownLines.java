@@ -4,6 +4,7 @@ import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.violation.Identity;
@@ -26,6 +27,7 @@ final class KnownLines {
 
     private final Map<CodeKind, SortedMap<Identity, Line>> lines = new EnumMap<>(CodeKind.class);
     private final List<InFile> inFiles = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     /**
      * Holds a line, and says where the line stands first.
@@ -71,6 +73,7 @@ final class KnownLines {
     }
 
     private void add(String path, BaselineFile file) {
+        file.problems().stream().findFirst().ifPresent(problems::add);
         CodeKind kind = file.name().tests() ? CodeKind.TESTS : CodeKind.MAIN;
         for (Map.Entry<Identity, BaselineFile.Known> entry : file.lines().entrySet()) {
             BaselineFile.Known line = entry.getValue();
@@ -92,6 +95,11 @@ final class KnownLines {
 
     Set<Identity> identities(CodeKind kind) {
         return of(kind).keySet();
+    }
+
+    /** Says why files cannot be relied on, the first reason of each. */
+    List<Problem> problems() {
+        return problems;
     }
 
     /** Returns all lines, file by file. */

@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockedElement;
 import dev.ringfence.git.TreeFiles;
@@ -37,23 +38,21 @@ final class LockGrowth {
      * @param originsOf what a module of today was called, or the modules that had its code
      */
     static List<GrowthEntry> between(
-            TreeFiles then,
-            List<String> locksThen,
-            TreeFiles now,
-            List<String> locksNow,
-            String mapFolder,
-            Function<String, Set<String>> originsOf) {
+            List<LockFile> then, List<LockFile> now, String mapFolder, Function<String, Set<String>> originsOf) {
         LockGrowth growth = new LockGrowth(originsOf);
-        locksThen.forEach(path -> growth.addBefore(lock(then, path)));
+        then.forEach(growth::addBefore);
         List<GrowthEntry> entries = new ArrayList<>();
-        for (String path : locksNow) {
-            entries.addAll(growth.added(lock(now, path), DebtFiles.shown(path, mapFolder)));
+        for (LockFile lock : now) {
+            entries.addAll(growth.added(lock, DebtFiles.shown(SlashPath.of(lock.path()), mapFolder)));
         }
         return entries;
     }
 
-    private static LockFile lock(TreeFiles files, String path) {
-        return LockFile.of(Path.of(path), files.content(path).orElse(new byte[0]));
+    /** Returns the locks of a tree. */
+    static List<LockFile> read(TreeFiles files, List<String> paths) {
+        return paths.stream()
+                .map(path -> LockFile.of(Path.of(path), files.content(path).orElse(new byte[0])))
+                .toList();
     }
 
     private void addBefore(LockFile lock) {

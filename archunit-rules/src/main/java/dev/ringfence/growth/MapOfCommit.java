@@ -16,10 +16,10 @@ final class MapOfCommit {
         return ModuleMapReader.read(withParts(files, path), path);
     }
 
-    /** The parts that a map includes lie below its folder. */
+    /** The parts that a map includes lie below its folder, and no link leads to them. */
     private static MapFiles withParts(TreeFiles files, String path) {
         String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        List<String> below = files.paths(other -> other.startsWith(folder)).stream()
+        List<String> below = files.pathsWithoutLinks(other -> other.startsWith(folder)).stream()
                 .map(other -> other.substring(folder.length()))
                 .toList();
         return MapFiles.inMemory(content(files, path), below, part -> content(files, folder + part));

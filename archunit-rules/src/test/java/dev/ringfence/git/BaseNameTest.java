@@ -98,7 +98,10 @@ final class BaseNameTest {
                     .containsExactly(name);
         }
         assertThat(new BaseName(List.of("0a1b2c3"), "CHANGE_TARGET", false).candidates())
-                .containsExactly("0a1b2c3", "refs/remotes/origin/0a1b2c3", "refs/heads/0a1b2c3");
+                .containsExactly("refs/remotes/origin/0a1b2c3", "refs/heads/0a1b2c3", "0a1b2c3");
+        String whole = "0a1b2c3".repeat(6).substring(0, 40);
+        assertThat(new BaseName(List.of(whole), "CHANGE_TARGET", false).candidates())
+                .containsExactly(whole, "refs/remotes/origin/" + whole, "refs/heads/" + whole);
         assertThat(new BaseName(List.of("v1.2~3"), "ringfence.base", true).candidates())
                 .contains("refs/heads/v1.2~3", "refs/tags/v1.2~3");
     }

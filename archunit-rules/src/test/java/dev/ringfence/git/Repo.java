@@ -2,10 +2,12 @@ package dev.ringfence.git;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
@@ -199,6 +201,35 @@ public final class Repo implements AutoCloseable {
             Files.writeString(administration.resolve("HEAD"), "ref: refs/heads/" + branch + "\n");
             Files.writeString(target.resolve(".git"), "gitdir: " + administration + "\n");
             return target;
+        });
+    }
+
+    /** What only git itself does, without the configuration of whoever runs the tests. */
+    public Repo git(String... arguments) {
+        List<String> command =
+                new ArrayList<>(List.of("git", "-c", "user.name=Someone", "-c", "user.email=a@acme.com"));
+        command.addAll(List.of("-c", "protocol.file.allow=always", "-c", "commit.gpgsign=false"));
+        command.addAll(List.of(arguments));
+        return of(() -> {
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+            builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
+            Process git = builder.start();
+            String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (git.onExit().join().exitValue() != 0) {
+                throw new IOException(command + ": " + said);
+            }
+            return this;
+        });
+    }
+
+    public Repo bytes(String path, byte[] content) {
+        return of(() -> {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+            return this;
         });
     }
 
