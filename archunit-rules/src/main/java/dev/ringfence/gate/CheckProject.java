@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.gate.whole.WholeView;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
@@ -72,6 +73,9 @@ public final class CheckProject {
          */
         Findings growth();
 
+        /** Returns what the branch will be merged into, where that is known. */
+        Optional<BaseName> base();
+
         /** Says whether the warning is told for the first time in this session. */
         boolean isNew(Problem warning);
     }
@@ -122,7 +126,7 @@ public final class CheckProject {
     }
 
     private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
-        Judged judged = new Gate(new Judge(map), thoroughness, today).judge(code);
+        Judged judged = new Gate(new Judge(map), thoroughness, today, session.base()).judge(code);
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
         return found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
     }

@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.project.ClassesWithoutSource;
@@ -49,6 +50,7 @@ public final class Gate {
     private final Thoroughness choice;
     private final LocalDate today;
     private final FrozenGate frozen;
+    private final Optional<BaseName> base;
 
     /**
      * Judges with the map's judge, on a day.
@@ -58,10 +60,20 @@ public final class Gate {
      * @param today the day, UTC, by which exceptions expire
      */
     public Gate(Judge judge, Thoroughness choice, LocalDate today) {
+        this(judge, choice, today, Optional.empty());
+    }
+
+    /**
+     * Judges a branch as well.
+     *
+     * @param base what it will be merged into: a line of a baseline must not rest on what a squash would lose
+     */
+    public Gate(Judge judge, Thoroughness choice, LocalDate today, Optional<BaseName> base) {
         this.judge = judge;
         this.choice = choice;
         this.today = today;
         this.frozen = new FrozenGate(judge, today);
+        this.base = base;
     }
 
     /** Judges a project by itself; only the whole view can judge what is left out. */
@@ -92,7 +104,7 @@ public final class Gate {
         Violations found = Violations.of(onDisk, judge, choice);
         List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
-        MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen).among(settled);
+        MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, base).among(settled);
         List<JudgedViolation> violations = moved.among(settled);
         ClassesWithoutSource withoutSource = ClassesWithoutSource.of(onDisk, code);
         UnseenLines unseen = new UnseenLines(code, onDisk, withoutSource);

@@ -25,7 +25,7 @@ public final class GrowthGate {
     public static Findings judge(Outcome outcome, boolean byHand, String map) {
         if (outcome instanceof Outcome.Compared compared) {
             Growth growth = compared.growth();
-            return Findings.onlyProblems(growth.warnings()).with(judge(growth));
+            return Findings.onlyProblems(growth.problems()).with(judge(growth));
         }
         Outcome.NotCompared not = (Outcome.NotCompared) outcome;
         String message = "growth was not judged: " + not.message();
@@ -33,6 +33,12 @@ public final class GrowthGate {
                 byHand || not.certain()
                         ? Problem.error(map, 0, message, not.remedy())
                         : Problem.warning(map, 0, message, not.remedy())));
+    }
+
+    /** Returns only the problems of a comparison, where its growth is told elsewhere. */
+    public static Findings problems(Outcome outcome) {
+        return Findings.onlyProblems(
+                outcome instanceof Outcome.Compared compared ? compared.growth().problems() : List.of());
     }
 
     private static GrowthFindings judge(Growth growth) {

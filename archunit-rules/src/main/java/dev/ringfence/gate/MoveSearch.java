@@ -4,6 +4,7 @@ import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.moves.LinesOfTree;
@@ -24,6 +25,7 @@ import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.violation.Identity;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -41,6 +43,7 @@ import java.util.stream.Stream;
  *   <li>The lines that no violation needs, and those of other projects that begin at a type that is gone, may each
  *       serve one new violation.
  *   <li>What begins at a type that went to another project has moved away with it.
+ *   <li>Under a base, what only commits of the branch show is lost with a squash. It has moved, and its line is stale.
  * </ol>
  */
 final class MoveSearch {
@@ -50,13 +53,26 @@ final class MoveSearch {
     private final CodeOnDisk onDisk;
     private final Baselines baselines;
     private final FrozenFindings frozen;
+    private final Optional<BaseName> base;
 
-    MoveSearch(Judge judge, ProjectCode code, CodeOnDisk onDisk, Baselines baselines, FrozenFindings frozen) {
+    /**
+     * Looks in one project.
+     *
+     * @param base what the branch will be merged into, where that is known and asked about
+     */
+    MoveSearch(
+            Judge judge,
+            ProjectCode code,
+            CodeOnDisk onDisk,
+            Baselines baselines,
+            FrozenFindings frozen,
+            Optional<BaseName> base) {
         this.judge = judge;
         this.code = code;
         this.onDisk = onDisk;
         this.baselines = baselines;
         this.frozen = frozen;
+        this.base = base;
     }
 
     MovesFound among(List<JudgedViolation> violations) {
@@ -70,7 +86,15 @@ final class MoveSearch {
         }
         Set<Identity> today =
                 violations.stream().map(JudgedViolation::identity).collect(Collectors.toUnmodifiableSet());
-        try (MoveScene scene = MoveScene.of(code, onDisk, today)) {
+        MovesFound found = found(today, fresh, gone, Optional.empty());
+        return base.isEmpty() || found.needed().isEmpty()
+                ? found
+                : found.onlyHere(found(today, fresh, gone, base).needed());
+    }
+
+    private MovesFound found(
+            Set<Identity> today, Set<Identity> fresh, SortedSet<TypeName> gone, Optional<BaseName> squashed) {
+        try (MoveScene scene = MoveScene.of(code, onDisk, today, squashed)) {
             return found(scene, fresh, gone);
         }
     }
@@ -99,7 +123,10 @@ final class MoveSearch {
             gone.forEach(sources::heirs);
         }
         return new MovesFound(
-                moved, away(sources.away(), gone), List.copyOf(scene.past().problems()));
+                moved,
+                away(sources.away(), gone),
+                Set.of(),
+                List.copyOf(scene.past().problems()));
     }
 
     /** Finds which frozen type that is gone has the members and bodies of an added type. */
@@ -125,22 +152,22 @@ final class MoveSearch {
     }
 
     private List<MovedAway> away(SortedMap<TypeName, Here> types, Set<TypeName> gone) {
+        Map<TypeName, List<MovedAway.Line>> lines = types.isEmpty() ? Map.of() : linesBySource();
         return types.entrySet().stream()
                 .filter(entry -> gone.contains(entry.getKey()))
                 .map(entry -> new MovedAway(
                         entry.getKey(),
                         entry.getValue().type(),
                         entry.getValue().home().folder(),
-                        linesOf(entry.getKey())))
+                        lines.getOrDefault(entry.getKey(), List.of())))
                 .toList();
     }
 
-    private List<MovedAway.Line> linesOf(TypeName type) {
+    private Map<TypeName, List<MovedAway.Line>> linesBySource() {
         return judgedFiles()
                 .flatMap(file -> file.lines().values().stream()
-                        .filter(known ->
-                                LinesOfTree.sourceOf(known.line().identity()).equals(type))
                         .map(known -> new MovedAway.Line(file, known.line(), known.number())))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        line -> LinesOfTree.sourceOf(line.line().identity())));
     }
 }

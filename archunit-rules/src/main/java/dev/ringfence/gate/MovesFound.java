@@ -16,12 +16,21 @@ import java.util.Set;
  *
  * @param lines the line that each violation takes
  * @param away what has gone to other projects
+ * @param onlyHere the lines whose move only commits of this branch show
  * @param problems why that could not be told
  */
-record MovesFound(Map<Identity, BaselineLine> lines, List<MovedAway> away, List<Problem> problems) {
+record MovesFound(
+        Map<Identity, BaselineLine> lines, List<MovedAway> away, Set<Identity> onlyHere, List<Problem> problems) {
 
     static MovesFound none() {
-        return new MovesFound(Map.of(), List.of(), List.of());
+        return new MovesFound(Map.of(), List.of(), Set.of(), List.of());
+    }
+
+    /** Returns the same, of which other eyes saw only some lines needed. */
+    MovesFound onlyHere(Set<Identity> seenByOthers) {
+        Set<Identity> here = needed();
+        here.removeAll(seenByOthers);
+        return new MovesFound(lines, away, here, problems);
     }
 
     /** Returns the violations, each with the status that follows. */

@@ -34,6 +34,7 @@ final class StaleLines {
     private final Map<TypeName, Nest> nests;
     private final Map<Identity, JudgedViolation> violations;
     private final Set<Identity> moved;
+    private final Set<Identity> movedHere;
     private final UnseenLines unseen;
 
     StaleLines(
@@ -50,6 +51,7 @@ final class StaleLines {
         this.nests = onDisk.classes().nests().stream().collect(Collectors.toMap(Nest::type, Function.identity()));
         this.violations = violations.stream().collect(Collectors.toMap(JudgedViolation::identity, Function.identity()));
         this.moved = moved.needed();
+        this.movedHere = moved.onlyHere();
     }
 
     /** Returns the stale lines of the files for this kind of code; files for the other kind are judged with it. */
@@ -57,7 +59,8 @@ final class StaleLines {
         return files.stream()
                 .filter(file -> file.name().tests() == (code.kind() == CodeKind.TESTS))
                 .flatMap(file -> file.lines().values().stream()
-                        .filter(known -> !isNeeded(known.line().identity()))
+                        .filter(known -> !isNeeded(known.line().identity())
+                                || movedHere.contains(known.line().identity()))
                         .filter(known -> stillBroken(known) || !unseen.keep(file, known))
                         .map(known -> stale(file, known)))
                 .toList();
@@ -114,6 +117,9 @@ final class StaleLines {
 
     /** Says why a line does not make known what breaks a rule all the same. */
     private Optional<Why> whyNotKnown(Identity identity) {
+        if (movedHere.contains(identity)) {
+            return Optional.of(Why.MOVED_HERE);
+        }
         return Optional.ofNullable(violations.get(identity))
                 .map(violation ->
                         violation.isNew() && violation.rule() == Rule.EXTRACTED_MODULE ? Why.EXTRACTED : Why.EXCEPTED);

@@ -87,6 +87,11 @@ final class FilesOfCommit {
         }
     }
 
+    /** Says whether a file is there. */
+    boolean has(String path) throws IOException {
+        return entry(path, 0).filter(found -> !found.isFolder()).isPresent();
+    }
+
     /** Returns what the file holds; empty where no file is there. */
     Optional<byte[]> content(String path) throws IOException {
         Optional<Entry> entry = entry(path, 0).filter(found -> !found.isFolder());
@@ -94,6 +99,19 @@ final class FilesOfCommit {
     }
 
     private Optional<Entry> entry(String path, int links) throws IOException {
+        Optional<Entry> direct = links > MOST_LINKS ? Optional.empty() : direct(path);
+        return direct.isPresent() ? direct : throughLinks(path, links);
+    }
+
+    /** Most paths lead through no link. */
+    private Optional<Entry> direct(String path) throws IOException {
+        try (TreeWalk walk = TreeWalk.forPath(reader, path, tree)) {
+            boolean isFile = walk != null && (walk.getRawMode(0) & FileMode.TYPE_MASK) == FileMode.TYPE_FILE;
+            return isFile ? Optional.of(new Entry(path, walk.getObjectId(0), false)) : Optional.empty();
+        }
+    }
+
+    private Optional<Entry> throughLinks(String path, int links) throws IOException {
         for (int end = path.indexOf('/'); ; end = path.indexOf('/', end + 1)) {
             boolean isWhole = end < 0;
             String part = isWhole ? path : path.substring(0, end);

@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -124,6 +128,19 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
+    /** Returns the commits that {@code head} has and {@code base} has not. */
+    public Set<Revision> commits(Revision base, Revision head) {
+        return reading(() -> {
+            Set<Revision> commits = new HashSet<>();
+            try (RevWalk walk = walk()) {
+                walk.markStart(commit(walk, head));
+                walk.markUninteresting(commit(walk, base));
+                walk.forEach(commit -> commits.add(revision(commit)));
+            }
+            return Set.copyOf(commits);
+        });
+    }
+
     /** Returns the messages of the commits that {@code head} has and {@code base} has not, the newest first. */
     public List<String> messages(Revision base, Revision head) {
         return reading(() -> {
@@ -142,13 +159,14 @@ public final class GitHistory implements AutoCloseable {
      * says what it means where no commit has one. History is walked once for all of them.
      */
     public LastSeen lastWithAny(Collection<String> paths) {
+        return head().map(head -> lastWithAny(head, paths)).orElseGet(LastSeen.Never::new);
+    }
+
+    /** Returns the newest commit that has any of the paths, as {@link #lastWithAny(Collection)} does, from another one. */
+    public LastSeen lastWithAny(Revision from, Collection<String> paths) {
         return reading(() -> {
-            Optional<Revision> head = head();
-            if (head.isEmpty()) {
-                return new LastSeen.Never();
-            }
             try (RevWalk walk = walk()) {
-                walk.markStart(commit(walk, head.get()));
+                walk.markStart(commit(walk, from));
                 return new LastWithAny(walk, paths).run(isShallow());
             }
         });
@@ -168,6 +186,14 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
+    /**
+     * Returns at most how many of the wanted paths the commit checked out has that an earlier one has not; empty where
+     * {@link #newestWithAny} has not come across that one yet.
+     */
+    public OptionalInt mostAddedSince(Revision then) {
+        return newest.map(known -> known.mostAddedSince(id(then))).orElseGet(OptionalInt::empty);
+    }
+
     private NewestOfPaths fromHead(Predicate<String> wanted) throws IOException {
         RevWalk walk = walk();
         Optional<Revision> head = head();
@@ -183,7 +209,7 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /** Returns the files of a commit that are asked for, but for those that a link leads to. */
-    SortedSet<String> pathsWithoutLinks(Revision revision, Predicate<String> asked) {
+    public SortedSet<String> pathsWithoutLinks(Revision revision, Predicate<String> asked) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
                 return new TreeSet<>(filesOf(walk, revision).withoutLinks(asked).keySet());
@@ -195,15 +221,19 @@ public final class GitHistory implements AutoCloseable {
         return new FilesOfCommit(walk.getObjectReader(), commit(walk, revision).getTree());
     }
 
-    /** Returns the files that are asked for, and that the later commit has and the earlier one has not. */
-    public SortedSet<String> added(Revision earlier, Revision later, Predicate<String> asked) {
+    /**
+     * Returns the files that are asked for, and that the later commit has and the earlier one has not; no link is
+     * followed.
+     */
+    public Set<String> added(Revision earlier, Revision later, Predicate<String> asked) {
         return reading(() -> {
             try (RevWalk walk = walk()) {
-                return AddedFiles.between(
-                        walk.getObjectReader(),
-                        commit(walk, earlier).getTree(),
-                        commit(walk, later).getTree(),
-                        asked);
+                Optional<ObjectId> before =
+                        Optional.of(commit(walk, earlier).getTree().toObjectId());
+                ObjectId tree = commit(walk, later).getTree().toObjectId();
+                Set<String> added = new LinkedHashSet<>();
+                TwoTrees.compare(walk.getObjectReader(), before, tree, asked, gone -> {}, added::add);
+                return added;
             }
         });
     }
@@ -241,6 +271,15 @@ public final class GitHistory implements AutoCloseable {
      */
     public SortedSet<String> pathsOnDisk(Predicate<String> asked) {
         return reading(() -> new WorkTreeFiles(repository, head().map(GitHistory::id)).all(asked));
+    }
+
+    /** Says whether a commit has the file, links followed. */
+    public boolean has(Revision revision, String path) {
+        return reading(() -> {
+            try (RevWalk walk = walk()) {
+                return filesOf(walk, revision).has(path);
+            }
+        });
     }
 
     /** Returns what a file of a commit holds, links followed; empty where the commit has no such file. */

@@ -9,9 +9,10 @@ public sealed interface LastSeen {
     /**
      * Says that this commit has the path, and no newer commit does.
      *
+     * @param path the first of the paths that it has
      * @param next the commits right after it, which have the path no more; none where it is the one checked out
      */
-    record In(Revision revision, List<Revision> next) implements LastSeen {}
+    record In(Revision revision, String path, List<Revision> next) implements LastSeen {}
 
     /** Says that no commit has the path, and that all commits were looked at. */
     record Never() implements LastSeen {}

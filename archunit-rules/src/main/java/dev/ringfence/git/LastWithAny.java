@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.eclipse.jgit.lib.AnyObjectId;
@@ -52,8 +53,10 @@ final class LastWithAny {
     LastSeen run(boolean shallow) throws IOException {
         int commits = 0;
         for (RevCommit commit = walk.next(); commit != null; commit = walk.next()) {
-            if (has(commit.getTree(), wanted)) {
-                return new LastSeen.In(new Revision(commit.name()), children.of(commit));
+            Optional<Wanted> found = find(commit.getTree(), wanted);
+            if (found.isPresent()) {
+                String path = found.get().path().substring(1);
+                return new LastSeen.In(new Revision(commit.name()), path, children.of(commit));
             }
             children.add(commit);
             if (++commits == MOST_COMMITS) {
@@ -63,30 +66,34 @@ final class LastWithAny {
         return shallow ? new LastSeen.NotFoundYet() : new LastSeen.Never();
     }
 
-    private boolean has(AnyObjectId tree, Wanted folder) throws IOException {
+    private Optional<Wanted> find(AnyObjectId tree, Wanted folder) throws IOException {
         String looked = folder.path() + " " + tree.name();
         if (without.contains(looked)) {
-            return false;
+            return Optional.empty();
         }
-        boolean found = find(new CanonicalTreeParser(null, objects, tree.toObjectId()), folder);
-        if (!found) {
+        Optional<Wanted> found = find(new CanonicalTreeParser(null, objects, tree.toObjectId()), folder);
+        if (found.isEmpty()) {
             without.add(looked);
         }
         return found;
     }
 
-    private boolean find(CanonicalTreeParser entries, Wanted folder) throws IOException {
+    private Optional<Wanted> find(CanonicalTreeParser entries, Wanted folder) throws IOException {
         for (; !entries.eof(); entries.next(1)) {
             Wanted wantedHere = folder.below().get(entries.getEntryPathString());
-            if (wantedHere != null && isOrHas(entries, wantedHere)) {
-                return true;
+            Optional<Wanted> found = wantedHere == null ? Optional.empty() : findAt(entries, wantedHere);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private boolean isOrHas(CanonicalTreeParser entry, Wanted wantedHere) throws IOException {
+    private Optional<Wanted> findAt(CanonicalTreeParser entry, Wanted wantedHere) throws IOException {
         boolean isFolder = entry.getEntryFileMode().equals(FileMode.TREE);
-        return wantedHere.isFile() ? !isFolder : isFolder && has(entry.getEntryObjectId(), wantedHere);
+        if (wantedHere.isFile()) {
+            return isFolder ? Optional.empty() : Optional.of(wantedHere);
+        }
+        return isFolder ? find(entry.getEntryObjectId(), wantedHere) : Optional.empty();
     }
 }

@@ -8,20 +8,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.eclipse.jgit.lib.AnyObjectId;
-import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /**
- * Knows the newest commit of every path, as far as the walk went. No commit is walked twice, and no unchanged folder is
- * read twice. It is for many questions that a few commits answer; {@link LastWithAny} is for one.
+ * Knows the newest commit of every path, as far as the walk went. No commit is walked twice, and of each only the folders
+ * are read that a commit right after it changed. It is for many questions that a few commits answer; {@link LastWithAny} is for one.
  */
 final class NewestOfPaths implements AutoCloseable {
 
@@ -30,7 +27,9 @@ final class NewestOfPaths implements AutoCloseable {
     private final List<ObjectId> commits = new ArrayList<>();
     private final Children children = new Children();
     private final Map<String, Integer> newest = new HashMap<>();
-    private final Set<String> read = new HashSet<>();
+    private final Map<ObjectId, List<ObjectId>> treesAfter = new HashMap<>();
+    private final Map<ObjectId, Integer> addedUpTo = new HashMap<>();
+    private final Set<String> added = new HashSet<>();
 
     /**
      * Begins.
@@ -55,11 +54,15 @@ final class NewestOfPaths implements AutoCloseable {
 
     private Optional<LastSeen.In> known(Collection<String> paths) {
         return paths.stream()
-                .map(newest::get)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .map(commits::get)
-                .map(commit -> new LastSeen.In(new Revision(commit.name()), children.of(commit)));
+                .filter(newest::containsKey)
+                .min(Comparator.comparing((String path) -> newest.getOrDefault(path, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(this::in);
+    }
+
+    private LastSeen.In in(String path) {
+        ObjectId commit = commits.get(newest.getOrDefault(path, 0));
+        return new LastSeen.In(new Revision(commit.name()), path, children.of(commit));
     }
 
     private boolean next() throws IOException {
@@ -69,23 +72,41 @@ final class NewestOfPaths implements AutoCloseable {
         }
         commits.add(commit.toObjectId());
         children.add(commit);
-        read("", commit.getTree());
+        ObjectId tree = commit.getTree().toObjectId();
+        for (Optional<ObjectId> after : after(commit)) {
+            TwoTrees.compare(walk.getObjectReader(), after, tree, wanted, this::addAbsent, this::addPresent);
+        }
+        addedUpTo.put(commit.toObjectId(), added.size());
+        for (RevCommit parent : commit.getParents()) {
+            treesAfter
+                    .computeIfAbsent(parent.toObjectId(), unused -> new ArrayList<>(1))
+                    .add(tree);
+        }
         return true;
     }
 
-    private void read(String folder, AnyObjectId tree) throws IOException {
-        if (!read.add(folder + " " + tree.name())) {
-            return;
+    private List<Optional<ObjectId>> after(RevCommit commit) {
+        List<ObjectId> trees = treesAfter.remove(commit.toObjectId());
+        return trees == null
+                ? List.of(Optional.empty())
+                : trees.stream().map(Optional::of).toList();
+    }
+
+    private void addPresent(String path) {
+        newest.putIfAbsent(path, commits.size() - 1);
+    }
+
+    /** Of interest is what the newest commit has. */
+    private void addAbsent(String path) {
+        if (newest.getOrDefault(path, -1) == 0) {
+            added.add(path);
         }
-        CanonicalTreeParser entries = new CanonicalTreeParser(null, walk.getObjectReader(), tree.toObjectId());
-        for (; !entries.eof(); entries.next(1)) {
-            String path = folder + entries.getEntryPathString();
-            if (entries.getEntryFileMode().equals(FileMode.TREE)) {
-                read(path + "/", entries.getEntryObjectId());
-            } else if (wanted.test(path)) {
-                newest.putIfAbsent(path, commits.size() - 1);
-            }
-        }
+    }
+
+    /** Whatever the newest commit has and that one has not was added by a commit on every way between. */
+    OptionalInt mostAddedSince(ObjectId then) {
+        Integer most = addedUpTo.get(then);
+        return most == null ? OptionalInt.empty() : OptionalInt.of(most);
     }
 
     @Override

@@ -77,7 +77,12 @@ final class DebtFiles {
 
     /** Says whether the mark stands that the first baseline leaves. */
     boolean isMarked() {
-        return all.contains(join(own, "ringfence/adopted"));
+        return all.contains(mark());
+    }
+
+    /** Returns where the mark lies, whether or not it is there. */
+    String mark() {
+        return join(own, "ringfence/adopted");
     }
 
     static boolean isBelow(String path, String folder) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param policy what the base asks of growth: a branch cannot loosen its own judge
  * @param entries what was added and loosened, sorted
  * @param closed how often the branch made the map stricter, lines that record so included
- * @param warnings what somebody should look at
+ * @param problems what somebody should look at, and what keeps anybody from judging
  * @param notes what else is to be told, a sentence each
  */
 public record Growth(
@@ -23,5 +23,5 @@ public record Growth(
         Policy.Growth policy,
         List<GrowthEntry> entries,
         int closed,
-        List<Problem> warnings,
+        List<Problem> problems,
         List<String> notes) {}

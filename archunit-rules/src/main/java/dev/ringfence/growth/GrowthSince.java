@@ -16,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Compares a work tree with what its branch began at: with each commit where it left its base, and with the base's tip.
@@ -24,7 +26,8 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>Find the commits.
- *   <li>Where nothing had been recorded in any of them, nothing has grown: this is the branch that begins.
+ *   <li>Where nothing had been recorded in any of them, nothing has grown: this is the branch that begins. Where history
+ *       knows better, {@link PastMark} says so, and the branch is compared.
  *   <li>Compare with each: {@link GrowthSinceCommit}. The strictest of their policies judges.
  *   <li>Growth is what all of these comparisons find.
  *   <li>What has no place for a reason takes that of a commit.
@@ -54,9 +57,16 @@ public final class GrowthSince {
      * @param projectFolder the project that asks
      * @param projects the folders of all projects that the map judges, as far as the build knows them
      * @param mainCode the folders below which all sources are main code of these projects
+     * @param unjudged the projects of the build that have code and no verdict
      */
     public record Question(
-            BaseName base, Path mapFile, ModuleMap map, Path projectFolder, List<Path> projects, List<Path> mainCode) {}
+            BaseName base,
+            Path mapFile,
+            ModuleMap map,
+            Path projectFolder,
+            List<Path> projects,
+            List<Path> mainCode,
+            List<Unjudged> unjudged) {}
 
     /** Says what came of the comparison. */
     public sealed interface Outcome {
@@ -74,13 +84,22 @@ public final class GrowthSince {
 
     /** Compares the two; git is read, and nothing is written. */
     public static Outcome base(Question question) {
+        return outcome(question, GrowthSince::growth);
+    }
+
+    /** Asks only about the projects without a verdict. */
+    public static Outcome unjudged(Question question) {
+        return outcome(question, GrowthSince::unjudged);
+    }
+
+    private static Outcome outcome(Question question, Function<GrowthSince, Growth> comparison) {
         try (GitHistory history = GitHistory.above(question.projectFolder()).orElse(null)) {
             if (history == null) {
                 return notCompared(Base.withoutRepository(question.base()));
             }
             Base base = Base.find(history, question.base());
             return base instanceof Base.Found found
-                    ? new Outcome.Compared(new GrowthSince(history, question, found).growth())
+                    ? new Outcome.Compared(comparison.apply(new GrowthSince(history, question, found)))
                     : notCompared((Base.Missing) base);
         } catch (UnreadableHistoryException e) {
             return new Outcome.NotCompared(String.valueOf(e.getMessage()), e.remedy(), false);
@@ -92,41 +111,70 @@ public final class GrowthSince {
     }
 
     private Growth growth() {
+        List<GrowthSinceCommit> all = all();
+        List<GrowthSinceCommit> adopted = adopted(all);
+        if (!adopted.isEmpty()) {
+            return compared(adopted, List.of());
+        }
+        PastMark past = PastMark.of(
+                history,
+                base.tip(),
+                all.stream().flatMap(GrowthSinceCommit::marks).toList());
+        return past.isLost() ? compared(all, past.notes()) : begins(past);
+    }
+
+    private List<GrowthSinceCommit> all() {
         TreeFiles now = TreeFiles.onDisk(history);
-        List<GrowthSinceCommit> adopted = base.compared().stream()
+        return base.compared().stream()
                 .map(commit -> new GrowthSinceCommit(history, question, base.name(), commit, now))
-                .filter(GrowthSinceCommit::isAdopted)
                 .toList();
-        Policy.Growth policy = adopted.stream()
+    }
+
+    private static List<GrowthSinceCommit> adopted(List<GrowthSinceCommit> all) {
+        return all.stream().filter(GrowthSinceCommit::isAdopted).toList();
+    }
+
+    private Growth unjudged() {
+        List<GrowthSinceCommit> adopted = adopted(all());
+        Policy.Growth policy = adopted.isEmpty() ? Policy.Growth.OFF : strictest(adopted);
+        return growth(policy, adopted, List.of(), List.of());
+    }
+
+    private static Policy.Growth strictest(List<GrowthSinceCommit> commits) {
+        return commits.stream()
                 .map(GrowthSinceCommit::policy)
                 .max(Comparator.comparing(BY_STRICTNESS::indexOf))
-                .orElse(question.map().policy().growth());
-        if (adopted.isEmpty()) {
-            return growth(
-                    policy,
-                    adopted,
-                    List.of(),
-                    List.of("nothing was recorded at the base yet, so this branch begins: nothing counts as growth"));
-        }
+                .orElseThrow();
+    }
+
+    private Growth begins(PastMark past) {
+        return growth(question.map().policy().growth(), List.of(), List.of(), past.notes());
+    }
+
+    private Growth compared(List<GrowthSinceCommit> commits, List<String> notes) {
+        Policy.Growth policy = strictest(commits);
         if (policy != Policy.Growth.OFF) {
-            adopted.forEach(GrowthSinceCommit::compared);
+            commits.forEach(GrowthSinceCommit::compared);
         }
-        return growth(policy, adopted, withReasons(inAll(adopted)), List.of());
+        return growth(policy, commits, withReasons(inAll(commits)), notes);
     }
 
     private Growth growth(
             Policy.Growth policy, List<GrowthSinceCommit> compared, List<GrowthEntry> entries, List<String> notes) {
+        UnjudgedCode code =
+                new UnjudgedCode(history.workTree(), question, policy == Policy.Growth.OFF ? List.of() : compared);
         return new Growth(
                 base.name(),
                 base.commit(),
                 policy,
                 entries,
                 compared.stream().mapToInt(GrowthSinceCommit::closed).min().orElse(0),
-                compared.stream()
-                        .flatMap(commit -> commit.warnings().stream())
+                Stream.concat(
+                                compared.stream().flatMap(commit -> commit.warnings().stream()),
+                                code.problems(base.name()).stream())
                         .distinct()
                         .toList(),
-                notes);
+                Stream.concat(notes.stream(), code.notes().stream()).toList());
     }
 
     private static List<GrowthEntry> inAll(List<GrowthSinceCommit> compared) {

@@ -1,6 +1,5 @@
 package dev.ringfence.growth;
 
-import dev.ringfence.files.SlashPath;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
@@ -19,13 +18,13 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.moves.PastTypes;
 import dev.ringfence.violation.Identity;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Compares a work tree with one of the commits that its branch is compared with.
@@ -48,14 +47,16 @@ final class GrowthSinceCommit {
     private final Revision commit;
     private final TreeFiles then;
     private final TreeFiles now;
+    private final ProjectsOfRepository projects;
     private final String mapFolder;
     private final Optional<MapThen> mapThen;
-    private final Optional<ModuleMap> mapBefore;
     private final DebtFiles filesThen;
     private final DebtFiles filesNow;
     private final List<Problem> warnings = new ArrayList<>();
     private final List<GrowthEntry> entries = new ArrayList<>();
     private final List<String> mainCode;
+    private Optional<ModuleMap> mapBefore = Optional.empty();
+    private boolean isMapRead;
     private int closed;
 
     GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
@@ -64,9 +65,7 @@ final class GrowthSinceCommit {
         this.baseName = baseName;
         this.commit = commit;
         this.then = TreeFiles.of(history, commit);
-        ProjectsOfRepository projects =
-                ProjectsOfRepository.of(question.projects(), this::fromWorkTree, history.workTree(), then);
-        warnings.addAll(projects.warnings(question.mapFile()));
+        this.projects = ProjectsOfRepository.of(question.projects(), this::fromWorkTree, history.workTree(), then);
         this.now = new FilesOfToday(now, history.workTree(), projects.here());
         this.mainCode = question.mainCode().stream()
                 .flatMap(folder -> fromWorkTree(folder).stream())
@@ -83,7 +82,6 @@ final class GrowthSinceCommit {
                 : WHOLE_TREE;
         this.filesThen = DebtFiles.of(then, top, own, projects.here());
         this.filesNow = DebtFiles.of(this.now, top, mapFolder, projects.here());
-        this.mapBefore = filesThen.isAdopted() ? mapThen.flatMap(this::read) : Optional.empty();
     }
 
     /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
@@ -93,15 +91,38 @@ final class GrowthSinceCommit {
                 .allMatch(project -> project.equals(folder) || DebtFiles.isBelow(project, folder));
     }
 
-    /** Says whether anything had been recorded there; if not, nothing can have grown since. */
+    /** Says whether anything had been recorded there. */
     boolean isAdopted() {
         return filesThen.isAdopted();
+    }
+
+    /** Returns where the mark lies that the first baseline leaves: there, or today. */
+    Stream<String> marks() {
+        return Stream.of(filesThen.mark(), filesNow.mark());
+    }
+
+    private Optional<ModuleMap> mapBefore() {
+        if (!isMapRead) {
+            isMapRead = true;
+            mapBefore = mapThen.flatMap(this::read);
+        }
+        return mapBefore;
+    }
+
+    /** Returns the files on disk. */
+    TreeFiles today() {
+        return now;
+    }
+
+    /** Returns the files of the commit. */
+    TreeFiles files() {
+        return then;
     }
 
     /** Says what the map of the commit asks of growth. */
     Policy.Growth policy() {
         return mapThen.isPresent()
-                ? mapBefore.orElse(question.map()).policy().growth()
+                ? mapBefore().orElse(question.map()).policy().growth()
                 : Policy.defaults().growth();
     }
 
@@ -125,7 +146,7 @@ final class GrowthSinceCommit {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
         SourcePaths sourcesNow = SourcePaths.of(now, filesNow);
         TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
-        Optional<TwoMaps> maps = mapBefore.map(before -> new TwoMaps(before, question.map(), types::all));
+        Optional<TwoMaps> maps = mapBefore().map(before -> new TwoMaps(before, question.map(), types::all));
         addLines(maps, sourcesThen, sourcesNow, types);
         List<LockFile> locksThen = LockGrowth.read(then, filesThen.ending(".lock"));
         locksThen.forEach(lock -> lock.problems().stream().findFirst().ifPresent(this::addDamage));
@@ -139,11 +160,12 @@ final class GrowthSinceCommit {
         } else if (filesThen.isMarked() && !filesNow.isMarked()) {
             entries.add(unmarked());
         }
-        if (maps.isPresent() && !mapBefore.equals(Optional.of(question.map()))) {
+        if (maps.isPresent() && !mapBefore().equals(Optional.of(question.map()))) {
             MapChanges changes = Loosenings.between(maps.get());
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
         }
+        warnings.addAll(projects.warnings(question.mapFile()));
         OutsideGrowth outside = new OutsideGrowth(types, new Judge(question.map()), this::isMainCode, mapFolder);
         entries.addAll(outside.entries());
         warnings.addAll(outside.warnings());
@@ -241,16 +263,6 @@ final class GrowthSinceCommit {
 
     /** Returns the path as git has it; empty outside the work tree. */
     private Optional<String> fromWorkTree(Path path) {
-        Path top = real(history.workTree());
-        Path below = real(path);
-        return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
-    }
-
-    private static Path real(Path path) {
-        try {
-            return path.toRealPath();
-        } catch (IOException notThere) {
-            return path.toAbsolutePath().normalize();
-        }
+        return InWorkTree.path(history.workTree(), path);
     }
 }

@@ -1,7 +1,6 @@
 package dev.ringfence.moves;
 
 import dev.ringfence.map.TypeName;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -21,17 +20,36 @@ final class LikeNames {
     private static final int FEWEST_LETTERS = 6;
     private static final int MOST_LETTERS_APART = 2;
 
-    private LikeNames() {}
+    private final TypeName name;
+    private final List<String> words;
+    private final List<Integer> letters;
+    private final long distinctLetters;
+
+    LikeNames(TypeName name) {
+        this.name = name;
+        this.words = List.of(name.simpleName().split("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|_"));
+        this.letters = name.simpleName().chars().boxed().toList();
+        this.distinctLetters =
+                letters.stream().mapToLong(letter -> 1L << (letter % Long.SIZE)).reduce(0, (a, b) -> a | b);
+    }
+
+    TypeName name() {
+        return name;
+    }
 
     /** Says whether the two names are like each other. */
     public static boolean are(TypeName one, TypeName other) {
-        if (one.equals(other) || isOfNoType(one) || isOfNoType(other)) {
+        return new LikeNames(one).isLike(new LikeNames(other));
+    }
+
+    /** Says whether the other name is like this one. */
+    boolean isLike(LikeNames other) {
+        if (name.equals(other.name) || isOfNoType(name) || isOfNoType(other.name)) {
             return false;
         }
-        boolean samePackage = one.packageName().equals(other.packageName());
-        return samePackage
-                ? areLike(one.simpleName(), other.simpleName())
-                : one.simpleName().equals(other.simpleName());
+        return name.packageName().equals(other.name.packageName())
+                ? sharesWords(other) || isFewLettersApart(other)
+                : name.simpleName().equals(other.name.simpleName());
     }
 
     /** Every package may have such a name, so that the name says nothing. */
@@ -39,26 +57,17 @@ final class LikeNames {
         return name.isPackageInfo() || name.isModuleInfo() || name.isWholePackage();
     }
 
-    private static boolean areLike(String one, String other) {
-        return shareWords(words(one), words(other)) || areFewLettersApart(one, other);
+    private boolean sharesWords(LikeNames other) {
+        return 3 * common(words, other.words) >= 2 * Math.max(words.size(), other.words.size());
     }
 
-    private static List<String> words(String name) {
-        return Arrays.asList(name.split("(?<=[\\p{Ll}\\p{N}])(?=\\p{Lu})|_"));
-    }
-
-    private static boolean shareWords(List<String> one, List<String> other) {
-        return 3 * common(one, other) >= 2 * Math.max(one.size(), other.size());
-    }
-
-    private static boolean areFewLettersApart(String one, String other) {
-        int longer = Math.max(one.length(), other.length());
-        int common = common(letters(one), letters(other));
-        return Math.min(one.length(), other.length()) >= FEWEST_LETTERS && longer - common <= MOST_LETTERS_APART;
-    }
-
-    private static List<Integer> letters(String name) {
-        return name.chars().boxed().toList();
+    private boolean isFewLettersApart(LikeNames other) {
+        int longer = Math.max(letters.size(), other.letters.size());
+        int shorter = Math.min(letters.size(), other.letters.size());
+        return shorter >= FEWEST_LETTERS
+                && longer - shorter <= MOST_LETTERS_APART
+                && Long.bitCount(distinctLetters & ~other.distinctLetters) <= MOST_LETTERS_APART
+                && longer - common(letters, other.letters) <= MOST_LETTERS_APART;
     }
 
     /** Returns the length of the longest common subsequence. */

@@ -11,15 +11,19 @@ import dev.ringfence.project.ProjectTree.Home;
 import dev.ringfence.violation.Identity;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Holds the baseline lines of all projects of the tree. */
 public final class LinesOfTree {
 
-    private final List<OfProject> lines = new ArrayList<>();
+    private final Map<CodeKind, List<OfProject>> lines = new EnumMap<>(CodeKind.class);
+    private final Map<CodeKind, Map<TypeName, List<OfProject>>> beginningAt = new EnumMap<>(CodeKind.class);
     private final Set<TypeName> sources = new HashSet<>();
     private final Set<TypeName> named = new HashSet<>();
 
@@ -51,7 +55,13 @@ public final class LinesOfTree {
     }
 
     private void add(BaselineLine line, boolean tests, Home home) {
-        lines.add(new OfProject(line, tests, home));
+        CodeKind kind = tests ? CodeKind.TESTS : CodeKind.MAIN;
+        OfProject known = new OfProject(line, tests, home);
+        lines.computeIfAbsent(kind, unused -> new ArrayList<>()).add(known);
+        beginningAt
+                .computeIfAbsent(kind, unused -> new HashMap<>())
+                .computeIfAbsent(known.source(), unused -> new ArrayList<>(1))
+                .add(known);
         sources.add(sourceOf(line.identity()));
         named.add(sourceOf(line.identity()));
         if (line.identity() instanceof Identity.OfEdge edge) {
@@ -61,7 +71,17 @@ public final class LinesOfTree {
 
     /** Returns the lines for a kind of code, the judged project's own first. */
     public Stream<OfProject> of(CodeKind kind) {
-        return lines.stream().filter(line -> line.tests() == (kind == CodeKind.TESTS));
+        return lines.getOrDefault(kind, List.of()).stream();
+    }
+
+    /** Returns the lines for a kind of code that begin at the type, the judged project's own first. */
+    Stream<OfProject> beginningAt(CodeKind kind, TypeName type) {
+        return beginningAt.getOrDefault(kind, Map.of()).getOrDefault(type, List.of()).stream();
+    }
+
+    /** Returns the types that lines for a kind of code begin at. */
+    Set<TypeName> beginnings(CodeKind kind) {
+        return beginningAt.getOrDefault(kind, Map.of()).keySet();
     }
 
     /** Says whether a line begins at the type. */

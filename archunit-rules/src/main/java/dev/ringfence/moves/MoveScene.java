@@ -1,5 +1,6 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.moves.LinesOfTree.OfProject;
 import dev.ringfence.project.CodeKind;
@@ -11,12 +12,13 @@ import dev.ringfence.project.ProjectTree.Home;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.violation.Identity;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Holds all that is asked while moves are looked for: of types, of lines, of the past. */
 public final class MoveScene implements AutoCloseable {
@@ -25,11 +27,14 @@ public final class MoveScene implements AutoCloseable {
     private final ProjectTree tree;
     private final LinesOfTree lines;
     private final PastTypes past;
+    private final SourceTrail trail;
+    private final ShapesOfToday shapes = new ShapesOfToday();
     private final Set<Identity> today;
     private final Predicate<Home> judged;
     private final Predicate<TypeName> classes;
     private final Map<TypeName, Boolean> here = new HashMap<>();
     private final Map<TypeName, Boolean> left = new HashMap<>();
+    private final Map<TypeName, Set<TypeName>> targets = new HashMap<>();
     private final Map<CodeKind, List<Here>> sources = new HashMap<>();
 
     private MoveScene(
@@ -45,12 +50,18 @@ public final class MoveScene implements AutoCloseable {
         this.judged = judged;
         this.lines = lines;
         this.past = past;
+        this.trail = new SourceTrail(past);
         this.today = today;
         this.classes = classes;
     }
 
-    /** Returns the scene of one project, among the others of its tree. */
-    public static MoveScene of(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today) {
+    /**
+     * Returns the scene of one project, among the others of its tree.
+     *
+     * @param today the violations of today
+     * @param squashed the base of the branch, where its commits are to count as one
+     */
+    public static MoveScene of(ProjectCode code, CodeOnDisk onDisk, Set<Identity> today, Optional<BaseName> squashed) {
         ProjectTree tree = ProjectTree.around(code);
         Set<TypeName> classes =
                 onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toUnmodifiableSet());
@@ -59,7 +70,7 @@ public final class MoveScene implements AutoCloseable {
                 tree,
                 tree::isOwn,
                 new LinesOfTree(tree),
-                PastTypes.around(code),
+                PastTypes.around(code, squashed),
                 today,
                 classes::contains);
     }
@@ -107,8 +118,14 @@ public final class MoveScene implements AutoCloseable {
         return today.contains(violation);
     }
 
-    Stream<Identity> today() {
-        return today.stream();
+    /** Returns what the type uses in violations of today. */
+    Set<TypeName> targetsToday(TypeName type) {
+        if (targets.isEmpty()) {
+            LinesOfTree.edges(today.stream())
+                    .forEach(edge -> targets.computeIfAbsent(edge.from(), unused -> new HashSet<>())
+                            .add(edge.to()));
+        }
+        return targets.getOrDefault(type, Set.of());
     }
 
     /** Says whether a class of the project or a source of any bears the name. */
@@ -125,11 +142,8 @@ public final class MoveScene implements AutoCloseable {
     }
 
     private boolean isOnlyElsewhere(TypeName type) {
-        List<Home> homes = lines.of(kind)
-                .filter(line -> line.source().equals(type))
-                .map(OfProject::home)
-                .distinct()
-                .toList();
+        List<Home> homes =
+                lines.beginningAt(kind, type).map(OfProject::home).distinct().toList();
         return !homes.isEmpty()
                 && isHere(type)
                 && homes.stream().noneMatch(home -> home.has(type) || isJudged(home) && classes.test(type));
@@ -138,6 +152,11 @@ public final class MoveScene implements AutoCloseable {
     /** Returns the sources of a kind, in all projects. */
     List<Here> sources(CodeKind asked) {
         return sources.computeIfAbsent(asked, tree::sources);
+    }
+
+    /** Returns who finds heirs among some sources; all that do so read each source once. */
+    RenameCandidates candidates(List<Here> among) {
+        return new RenameCandidates(among, past, trail, shapes);
     }
 
     @Override

@@ -13,10 +13,10 @@ sealed interface PastSource {
      *
      * @param file where it was
      * @param code what was in it
-     * @param beside all files of that commit
+     * @param revision that commit
      * @param later the commits right after it, which have the source no more
      */
-    record Found(Path file, String code, Set<Path> beside, List<Later> later) implements PastSource {}
+    record Found(Path file, String code, Revision revision, List<Later> later) implements PastSource {}
 
     /**
      * Describes a commit that a source is gone from.

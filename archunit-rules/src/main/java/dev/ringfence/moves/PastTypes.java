@@ -1,5 +1,6 @@
 package dev.ringfence.moves;
 
+import dev.ringfence.git.BaseName;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
 import dev.ringfence.git.UnreadableHistoryException;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -47,10 +49,12 @@ public final class PastTypes implements AutoCloseable {
     /**
      * Returns the past types of the repository around a project. A history that cannot be read is a problem, and shows
      * nothing.
+     *
+     * @param squashed the base of the branch, where its commits are to count as one
      */
-    static PastTypes around(ProjectCode code) {
+    static PastTypes around(ProjectCode code, Optional<BaseName> squashed) {
         return new PastTypes(
-                () -> PastSources.above(code.surroundings().folder()),
+                () -> PastSources.above(code.surroundings().folder(), squashed),
                 e -> Problem.warning(
                         code.id(),
                         0,
@@ -78,16 +82,42 @@ public final class PastTypes implements AutoCloseable {
 
     /** Says what became of the source that was named after the type, below one of the roots. */
     PastSource of(TypeName type, Collection<SourceRoot> roots) {
-        return newestOf(places(type, roots));
+        List<Path> folders = roots.stream().map(SourceRoot::folder).toList();
+        String packageFolder =
+                type.packageName().isEmpty() ? "" : type.packageName().replace('.', '/') + "/";
+        List<String> relative = Arrays.stream(Language.values())
+                .map(language -> packageFolder + language.fileNameOf(type.simpleName()))
+                .toList();
+        return became(past -> past.newestBelow(folders, relative));
     }
 
     /** Says what became of a source that some commit has. */
     PastSource of(Path file) {
-        return newestOf(List.of(file));
+        return became(past -> past.newestOf(List.of(file)));
     }
 
-    private PastSource newestOf(Collection<Path> places) {
-        return reading(past -> past.newestOf(places), new PastSource.Unknown(false), new PastSource.Never());
+    private PastSource became(Function<PastSources, PastSource> question) {
+        return reading(question, new PastSource.Unknown(false), new PastSource.Never());
+    }
+
+    /** Returns the name in git of a source that the commit checked out has, other than through a link. */
+    Optional<String> committedName(Path file) {
+        return reading(past -> past.committedName(file), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the sources that the commit checked out has, and that an earlier one has not, by their names in git. */
+    Set<String> addedSince(Revision then) {
+        return reading(past -> past.addedSince(then), Set.of(), Set.of());
+    }
+
+    /** Says whether more sources than some number seem to be new since a commit; some may have been there before. */
+    boolean seemMoreThan(int number, Revision then) {
+        return reading(past -> past.seemMoreThan(number, then), false, false);
+    }
+
+    /** Says whether a commit has the file. */
+    boolean had(Revision then, Path file) {
+        return reading(past -> past.had(then, file), false, true);
     }
 
     /** Returns what a source of a commit holds; nothing of a source that cannot be read. */
@@ -119,14 +149,6 @@ public final class PastTypes implements AutoCloseable {
             isOpened = true;
         }
         return sources;
-    }
-
-    private static List<Path> places(TypeName type, Collection<SourceRoot> roots) {
-        return roots.stream()
-                .map(root -> root.folder().resolve(type.packageName().replace('.', '/')))
-                .flatMap(folder -> Arrays.stream(Language.values())
-                        .map(language -> folder.resolve(language.fileNameOf(type.simpleName()))))
-                .toList();
     }
 
     /** Says why history could not be read. */

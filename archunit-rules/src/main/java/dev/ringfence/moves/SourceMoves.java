@@ -11,9 +11,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Says what the types that known violations begin at are called now.
@@ -32,18 +34,20 @@ public final class SourceMoves implements Lineage {
 
     private final MoveScene scene;
     private final Map<TypeName, TypeName> sameBodies;
-    private final List<Here> fresh;
+    private final FreshSources fresh;
     private final RenameCandidates heirs;
     private final Map<TypeName, Map<TypeName, Double>> known = new HashMap<>();
     private final SortedMap<TypeName, Here> away = new TreeMap<>();
+    private Optional<NamesAlike> gone = Optional.empty();
 
     public SourceMoves(MoveScene scene, Map<TypeName, TypeName> sameBodies) {
         this.scene = scene;
         this.sameBodies = sameBodies;
-        this.fresh = scene.sources(scene.kind()).stream()
+        List<Here> fresh = scene.sources(scene.kind()).stream()
                 .filter(here -> !scene.lines().beginAt(here.type()) || scene.hasLeft(here.type()))
                 .toList();
-        this.heirs = new RenameCandidates(fresh, scene.past());
+        this.fresh = new FreshSources(fresh);
+        this.heirs = scene.candidates(fresh);
     }
 
     @Override
@@ -86,9 +90,7 @@ public final class SourceMoves implements Lineage {
 
     /** Returns where the type was: where its lines are. */
     private Collection<SourceRoot> rootsOf(TypeName type) {
-        return scene.lines()
-                .of(scene.kind())
-                .filter(line -> line.source().equals(type))
+        return linesOf(type)
                 .map(OfProject::home)
                 .distinct()
                 .flatMap(home -> home.roots(scene.kind()).stream())
@@ -104,53 +106,51 @@ public final class SourceMoves implements Lineage {
     }
 
     private List<Heir> withoutHistory(TypeName type) {
-        List<Here> locked = fresh.stream()
-                .filter(here -> here.type().equals(sameBodies.get(type)))
-                .toList();
-        List<Here> found = locked.isEmpty() ? byName(type) : locked;
-        return (scene.hasLeft(type) ? underItsName(type) : found)
-                .stream().map(here -> new Heir(here, 1)).toList();
+        List<Here> found = scene.hasLeft(type) ? underItsName(type) : underAnother(type);
+        return found.stream().map(here -> new Heir(here, 1)).toList();
+    }
+
+    private List<Here> underAnother(TypeName type) {
+        List<Here> locked =
+                Optional.ofNullable(sameBodies.get(type)).map(fresh::named).orElse(List.of());
+        return locked.isEmpty() ? byName(type) : locked;
     }
 
     /** Returns where the type is under its own name; several copies cannot be told from each other. */
     private List<Here> underItsName(TypeName type) {
-        List<Here> copies =
-                fresh.stream().filter(here -> here.type().equals(type)).toList();
+        List<Here> copies = fresh.named(type);
         return copies.size() == 1 ? copies : List.of();
     }
 
     private List<Here> byName(TypeName type) {
-        List<Here> like =
-                fresh.stream().filter(here -> LikeNames.are(type, here.type())).toList();
+        List<Here> like = fresh.like(type);
         boolean isOnlyOne = like.size() == 1 && isOnlyOneGoneLike(like.get(0).type());
         return isOnlyOne && mayHaveAllOf(type, like.get(0)) ? like : List.of();
     }
 
     private boolean isOnlyOneGoneLike(TypeName heir) {
-        return scene.lines()
-                        .of(scene.kind())
-                        .map(OfProject::source)
-                        .distinct()
-                        .filter(type -> !scene.isHere(type) && LikeNames.are(type, heir))
-                        .count()
-                == 1;
+        NamesAlike known = gone.orElseGet(() -> new NamesAlike(scene.lines().beginnings(scene.kind()).stream()
+                .filter(type -> !scene.isHere(type))
+                .toList()));
+        gone = Optional.of(known);
+        return known.to(heir).size() == 1;
     }
 
     /** Nobody knows here the violations of code that is judged elsewhere. */
     private boolean mayHaveAllOf(TypeName type, Here heir) {
         return !scene.isJudged(heir.home())
-                || scene.lines()
-                        .of(scene.kind())
-                        .filter(line -> line.source().equals(type))
-                        .allMatch(line -> has(heir.type(), line.line().identity()));
+                || linesOf(type).allMatch(line -> has(heir.type(), line.line().identity()));
+    }
+
+    private Stream<OfProject> linesOf(TypeName type) {
+        return scene.lines().beginningAt(scene.kind(), type);
     }
 
     private boolean has(TypeName heir, Identity line) {
         if (line instanceof Identity.OfEdge edge) {
             TypeName target = edge.edge().to();
-            return LinesOfTree.edges(scene.today())
-                    .filter(today -> today.from().equals(heir))
-                    .anyMatch(today -> today.to().equals(target) || isRenamed(target, today.to()));
+            return scene.targetsToday(heir).stream()
+                    .anyMatch(today -> today.equals(target) || isRenamed(target, today));
         }
         return scene.isToday(Identity.of(heir));
     }

@@ -46,6 +46,8 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         EXCEPTED("excepted"),
         /** Says that the line is of a module that has left, whose uses are never known. */
         EXTRACTED("extracted"),
+        /** Says that the type has another name now, and that only commits of this branch show it. */
+        MOVED_HERE("moved-here"),
         /** Says that nothing uses the entry. */
         UNUSED("unused"),
         /** Says that the lock's module is not frozen, or not in the map any more. */

@@ -3,6 +3,7 @@ package dev.ringfence.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.gate.CheckProject.Checked;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Problem;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
@@ -115,6 +116,11 @@ class CheckProjectTest {
         @Override
         public Findings growth() {
             return Findings.onlyProblems(List.of());
+        }
+
+        @Override
+        public Optional<BaseName> base() {
+            return Optional.empty();
         }
 
         @Override

@@ -185,6 +185,75 @@ class RenamesThroughHistoryTest {
     }
 
     @Test
+    void another_project_wrote_down_what_is_used_by_its_new_name() {
+        String line = "shop.invoicing.Sale -> " + ORDER;
+        story.project("sales")
+                .file(Code.pathOf("shop.invoicing.Sale"), TEXT.text("shop.invoicing.Sale", ORDER))
+                .baseline("billing.baseline", line);
+        write(ORDER, CLOCK);
+        story.commit("two projects");
+        delete(ORDER);
+        write("shop.orders.Purchase", CLOCK);
+        write(INVOICE, TOTALS, "shop.orders.Purchase");
+        story.project("sales")
+                .file(Code.pathOf("shop.invoicing.Sale"), TEXT.text("shop.invoicing.Sale", "shop.orders.Purchase"));
+        story.commit("rename").found();
+        story.baseline("sales");
+
+        assertThat(story.found())
+                .containsExactly(
+                        "shop: moved undeclared-dependency " + INVOICE + " -> shop.orders.Purchase (was " + LINE + ")",
+                        "sales: known undeclared-dependency shop.invoicing.Sale -> shop.orders.Purchase");
+    }
+
+    @Test
+    void one_of_very_many_classes_is_renamed_and_moved_in_one_commit() {
+        delete(INVOICE);
+        write("shop.invoicing.Bill", TOTALS, ORDER);
+        for (int i = 0; i < 300; i++) {
+            write("shop.invoicing.Other" + i, i % 2 == 0 ? TEXT : CLOCK);
+        }
+        story.commit("all at once");
+
+        assertThat(story.found()).containsExactly(moved("shop.invoicing.Bill"));
+
+        rewrite("shop.invoicing.Bill", CLOCK);
+
+        assertThat(story.found()).containsExactly(moved("shop.invoicing.Bill"));
+    }
+
+    @Test
+    void one_of_very_many_classes_is_deleted_in_one_commit() {
+        delete(INVOICE);
+        write("shop.invoicing.Bill", CLOCK, ORDER);
+        for (int i = 0; i < 300; i++) {
+            write("shop.invoicing.Other" + i, i % 2 == 0 ? TEXT : CLOCK);
+        }
+        story.commit("all at once");
+
+        assertThat(story.found()).containsExactlyElementsOf(lost("shop.invoicing.Bill"));
+    }
+
+    @Test
+    void classes_of_very_many_commits_are_renamed_one_by_one() {
+        for (int i = 0; i < 250; i++) {
+            write("shop.billing.Old" + i, i % 2 == 0 ? TEXT : CLOCK);
+        }
+        story.commit("many");
+        rename(INVOICE, BILL, TOTALS);
+        for (int i = 0; i < 250; i++) {
+            delete("shop.billing.Old" + i);
+            write("shop.billing.New" + i, i % 2 == 0 ? TEXT : CLOCK);
+            if (i % 50 == 0) {
+                story.commit("rename " + i);
+            }
+        }
+        rewrite(BILL, CLOCK);
+
+        assertThat(story.found()).containsExactly(moved(BILL));
+    }
+
+    @Test
     void a_clone_without_the_commit_says_what_to_fetch() {
         rename(INVOICE, BILL, TOTALS);
         Path clone = folder.resolve("clone");

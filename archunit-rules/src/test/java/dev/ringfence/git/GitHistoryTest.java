@@ -100,6 +100,36 @@ final class GitHistoryTest {
     }
 
     @Test
+    void what_the_newest_commit_has_and_an_earlier_one_has_not_is_counted_on_the_way() {
+        try (Repo repo = Repo.in(temp).write("a/x", "1").write("a/gone", "1").commit("first");
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            Revision first = repo.head();
+            Revision side = repo.branch("side").write("b/y", "1").commit("side").head();
+            Revision main = repo.checkout("main")
+                    .delete("a/gone")
+                    .write("c", "1")
+                    .write("soon", "1")
+                    .commit("main")
+                    .head();
+            Revision last = repo.merge("side").delete("soon").commit("last").head();
+
+            assertThat(history.mostAddedSince(first)).isEmpty();
+            assertThat(history.newestWithAny(List.of("a/gone"), path -> true).found())
+                    .contains(side);
+            assertThat(history.newestWithAny(List.of("never"), path -> true)).isEqualTo(new LastSeen.Never());
+            assertThat(history.mostAddedSince(last)).hasValue(0);
+            assertThat(history.mostAddedSince(main).orElseThrow()).isBetween(1, 2);
+            assertThat(history.mostAddedSince(side).orElseThrow()).isBetween(1, 2);
+            assertThat(history.mostAddedSince(first)).hasValue(2);
+            assertThat(history.added(first, last, path -> true)).containsExactlyInAnyOrder("b/y", "c");
+            assertThat(history.pathsWithoutLinks(last, path -> true)).containsExactlyInAnyOrder("a/x", "b/y", "c");
+            assertThat(history.has(side, "a/gone")).isTrue();
+            assertThat(history.has(last, "a/gone")).isFalse();
+            assertThat(history.has(last, "a")).isFalse();
+        }
+    }
+
+    @Test
     void the_commits_right_after_the_newest_one_with_a_path_are_known_and_what_they_added() {
         try (Repo repo = Repo.in(temp).write("a/x", "1").commit("first");
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {

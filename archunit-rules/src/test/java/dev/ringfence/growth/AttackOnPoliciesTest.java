@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class AttackOnPoliciesTest {
 
     private static final String BEGINS =
-            "nothing was recorded at the base yet, so this branch begins: nothing counts as growth";
+            "the base took ringfence/adopted away with a reason, so this branch begins: nothing counts as growth";
 
     private static final String UNMARKED =
             "! policy ringfence/adopted:1 ringfence/adopted is gone, so what is recorded needs no reason";

@@ -288,6 +288,7 @@ class RenamesOfBranchesTest {
                 story.shop().moduleMap(),
                 temp,
                 List.of(temp),
+                List.of(),
                 List.of()));
         return ((GrowthSince.Outcome.Compared) outcome)
                 .growth().entries().stream().map(GrowthEntry::shown).toList();

@@ -37,6 +37,7 @@ final class Shop implements AutoCloseable {
     private String base = "main";
     private Map<String, String> environment = Map.of();
     private List<String> projectFolders = List.of();
+    private final List<String> unjudged = new ArrayList<>();
 
     private Shop(Repo repo) {
         this.repo = repo;
@@ -284,7 +285,8 @@ final class Shop implements AutoCloseable {
                 ? List.of(Objects.requireNonNull(map.getParent()))
                 : projectFolders.stream().map(repo.folder::resolve).toList();
         Findings findings = GrowthGate.judge(
-                GrowthSince.base(new GrowthSince.Question(name, map, today, projects.get(0), projects, mainCode())),
+                GrowthSince.base(
+                        new GrowthSince.Question(name, map, today, projects.get(0), projects, mainCode(), unjudged())),
                 name.byHand(),
                 "module-map.yaml");
         Verdict verdict = Verdict.of(findings, today.policy());
@@ -292,6 +294,22 @@ final class Shop implements AutoCloseable {
         verdict.findings().problems().stream().map(Problem::message).forEach(said::add);
         verdict.findings().growth().ifPresent(growth -> said.addAll(lines(growth)));
         return String.join("\n", said);
+    }
+
+    /** A project of the build that has code and no verdict; its pom says so by not naming the gate. */
+    Shop unjudged(String folder) {
+        unjudged.add(folder);
+        return this;
+    }
+
+    private List<Unjudged> unjudged() {
+        return unjudged.stream()
+                .map(folder -> new Unjudged(
+                        "com.acme:" + folder,
+                        repo.folder.resolve(folder).resolve("pom.xml"),
+                        List.of(Path.of("src/main/java")),
+                        new PomsOfShop()))
+                .toList();
     }
 
     /** The folders of main code that a project at the top and those below it have. */

@@ -7,6 +7,7 @@ import dev.ringfence.git.Revision;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +30,12 @@ class PastSourcesTest {
                         .write("shop/pom.xml")
                         .write(INVOICE, "class Invoice {}")
                         .commit("one");
-                PastSources past = PastSources.above(file("shop")).orElseThrow()) {
-            repo.write(INVOICE, "class Invoice { int a; }").write("shop/b").commit("two");
+                PastSources past =
+                        PastSources.above(file("shop"), Optional.empty()).orElseThrow()) {
+            Revision second = repo.write(INVOICE, "class Invoice { int a; }")
+                    .write("shop/b")
+                    .commit("two")
+                    .head();
             Revision third = repo.delete(INVOICE)
                     .write("shop/c")
                     .write(BILL)
@@ -42,7 +47,7 @@ class PastSourcesTest {
                     .isEqualTo(new PastSource.Found(
                             file(INVOICE),
                             "class Invoice { int a; }\n",
-                            Set.of(file("shop/pom.xml"), file(INVOICE), file("shop/b")),
+                            second,
                             List.of(new PastSource.Later(third, Set.of(file(BILL))))));
         }
     }
@@ -54,9 +59,10 @@ class PastSourcesTest {
                         .write(INVOICE)
                         .commit("one");
                 Repo clone = repo.delete(INVOICE).commit("two").shallowClone(file("part"), 1, "main");
-                PastSources all = PastSources.above(file("all/shop")).orElseThrow();
-                PastSources part =
-                        PastSources.above(clone.folder.resolve("shop")).orElseThrow()) {
+                PastSources all =
+                        PastSources.above(file("all/shop"), Optional.empty()).orElseThrow();
+                PastSources part = PastSources.above(clone.folder.resolve("shop"), Optional.empty())
+                        .orElseThrow()) {
             assertThat(all.newestOf(List.of(file("all/shop/Bill.java")))).isEqualTo(new PastSource.Never());
             assertThat(part.newestOf(List.of(file("part").resolve(INVOICE)))).isEqualTo(new PastSource.Unknown(true));
         }
@@ -68,7 +74,8 @@ class PastSourcesTest {
                         .write("shop/pom.xml")
                         .write(INVOICE, "class Invoice {}")
                         .commit("one");
-                PastSources past = PastSources.above(file("shop")).orElseThrow()) {
+                PastSources past =
+                        PastSources.above(file("shop"), Optional.empty()).orElseThrow()) {
             repo.delete(INVOICE).write(BILL).commit("two");
             PastSource first = past.newestOf(List.of(file(INVOICE)));
 
@@ -85,15 +92,15 @@ class PastSourcesTest {
         try (Repo repo = Repo.in(folder).write("shop/pom.xml").commit("one")) {
             Files.createDirectory(repo.folder.resolve("other"));
 
-            assertThat(PastSources.above(file("other"))).isEmpty();
+            assertThat(PastSources.above(file("other"), Optional.empty())).isEmpty();
         }
     }
 
     @Test
     void a_source_outside_of_the_repository_is_unknown() {
         try (Repo repo = Repo.in(file("repository")).write("shop/pom.xml").commit("one");
-                PastSources past =
-                        PastSources.above(repo.folder.resolve("shop")).orElseThrow()) {
+                PastSources past = PastSources.above(repo.folder.resolve("shop"), Optional.empty())
+                        .orElseThrow()) {
             assertThat(past.newestOf(List.of(file("beside/Invoice.java")))).isEqualTo(new PastSource.Unknown(false));
         }
     }
@@ -101,8 +108,8 @@ class PastSourcesTest {
     @Test
     void a_folder_that_bears_the_name_of_a_source_is_none() {
         try (Repo repo = Repo.in(folder).write("shop/Invoice.java/readme").commit("one");
-                PastSources past =
-                        PastSources.above(repo.folder.resolve("shop")).orElseThrow()) {
+                PastSources past = PastSources.above(repo.folder.resolve("shop"), Optional.empty())
+                        .orElseThrow()) {
             assertThat(past.newestOf(List.of(file("shop/Invoice.java")))).isEqualTo(new PastSource.Never());
         }
     }

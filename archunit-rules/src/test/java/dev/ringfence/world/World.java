@@ -8,6 +8,7 @@ import dev.ringfence.gate.FreezePlan;
 import dev.ringfence.gate.FrozenGate;
 import dev.ringfence.gate.Gate;
 import dev.ringfence.gate.whole.WholeView;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.MapFiles;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,6 +55,7 @@ public final class World {
     private CodeKind kind = CodeKind.MAIN;
     private Thoroughness choice = Thoroughness.SUSPECTS;
     private LocalDate today = LocalDate.of(2027, 1, 1);
+    private Optional<BaseName> base = Optional.empty();
     private boolean compiled;
     private final List<World> neighbours = new ArrayList<>();
     private final SortedMap<Integer, Variants> variants = new TreeMap<>();
@@ -190,6 +193,12 @@ public final class World {
         return this;
     }
 
+    /** From now on judged as a branch that will be merged into another. */
+    public World onBranchOf(String other) {
+        base = BaseName.of(Optional.of(other), Map.of());
+        return this;
+    }
+
     /** Compiles once more before the project is judged. */
     public World changed() {
         compiled = false;
@@ -201,7 +210,7 @@ public final class World {
         if (!compiled) {
             compile();
         }
-        return new Gate(judgeOfMap(), choice, today).judge(code());
+        return new Gate(judgeOfMap(), choice, today, base).judge(code());
     }
 
     /** The same, with other surroundings. */

@@ -4,6 +4,7 @@ import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
+import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
@@ -65,10 +66,6 @@ final class Check {
         this.log = log;
         this.code = MavenCode.of(invocation);
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
-    }
-
-    static void run(Invocation invocation, CodeKind kind, Log log) throws MojoExecutionException, MojoFailureException {
-        run(invocation, kind, GrowthCheck.none(invocation), log);
     }
 
     static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, Log log)
@@ -147,6 +144,11 @@ final class Check {
         @Override
         public Findings growth() {
             return growth.findings(map);
+        }
+
+        @Override
+        public Optional<BaseName> base() {
+            return growth.base();
         }
 
         @Override

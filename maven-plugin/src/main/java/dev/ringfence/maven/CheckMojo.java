@@ -18,15 +18,6 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.PROCESS_CLASSES, threadSafe = true)
 public final class CheckMojo extends GateMojo {
 
-    /**
-     * Names the branch, tag or commit that this branch will be merged into. Added baseline lines, locks and exceptions
-     * and a loosened map then need a reason, as the policy {@code growth} of the base asks. Without it, the target of
-     * the pull request counts that the CI system builds; {@code none} compares with nothing. Without either, no git
-     * repository is looked for.
-     */
-    @Parameter(property = "ringfence.base")
-    private @Nullable String base;
-
     /** Names the folders of class files; the default is the project's output folder. */
     @Parameter
     private @Nullable List<File> classRoots;
@@ -37,6 +28,6 @@ public final class CheckMojo extends GateMojo {
         if (isSkipped()) {
             return;
         }
-        Check.run(invocation, CodeKind.MAIN, GrowthCheck.of(invocation, base), getLog());
+        Check.run(invocation, CodeKind.MAIN, growth(invocation), getLog());
     }
 }

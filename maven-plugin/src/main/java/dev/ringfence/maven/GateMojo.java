@@ -34,6 +34,20 @@ abstract class GateMojo extends GoalMojo {
     @Parameter(property = "ringfence.generatedSources", defaultValue = "false")
     private boolean generatedSources;
 
+    /**
+     * Names the branch, tag or commit that this branch will be merged into. Added baseline lines, locks and exceptions
+     * and a loosened map then need a reason, as the policy {@code growth} of the base asks. Without it, the target of
+     * the pull request counts that the CI system builds; {@code none} compares with nothing. Without either, no git
+     * repository is looked for.
+     */
+    @Parameter(property = "ringfence.base")
+    private @Nullable String base;
+
+    /** Returns what the branch will be merged into, as a person or the CI system names it. */
+    final GrowthCheck growth(Invocation invocation) {
+        return GrowthCheck.of(invocation, base);
+    }
+
     /** Returns this call of the goal, which reads these folders of class files where any are named. */
     final Invocation reading(@Nullable List<File> folders) {
         return invocation(map)

@@ -3,10 +3,12 @@ package dev.ringfence.maven;
 import dev.ringfence.gate.GrowthGate;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.growth.GrowthSince;
+import dev.ringfence.growth.Unjudged;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.session.SessionMemory;
+import dev.ringfence.maven.session.UnjudgedProjects;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.verdict.Findings;
 import java.util.HashMap;
@@ -21,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base the name of the base, where there is one
  * @param isRefused whether a person said that there is none, whatever the CI system says
+ * @param isOnlyTold whether the base is known, and another goal judges what was added since
  */
-record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRefused) {
+record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRefused, boolean isOnlyTold) {
 
     private static final String ENVIRONMENT = "env.";
 
@@ -32,11 +35,13 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
         return new GrowthCheck(
                 invocation,
                 BaseName.of(given, environment(invocation)),
-                given.filter(BaseName.NONE::equals).isPresent());
+                given.filter(BaseName.NONE::equals).isPresent(),
+                false);
     }
 
-    static GrowthCheck none(Invocation invocation) {
-        return new GrowthCheck(invocation, Optional.empty(), false);
+    /** Knows the base, and leaves what was added to the goal {@code check}. */
+    GrowthCheck onlyTold() {
+        return new GrowthCheck(invocation, base, false, true);
     }
 
     /** Returns the environment as the session has it: a daemon's own environment is that of another day. */
@@ -50,8 +55,22 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
         return variables;
     }
 
+    /** Returns what the branch added; for each project after the first only which projects are hidden from the gate. */
     Findings findings(MapOnDisk.Usable map) {
-        return base.isPresent() && isFirst(map) ? findings(map, base.get()) : Findings.onlyProblems(List.of());
+        if (base.isEmpty() || isOnlyTold) {
+            return Findings.onlyProblems(List.of());
+        }
+        List<Unjudged> unjudged = new UnjudgedProjects(invocation).heardFirst();
+        String shown = String.valueOf(map.file().getFileName());
+        if (isFirst(map)) {
+            return GrowthGate.judge(
+                    GrowthSince.base(question(map, base.get(), unjudged)),
+                    base.get().byHand(),
+                    shown);
+        }
+        return unjudged.isEmpty()
+                ? Findings.onlyProblems(List.of())
+                : GrowthGate.problems(GrowthSince.unjudged(question(map, base.get(), unjudged)));
     }
 
     /** Tells once a session that nobody compares, since a person said so. */
@@ -63,9 +82,9 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
         return SessionMemory.of(invocation.session()).note(GrowthCheck.class.getName() + " " + map.file());
     }
 
-    private Findings findings(MapOnDisk.Usable map, BaseName name) {
+    private GrowthSince.Question question(MapOnDisk.Usable map, BaseName name, List<Unjudged> unjudged) {
         List<MavenCode> projects = MapOnDisk.projectsOf(map.file(), invocation);
-        GrowthSince.Question question = new GrowthSince.Question(
+        return new GrowthSince.Question(
                 name,
                 map.file(),
                 map.map(),
@@ -73,8 +92,7 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
                 projects.stream().map(MavenCode::folder).toList(),
                 projects.stream()
                         .flatMap(project -> project.sourceFolders(CodeKind.MAIN).stream())
-                        .toList());
-        String shown = String.valueOf(map.file().getFileName());
-        return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
+                        .toList(),
+                unjudged);
     }
 }

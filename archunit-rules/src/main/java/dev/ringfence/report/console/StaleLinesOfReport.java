@@ -35,7 +35,7 @@ final class StaleLinesOfReport {
         if (stale.size() > SHOWN) {
             text.add("  and " + Wording.number(stale.size() - SHOWN) + " more; the JSON report has all");
         }
-        text.add("  way out  " + wayOut(kind, commands));
+        text.add("  way out  " + wayOut(kind, stale, commands));
         text.add("");
         return text;
     }
@@ -58,6 +58,7 @@ final class StaleLinesOfReport {
             case EXCEPTED -> "the map has an exception for it";
             case EXTRACTED -> "the module is extracted, and no baseline holds that";
             case NOT_FROZEN -> "not frozen any more";
+            case MOVED_HERE -> "its type has another name, which only commits of this branch show: a squash loses that";
             case UNUSED ->
                 switch (entry.kind()) {
                     case CLAIM -> "no type fits it";
@@ -67,9 +68,13 @@ final class StaleLinesOfReport {
         };
     }
 
-    private static String wayOut(Stale.Kind kind, Commands commands) {
+    private static String wayOut(Stale.Kind kind, List<Stale> stale, Commands commands) {
         return switch (kind) {
-            case BASELINE -> "the debt has shrunk; prune it: " + commands.baseline();
+            case BASELINE ->
+                (stale.stream().anyMatch(entry -> entry.why() == Stale.Why.MOVED_HERE)
+                                ? "write the new names, for which no reason is asked, and prune: "
+                                : "the debt has shrunk; prune it: ")
+                        + commands.baseline();
             case EXCEPTION -> "delete the entry from the map";
             case LOCK -> "take them out: " + commands.freeze();
             case CLAIM -> "delete the claim, or correct its name";

@@ -1,5 +1,6 @@
 package dev.ringfence.maven.project;
 
+import dev.ringfence.maven.sources.Phases;
 import dev.ringfence.project.CodeKind;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -43,6 +45,22 @@ record GateConfiguration(MavenProject project) {
                 .findFirst()
                 .map(Boolean::parseBoolean)
                 .orElse(false);
+    }
+
+    /** Says whether the build runs the goal {@code check} on the project, and does not skip it. */
+    boolean checks() {
+        Plugin plugin = project.getPlugin(PLUGIN);
+        return plugin != null
+                && !Boolean.parseBoolean(project.getProperties().getProperty("ringfence.skip"))
+                && plugin.getExecutions().stream()
+                        .filter(execution -> execution.getGoals().contains("check"))
+                        .anyMatch(execution -> Phases.isBound(execution) && !isSkipped(execution));
+    }
+
+    private static boolean isSkipped(PluginExecution execution) {
+        return execution.getConfiguration() instanceof Xpp3Dom dom
+                && dom.getChild("skip") != null
+                && Boolean.parseBoolean(dom.getChild("skip").getValue());
     }
 
     private Optional<Xpp3Dom> child(String name) {

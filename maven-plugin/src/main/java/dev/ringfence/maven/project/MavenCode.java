@@ -106,6 +106,11 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                         .anyMatch(goals -> goals.contains("check-tests"));
     }
 
+    /** Says whether the build runs {@code check} on the project. */
+    public boolean checks() {
+        return new GateConfiguration(project).checks();
+    }
+
     /** Returns the folders of the project's code, with these folders of class files. */
     public CodeRoots roots(CodeKind kind, List<Path> classRoots) {
         return new CodeRoots(

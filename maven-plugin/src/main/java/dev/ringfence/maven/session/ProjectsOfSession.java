@@ -58,7 +58,7 @@ public final class ProjectsOfSession implements SharedView.Build {
         return memory.knows(name(part.folder(), part.kind()));
     }
 
-    private boolean hasJudged(MavenProject project, CodeKind kind) {
+    boolean hasJudged(MavenProject project, CodeKind kind) {
         return memory.knows(name(new MavenCode(project).reportFolder(), kind));
     }
 

@@ -40,7 +40,7 @@ record CompilerRun(Configuration configuration, CodeKind kind, FolderNames names
                     Configuration.of(plugin.map(Plugin::getConfiguration).orElse(null)), kind, names));
         }
         List<CompilerRun> runs = executions.stream()
-                .filter(Run::isBound)
+                .filter(Phases::isBound)
                 .map(execution -> new CompilerRun(Configuration.of(execution.getConfiguration()), kind, names))
                 .filter(run -> !run.isSkipped())
                 .toList();

@@ -2,10 +2,8 @@ package dev.ringfence.maven.sources;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.model.Plugin;
-import org.apache.maven.model.PluginExecution;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -17,40 +15,6 @@ import org.apache.maven.project.MavenProject;
  */
 record Run(String plugin, Optional<String> goal, Configuration configuration) {
 
-    /** The phases of Maven 3 and 4. A phase of another name, such as {@code none}, turns an execution off. */
-    private static final Set<String> PHASES = Set.of(
-            "validate",
-            "initialize",
-            "generate-sources",
-            "process-sources",
-            "generate-resources",
-            "process-resources",
-            "compile",
-            "process-classes",
-            "generate-test-sources",
-            "process-test-sources",
-            "generate-test-resources",
-            "process-test-resources",
-            "test-compile",
-            "process-test-classes",
-            "test",
-            "prepare-package",
-            "package",
-            "pre-integration-test",
-            "integration-test",
-            "post-integration-test",
-            "verify",
-            "install",
-            "deploy",
-            "all",
-            "each",
-            "sources",
-            "resources",
-            "ready",
-            "test-sources",
-            "test-resources",
-            "unit-test");
-
     /** Returns all that the effective model runs, plugin by plugin. */
     static List<Run> all(MavenProject project) {
         return project.getBuildPlugins().stream().flatMap(Run::of).toList();
@@ -61,16 +25,10 @@ record Run(String plugin, Optional<String> goal, Configuration configuration) {
                 ? Stream.of(new Run(plugin.getKey(), Optional.empty(), Configuration.of(plugin.getConfiguration())))
                 : Stream.empty();
         Stream<Run> ofExecutions = plugin.getExecutions().stream()
-                .filter(Run::isBound)
+                .filter(Phases::isBound)
                 .flatMap(execution -> execution.getGoals().stream()
                         .map(goal -> new Run(
                                 plugin.getKey(), Optional.of(goal), Configuration.of(execution.getConfiguration()))));
         return Stream.concat(ofExecutions, ofExtension);
-    }
-
-    /** Without a phase the goal's own phase counts. Maven 4 has phases around phases: {@code before:compile}. */
-    static boolean isBound(PluginExecution execution) {
-        String phase = execution.getPhase();
-        return phase == null || phase.contains(":") || PHASES.contains(phase.replaceFirst("\\[.*]$", ""));
     }
 }

@@ -75,6 +75,53 @@ class GrowthIT {
     }
 
     @Test
+    void a_new_project_without_the_gate_hides_its_code_and_one_that_was_there_is_only_told() {
+        branchOf("main");
+        addProjectWithoutGate();
+
+        BuildRun hidden = reactor.run("process-classes", "-Dringfence.base=main");
+        BuildRun leftOut = reactor.run("process-classes", "-Dringfence.base=main", "-pl", "!bridge");
+        BuildRun asked = reactor.run("process-classes", Plugin.goal("check"), "-Dringfence.base=main");
+        git("add", ".");
+        commit("bridge");
+        git("branch", "-f", "main");
+        BuildRun asBefore = reactor.run("process-classes", "-Dringfence.base=main");
+
+        assertThat(hidden.exitCode()).as(hidden::output).isEqualTo(1);
+        assertThat(hidden.ringfenceLines())
+                .containsExactly(
+                        "--- check @ reactor",
+                        "[INFO] nothing to judge: no class files and no sources",
+                        "[ERROR] bridge/pom.xml: com.acme:bridge has code that check does not judge, and at the base main no such"
+                                + " code was outside the gate",
+                        "[ERROR]     Let its pom run the goal check of the plugin, as the poms of the other projects do.",
+                        "[ERROR] could not run: 1 problem; nothing was judged");
+        assertThat(leftOut.exitCode()).as(leftOut::output).isZero();
+        assertThat(asked.exitCode()).as(asked::output).isZero();
+        assertThat(asBefore.exitCode()).as(asBefore::output).isZero();
+        assertThat(asBefore.output())
+                .containsOnlyOnce("com.acme:bridge has code that check does not judge, and it was so at the base");
+    }
+
+    private void addProjectWithoutGate() {
+        reactor.edit("pom.xml", "</modules>", "  <module>bridge</module>\n    </modules>");
+        reactor.write("bridge/pom.xml", """
+                <project>
+                    <modelVersion>4.0.0</modelVersion>
+                    <groupId>com.acme</groupId>
+                    <artifactId>bridge</artifactId>
+                    <version>1</version>
+                    <properties>
+                        <maven.compiler.release>17</maven.compiler.release>
+                        <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                    </properties>
+                </project>
+                """);
+        reactor.write(
+                "bridge/src/main/java/com/acme/bridge/Bridge.java", "package com.acme.bridge;\nclass Bridge {}\n");
+    }
+
+    @Test
     void without_a_base_nothing_of_git_is_loaded() {
         branchOf("main");
 
@@ -92,6 +139,11 @@ class GrowthIT {
         git("init", "-q");
         git("symbolic-ref", "HEAD", "refs/heads/" + main);
         git("add", ".");
+        commit("base");
+        git("checkout", "-q", "-b", "topic");
+    }
+
+    private void commit(String message) {
         git(
                 "-c",
                 "user.name=Someone",
@@ -101,8 +153,7 @@ class GrowthIT {
                 "-q",
                 "--no-gpg-sign",
                 "-m",
-                "base");
-        git("checkout", "-q", "-b", "topic");
+                message);
     }
 
     private String git(String... arguments) {
