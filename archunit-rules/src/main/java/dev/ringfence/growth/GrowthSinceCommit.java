@@ -10,7 +10,6 @@ import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.Loosenings;
 import dev.ringfence.growth.map.MapChanges;
-import dev.ringfence.growth.map.RealTypes;
 import dev.ringfence.growth.map.TwoMaps;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
@@ -25,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -49,6 +47,7 @@ final class GrowthSinceCommit {
     private final Revision commit;
     private final TreeFiles then;
     private final TreeFiles now;
+    private final ProjectsOfRepository projects;
     private final String mapFolder;
     private final Optional<MapThen> mapThen;
     private final DebtFiles filesThen;
@@ -66,10 +65,8 @@ final class GrowthSinceCommit {
         this.baseName = baseName;
         this.commit = commit;
         this.then = TreeFiles.of(history, commit);
-        Set<String> judged = question.projects().stream()
-                .flatMap(folder -> fromWorkTree(folder).stream())
-                .collect(Collectors.toSet());
-        this.now = new FilesOfToday(now, history.workTree(), judged);
+        this.projects = ProjectsOfRepository.of(question.projects(), this::fromWorkTree, history.workTree(), then);
+        this.now = new FilesOfToday(now, history.workTree(), projects.here());
         this.mainCode = question.mainCode().stream()
                 .flatMap(folder -> fromWorkTree(folder).stream())
                 .toList();
@@ -83,8 +80,8 @@ final class GrowthSinceCommit {
         String top = foldersAreBelow(mapFolder)
                 ? mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder
                 : WHOLE_TREE;
-        this.filesThen = DebtFiles.of(then, top, own, judged);
-        this.filesNow = DebtFiles.of(this.now, top, mapFolder, judged);
+        this.filesThen = DebtFiles.of(then, top, own, projects.here());
+        this.filesNow = DebtFiles.of(this.now, top, mapFolder, projects.here());
     }
 
     /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
@@ -154,7 +151,7 @@ final class GrowthSinceCommit {
                         before,
                         question.map(),
                         () -> types.all().with(question.classes().get())));
-        addLines(maps, sourcesThen, sourcesNow);
+        addLines(maps, sourcesThen, sourcesNow, types);
         List<LockFile> locksThen = LockGrowth.read(then, filesThen.ending(".lock"));
         locksThen.forEach(lock -> lock.problems().stream().findFirst().ifPresent(this::addDamage));
         entries.addAll(LockGrowth.between(
@@ -172,6 +169,7 @@ final class GrowthSinceCommit {
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
         }
+        warnings.addAll(projects.warnings(question.mapFile()));
         OutsideGrowth outside = new OutsideGrowth(types, new Judge(question.map()), this::isMainCode, mapFolder);
         entries.addAll(outside.entries());
         warnings.addAll(outside.warnings());
@@ -180,29 +178,14 @@ final class GrowthSinceCommit {
 
     /** Finds only what a changed map loosens for types that are seen in class files alone. */
     GrowthSinceCommit comparedByClasses() {
-        if (mapBefore().filter(before -> !before.equals(question.map())).isPresent()) {
-            RealTypes declared = types().all();
-            RealTypes all = declared.with(question.classes().get());
-            Set<String> told =
-                    loosened(declared).stream().map(GrowthEntry::shown).collect(Collectors.toSet());
-            if (!all.equals(declared)) {
-                loosened(all).stream()
-                        .filter(entry -> !told.contains(entry.shown()))
-                        .forEach(entries::add);
-            }
-        }
+        TypesThere types =
+                new TypesThere(history, commit, SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow));
+        mapBefore()
+                .filter(before -> !before.equals(question.map()))
+                .map(before -> ByClasses.loosened(
+                        before, question.map(), types.all(), question.classes().get()))
+                .ifPresent(entries::addAll);
         return this;
-    }
-
-    private List<GrowthEntry> loosened(RealTypes types) {
-        return mapBefore()
-                .map(before -> new TwoMaps(before, question.map(), () -> types))
-                .map(maps -> Loosenings.between(maps).loosened())
-                .orElse(List.of());
-    }
-
-    private TypesThere types() {
-        return new TypesThere(history, commit, SourcePaths.of(then, filesThen), SourcePaths.of(now, filesNow));
     }
 
     private boolean isMainCode(String path) {
@@ -210,19 +193,18 @@ final class GrowthSinceCommit {
     }
 
     /** A line that only records that the map became stricter is no growth. */
-    private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow) {
+    private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow, TypesThere types) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         before.problems().forEach(this::addDamage);
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
         List<Line> fresh = NewLines.of(
                 before,
                 today,
-                lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, lines),
+                lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, types, lines),
                 PastTypes.on(history, commit),
                 new Judge(question.map()));
         for (Line line : fresh) {
-            if (maps.filter(both -> AllowedThen.is(line, both.judgeBefore(), before))
-                    .isPresent()) {
+            if (maps.filter(both -> AllowedThen.is(line, both, before)).isPresent()) {
                 closed++;
             } else {
                 entries.add(entry(line));
