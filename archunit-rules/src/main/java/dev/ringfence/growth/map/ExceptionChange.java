@@ -80,11 +80,11 @@ final class ExceptionChange {
                 || edges > then.edges().orElse(Integer.MAX_VALUE);
     }
 
-    private static String text(ExceptionEntry entry) {
+    static String text(ExceptionEntry entry) {
         return text(entry, name -> name);
     }
 
-    private static String text(ExceptionEntry entry, UnaryOperator<ModuleName> names) {
+    static String text(ExceptionEntry entry, UnaryOperator<ModuleName> names) {
         String what = entry.to()
                 .map(side -> " -> " + text(side, names))
                 .or(() -> entry.rule().map(Rule::id).map(id -> ", " + id))
