@@ -7,7 +7,6 @@ import dev.ringfence.git.Trailers;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.git.UnreadableHistoryException;
 import dev.ringfence.growth.map.GrowthEntry;
-import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -155,7 +153,7 @@ public final class GrowthSince {
             return growth(Policy.Growth.OFF, List.of(), List.of(), List.of());
         }
         adopted.forEach(GrowthSinceCommit::comparedByClasses);
-        return growth(strictest(adopted), adopted, withReasons(inAll(adopted)), List.of());
+        return growth(strictest(adopted), adopted, inAll(adopted), List.of());
     }
 
     private static Policy.Growth strictest(List<GrowthSinceCommit> commits) {
@@ -174,7 +172,7 @@ public final class GrowthSince {
         if (policy != Policy.Growth.OFF) {
             commits.forEach(GrowthSinceCommit::compared);
         }
-        return growth(policy, commits, withReasons(inAll(commits)), notes);
+        return growth(policy, commits, inAll(commits), notes);
     }
 
     private Growth growth(
@@ -195,21 +193,9 @@ public final class GrowthSince {
                 Stream.concat(notes.stream(), code.notes().stream()).toList());
     }
 
-    private static List<GrowthEntry> inAll(List<GrowthSinceCommit> compared) {
-        List<Set<What>> found = compared.stream()
-                .map(commit -> commit.entries().stream().map(What::of).collect(Collectors.toSet()))
-                .toList();
-        return compared.get(0).entries().stream()
-                .filter(entry -> found.stream().allMatch(what -> what.contains(What.of(entry))))
-                .toList();
-    }
-
-    /** Names what has grown, wherever it stands: test code and main code have files of their own. */
-    private record What(Kind kind, String shown, boolean tests) {
-
-        static What of(GrowthEntry entry) {
-            return new What(entry.kind(), entry.shown(), entry.file().endsWith(".tests.baseline"));
-        }
+    private List<GrowthEntry> inAll(List<GrowthSinceCommit> compared) {
+        return withReasons(InAllComparisons.of(
+                compared.stream().map(GrowthSinceCommit::entries).toList()));
     }
 
     private List<GrowthEntry> withReasons(List<GrowthEntry> entries) {
