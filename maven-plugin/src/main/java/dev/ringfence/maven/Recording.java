@@ -10,6 +10,7 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.Neighbours;
 import dev.ringfence.maven.session.QuietArchUnit;
+import dev.ringfence.printed.Printed;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import java.io.IOException;
@@ -92,10 +93,19 @@ final class Recording {
 
     private Outcome written(List<ProjectDebt> projects) throws MojoExecutionException {
         try {
-            return record.write(projects, log::info);
+            Outcome outcome = record.write(projects, log::info);
+            if (outcome instanceof Outcome.Written && !log.isInfoEnabled()) {
+                projects.forEach(Recording::printMoved);
+            }
+            return outcome;
         } catch (IOException e) {
             throw new MojoExecutionException("could not run: " + e.getMessage(), e);
         }
+    }
+
+    /** Lines that nobody edited have changed, so {@code mvn -q} tells them, too. */
+    private static void printMoved(ProjectDebt project) {
+        project.moved().stream().map(Printed::of).forEach(System.out::println);
     }
 
     private void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {
