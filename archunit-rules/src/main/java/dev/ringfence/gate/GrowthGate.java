@@ -19,7 +19,7 @@ public final class GrowthGate {
      * Says what follows from a comparison.
      *
      * @param byHand whether a person named the base: then a comparison that is not possible is no verdict. Where only
-     *     the variables of a CI system named it, the person is only told
+     *     the variables of a CI system named it, the person is only told, unless a whole clone could not tell either
      * @param map the map as it is shown
      */
     public static Findings judge(Outcome outcome, boolean byHand, String map) {
@@ -30,7 +30,7 @@ public final class GrowthGate {
         Outcome.NotCompared not = (Outcome.NotCompared) outcome;
         String message = "growth was not judged: " + not.message();
         return Findings.onlyProblems(List.of(
-                byHand
+                byHand || not.certain()
                         ? Problem.error(map, 0, message, not.remedy())
                         : Problem.warning(map, 0, message, not.remedy())));
     }

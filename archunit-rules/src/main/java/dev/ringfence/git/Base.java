@@ -28,8 +28,17 @@ public sealed interface Base {
         }
     }
 
-    /** Says that the commit is not here. */
-    record Missing(String message, String remedy) implements Base {}
+    /**
+     * Says that nothing can be compared.
+     *
+     * @param certain whether more commits would change nothing, however much is fetched
+     */
+    record Missing(String message, String remedy, boolean certain) implements Base {
+
+        Missing(String message, String remedy) {
+            this(message, remedy, false);
+        }
+    }
 
     /** Looks the commit up. */
     static Base find(GitHistory history, BaseName name) {
@@ -64,7 +73,8 @@ public sealed interface Base {
                         fetch(name, true))
                 : new Missing(
                         "this branch and " + name.shown() + " have no commit in common",
-                        "Name the branch that this one will be merged into: -Dringfence.base=main, or -Dringfence.base=none.");
+                        "Name the branch that this one will be merged into: -Dringfence.base=main, or -Dringfence.base=none.",
+                        true);
     }
 
     private static String fetch(BaseName name, boolean shallow) {

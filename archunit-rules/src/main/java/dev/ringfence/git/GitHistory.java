@@ -314,7 +314,8 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
-    boolean hasOnDisk(String path) {
+    /** Says whether an ordinary file is there on disk, behind whatever links. */
+    public boolean hasOnDisk(String path) {
         return Files.isRegularFile(workTree().resolve(path));
     }
 

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** Reads the reasons that commits give, each in a line {@code Ringfence-Reason: text}. */
 public final class Trailers {
 
-    private static final Pattern REASON = Pattern.compile("(?im)^Ringfence-Reason:[ \\t]*(\\S.*?)\\s*$");
+    /** This pattern is possessive: a message may have many blanks, and a search that goes back would not end. */
+    private static final Pattern REASON = Pattern.compile("(?im)^Ringfence-Reason:[ \\t]*+(\\S.*+)");
 
     private Trailers() {}
 
@@ -22,7 +23,7 @@ public final class Trailers {
         return messages.stream()
                 .map(REASON::matcher)
                 .flatMap(Matcher::results)
-                .map(found -> found.group(1))
+                .map(found -> found.group(1).stripTrailing())
                 .filter(isReason)
                 .findFirst();
     }

@@ -1,8 +1,10 @@
 package dev.ringfence.growth;
 
 import dev.ringfence.growth.KnownLines.Line;
+import dev.ringfence.growth.map.TwoMaps;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.Owner;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
@@ -10,28 +12,51 @@ import dev.ringfence.violation.Identity;
 
 /**
  * Says whether the map of the base had nothing against what a line records. The edge of a type that itself was not to
- * be there was not allowed either. New code of no module is no way to add uses.
+ * be there was not allowed either. New code of no module, or outside the roots, is no way to add uses.
  */
 final class AllowedThen {
 
-    private AllowedThen() {}
+    private final TwoMaps maps;
+    private final Judge judge;
+    private final KnownLines before;
 
-    static boolean is(Line line, Judge judge, KnownLines before) {
-        Identity identity = line.identity();
-        if (identity instanceof Identity.OfEdge edge) {
-            return isAllowed(edge.edge(), judge) && mayExist(edge.edge().from(), line.kind(), judge, before);
-        }
-        return identity instanceof Identity.OfType type
-                && judge.judgeExistence(type.type()).broken().isEmpty();
+    private AllowedThen(TwoMaps maps, KnownLines before) {
+        this.maps = maps;
+        this.judge = maps.judgeBefore();
+        this.before = before;
     }
 
-    private static boolean isAllowed(Edge edge, Judge judge) {
+    static boolean is(Line line, TwoMaps maps, KnownLines before) {
+        return new AllowedThen(maps, before).isAllowed(line);
+    }
+
+    private boolean isAllowed(Line line) {
+        Identity identity = line.identity();
+        if (identity instanceof Identity.OfEdge edge) {
+            return isAllowed(edge.edge()) && mayExist(edge.edge().from(), line.kind());
+        }
+        return identity instanceof Identity.OfType type
+                && mayExistByMap(type.type())
+                && !isNewOutside(type.type(), line.kind());
+    }
+
+    private boolean isAllowed(Edge edge) {
         return judge.judge(edge).broken().isEmpty();
     }
 
-    private static boolean mayExist(TypeName type, CodeKind kind, Judge judge, KnownLines before) {
-        return judge.judgeExistence(type).broken().isEmpty()
-                || before.has(kind, Identity.of(type))
-                || judge.map().policy().unmapped() == Severity.WARN;
+    private boolean mayExist(TypeName type, CodeKind kind) {
+        return !isNewOutside(type, kind)
+                && (mayExistByMap(type)
+                        || before.has(kind, Identity.of(type))
+                        || judge.map().policy().unmapped() == Severity.WARN);
+    }
+
+    private boolean mayExistByMap(TypeName type) {
+        return judge.judgeExistence(type).broken().isEmpty();
+    }
+
+    /** Says whether the class would have been growth by itself, had the map not changed. */
+    private boolean isNewOutside(TypeName type, CodeKind kind) {
+        return kind == CodeKind.MAIN && judge.ownerOf(type) instanceof Owner.Outside && !maps.wasThere(type);
     }
 }

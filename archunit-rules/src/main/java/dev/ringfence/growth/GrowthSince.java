@@ -74,8 +74,12 @@ public final class GrowthSince {
         /** Says that the work tree and the commit were compared. */
         record Compared(Growth growth) implements Outcome {}
 
-        /** Says that the work tree and the commit could not be compared. */
-        record NotCompared(String message, String remedy) implements Outcome {}
+        /**
+         * Says that the work tree and the commit could not be compared.
+         *
+         * @param certain whether fetching more would not help
+         */
+        record NotCompared(String message, String remedy, boolean certain) implements Outcome {}
     }
 
     /** Compares the two; git is read, and nothing is written. */
@@ -98,12 +102,12 @@ public final class GrowthSince {
                     ? new Outcome.Compared(comparison.apply(new GrowthSince(history, question, found)))
                     : notCompared((Base.Missing) base);
         } catch (UnreadableHistoryException e) {
-            return new Outcome.NotCompared(String.valueOf(e.getMessage()), e.remedy());
+            return new Outcome.NotCompared(String.valueOf(e.getMessage()), e.remedy(), false);
         }
     }
 
     private static Outcome notCompared(Base.Missing missing) {
-        return new Outcome.NotCompared(missing.message(), missing.remedy());
+        return new Outcome.NotCompared(missing.message(), missing.remedy(), missing.certain());
     }
 
     private Growth growth() {

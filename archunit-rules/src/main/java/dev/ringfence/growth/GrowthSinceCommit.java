@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -48,6 +47,7 @@ final class GrowthSinceCommit {
     private final Revision commit;
     private final TreeFiles then;
     private final TreeFiles now;
+    private final ProjectsOfRepository projects;
     private final String mapFolder;
     private final Optional<MapThen> mapThen;
     private final DebtFiles filesThen;
@@ -65,10 +65,8 @@ final class GrowthSinceCommit {
         this.baseName = baseName;
         this.commit = commit;
         this.then = TreeFiles.of(history, commit);
-        Set<String> judged = question.projects().stream()
-                .flatMap(folder -> fromWorkTree(folder).stream())
-                .collect(Collectors.toSet());
-        this.now = new FilesOfToday(now, history.workTree(), judged);
+        this.projects = ProjectsOfRepository.of(question.projects(), this::fromWorkTree, history.workTree(), then);
+        this.now = new FilesOfToday(now, history.workTree(), projects.here());
         this.mainCode = question.mainCode().stream()
                 .flatMap(folder -> fromWorkTree(folder).stream())
                 .toList();
@@ -82,8 +80,8 @@ final class GrowthSinceCommit {
         String top = foldersAreBelow(mapFolder)
                 ? mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder
                 : WHOLE_TREE;
-        this.filesThen = DebtFiles.of(then, top, own, judged);
-        this.filesNow = DebtFiles.of(this.now, top, mapFolder, judged);
+        this.filesThen = DebtFiles.of(then, top, own, projects.here());
+        this.filesNow = DebtFiles.of(this.now, top, mapFolder, projects.here());
     }
 
     /** A map that is named, and not found by the walk, may lie beside the projects that it judges. */
@@ -149,7 +147,7 @@ final class GrowthSinceCommit {
         SourcePaths sourcesNow = SourcePaths.of(now, filesNow);
         TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
         Optional<TwoMaps> maps = mapBefore().map(before -> new TwoMaps(before, question.map(), types::all));
-        addLines(maps, sourcesThen, sourcesNow);
+        addLines(maps, sourcesThen, sourcesNow, types);
         List<LockFile> locksThen = LockGrowth.read(then, filesThen.ending(".lock"));
         locksThen.forEach(lock -> lock.problems().stream().findFirst().ifPresent(this::addDamage));
         entries.addAll(LockGrowth.between(
@@ -167,6 +165,7 @@ final class GrowthSinceCommit {
             entries.addAll(changes.loosened());
             closed += changes.closedCount();
         }
+        warnings.addAll(projects.warnings(question.mapFile()));
         OutsideGrowth outside = new OutsideGrowth(types, new Judge(question.map()), this::isMainCode, mapFolder);
         entries.addAll(outside.entries());
         warnings.addAll(outside.warnings());
@@ -178,19 +177,18 @@ final class GrowthSinceCommit {
     }
 
     /** A line that only records that the map became stricter is no growth. */
-    private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow) {
+    private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow, TypesThere types) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         before.problems().forEach(this::addDamage);
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
         List<Line> fresh = NewLines.of(
                 before,
                 today,
-                lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, lines),
+                lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, types, lines),
                 PastTypes.on(history, commit),
                 new Judge(question.map()));
         for (Line line : fresh) {
-            if (maps.filter(both -> AllowedThen.is(line, both.judgeBefore(), before))
-                    .isPresent()) {
+            if (maps.filter(both -> AllowedThen.is(line, both, before)).isPresent()) {
                 closed++;
             } else {
                 entries.add(entry(line));

@@ -1,7 +1,6 @@
 package dev.ringfence.growth;
 
 import dev.ringfence.git.TreeFiles;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -37,7 +36,7 @@ record MapThen(String path, boolean replaced) {
         if (nearest.isEmpty() || same.equals(nearest)) {
             return same.or(() -> goneBelow(then, now, today)).map(path -> new MapThen(path, false));
         }
-        if (same.isPresent() && isNamed(then, project, DebtFiles.name(same.get()))) {
+        if (same.isPresent() && new NamedMaps(then, above(project).toList()).name(same.get())) {
             return same.map(path -> new MapThen(path, false));
         }
         boolean onlyMovedUp = same.isEmpty()
@@ -59,13 +58,5 @@ record MapThen(String path, boolean replaced) {
     /** Returns the folder and all above it, down to the top of the work tree. */
     private static Stream<String> above(String folder) {
         return folder.isEmpty() ? Stream.of("") : Stream.concat(Stream.of(folder), above(DebtFiles.folder(folder)));
-    }
-
-    private static boolean isNamed(TreeFiles then, String project, String map) {
-        return above(project)
-                .flatMap(folder -> Stream.of("pom.xml", ".mvn/maven.config", ".mvn/jvm.config")
-                        .map(name -> DebtFiles.join(folder, name)))
-                .flatMap(path -> then.content(path).stream())
-                .anyMatch(content -> new String(content, StandardCharsets.UTF_8).contains(map));
     }
 }

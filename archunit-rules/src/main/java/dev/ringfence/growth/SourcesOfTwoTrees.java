@@ -13,9 +13,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Finds the projects of today, as paths and lines show them. A project is a folder with a pom or with baselines, and
@@ -28,17 +30,22 @@ final class SourcesOfTwoTrees {
     private final SourcePaths today;
     private final Map<String, Home> homes = new TreeMap<>();
     private final ProjectTree tree;
+    private final TypesThere types;
+    private Optional<Set<TypeName>> changed = Optional.empty();
 
     /**
      * Compares the two trees of a branch.
      *
      * @param workTree the folder that paths begin at
+     * @param types what the sources declare
      * @param lines those that came and those that went
      */
-    SourcesOfTwoTrees(Path workTree, SourcePaths before, SourcePaths today, Collection<InFile> lines) {
+    SourcesOfTwoTrees(
+            Path workTree, SourcePaths before, SourcePaths today, TypesThere types, Collection<InFile> lines) {
         this.workTree = workTree.toAbsolutePath().normalize();
         this.before = before;
         this.today = today;
+        this.types = types;
         RootsByLines roots = RootsByLines.of(lines, before, today);
         Set<String> projects = new TreeSet<>(before.projects());
         projects.addAll(today.projects());
@@ -87,9 +94,19 @@ final class SourcesOfTwoTrees {
                 .toList());
     }
 
-    /** Says whether a type is here after which neither of the two trees names a source: the second type of a file. */
+    /**
+     * Says whether a type is here that no source is named after: a source that is not as it was declares it, or it is the
+     * second type of a file.
+     */
     boolean isDeclared(TypeName type) {
-        return before.rootsOf(type).isEmpty() && tree.declares(type);
+        return changed().contains(type) || before.rootsOf(type).isEmpty() && tree.declares(type);
+    }
+
+    private Set<TypeName> changed() {
+        Set<TypeName> known = changed.orElseGet(() ->
+                types.changedToday().values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet()));
+        changed = Optional.of(known);
+        return known;
     }
 
     /** Returns the types of a package that sources of the base were named after. */

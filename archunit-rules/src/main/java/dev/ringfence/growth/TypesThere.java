@@ -16,7 +16,8 @@ import java.util.TreeMap;
 
 /**
  * Knows the top-level types that the sources at either end declare, by their package lines, wherever the sources lie.
- * Of what is the same at both ends the disk is asked.
+ * Of what is the same at both ends the disk is asked. A source whose name is no text cannot be opened by any compiler,
+ * and declares nothing.
  */
 final class TypesThere {
 
@@ -74,7 +75,8 @@ final class TypesThere {
     }
 
     private Set<TypeName> today(String path) {
-        return onDisk.computeIfAbsent(path, file -> declared(file, history.contentOnDisk(file)));
+        return onDisk.computeIfAbsent(
+                path, file -> history.hasOnDisk(file) ? declared(file, history.contentOnDisk(file)) : Set.of());
     }
 
     private static Set<TypeName> declared(String path, byte[] content) {

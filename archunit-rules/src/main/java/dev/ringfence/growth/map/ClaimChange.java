@@ -3,16 +3,20 @@ package dev.ringfence.growth.map;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.TypeOwners.Held;
 import dev.ringfence.map.Claim;
+import dev.ringfence.map.ExceptionEntry.Side;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.State;
+import dev.ringfence.map.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds code that belongs to another module than it did, or to none.
@@ -162,6 +166,7 @@ final class ClaimChange {
                 if (maps.isNew(claim)
                         && !isOpen
                         && !addForbidden(claim, module)
+                        && !addExcused(claim, module)
                         && (code.isPresent() || !isOpenByText(claim, module))) {
                     changes.closed();
                     fresh += code.filter(Code::isNew).isPresent() ? 1 : 0;
@@ -177,7 +182,7 @@ final class ClaimChange {
                 .filter(holder -> maps.before(holder).stream()
                         .flatMap(module -> module.forbids().stream())
                         .flatMap(forbid -> forbid.patterns().stream())
-                        .anyMatch(pattern -> pattern.overlaps(claim.pattern())))
+                        .anyMatch(pattern -> owns(claim, pattern, maps.before(holder))))
                 .findFirst();
         forbidding.ifPresent(holder -> changes.loosened(
                 Kind.CLAIM,
@@ -185,6 +190,62 @@ final class ClaimChange {
                 claim.place(),
                 claim.because()));
         return forbidding.isPresent();
+    }
+
+    /** What others forbid they may use all the same, once it is of a module that an exception of theirs leads to. */
+    private boolean addExcused(Claim claim, Module today) {
+        Optional<Module> forbidding = maps.today().exceptions().stream()
+                .filter(entry -> entry.to()
+                        .filter(to ->
+                                to instanceof Side.OfModule of && today.name().isWithin(of.module()))
+                        .isPresent())
+                .flatMap(entry -> modulesOf(entry.from()))
+                .filter(module -> module.forbids().stream()
+                        .flatMap(forbid -> forbid.patterns().stream())
+                        .anyMatch(pattern -> owns(claim, pattern, Optional.empty())))
+                .findFirst();
+        forbidding.ifPresent(module -> changes.loosened(
+                Kind.CLAIM,
+                today.name() + " claims " + claim.pattern().text() + ", which " + module.name()
+                        + " forbids and an exception excuses",
+                claim.place(),
+                claim.because()));
+        return forbidding.isPresent();
+    }
+
+    private Stream<Module> modulesOf(Side from) {
+        return maps.today().modules().values().stream()
+                .filter(module -> !(from instanceof Side.OfModule of)
+                        || module.name().isWithin(of.module())
+                        || of.module().isWithin(module.name()));
+    }
+
+    /**
+     * Says whether the claim wins some of what the pattern names, and the module did not have it: a type of today, or
+     * else as far as texts can tell.
+     */
+    private boolean owns(Claim claim, NamePattern pattern, Optional<Module> unless) {
+        if (maps.owners().today().stream()
+                .filter(held -> pattern.matches(held.type()))
+                .filter(held -> !isWithin(held.moduleBefore(), unless))
+                .anyMatch(held -> held.claimToday().filter(claim::equals).isPresent())) {
+            return true;
+        }
+        Optional<TypeName> both = PatternCover.standInOfBoth(pattern, claim.pattern());
+        return pattern.overlaps(claim.pattern())
+                && both.map(all -> wins(claim, all)
+                                && !isWithin(maps.judgeBefore().ownerOf(all).owningModule(), unless))
+                        .orElse(true);
+    }
+
+    private static boolean isWithin(Optional<Module> module, Optional<Module> holder) {
+        return holder.flatMap(outer -> module.filter(inner -> inner.name().isWithin(outer.name())))
+                .isPresent();
+    }
+
+    private boolean wins(Claim claim, TypeName type) {
+        return maps.judgeToday().ownerOf(type) instanceof Owner.Owned owned
+                && owned.claim().equals(claim);
     }
 
     /** Returns how many claims were dropped whose code is gone: a package may have got another name. */
@@ -196,16 +257,53 @@ final class ClaimChange {
                 .count();
     }
 
-    /** Within the module that lost it, the claim only draws a border where there was none. */
+    /**
+     * Within the module that lost it, the claim only draws a border where there was none. What a more specific claim
+     * keeps is not lost.
+     */
     private boolean isOpenByText(Claim claim, Module today) {
+        if (PatternCover.standIn(claim.pattern())
+                .filter(all -> !wins(claim, all))
+                .isPresent()) {
+            return true;
+        }
         Set<Module> owners = maps.ownersBefore(claim.pattern());
         Optional<Module> then = maps.before(today);
         Optional<Module> loser = owners.stream()
                 .filter(module -> then.filter(module::equals).isEmpty())
+                .filter(module -> !keepsAll(module, claim.pattern()))
                 .flatMap(module -> maps.today(module).stream())
                 .filter(module -> !today.name().isWithin(module.name()))
                 .findFirst();
         loser.ifPresent(module -> addTaken(claim, module));
         return loser.isPresent() || then.map(Set::of).filter(owners::equals).isPresent();
+    }
+
+    private boolean keepsAll(Module before, NamePattern pattern) {
+        return before.claims().stream()
+                .map(Claim::pattern)
+                .filter(pattern::overlaps)
+                .allMatch(claimed -> isKept(claimed, before, pattern)
+                        || PatternCover.standInOfBoth(claimed, pattern)
+                                .filter(all -> !isLost(all, before))
+                                .isPresent());
+    }
+
+    /** In a tie the inner module wins. */
+    private boolean isKept(NamePattern claimed, Module before, NamePattern pattern) {
+        return claimed.equals(pattern)
+                && maps.today(before).stream()
+                        .flatMap(module -> module.claims().stream())
+                        .anyMatch(claim -> claim.pattern().equals(claimed));
+    }
+
+    private boolean isLost(TypeName all, Module before) {
+        ModuleName name = maps.nameToday(before.name());
+        return maps.judgeBefore().ownerOf(all).owningModule().equals(Optional.of(before))
+                && maps.judgeToday()
+                        .ownerOf(all)
+                        .owningModule()
+                        .filter(owner -> owner.name().isWithin(name))
+                        .isEmpty();
     }
 }

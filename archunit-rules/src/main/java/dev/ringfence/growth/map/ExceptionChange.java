@@ -7,8 +7,11 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Rule;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -18,26 +21,46 @@ import java.util.function.UnaryOperator;
 final class ExceptionChange {
 
     private final TwoMaps maps;
-    private final List<ExceptionEntry> left;
+    private final Map<String, List<ExceptionEntry>> left = new HashMap<>();
+    private final Map<ExceptionEntry, ExceptionEntry> before = new HashMap<>();
     private final MapChanges changes;
 
     private ExceptionChange(TwoMaps maps, MapChanges changes) {
         this.maps = maps;
-        this.left = new ArrayList<>(maps.before().exceptions());
         this.changes = changes;
+        maps.before()
+                .exceptions()
+                .forEach(entry -> left.computeIfAbsent(text(entry, maps::nameToday), unused -> new ArrayList<>())
+                        .add(entry));
     }
 
     static void of(TwoMaps maps, MapChanges changes) {
         ExceptionChange change = new ExceptionChange(maps, changes);
+        change.pair((now, then) -> !isWider(now, then) && !isWider(then, now));
+        change.pair((now, then) -> !isWider(now, then));
+        change.pair((now, then) -> true);
         maps.today().exceptions().forEach(change::add);
-        change.left.forEach(gone -> changes.closed());
+        change.left.values().forEach(all -> all.forEach(gone -> changes.closed()));
+    }
+
+    /** Of several that excuse the same, each belongs to one that excused as much, where there is one. */
+    private void pair(BiPredicate<ExceptionEntry, ExceptionEntry> fits) {
+        for (ExceptionEntry entry : maps.today().exceptions()) {
+            if (!before.containsKey(entry)) {
+                List<ExceptionEntry> others = left.getOrDefault(text(entry), List.of());
+                others.stream()
+                        .filter(other -> fits.test(entry, other))
+                        .findFirst()
+                        .ifPresent(other -> {
+                            others.remove(other);
+                            before.put(entry, other);
+                        });
+            }
+        }
     }
 
     private void add(ExceptionEntry entry) {
-        Optional<ExceptionEntry> then = left.stream()
-                .filter(other -> text(other, maps::nameToday).equals(text(entry)))
-                .findFirst();
-        then.ifPresent(left::remove);
+        Optional<ExceptionEntry> then = Optional.ofNullable(before.get(entry));
         boolean isWider = then.isEmpty() || isWider(entry, then.get());
         if (isWider) {
             changes.loosened(
@@ -57,11 +80,11 @@ final class ExceptionChange {
                 || edges > then.edges().orElse(Integer.MAX_VALUE);
     }
 
-    private static String text(ExceptionEntry entry) {
+    static String text(ExceptionEntry entry) {
         return text(entry, name -> name);
     }
 
-    private static String text(ExceptionEntry entry, UnaryOperator<ModuleName> names) {
+    static String text(ExceptionEntry entry, UnaryOperator<ModuleName> names) {
         String what = entry.to()
                 .map(side -> " -> " + text(side, names))
                 .or(() -> entry.rule().map(Rule::id).map(id -> ", " + id))

@@ -8,8 +8,8 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds types that a module opens and did not, or opens to more modules. */
 final class ExportsChange {
@@ -38,54 +38,58 @@ final class ExportsChange {
                 today.name() + " exports everything",
                 today.place());
         if (before.exports() instanceof Exports.Only then && today.exports() instanceof Exports.Only now) {
-            addWidened(then.entries(), now.entries(), changes);
+            addWidened(then.entries().stream().map(this::renamed).toList(), now.entries(), changes);
         }
     }
 
     private void addWidened(List<Export> then, List<Export> now, MapChanges changes) {
         for (Export entry : now) {
             entry.patterns().stream()
-                    .filter(pattern -> !opened(then, maps::nameToday, pattern, entry))
+                    .filter(pattern -> !opened(then, pattern, entry))
                     .filter(this::wasOurs)
                     .forEach(pattern -> changes.loosened(Kind.EXPORTS, text(pattern, entry), entry.place()));
         }
         for (Export entry : then) {
-            boolean narrowed =
-                    entry.patterns().stream().anyMatch(pattern -> !opened(now, name -> name, pattern, renamed(entry)));
+            boolean narrowed = entry.patterns().stream().anyMatch(pattern -> !opened(now, pattern, entry));
             if (narrowed) {
                 changes.closed();
             }
         }
     }
 
-    /** What nobody owned was not kept from anybody. */
+    /** What nobody owned was not kept from anybody. A module exports what it holds as well. */
     private boolean wasOurs(NamePattern pattern) {
-        return maps.owners().heldBefore(before, pattern)
-                || maps.ownersBefore(pattern).contains(before);
+        return maps.owners().heldWithin(before, pattern)
+                || maps.ownersBefore(pattern).stream()
+                        .anyMatch(owner -> owner.name().isWithin(before.name()));
     }
 
+    /** Returns the entry with the names of today. Whose code that of a module is which is gone, is told as a claim. */
     private Export renamed(Export entry) {
         return new Export(
                 entry.patterns(),
-                today(entry.to(), maps::nameToday),
-                today(entry.exceptModules(), maps::nameToday),
+                entry.to().stream().map(maps::nameToday).collect(Collectors.toSet()),
+                entry.exceptModules().stream().flatMap(this::namesToday).collect(Collectors.toSet()),
                 entry.exceptPatterns(),
                 entry.place());
     }
 
-    private static boolean opened(
-            List<Export> entries, UnaryOperator<ModuleName> names, NamePattern pattern, Export asked) {
+    private Stream<ModuleName> namesToday(ModuleName then) {
+        return Stream.of(maps.nameToday(then)).filter(maps.today().modules()::containsKey);
+    }
+
+    private static boolean opened(List<Export> entries, NamePattern pattern, Export asked) {
         return entries.stream()
                 .anyMatch(entry -> PatternCover.anyCovers(entry.patterns(), pattern)
                         && leavesNoneOut(entry, pattern, asked)
-                        && isOpenToAllOf(today(entry.to(), names), asked.to())
-                        && keepsOut(today(entry.exceptModules(), names), asked));
+                        && isOpenToAllOf(entry.to(), asked.to())
+                        && keepsOut(entry.exceptModules(), asked));
     }
 
     private static boolean leavesNoneOut(Export entry, NamePattern pattern, Export asked) {
         return entry.exceptPatterns().stream()
                 .filter(except -> except.overlaps(pattern))
-                .allMatch(except -> PatternCover.anyCovers(asked.exceptPatterns(), except));
+                .allMatch(except -> PatternCover.anyCovers(asked.exceptPatterns(), PatternCover.both(except, pattern)));
     }
 
     private static boolean isOpenToAllOf(Set<ModuleName> users, Set<ModuleName> asked) {
@@ -94,10 +98,6 @@ final class ExportsChange {
 
     private static boolean keepsOut(Set<ModuleName> excepted, Export asked) {
         return excepted.stream().noneMatch(asked::isOpenTo);
-    }
-
-    private static Set<ModuleName> today(Set<ModuleName> names, UnaryOperator<ModuleName> nameToday) {
-        return names.stream().map(nameToday).collect(Collectors.toSet());
     }
 
     private String text(NamePattern pattern, Export entry) {

@@ -32,6 +32,7 @@ public final class Loosenings {
             RequiresChange.ofNew(maps, module, changes);
             StateChange.ofNew(maps, module, changes);
         }
+        StateChange.ofBorders(maps, changes);
         ClaimChange.of(maps, changes);
         LevelChange.of(maps, changes);
         NestingChange.of(maps, changes);

@@ -4,11 +4,14 @@ import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.TypeOwners.Held;
 import dev.ringfence.map.Crossing;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Exports;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,8 +30,8 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>Looked at are modules that lie elsewhere than they did, and types that a nested module took from its holder.
- *   <li>Of types of one module that the same exports and layers name, one stands for all.
- *   <li>An edge that begins or ends there, that was not allowed and is, has been opened; once for each two modules.
+ *   <li>Of types of one module that the same exports, forbids, exceptions and layers name, one stands for all.
+ *   <li>An edge that begins or ends there, that was neither allowed nor excused and is, has been opened; once for each two modules.
  *   <li>Where a line of the map was told already that opens it, it is not told again.
  * </ol>
  */
@@ -38,6 +41,9 @@ final class NestingChange {
     private final MapChanges changes;
     private final Set<String> told;
     private final Set<ModuleName> elsewhere;
+    private final EdgePatterns patterns;
+    private final Exceptions exceptionsBefore;
+    private final Exceptions exceptionsToday;
     private final Set<String> opened = new HashSet<>();
 
     private NestingChange(TwoMaps maps, MapChanges changes) {
@@ -48,6 +54,9 @@ final class NestingChange {
                 .filter(maps::liesElsewhere)
                 .map(pair -> pair.today().name())
                 .collect(Collectors.toSet());
+        this.patterns = new EdgePatterns(maps.before(), maps.today());
+        this.exceptionsBefore = new Exceptions(maps.judgeBefore(), LocalDate.MIN);
+        this.exceptionsToday = new Exceptions(maps.judgeToday(), LocalDate.MIN);
     }
 
     static void of(TwoMaps maps, MapChanges changes) {
@@ -116,9 +125,12 @@ final class NestingChange {
         boolean isMoved = !today.name().equals(name) || isElsewhere(today);
         List<String> kind =
                 new ArrayList<>(List.of(before.name().value(), today.name().value()));
-        if (isMoved && maps.before().layersOf(before).isPresent()) {
+        if (maps.before().layersOf(before).isPresent()) {
             kind.add(LevelChange.place(held.claimBefore(), held));
             kind.add(LevelChange.place(held.claimToday(), held));
+        }
+        if (ofExports || !maps.today().exceptions().isEmpty()) {
+            kind.add(patterns.naming(held.type()).toString());
         }
         if (ofExports) {
             addExports(maps.before().pathTo(before), held.type(), kind);
@@ -147,8 +159,9 @@ final class NestingChange {
             return;
         }
         Edge edge = new Edge(user.type(), used.type());
-        if (isAllowed(maps.judgeToday(), edge)
+        if ((isAllowed(maps.judgeToday(), edge) || isExcusedToday(edge))
                 && !isAllowed(maps.judgeBefore(), edge)
+                && exceptionsBefore.excusing(edge).isEmpty()
                 && !isTold(user.today(), used.today(), edge)) {
             opened.add(both);
             changes.loosened(
@@ -162,6 +175,17 @@ final class NestingChange {
 
     private static boolean isAllowed(Judge judge, Edge edge) {
         return judge.judge(edge).broken().isEmpty();
+    }
+
+    /** An exception that is new was told already. */
+    private boolean isExcusedToday(Edge edge) {
+        return exceptionsToday.excusing(edge).filter(entry -> !isNew(entry)).isPresent();
+    }
+
+    private boolean isNew(ExceptionEntry entry) {
+        String text = ExceptionChange.text(entry);
+        return maps.before().exceptions().stream()
+                .noneMatch(then -> ExceptionChange.text(then, maps::nameToday).equals(text));
     }
 
     private boolean isTold(Module user, Module used, Edge edge) {

@@ -1,15 +1,25 @@
 package dev.ringfence.growth.map;
 
 import dev.ringfence.growth.map.GrowthEntry.Kind;
+import dev.ringfence.growth.map.TypeOwners.Held;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.State;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds what the state of a module keeps from happening, column by column of the table of states, and what refines the
  * state.
  */
 final class StateChange {
+
+    private static final int MAY_CHANGE = 0;
+    private static final int MAY_GO = 1;
+    private static final int MAY_EXIST = 3;
 
     private StateChange() {}
 
@@ -29,6 +39,40 @@ final class StateChange {
         if (module.shared() && !isBorder) {
             changes.loosened(Kind.SHARED, module.name() + " is shared", module.place());
         }
+    }
+
+    /**
+     * Adds modules that took code from a module that holds them and is stricter about it: they lie within, and no claim
+     * tells it. Who may use the code is told edge by edge.
+     */
+    static void ofBorders(TwoMaps maps, MapChanges changes) {
+        Set<ModuleName> told = new HashSet<>();
+        for (Held held : maps.owners().today()) {
+            Optional<Module> before = held.moduleBefore();
+            Optional<Module> today = held.moduleToday();
+            if (before.isPresent()
+                    && today.isPresent()
+                    && isBorder(maps.nameToday(before.get().name()), today.get().name())
+                    && isLooserOfCode(before.get(), today.get())
+                    && told.add(today.get().name())) {
+                changes.loosened(
+                        Kind.STATE,
+                        today.get().name() + " is " + today.get().state() + ", and some of its code was of "
+                                + before.get().name() + ", which was "
+                                + before.get().state(),
+                        today.get().place());
+            }
+        }
+    }
+
+    private static boolean isBorder(ModuleName before, ModuleName today) {
+        return !today.equals(before) && today.isWithin(before);
+    }
+
+    private static boolean isLooserOfCode(Module before, Module today) {
+        List<Boolean> then = refuses(before);
+        List<Boolean> now = refuses(today);
+        return Stream.of(MAY_CHANGE, MAY_GO, MAY_EXIST).anyMatch(column -> then.get(column) && !now.get(column));
     }
 
     private static void addFlag(Kind kind, String text, boolean then, boolean now, Module today, MapChanges changes) {

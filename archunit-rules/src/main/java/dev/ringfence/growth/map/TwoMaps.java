@@ -139,6 +139,11 @@ public final class TwoMaps {
         return known;
     }
 
+    /** Says whether a source of the base declared the type. */
+    public boolean wasThere(TypeName type) {
+        return owners().wasThere(type);
+    }
+
     /** Returns the name that a module of the base has today. */
     ModuleName nameToday(ModuleName then) {
         return names.getOrDefault(then, then);

@@ -22,6 +22,7 @@ final class TypeOwners {
     private final RealTypes types;
     private final List<Held> today = new ArrayList<>();
     private final Map<ModuleName, List<Held>> heldBefore = new HashMap<>();
+    private final Map<ModuleName, List<TypeName>> heldWithin = new HashMap<>();
     private final Map<ModuleName, Set<Module>> origins = new HashMap<>();
     private final Set<ModuleName> withCode = new HashSet<>();
     private final Set<Claim> claimsWithCodeBefore = new HashSet<>();
@@ -66,6 +67,11 @@ final class TypeOwners {
             heldBefore
                     .computeIfAbsent(before.name(), unused -> new ArrayList<>())
                     .add(held);
+            before.name()
+                    .path()
+                    .forEach(holder -> heldWithin
+                            .computeIfAbsent(holder, unused -> new ArrayList<>())
+                            .add(held.type()));
             held.moduleToday()
                     .ifPresent(owner -> origins.computeIfAbsent(owner.name(), unused -> new LinkedHashSet<>())
                             .add(before));
@@ -82,9 +88,9 @@ final class TypeOwners {
         return heldBefore.getOrDefault(module.name(), List.of());
     }
 
-    /** Says whether the module owned, by the map of the base, a type of today that the pattern names. */
-    boolean heldBefore(Module module, NamePattern pattern) {
-        return heldBefore(module).stream().anyMatch(held -> pattern.matches(held.type()));
+    /** Says whether the module, or one that it held at the base, owned a type of today that the pattern names. */
+    boolean heldWithin(Module module, NamePattern pattern) {
+        return heldWithin.getOrDefault(module.name(), List.of()).stream().anyMatch(pattern::matches);
     }
 
     /** Returns the modules that owned, by the map of the base, what today's module of that name owns. */

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public final class DeclaredNames {
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String WORD = "(`[^`\\n]++`|[\\p{javaJavaIdentifierPart}]++)";
     private static final String BEGIN = "(?<![\\p{javaJavaIdentifierPart}.:])";
 
@@ -30,8 +31,9 @@ public final class DeclaredNames {
      *
      * @param fileName the name of the source, which says what language it is in; other files declare none
      */
-    public static Set<TypeName> of(String fileName, String text) {
+    public static Set<TypeName> of(String fileName, String source) {
         Set<TypeName> names = new TreeSet<>();
+        String text = source.startsWith(BYTE_ORDER_MARK) ? source.substring(1) : source;
         Language.ofFile(fileName).ifPresent(language -> {
             String name = fileName.substring(0, fileName.lastIndexOf('.'));
             if (language == Language.JAVA) {

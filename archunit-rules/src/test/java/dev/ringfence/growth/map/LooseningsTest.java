@@ -129,6 +129,11 @@ final class LooseningsTest {
                         "forbids :7 billing forbids jakarta.persistence no more"),
                 new Edit("a wider forbids", "[jakarta.persistence]", "[jakarta]", "1 closed"),
                 new Edit(
+                        "a forbids of some packages for one of fewer",
+                        "[jakarta.persistence]",
+                        "[jakarta.persistence.*]",
+                        "forbids :7 billing forbids jakarta.persistence no more"),
+                new Edit(
                         "no layers",
                         "layers: [[web], [domain]]",
                         "x-layers: 1",
@@ -325,6 +330,276 @@ final class LooseningsTest {
                         "1 closed",
                         "module :8 orders may use types of orders.billing that it might not, since one of them lies in another module now",
                         "module :8 orders.billing may use types of orders that it might not, since one of them lies in another module now");
+    }
+
+    /** The first type of a module by name is forbidden to the user, and the next one is not. */
+    @Test
+    void a_module_that_forbids_some_of_the_one_it_is_put_into_may_use_the_rest() {
+        String flat = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders]
+                exports: [.api]
+              billing:
+                packages: [.billing]
+                exports: []
+                forbids: [%s]
+            """;
+        String nested = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders]
+                exports: [.api]
+                modules:
+                  billing:
+                    packages: [.billing]
+                    exports: []
+                    forbids: [%s]
+            """;
+        String told =
+                "module :8 orders.billing may use types of orders that it might not, since one of them lies in another module now";
+
+        assertThat(told(flat.formatted(".orders.Order"), nested.formatted(".orders.Order")))
+                .containsExactly(told);
+        assertThat(told(flat.formatted("com.*.orders.O*"), nested.formatted("com.*.orders.O*")))
+                .containsExactly(told);
+        assertThat(told(
+                        flat.formatted(".orders.Order, .orders.api, .orders.spi"),
+                        nested.formatted(".orders.Order, .orders.api, .orders.spi")))
+                .containsExactly(told);
+        assertThat(told(flat.formatted(".orders"), nested.formatted(".orders"))).isEmpty();
+    }
+
+    @Test
+    void a_module_put_into_one_that_others_require_is_open_to_them_but_for_what_they_forbid() {
+        String flat = """
+            version: 1
+            root: com.acme
+            modules:
+              trade:
+                modules:
+                  orders:
+                    packages: [.orders]
+              billing:
+                packages: [.billing]
+              catalog:
+                packages: [.catalog]
+                requires: [trade]
+                forbids: [.billing.domain, com.acme.billing.Invoice]
+            """;
+        String billing = "  billing:\n    packages: [.billing]\n";
+        String nested = flat.replace(billing, "").replace("  catalog:\n", billing.indent(4) + "  catalog:\n");
+
+        assertThat(told(flat, nested))
+                .containsExactly(
+                        "module :8 catalog may use types of trade.billing that it might not, since one of them lies in another module now");
+    }
+
+    @Test
+    void a_border_drawn_around_a_lower_layer_lets_that_layer_use_the_upper_one() {
+        String layered = """
+            version: 1
+            root: com.acme
+            modules:
+              billing:
+                packages: [.billing]
+                layers: [[web], [domain]]
+            """;
+        String border = layered + "    modules:\n      core:\n        packages: [.billing.domain]\n";
+
+        assertThat(told(layered, border))
+                .containsExactly(
+                        "1 closed",
+                        "module :8 billing.core may use types of billing that it might not, since one of them lies in another module now");
+        assertThat(told(layered, border + "        forbids: [.billing.web]\n")).containsExactly("1 closed");
+    }
+
+    /** The outer module exports {@code .api} below whatever the modules in it claim. */
+    @Test
+    void a_claim_below_which_the_holder_exports_what_another_module_had_is_told() {
+        String before = """
+            version: 1
+            root: com.acme
+            modules:
+              trade:
+                exports: [.api]
+                modules:
+                  orders:
+                    packages: [.orders.api, .x]
+                  billing:
+                    packages: [.billing]
+            """;
+
+        assertThat(told(before, before.replace("[.billing]", "[.billing, .orders]")))
+                .containsExactly("1 closed", "exports :5 trade exports com.acme.orders.api");
+    }
+
+    @Test
+    void a_border_within_frozen_code_that_lets_types_be_deleted_is_a_loosening() {
+        String frozen = """
+            version: 1
+            root: com.acme
+            modules:
+              billing:
+                packages: [.billing]
+                state: frozen
+            """;
+        String border = frozen + "    modules:\n      web:\n        packages: [.billing.web]\n        state: %s\n";
+
+        assertThat(told(frozen, border.formatted("extracting")))
+                .containsExactly(
+                        "1 closed",
+                        "state :8 billing.web is extracting, and some of its code was of billing, which was frozen");
+        assertThat(told(frozen, border.formatted("extracting\n        freeze: {deletions: forbid}")))
+                .containsExactly("1 closed");
+        assertThat(told(frozen, border.formatted("closed"))).containsExactly("1 closed");
+        assertThat(told(frozen, border.formatted("frozen\n        freeze: {deletions: allow}")))
+                .containsExactly(
+                        "1 closed",
+                        "state :8 billing.web is frozen, and some of its code was of billing, which was frozen");
+    }
+
+    @Test
+    void a_wider_pattern_forbids_all_that_one_with_signs_did() {
+        String some = MAP.replace("[jakarta.persistence]", "[jakarta.*.api, org.*]");
+
+        assertThat(told(some, MAP.replace("[jakarta.persistence]", "[jakarta, org.*]")))
+                .containsExactly("1 closed");
+        assertThat(told(some, MAP.replace("[jakarta.persistence]", "[jakarta.*, org]")))
+                .containsExactly("2 closed");
+        assertThat(told(some, MAP.replace("[jakarta.persistence]", "[jakarta.*.api, org.a]")))
+                .containsExactly("forbids :7 billing forbids org.* no more");
+    }
+
+    @Test
+    void a_claim_that_a_more_specific_one_or_an_inner_module_wins_takes_nothing() {
+        String before = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders.api]
+              billing:
+                packages: [.billing.dunning]
+                modules:
+                  web:
+                    packages: [.billing.web, .*.spi]
+            """;
+
+        assertThat(told(before, before + "  fresh:\n    packages: [.*.api]\n")).containsExactly("1 closed");
+        assertThat(told(
+                        before,
+                        before.replace(
+                                "    packages: [.billing.dunning]", "    packages: [.billing.dunning, .billing.web]")))
+                .isEmpty();
+        assertThat(told(
+                        before,
+                        before.replace("    packages: [.billing.dunning]", "    packages: [.billing.dunning, .*.spi]")))
+                .containsExactly("1 closed");
+    }
+
+    @Test
+    void a_claim_on_what_its_module_forbids_is_told_where_it_wins_some_of_that() {
+        String before = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders.ids]
+              billing:
+                packages: [.billing]
+                forbids: [.orders.ids]
+            """;
+
+        assertThat(told(before, before.replace("[.billing]", "[.billing, .*.ids]")))
+                .containsExactly("1 closed");
+        assertThat(told(before, before.replace("[.billing]", "[.billing, .orders]")))
+                .containsExactly("1 closed");
+        assertThat(told(
+                        before.replace("forbids: [.orders.ids]", "forbids: [.orders.spi]"),
+                        before.replace("forbids: [.orders.ids]", "forbids: [.orders.spi]")
+                                .replace("[.billing]", "[.billing, .*.spi]")))
+                .containsExactly("claim :7 billing claims com.acme.*.spi, which billing forbids");
+    }
+
+    @Test
+    void a_module_put_into_one_for_which_an_exception_stands_is_excused_as_well() {
+        String flat = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders]
+                exports: []
+              billing:
+                packages: [.billing]
+                exports: []
+              trade:
+                modules:
+                  catalog:
+                    packages: [.catalog]
+            exceptions:
+              - {from: trade, to: billing, because: ORD-1}
+            """;
+        String orders = "  orders:\n    packages: [.orders]\n    exports: []\n";
+        String nested = flat.replace(orders, "").replace("    modules:\n", "    modules:\n" + orders.indent(4));
+
+        assertThat(told(flat, nested))
+                .containsExactly(
+                        "module :9 trade.orders may use types of billing that it might not, since one of them lies in another module now");
+        assertThat(told(flat.replace("to: billing", "to: trade"), nested.replace("to: billing", "to: trade.catalog")))
+                .doesNotContain("trade.orders may use types of billing");
+    }
+
+    @Test
+    void a_claim_by_which_an_exception_excuses_what_was_forbidden_is_told() {
+        String before = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders]
+              billing:
+                packages: [.billing]
+                forbids: [.vendored]
+            exceptions:
+              - {from: billing, to: orders, because: ORD-1}
+            """;
+        String claims = before.replace("packages: [.orders]", "packages: [.orders, .vendored]");
+
+        assertThat(told(before, claims))
+                .containsExactly(
+                        "claim :5 orders claims com.acme.vendored, which billing forbids and an exception excuses");
+        assertThat(told(before, before.replace("packages: [.orders]", "packages: [.orders, .fresh]")))
+                .containsExactly("1 closed");
+        assertThat(told(before.replace("to: orders", "to: billing"), claims.replace("to: orders", "to: billing")))
+                .containsExactly("1 closed");
+    }
+
+    @Test
+    void an_export_that_leaves_out_a_module_which_is_gone_opens_nothing_without_it() {
+        String before = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.*.api]
+                exports: [{package: "*", except: [.inner, gone]}]
+              gone:
+                packages: [.gone]
+              billing:
+                packages: [.billing]
+            """;
+        String without = before.replace(", gone]", "]").replace("  gone:\n    packages: [.gone]\n", "");
+
+        assertThat(told(before, without)).isEmpty();
+        assertThat(told(before, before.replace(", gone]", "]")))
+                .containsExactly("exports :6 orders exports com.acme.*.api");
+        assertThat(told(before, before.replace(".*.api", ".orders.api"))).containsExactly("1 closed");
     }
 
     @Test
