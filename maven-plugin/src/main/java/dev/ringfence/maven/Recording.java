@@ -3,6 +3,7 @@ package dev.ringfence.maven;
 import dev.ringfence.gate.ProjectDebt;
 import dev.ringfence.gate.RecordProjects;
 import dev.ringfence.gate.RecordProjects.Outcome;
+import dev.ringfence.maven.console.PrintedLog;
 import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
@@ -10,7 +11,6 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.Neighbours;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.printed.Printed;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import java.io.IOException;
@@ -105,7 +105,7 @@ final class Recording {
 
     /** Lines that nobody edited have changed, so {@code mvn -q} tells them, too. */
     private static void printMoved(ProjectDebt project) {
-        project.moved().stream().map(Printed::of).forEach(System.out::println);
+        project.moved().forEach(PrintedLog::printAlways);
     }
 
     private void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {
