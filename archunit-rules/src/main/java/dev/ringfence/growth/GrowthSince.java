@@ -7,7 +7,6 @@ import dev.ringfence.git.Trailers;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.git.UnreadableHistoryException;
 import dev.ringfence.growth.map.GrowthEntry;
-import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Policy;
@@ -15,9 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -156,7 +153,12 @@ public final class GrowthSince {
         if (policy != Policy.Growth.OFF) {
             commits.forEach(GrowthSinceCommit::compared);
         }
-        return growth(policy, commits, withReasons(inAll(commits)), notes);
+        return growth(
+                policy,
+                commits,
+                withReasons(InAllComparisons.of(
+                        commits.stream().map(GrowthSinceCommit::entries).toList())),
+                notes);
     }
 
     private Growth growth(
@@ -175,23 +177,6 @@ public final class GrowthSince {
                         .distinct()
                         .toList(),
                 Stream.concat(notes.stream(), code.notes().stream()).toList());
-    }
-
-    private static List<GrowthEntry> inAll(List<GrowthSinceCommit> compared) {
-        List<Set<What>> found = compared.stream()
-                .map(commit -> commit.entries().stream().map(What::of).collect(Collectors.toSet()))
-                .toList();
-        return compared.get(0).entries().stream()
-                .filter(entry -> found.stream().allMatch(what -> what.contains(What.of(entry))))
-                .toList();
-    }
-
-    /** Names what has grown, wherever it stands: test code and main code have files of their own. */
-    private record What(Kind kind, String shown, boolean tests) {
-
-        static What of(GrowthEntry entry) {
-            return new What(entry.kind(), entry.shown(), entry.file().endsWith(".tests.baseline"));
-        }
     }
 
     private List<GrowthEntry> withReasons(List<GrowthEntry> entries) {

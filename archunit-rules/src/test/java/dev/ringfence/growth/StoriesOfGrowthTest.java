@@ -178,6 +178,51 @@ final class StoriesOfGrowthTest {
                                         .commit("one, squashed")),
                         "kept"),
                 new Story(
+                        "a state that the base has changed as well, to another one",
+                        shop -> shop.onMainAlone(main -> main.write(
+                                                "module-map.yaml",
+                                                MAP.replace("state: frozen", "state: extracting")
+                                                        .split("\n"))
+                                        .commit("main extracts"))
+                                .editMap("state: frozen", "state: active"),
+                        "broken",
+                        "! state module-map.yaml:7 catalog is active, and was frozen"),
+                new Story(
+                        "an exception that the base has by now as well, for a shorter time",
+                        shop -> shop.onMainAlone(main -> main.write(
+                                                "module-map.yaml",
+                                                (MAP
+                                                                + "\nexceptions:\n  - {from: billing, to: catalog, because: X, until: 2030-01-01}")
+                                                        .split("\n"))
+                                        .commit("main excuses"))
+                                .map(
+                                        MAP
+                                                + "\nexceptions:\n  - {from: billing, to: catalog, because: X, until: 2031-01-01}"),
+                        "kept",
+                        "  exception module-map.yaml:15 billing -> catalog # X"),
+                new Story(
+                        "a claim on code that the base has given to another module since",
+                        shop -> shop.onMainAlone(main -> main.write(
+                                                "module-map.yaml",
+                                                MAP.replace("[.catalog]", "[.catalog, .orders]")
+                                                        .replace("[.orders]", "[.sales]")
+                                                        .split("\n"))
+                                        .commit("main gives orders to catalog"))
+                                .editMap("packages: [.orders]", "packages: [.sales]")
+                                .editMap("packages: [.billing]", "packages: [.billing, .orders]"),
+                        "broken",
+                        "! claim module-map.yaml:11 billing claims com.acme.orders, which was of orders"),
+                new Story(
+                        "two exports of one line, one of which the base has by now as well",
+                        shop -> shop.onMainAlone(main -> main.write(
+                                                "module-map.yaml",
+                                                MAP.replace("exports: []", "exports: [.api]")
+                                                        .split("\n"))
+                                        .commit("main opens one"))
+                                .editMap("exports: []", "exports: [.api, .spi]"),
+                        "broken",
+                        "! exports module-map.yaml:12 billing exports com.acme.billing.spi"),
+                new Story(
                         "two branches that have merged each other",
                         shop -> {
                             shop.write("x", "topic").commit("topic");
