@@ -44,7 +44,7 @@ public final class BaselineUpdate {
     private final SortedMap<BaselineName, SortedMap<Identity, BaselineLine>> after = new TreeMap<>();
     private final Set<BaselineName> onlyMended = new HashSet<>();
     private final SortedSet<Identity> added = new TreeSet<>();
-    private final SortedSet<Identity> moved = new TreeSet<>();
+    private final SortedMap<Identity, Identity> moved = new TreeMap<>();
     private final SortedSet<Identity> oldNames = new TreeSet<>();
     private final SortedSet<Identity> refused = new TreeSet<>();
     private final SortedSet<Identity> dropped = new TreeSet<>();
@@ -105,7 +105,7 @@ public final class BaselineUpdate {
 
     private Optional<BaselineLine> underNewName(Debt debt) {
         debt.was().ifPresent(line -> {
-            moved.add(debt.identity());
+            moved.put(debt.identity(), line.identity());
             oldNames.add(line.identity());
         });
         return debt.was().map(line -> new BaselineLine(debt.identity(), line.reason()));
@@ -190,9 +190,9 @@ public final class BaselineUpdate {
         return Collections.unmodifiableSortedSet(added);
     }
 
-    /** Returns the violations that were known by another name. */
-    public SortedSet<Identity> moved() {
-        return Collections.unmodifiableSortedSet(moved);
+    /** Returns the violations that were known by another name, each with that name. */
+    public SortedMap<Identity, Identity> moved() {
+        return Collections.unmodifiableSortedMap(moved);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.map.Problem;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Holds the debt of one project, and its baselines as they should be.
@@ -17,6 +18,20 @@ import java.util.List;
  */
 public record ProjectDebt(
         String id, Path mapFolder, BaselineUpdate update, boolean wasConflicted, long waiting, List<Problem> problems) {
+
+    private static final int MOST_MOVED = 200;
+
+    /** Says which lines are written under another name, and what they were before; of very many, only the first. */
+    public List<String> moved() {
+        int more = update.moved().size() - MOST_MOVED;
+        return Stream.concat(
+                        update.moved().entrySet().stream()
+                                .limit(MOST_MOVED)
+                                .map(line -> id + ": " + line.getValue().text() + " is "
+                                        + line.getKey().text() + " now"),
+                        more > 0 ? Stream.of(id + ": and " + more + " more have moved") : Stream.empty())
+                .toList();
+    }
 
     /** Says what was recorded, in one line. */
     String summary() {

@@ -1,11 +1,26 @@
 package dev.ringfence.git;
 
+import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
+import org.eclipse.jgit.lib.Config;
 
 /** Says why a repository cannot be read, and what mends it. */
 final class Damage {
 
+    private static final String READABLE = "sha1";
+
     private Damage() {}
+
+    /** Returns why a repository of longer hashes is not read; JGit would take one for a repository without commits. */
+    static Optional<UnreadableHistoryException> unknownFormat(Config config) {
+        return Optional.ofNullable(config.getString("extensions", null, "objectFormat"))
+                .filter(format -> !format.equalsIgnoreCase(READABLE))
+                .map(
+                        format -> new UnreadableHistoryException(
+                                "the git repository has the object format " + format + ", and only " + READABLE
+                                        + " is read",
+                                "Build without a base, -Dringfence.base=none, and run `mvn ringfence:baseline` in the branch that renames."));
+    }
 
     static UnreadableHistoryException of(Exception cause) {
         for (Throwable at = cause; at != null; at = at.getCause()) {

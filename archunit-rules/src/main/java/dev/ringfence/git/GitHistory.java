@@ -59,7 +59,13 @@ public final class GitHistory implements AutoCloseable {
         if (builder.getGitDir() == null) {
             return Optional.empty();
         }
-        return Optional.of(new GitHistory(reading(builder::build))).filter(GitHistory::hasWorkTree);
+        Repository repository = reading(builder::build);
+        Optional<UnreadableHistoryException> unknown = Damage.unknownFormat(repository.getConfig());
+        if (unknown.isPresent()) {
+            repository.close();
+            throw unknown.get();
+        }
+        return Optional.of(new GitHistory(repository)).filter(GitHistory::hasWorkTree);
     }
 
     private boolean hasWorkTree() {
@@ -173,7 +179,24 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * Returns the newest commit that has any of some sources, as {@link #lastWithAny} does. It is for many questions:
+     * Returns the commit that has any of the paths, and after which a commit took the last of them away. That a merge gave
+     * up what only one side still had says nothing where another commit took it away.
+     */
+    public LastSeen takenAway(Revision from, Collection<String> paths) {
+        return reading(() -> {
+            try (RevWalk walk = walk()) {
+                return new TakenAway(walk, paths).run(id(from), isShallow());
+            }
+        });
+    }
+
+    /** Returns the same as seen from {@link #head()}. */
+    public LastSeen takenAway(Collection<String> paths) {
+        return head().map(head -> takenAway(head, paths)).orElseGet(LastSeen.Never::new);
+    }
+
+    /**
+     * Returns the newest commit that has any of some sources, as {@link #takenAway} does. It is for many questions:
      * one walk answers all of them, and remembers the paths that are asked for.
      *
      * @param wanted which paths, the same each time
@@ -200,7 +223,7 @@ public final class GitHistory implements AutoCloseable {
         if (head.isPresent()) {
             walk.markStart(commit(walk, head.get()));
         }
-        return new NewestOfPaths(walk, wanted);
+        return new NewestOfPaths(walk, head.map(GitHistory::id), wanted);
     }
 
     /** Returns the files of a commit that are asked for; files of submodules are not among them. */

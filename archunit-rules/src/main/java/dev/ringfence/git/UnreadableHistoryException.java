@@ -7,6 +7,11 @@ public final class UnreadableHistoryException extends RuntimeException {
 
     private final String remedy;
 
+    UnreadableHistoryException(String message, String remedy) {
+        super(message);
+        this.remedy = remedy;
+    }
+
     UnreadableHistoryException(String message, String remedy, Throwable cause) {
         super(message, cause);
         this.remedy = remedy;

@@ -121,7 +121,7 @@ final class PastSources implements AutoCloseable {
     }
 
     private LastSeen squashed(LastSeen seen, Collection<String> paths) {
-        return squash.map(branch -> branch.after(seen, base -> history.lastWithAny(base, paths)))
+        return squash.map(branch -> branch.after(seen, base -> history.takenAway(base, paths)))
                 .orElse(seen);
     }
 
@@ -129,7 +129,7 @@ final class PastSources implements AutoCloseable {
     private LastSeen seen(Set<String> paths) {
         return isOfBase(paths) || ++asked > FEW
                 ? history.newestWithAny(paths, Sources::isSource)
-                : history.lastWithAny(paths);
+                : history.takenAway(paths);
     }
 
     private boolean isOfBase(Set<String> paths) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -70,7 +71,8 @@ class BaselineUpdateTest {
         BaselineUpdate update = plan(new Additions.None(), moved("a.New", "a.Old", BILLING));
 
         assertThat(texts(update)).containsExactly("billing.baseline: " + HEAD + "a.New -> c.C # ORD-1\n");
-        assertThat(update.moved()).extracting(Identity::text).containsExactly("a.New -> c.C");
+        assertThat(update.moved())
+                .containsExactly(Map.entry(Identity.parse("a.New -> c.C"), Identity.parse("a.Old -> c.C")));
         assertThat(update.added()).isEmpty();
         assertThat(update.refused()).isEmpty();
         assertThat(update.dropped()).isEmpty();

@@ -66,6 +66,22 @@ class RecordProjectsTest {
     }
 
     @Test
+    void what_has_moved_is_told_with_the_old_edge_and_the_new_one() throws IOException {
+        record("");
+        world.without("src/main/java/shop/billing/Invoice.java")
+                .type("shop.billing.pdf.Invoice", "shop.orders.Order")
+                .compile();
+        RecordProjects record = new RecordProjects("", List.of(folder), world.today());
+
+        ProjectDebt debt = record.judge(world.moduleMap(), List.of(world.code()));
+
+        assertThat(debt.moved())
+                .containsExactly(
+                        "com.acme:shop: shop.billing.Invoice -> shop.orders.Order is shop.billing.pdf.Invoice -> shop.orders.Order now");
+        assertThat(debt.summary()).isEqualTo("com.acme:shop: 1 known, 0 added, 1 moved, 0 dropped");
+    }
+
+    @Test
     void where_one_project_cannot_be_judged_nothing_is_written() throws IOException {
         RecordProjects record = new RecordProjects("", List.of(folder), world.today());
         Problem noMap = Problem.error("module-map.yaml", 0, "there is none", "Write one.");

@@ -129,6 +129,64 @@ class RenamesThroughHistoryTest {
     }
 
     @Test
+    void a_class_is_renamed_and_rewritten_and_a_branch_that_still_had_it_is_merged_after_that() {
+        story.git("checkout", "-q", "-b", "side");
+        write("shop.billing.Plain", TEXT);
+        story.commit("meanwhile").git("checkout", "-q", "main");
+        rename(INVOICE, BILL, TOTALS);
+        rewrite(BILL, CLOCK);
+        story.git("checkout", "-q", "side");
+        write("shop.billing.Plain", TOTALS);
+        story.commit("meanwhile").git("checkout", "-q", "main").git("merge", "-q", "--no-edit", "side");
+
+        assertThat(story.found()).containsExactly(moved(BILL));
+    }
+
+    @Test
+    void the_same_where_many_are_renamed_so() {
+        for (int i = 0; i < 8; i++) {
+            write(INVOICE + i, TOTALS, ORDER);
+        }
+        String[] lines = new String[8];
+        for (int i = 0; i < 8; i++) {
+            lines[i] = INVOICE + i + " -> " + ORDER;
+        }
+        story.shop().baseline("billing.baseline", lines);
+        delete(INVOICE);
+        story.commit("eight").git("checkout", "-q", "-b", "side");
+        write("shop.billing.Plain", TEXT);
+        story.commit("meanwhile").git("checkout", "-q", "main");
+        for (int i = 0; i < 8; i++) {
+            delete(INVOICE + i);
+            write("shop.invoicing.Invoice" + i, TOTALS, ORDER);
+        }
+        story.commit("rename");
+        for (int i = 0; i < 8; i++) {
+            write("shop.invoicing.Invoice" + i, CLOCK, ORDER);
+        }
+        story.commit("rewrite").git("merge", "-q", "--no-edit", "side");
+
+        assertThat(story.found()).hasSize(8).allMatch(found -> found.startsWith("moved "));
+    }
+
+    @Test
+    void a_merge_gives_a_class_up_that_one_side_still_had_and_nobody_knows_why() {
+        story.git("checkout", "-q", "-b", "side");
+        write("shop.billing.Fee", TOTALS, ORDER);
+        story.shop().baseline("billing.baseline", LINE, "shop.billing.Fee -> " + ORDER);
+        story.commit("fee").git("checkout", "-q", "main");
+        write("shop.billing.Plain", TEXT);
+        story.commit("meanwhile").git("merge", "-q", "-s", "ours", "--no-edit", "side");
+        story.shop().baseline("billing.baseline", LINE, "shop.billing.Fee -> " + ORDER);
+
+        assertThat(story.found())
+                .containsExactly(
+                        "known undeclared-dependency " + INVOICE + " -> " + ORDER,
+                        "stale baseline type-gone shop.billing.Fee -> " + ORDER
+                                + " at shop/ringfence/billing.baseline:3");
+    }
+
+    @Test
     void what_is_used_is_renamed_and_rewritten_later() {
         write(ORDER, TEXT);
         story.commit("grown");

@@ -100,6 +100,44 @@ final class GitHistoryTest {
     }
 
     @Test
+    void the_commit_that_took_a_path_away_is_found_along_all_parents_and_a_merge_that_gave_it_up_is_not() {
+        try (Repo repo = Repo.in(temp).write("a/x", "1").commit("first");
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            Revision first = repo.head();
+            repo.branch("side").write("a/y", "1").commit("side");
+            Revision without =
+                    repo.checkout("main").delete("a/x").commit("main").head();
+            repo.merge("side");
+            Revision merge = repo.head();
+            Revision gone = repo.delete("a/y").commit("gone").head();
+
+            assertThat(history.takenAway(List.of("a/y")))
+                    .isEqualTo(new LastSeen.In(merge, "a/y", List.of(gone)))
+                    .isEqualTo(history.newestWithAny(List.of("a/y"), path -> true));
+            assertThat(history.takenAway(List.of("a/x")))
+                    .isEqualTo(new LastSeen.In(first, "a/x", List.of(without)))
+                    .isEqualTo(history.newestWithAny(List.of("a/x"), path -> true));
+            assertThat(history.takenAway(List.of("a/z"))).isEqualTo(new LastSeen.Never());
+        }
+    }
+
+    @Test
+    void a_path_that_only_a_merge_gave_up_was_last_seen_before_the_merge() {
+        try (Repo repo = Repo.in(temp).write("a/x", "1").commit("first");
+                GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
+            Revision side = repo.branch("side").write("a/y", "1").commit("side").head();
+            repo.checkout("main")
+                    .write("a/z", "1")
+                    .commit("main")
+                    .git("merge", "-q", "-s", "ours", "--no-edit", "side");
+
+            assertThat(history.takenAway(List.of("a/y")))
+                    .isEqualTo(new LastSeen.In(side, "a/y", List.of(repo.head())))
+                    .isEqualTo(history.newestWithAny(List.of("a/y"), path -> true));
+        }
+    }
+
+    @Test
     void what_the_newest_commit_has_and_an_earlier_one_has_not_is_counted_on_the_way() {
         try (Repo repo = Repo.in(temp).write("a/x", "1").write("a/gone", "1").commit("first");
                 GitHistory history = GitHistory.above(repo.folder).orElseThrow()) {
@@ -114,8 +152,8 @@ final class GitHistoryTest {
             Revision last = repo.merge("side").delete("soon").commit("last").head();
 
             assertThat(history.mostAddedSince(first)).isEmpty();
-            assertThat(history.newestWithAny(List.of("a/gone"), path -> true).found())
-                    .contains(side);
+            assertThat(history.newestWithAny(List.of("a/gone"), path -> true))
+                    .isEqualTo(new LastSeen.In(first, "a/gone", List.of(main)));
             assertThat(history.newestWithAny(List.of("never"), path -> true)).isEqualTo(new LastSeen.Never());
             assertThat(history.mostAddedSince(last)).hasValue(0);
             assertThat(history.mostAddedSince(main).orElseThrow()).isBetween(1, 2);
@@ -150,6 +188,7 @@ final class GitHistoryTest {
                 assertThat(in.next()).containsExactlyInAnyOrder(here, there);
             });
             assertThat(history.newestWithAny(List.of("a/x"), path -> true))
+                    .isEqualTo(history.takenAway(List.of("a/x")))
                     .isEqualTo(history.lastWithAny(List.of("a/x")));
             assertThat(history.added(first, here, path -> true)).containsExactly("b/x", "b/y");
             assertThat(history.added(first, there, path -> true)).containsExactly("c/x");

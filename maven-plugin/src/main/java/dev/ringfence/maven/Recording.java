@@ -3,6 +3,7 @@ package dev.ringfence.maven;
 import dev.ringfence.gate.ProjectDebt;
 import dev.ringfence.gate.RecordProjects;
 import dev.ringfence.gate.RecordProjects.Outcome;
+import dev.ringfence.maven.console.PrintedLog;
 import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
@@ -92,10 +93,19 @@ final class Recording {
 
     private Outcome written(List<ProjectDebt> projects) throws MojoExecutionException {
         try {
-            return record.write(projects, log::info);
+            Outcome outcome = record.write(projects, log::info);
+            if (outcome instanceof Outcome.Written && !log.isInfoEnabled()) {
+                projects.forEach(Recording::printMoved);
+            }
+            return outcome;
         } catch (IOException e) {
             throw new MojoExecutionException("could not run: " + e.getMessage(), e);
         }
+    }
+
+    /** Lines that nobody edited have changed, so {@code mvn -q} tells them, too. */
+    private static void printMoved(ProjectDebt project) {
+        project.moved().forEach(PrintedLog::printAlways);
     }
 
     private void say(Outcome outcome) throws MojoExecutionException, MojoFailureException {

@@ -51,6 +51,25 @@ class ConsoleReportTest {
     }
 
     @Test
+    void an_edge_whose_ends_both_moved_is_told_for_both() {
+        World world = World.in(folder)
+                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .type("shop.orders.api.Price")
+                .type("shop.orders.Line")
+                .type("shop.billing.pdf.Invoice", "shop.orders.api.Price", "shop.orders.Line")
+                .baseline(
+                        "billing.baseline",
+                        "shop.billing.Invoice -> shop.orders.Line",
+                        "shop.billing.Invoice -> shop.orders.Price");
+
+        assertThat(Reports.console(Reports.of(world)).lines())
+                .containsExactly(
+                        "[INFO] shop.billing.Invoice is shop.billing.pdf.Invoice now: 2 known edges moved with it; mvn ringfence:baseline writes that down",
+                        "[INFO] shop.orders.Price is shop.orders.api.Price now: 1 known edge moved with it; mvn ringfence:baseline writes that down",
+                        "[INFO] kept: 3 classes, 2 modules, 100 % mapped, 0 known, 2 moved, 0 new, 0 stale");
+    }
+
+    @Test
     void an_exception_is_offered_for_the_package_where_the_name_would_read_as_one() {
         World world = World.in(folder)
                 .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")

@@ -12,6 +12,11 @@ public final class PrintedLog implements Log {
         this.log = log;
     }
 
+    /** Prints a line that {@code mvn -q} is not to keep back. */
+    public static void printAlways(String line) {
+        System.out.println(printed(line));
+    }
+
     private static String printed(CharSequence content) {
         return Printed.of(String.valueOf(content));
     }
