@@ -159,9 +159,8 @@ final class NestingChange {
             return;
         }
         Edge edge = new Edge(user.type(), used.type());
-        if ((isAllowed(maps.judgeToday(), edge) || isExcusedToday(edge))
-                && !isAllowed(maps.judgeBefore(), edge)
-                && exceptionsBefore.excusing(edge).isEmpty()
+        if (!isAllowed(maps.judgeBefore(), edge)
+                && (isAllowed(maps.judgeToday(), edge) || isNewlyExcused(edge))
                 && !isTold(user.today(), used.today(), edge)) {
             opened.add(both);
             changes.loosened(
@@ -178,8 +177,12 @@ final class NestingChange {
     }
 
     /** An exception that is new was told already. */
-    private boolean isExcusedToday(Edge edge) {
-        return exceptionsToday.excusing(edge).filter(entry -> !isNew(entry)).isPresent();
+    private boolean isNewlyExcused(Edge edge) {
+        return exceptionsBefore.excusing(edge).isEmpty()
+                && exceptionsToday
+                        .excusing(edge)
+                        .filter(entry -> !isNew(entry))
+                        .isPresent();
     }
 
     private boolean isNew(ExceptionEntry entry) {

@@ -397,6 +397,10 @@ final class LooseningsTest {
         assertThat(told(flat, nested))
                 .containsExactly(
                         "module :8 catalog may use types of trade.billing that it might not, since one of them lies in another module now");
+        String until = "exceptions:\n  - {from: .catalog, to: %s, because: X, until: 2027-03-31}\n";
+        assertThat(told(flat + until.formatted("billing"), nested + until.formatted("trade.billing")))
+                .as("what was excused for a while, and needs no excuse now")
+                .isEqualTo(told(flat, nested));
     }
 
     @Test

@@ -216,7 +216,9 @@ public final class Truth {
                 .filter(type -> isOf(user, type))
                 .flatMap(
                         type -> real.stream().filter(other -> isOf(used, other)).map(other -> new Edge(type, other)))
-                .anyMatch(edge -> !before.lets(edge, LocalDate.MIN) && today.lets(edge, LocalDate.MIN));
+                .filter(before::isRefused)
+                .anyMatch(edge -> !today.isRefused(edge)
+                        || !before.lets(edge, LocalDate.MIN) && today.lets(edge, LocalDate.MIN));
     }
 
     private boolean isOf(String module, TypeName type) {
