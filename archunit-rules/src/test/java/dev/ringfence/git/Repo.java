@@ -162,6 +162,25 @@ public final class Repo implements AutoCloseable {
         });
     }
 
+    /** The next commit goes onto the other branch, with the files that are here then. */
+    public Repo standOn(String branch) {
+        return of(() -> {
+            git.getRepository().updateRef("HEAD").link("refs/heads/" + branch);
+            return this;
+        });
+    }
+
+    /** The next commit has a second parent as well; what came of merging the two is up to the files. */
+    public Repo mergingBy(String commit) {
+        return of(() -> {
+            git.getRepository().writeMergeCommitMsg("merge");
+            git.getRepository()
+                    .writeMergeHeads(
+                            List.of(Objects.requireNonNull(git.getRepository().resolve(commit))));
+            return this;
+        });
+    }
+
     public Repo merge(String branch) {
         return of(() -> {
             git.merge()
