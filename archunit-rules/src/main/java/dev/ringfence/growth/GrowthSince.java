@@ -14,6 +14,7 @@ import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -100,7 +101,7 @@ public final class GrowthSince {
     }
 
     private static Outcome outcome(Question question, Function<GrowthSince, Growth> comparison) {
-        try (GitHistory history = GitHistory.above(question.projectFolder()).orElse(null)) {
+        try (GitHistory history = repository(question).orElse(null)) {
             if (history == null) {
                 return notCompared(Base.withoutRepository(question.base()));
             }
@@ -111,6 +112,22 @@ public final class GrowthSince {
         } catch (UnreadableHistoryException e) {
             return new Outcome.NotCompared(String.valueOf(e.getMessage()), e.remedy(), false);
         }
+    }
+
+    /**
+     * Returns the repository that holds the map and the project: a project may lie in a submodule, whose history has no
+     * map. Where the map lies elsewhere, the project's own counts.
+     */
+    private static Optional<GitHistory> repository(Question question) {
+        Path mapFolder = Objects.requireNonNull(question.mapFile().getParent());
+        Optional<GitHistory> ofMap = GitHistory.above(mapFolder);
+        if (ofMap.filter(history -> InWorkTree.path(history.workTree(), question.projectFolder())
+                        .isPresent())
+                .isPresent()) {
+            return ofMap;
+        }
+        ofMap.ifPresent(GitHistory::close);
+        return GitHistory.above(question.projectFolder());
     }
 
     private static Outcome notCompared(Base.Missing missing) {

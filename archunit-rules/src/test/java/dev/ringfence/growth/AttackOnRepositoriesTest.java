@@ -69,6 +69,21 @@ final class AttackOnRepositoriesTest {
     }
 
     @Test
+    void a_build_whose_first_project_is_a_submodule_is_judged_by_the_history_of_the_map() {
+        try (Shop shop = Shop.with(temp.resolve("shop"), MAP);
+                Repo parts = Repo.in(temp.resolve("parts"))
+                        .write("pom.xml", "<project/>")
+                        .commit("parts")) {
+            shop.git("submodule", "--quiet", "add", parts.folder.toUri().toString(), "parts")
+                    .onMain("submodule")
+                    .baseline("billing", Shop.INVOICE, Shop.REFUND);
+
+            assertThat(shop.projects("parts", "billing").verdict())
+                    .contains("! baseline billing/ringfence/billing.baseline:3 " + Shop.REFUND);
+        }
+    }
+
+    @Test
     void a_project_that_becomes_a_submodule_with_a_line_more_is_seen_once() {
         try (Shop shop = Shop.with(temp.resolve("shop"), MAP);
                 Repo bills = Repo.in(temp.resolve("bills"))) {

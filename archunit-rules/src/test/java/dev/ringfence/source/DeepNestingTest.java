@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,16 +93,27 @@ class DeepNestingTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"7000, 'int i = ', (, 1, ), ;", "7000, '', {, ;, }, ''", "50000, 'boolean b = ', !, true, '', ;"})
+    void what_no_javac_takes_always_counts_by_its_tokens(
+            int times, String start, String open, String middle, String close, String end) throws IOException {
+        countsByItsTokens(times, start, open, middle, close, end);
+    }
+
+    @Tag("long")
+    @ParameterizedTest
     @CsvSource({
-        "7000, 'int i = ', (, 1, ), ;",
-        "7000, '', {, ;, }, ''",
         "100000, 'int i = ', (, 1, ), ;",
         "100000, 'boolean b = ', !, true, '', ;",
         "100000, '', if (true), ';', '', ''",
         "100000, '', {, ;, }, ''"
     })
-    void what_no_javac_takes_always_counts_by_its_tokens(
+    void what_is_nested_a_hundred_thousand_times_counts_by_its_tokens(
             int times, String start, String open, String middle, String close, String end) throws IOException {
+        countsByItsTokens(times, start, open, middle, close, end);
+    }
+
+    private void countsByItsTokens(int times, String start, String open, String middle, String close, String end)
+            throws IOException {
         String code = start + open.repeat(times) + middle + close.repeat(times) + end;
         SourceFile deep = source("A.java", "import b.Order;\nclass A { void m() { " + code + " } }");
         SourceFile shallow = source("B.java", "class B { { Object o = (b.Order) null; } }");

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class HibernateCore {
 
     private static final Path CLASSES = Path.of("benchmarks/target/hibernate-core");
-    private static final Path SOURCES = Path.of("benchmarks/target/hibernate-core-sources");
+    static final Path SOURCES = Path.of("benchmarks/target/hibernate-core-sources");
 
     private HibernateCore() {}
 
@@ -29,11 +29,16 @@ final class HibernateCore {
 
     /** Returns the project, as if its pom stood in the folder. */
     static ProjectCode in(Path folder) {
+        return in(folder, SOURCES);
+    }
+
+    /** Returns the project, as if its pom stood in the folder, with its sources elsewhere. */
+    static ProjectCode in(Path folder, Path sources) {
         return new ProjectCode(
                 "org.hibernate.orm:hibernate-core",
                 CodeKind.MAIN,
                 folder,
-                CodeRoots.of(List.of(CLASSES), List.of(SourceRoot.of(SOURCES))),
+                CodeRoots.of(List.of(CLASSES), List.of(SourceRoot.of(sources))),
                 folder.resolve("ringfence"),
                 "mvn compile",
                 new Surroundings(folder, Optional.empty(), List.of()));

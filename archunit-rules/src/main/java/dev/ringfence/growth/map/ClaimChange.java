@@ -3,7 +3,6 @@ package dev.ringfence.growth.map;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.growth.map.TypeOwners.Held;
 import dev.ringfence.map.Claim;
-import dev.ringfence.map.ExceptionEntry.Side;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
@@ -16,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Finds code that belongs to another module than it did, or to none.
@@ -37,10 +35,12 @@ final class ClaimChange {
     private final Set<String> told = new HashSet<>();
     private final Set<Claim> taken = new HashSet<>();
     private final Map<Claim, Code> codeOf = new HashMap<>();
+    private final ForbiddenClaims forbidden;
 
     private ClaimChange(TwoMaps maps, MapChanges changes) {
         this.maps = maps;
         this.changes = changes;
+        this.forbidden = new ForbiddenClaims(maps, changes);
     }
 
     /**
@@ -163,89 +163,14 @@ final class ClaimChange {
                 Optional<Code> code = Optional.ofNullable(codeOf.get(claim));
                 boolean isOpen =
                         taken.contains(claim) || code.filter(Code::wasOwn).isPresent();
-                if (maps.isNew(claim)
-                        && !isOpen
-                        && !addForbidden(claim, module)
-                        && !addExcused(claim, module)
-                        && (code.isPresent() || !isOpenByText(claim, module))) {
+                boolean isLooser = !isOpen && forbidden.add(claim, module);
+                if (maps.isNew(claim) && !isOpen && !isLooser && (code.isPresent() || !isOpenByText(claim, module))) {
                     changes.closed();
                     fresh += code.filter(Code::isNew).isPresent() ? 1 : 0;
                 }
             }
         }
         changes.notClosed(Math.min(fresh, gone()));
-    }
-
-    /** What a module forbids it may use all the same, once it owns it or holds the module that does. */
-    private boolean addForbidden(Claim claim, Module today) {
-        Optional<Module> forbidding = maps.today().pathTo(today).stream()
-                .filter(holder -> maps.before(holder).stream()
-                        .flatMap(module -> module.forbids().stream())
-                        .flatMap(forbid -> forbid.patterns().stream())
-                        .anyMatch(pattern -> owns(claim, pattern, maps.before(holder))))
-                .findFirst();
-        forbidding.ifPresent(holder -> changes.loosened(
-                Kind.CLAIM,
-                today.name() + " claims " + claim.pattern().text() + ", which " + holder.name() + " forbids",
-                claim.place(),
-                claim.because()));
-        return forbidding.isPresent();
-    }
-
-    /** What others forbid they may use all the same, once it is of a module that an exception of theirs leads to. */
-    private boolean addExcused(Claim claim, Module today) {
-        Optional<Module> forbidding = maps.today().exceptions().stream()
-                .filter(entry -> entry.to()
-                        .filter(to ->
-                                to instanceof Side.OfModule of && today.name().isWithin(of.module()))
-                        .isPresent())
-                .flatMap(entry -> modulesOf(entry.from()))
-                .filter(module -> module.forbids().stream()
-                        .flatMap(forbid -> forbid.patterns().stream())
-                        .anyMatch(pattern -> owns(claim, pattern, Optional.empty())))
-                .findFirst();
-        forbidding.ifPresent(module -> changes.loosened(
-                Kind.CLAIM,
-                today.name() + " claims " + claim.pattern().text() + ", which " + module.name()
-                        + " forbids and an exception excuses",
-                claim.place(),
-                claim.because()));
-        return forbidding.isPresent();
-    }
-
-    private Stream<Module> modulesOf(Side from) {
-        return maps.today().modules().values().stream()
-                .filter(module -> !(from instanceof Side.OfModule of)
-                        || module.name().isWithin(of.module())
-                        || of.module().isWithin(module.name()));
-    }
-
-    /**
-     * Says whether the claim wins some of what the pattern names, and the module did not have it: a type of today, or
-     * else as far as texts can tell.
-     */
-    private boolean owns(Claim claim, NamePattern pattern, Optional<Module> unless) {
-        if (maps.owners().today().stream()
-                .filter(held -> pattern.matches(held.type()))
-                .filter(held -> !isWithin(held.moduleBefore(), unless))
-                .anyMatch(held -> held.claimToday().filter(claim::equals).isPresent())) {
-            return true;
-        }
-        Optional<TypeName> both = PatternCover.standInOfBoth(pattern, claim.pattern());
-        return pattern.overlaps(claim.pattern())
-                && both.map(all -> wins(claim, all)
-                                && !isWithin(maps.judgeBefore().ownerOf(all).owningModule(), unless))
-                        .orElse(true);
-    }
-
-    private static boolean isWithin(Optional<Module> module, Optional<Module> holder) {
-        return holder.flatMap(outer -> module.filter(inner -> inner.name().isWithin(outer.name())))
-                .isPresent();
-    }
-
-    private boolean wins(Claim claim, TypeName type) {
-        return maps.judgeToday().ownerOf(type) instanceof Owner.Owned owned
-                && owned.claim().equals(claim);
     }
 
     /** Returns how many claims were dropped whose code is gone: a package may have got another name. */
@@ -263,7 +188,7 @@ final class ClaimChange {
      */
     private boolean isOpenByText(Claim claim, Module today) {
         if (PatternCover.standIn(claim.pattern())
-                .filter(all -> !wins(claim, all))
+                .filter(all -> !maps.wins(claim, all))
                 .isPresent()) {
             return true;
         }

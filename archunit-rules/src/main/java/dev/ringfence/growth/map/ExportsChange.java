@@ -32,7 +32,7 @@ final class ExportsChange {
         boolean wasOpen = before.exports() instanceof Exports.Everything;
         boolean isOpen = today.exports() instanceof Exports.Everything;
         changes.either(
-                isOpen && !wasOpen,
+                isOpen && !wasOpen && !wasOpenToAllOfToday(),
                 wasOpen && !isOpen,
                 Kind.EXPORTS,
                 today.name() + " exports everything",
@@ -40,6 +40,20 @@ final class ExportsChange {
         if (before.exports() instanceof Exports.Only then && today.exports() instanceof Exports.Only now) {
             addWidened(then.entries().stream().map(this::renamed).toList(), now.entries(), changes);
         }
+    }
+
+    /** An entry that kept out only modules that are gone let in everybody who is left. */
+    private boolean wasOpenToAllOfToday() {
+        return before.exports() instanceof Exports.Only then
+                && then.entries().stream().map(this::renamed).anyMatch(this::isOfAllForAll);
+    }
+
+    private boolean isOfAllForAll(Export entry) {
+        return entry.to().isEmpty()
+                && entry.exceptModules().isEmpty()
+                && entry.exceptPatterns().isEmpty()
+                && before.claims().stream()
+                        .allMatch(claim -> PatternCover.anyCovers(entry.patterns(), claim.pattern()));
     }
 
     private void addWidened(List<Export> then, List<Export> now, MapChanges changes) {

@@ -179,10 +179,7 @@ final class NestingChange {
     /** An exception that is new was told already. */
     private boolean isNewlyExcused(Edge edge) {
         return exceptionsBefore.excusing(edge).isEmpty()
-                && exceptionsToday
-                        .excusing(edge)
-                        .filter(entry -> !isNew(entry))
-                        .isPresent();
+                && exceptionsToday.excusing(edge).filter(entry -> !isNew(entry)).isPresent();
     }
 
     private boolean isNew(ExceptionEntry entry) {

@@ -6,6 +6,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Owner;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayDeque;
@@ -212,5 +213,11 @@ public final class TwoMaps {
     /** Says where today's map begins, for what has no line in the map any more. */
     Place start() {
         return new Place(today.rootPlace().file(), 1, 1);
+    }
+
+    /** Says whether the claim of today owns the type. */
+    boolean wins(Claim claim, TypeName type) {
+        return judgeToday.ownerOf(type) instanceof Owner.Owned owned
+                && owned.claim().equals(claim);
     }
 }

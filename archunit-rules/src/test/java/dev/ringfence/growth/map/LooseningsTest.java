@@ -585,6 +585,56 @@ final class LooseningsTest {
     }
 
     @Test
+    void a_dropped_ignore_is_told_where_it_gives_a_module_what_was_forbidden() {
+        String before = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders, .vendored]
+              billing:
+                packages: [.billing]
+                forbids: [.vendored]
+            ignore: [.vendored]
+            exceptions:
+              - {from: billing, to: orders, because: ORD-1}
+            """;
+        String own = before.replace("packages: [.orders, .vendored]", "packages: [.orders]")
+                .replace("packages: [.billing]", "packages: [.billing, .vendored]");
+
+        assertThat(told(before, before.replace("ignore: [.vendored]\n", "")))
+                .containsExactly(
+                        "1 closed",
+                        "claim :5 orders claims com.acme.vendored, which billing forbids and an exception excuses");
+        assertThat(told(own, own.replace("ignore: [.vendored]\n", "")))
+                .containsExactly("1 closed", "claim :7 billing claims com.acme.vendored, which billing forbids");
+        assertThat(told(
+                        before.replace("    forbids: [.vendored]\n", ""),
+                        before.replace("    forbids: [.vendored]\n", "").replace("ignore: [.vendored]\n", "")))
+                .containsExactly("1 closed");
+    }
+
+    @Test
+    void an_export_that_kept_out_only_a_module_that_is_gone_was_open_to_all() {
+        String before = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders]
+                exports: [{package: "*", except: [old]}]
+              old:
+                packages: [.old]
+            """;
+        String after = before.replace("  old:\n    packages: [.old]\n", "");
+
+        assertThat(told(before, after.replace("[{package: \"*\", except: [old]}]", "\"*\"")))
+                .isEmpty();
+        assertThat(told(before, before.replace("[{package: \"*\", except: [old]}]", "\"*\"")))
+                .containsExactly("exports :4 orders exports everything");
+    }
+
+    @Test
     void an_export_that_leaves_out_a_module_which_is_gone_opens_nothing_without_it() {
         String before = """
             version: 1

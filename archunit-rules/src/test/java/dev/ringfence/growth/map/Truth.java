@@ -217,8 +217,8 @@ public final class Truth {
                 .flatMap(
                         type -> real.stream().filter(other -> isOf(used, other)).map(other -> new Edge(type, other)))
                 .filter(before::isRefused)
-                .anyMatch(edge -> !today.isRefused(edge)
-                        || !before.lets(edge, LocalDate.MIN) && today.lets(edge, LocalDate.MIN));
+                .anyMatch(edge ->
+                        !today.isRefused(edge) || !before.lets(edge, LocalDate.MIN) && today.lets(edge, LocalDate.MIN));
     }
 
     private boolean isOf(String module, TypeName type) {
