@@ -58,6 +58,7 @@ public final class GrowthGate {
                         .map(entry -> new JudgedGrowth(entry, breaks(entry, growth.policy())))
                         .toList(),
                 growth.closed(),
+                growth.moved(),
                 growth.notes());
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param policy what the base asks of growth: a branch cannot loosen its own judge
  * @param entries what was added and loosened, sorted
  * @param closed how often the branch made the map stricter, lines that record so included
+ * @param moved how many lines bear other names, since their types do
  * @param problems what somebody should look at, and what keeps anybody from judging
  * @param notes what else is to be told, a sentence each
  */
@@ -23,5 +24,6 @@ public record Growth(
         Policy.Growth policy,
         List<GrowthEntry> entries,
         int closed,
+        int moved,
         List<Problem> problems,
         List<String> notes) {}

@@ -202,6 +202,7 @@ public final class GrowthSince {
                 policy,
                 entries,
                 compared.stream().mapToInt(GrowthSinceCommit::closed).min().orElse(0),
+                compared.stream().mapToInt(GrowthSinceCommit::moved).max().orElse(0),
                 Stream.concat(
                                 compared.stream().flatMap(commit -> commit.warnings().stream()),
                                 code.problems(base.name()).stream())

@@ -17,7 +17,6 @@ import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.moves.PastTypes;
-import dev.ringfence.violation.Identity;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,6 +57,7 @@ final class GrowthSinceCommit {
     private Optional<ModuleMap> mapBefore = Optional.empty();
     private boolean isMapRead;
     private int closed;
+    private int moved;
 
     GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
         this.history = history;
@@ -141,6 +141,11 @@ final class GrowthSinceCommit {
         return closed;
     }
 
+    /** Returns how many lines bear other names now, since their types do. */
+    int moved() {
+        return moved;
+    }
+
     /** Compares the two. */
     GrowthSinceCommit compared() {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
@@ -203,11 +208,12 @@ final class GrowthSinceCommit {
                 lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, types, lines),
                 PastTypes.on(history, commit),
                 new Judge(question.map()));
+        moved = today.without(before).size() - fresh.size();
         for (Line line : fresh) {
             if (maps.filter(both -> AllowedThen.is(line, both, before)).isPresent()) {
                 closed++;
             } else {
-                entries.add(entry(line));
+                entries.add(line.growth(mapFolder));
             }
         }
     }
@@ -220,21 +226,6 @@ final class GrowthSinceCommit {
                 "this file cannot be read at the base, so what it had on record looks new: " + problem.message(),
                 "Mend it on " + baseName
                         + ". Keep such files out of Git LFS and of filters: commits need their text."));
-    }
-
-    private GrowthEntry entry(Line line) {
-        String file = DebtFiles.shown(line.file(), mapFolder);
-        if (line.identity() instanceof Identity.OfEdge edge) {
-            return new GrowthEntry(
-                    Kind.BASELINE,
-                    edge.edge().from().qualified(),
-                    Optional.of(edge.edge().to().qualified()),
-                    file,
-                    line.number(),
-                    line.reason());
-        }
-        return new GrowthEntry(
-                Kind.BASELINE, line.identity().text(), Optional.empty(), file, line.number(), line.reason());
     }
 
     private GrowthEntry replaced() {

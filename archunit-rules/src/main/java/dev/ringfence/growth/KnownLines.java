@@ -3,6 +3,7 @@ package dev.ringfence.growth;
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.git.TreeFiles;
+import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
@@ -39,6 +40,18 @@ final class KnownLines {
 
         private Line with(Line later) {
             return reason.isPresent() ? this : new Line(identity, kind, file, number, later.reason);
+        }
+
+        /** Returns the line as something that has grown, its file seen from the folder of the map. */
+        GrowthEntry growth(String mapFolder) {
+            Optional<Edge> edge = identity instanceof Identity.OfEdge of ? Optional.of(of.edge()) : Optional.empty();
+            return new GrowthEntry(
+                    GrowthEntry.Kind.BASELINE,
+                    edge.map(Edge::from).map(TypeName::qualified).orElseGet(identity::text),
+                    edge.map(Edge::to).map(TypeName::qualified),
+                    DebtFiles.shown(file, mapFolder),
+                    number,
+                    reason);
         }
     }
 

@@ -11,10 +11,17 @@ import java.util.List;
  * @param policy what the base asks of growth
  * @param entries sorted by kind and place
  * @param closed how often the branch made the map stricter
+ * @param moved how many lines bear other names, since their types do
  * @param notes what else is to be told of it
  */
 public record GrowthFindings(
-        String base, String commit, Policy.Growth policy, List<JudgedGrowth> entries, int closed, List<String> notes) {
+        String base,
+        String commit,
+        Policy.Growth policy,
+        List<JudgedGrowth> entries,
+        int closed,
+        int moved,
+        List<String> notes) {
 
     boolean breaks() {
         return entries.stream().anyMatch(JudgedGrowth::breaks);

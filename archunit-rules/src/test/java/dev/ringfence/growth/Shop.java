@@ -283,21 +283,35 @@ final class Shop implements AutoCloseable {
     }
 
     private String verdict(BaseName name) {
-        ModuleMap today =
-                ModuleMapReader.read(map, String.valueOf(map.getFileName())).orThrow();
-        List<Path> projects = projectFolders.isEmpty()
-                ? List.of(Objects.requireNonNull(map.getParent()))
-                : projectFolders.stream().map(repo.folder::resolve).toList();
-        Findings findings = GrowthGate.judge(
-                GrowthSince.base(new GrowthSince.Question(
-                        name, map, today, projects.get(0), projects, mainCode(), unjudged(), () -> classes)),
-                name.byHand(),
-                "module-map.yaml");
-        Verdict verdict = Verdict.of(findings, today.policy());
+        Verdict verdict = Verdict.of(findings(name), mapToday().policy());
         List<String> said = new ArrayList<>(List.of(verdict.id()));
         verdict.findings().problems().stream().map(Problem::message).forEach(said::add);
         verdict.findings().growth().ifPresent(growth -> said.addAll(lines(growth)));
         return String.join("\n", said);
+    }
+
+    /** How many lines are said to have moved with their types. */
+    int moved() {
+        return BaseName.of(Optional.of(base), environment)
+                .flatMap(name -> findings(name).growth())
+                .orElseThrow()
+                .moved();
+    }
+
+    private ModuleMap mapToday() {
+        return ModuleMapReader.read(map, String.valueOf(map.getFileName())).orThrow();
+    }
+
+    private Findings findings(BaseName name) {
+        ModuleMap today = mapToday();
+        List<Path> projects = projectFolders.isEmpty()
+                ? List.of(Objects.requireNonNull(map.getParent()))
+                : projectFolders.stream().map(repo.folder::resolve).toList();
+        return GrowthGate.judge(
+                GrowthSince.base(new GrowthSince.Question(
+                        name, map, today, projects.get(0), projects, mainCode(), unjudged(), () -> classes)),
+                name.byHand(),
+                "module-map.yaml");
     }
 
     /** A class that a plugin made: no source declares it. */

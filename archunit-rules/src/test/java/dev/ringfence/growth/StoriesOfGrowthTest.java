@@ -759,6 +759,26 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
+    void lines_that_moved_with_their_types_are_counted_and_others_are_not() {
+        try (Shop shop =
+                Shop.with(temp, MAP).baseline("billing", INVOICE, REFUND).onMain("more")) {
+            shop.rename("billing/Invoice", "billing/Bill")
+                    .baseline("billing", "com.acme.billing.Bill -> com.acme.orders.Order", REFUND);
+
+            assertThat(shop.moved()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void a_line_that_only_changed_its_file_is_not_counted_as_moved() {
+        try (Shop shop = Shop.with(temp, MAP)) {
+            shop.moveFile("billing/ringfence/billing.baseline", "orders/ringfence/billing.baseline");
+
+            assertThat(shop.moved()).isZero();
+        }
+    }
+
+    @Test
     void the_first_branch_passes_and_says_so() {
         try (Shop shop = Shop.bare(temp).begin().map(MAP).baseline("billing", INVOICE)) {
             assertThat(shop.verdict())

@@ -49,7 +49,12 @@ class GrowthReportTest {
             false);
 
     private static ProjectReport report(Policy.Growth policy, int closed, List<String> notes, JudgedGrowth... entries) {
-        GrowthFindings growth = new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, notes);
+        return report(policy, closed, 0, notes, entries);
+    }
+
+    private static ProjectReport report(
+            Policy.Growth policy, int closed, int moved, List<String> notes, JudgedGrowth... entries) {
+        GrowthFindings growth = new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, moved, notes);
         Findings findings = new Findings(
                 new Coverage(1, 1, 1, 1, 0, 0, List.of()),
                 List.of(),
@@ -86,6 +91,15 @@ class GrowthReportTest {
         assertThat(Reports.console(report(Policy.Growth.OFF, 0, List.of()))).startsWith("""
                 [INFO] growth since main (merge base 1f0c2ab): not judged, by the policy of the base
                 """);
+    }
+
+    @Test
+    void lines_that_moved_with_their_types_are_counted() {
+        assertThat(Reports.console(report(Policy.Growth.REASON, 0, 1, List.of())))
+                .startsWith(
+                        "[INFO] growth since main (merge base 1f0c2ab): 0 lines added, 0 loosened, 0 closed, 1 line moved\n");
+        assertThat(Reports.console(report(Policy.Growth.REASON, 0, 12, List.of())))
+                .contains(" 0 closed, 12 lines moved\n");
     }
 
     @Test

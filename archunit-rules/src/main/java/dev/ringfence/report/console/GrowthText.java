@@ -68,7 +68,8 @@ final class GrowthText {
         String counts = growth.policy() == Policy.Growth.OFF
                 ? "not judged, by the policy of the base"
                 : lines(growth.added()) + " added, " + Wording.number(growth.loosened()) + " loosened, "
-                        + Wording.number(growth.closed()) + " closed";
+                        + Wording.number(growth.closed()) + " closed"
+                        + (growth.moved() == 0 ? "" : ", " + lines(growth.moved()) + " moved");
         return "growth since " + growth.base() + " (merge base " + growth.commit() + "): " + counts;
     }
 
