@@ -1,5 +1,6 @@
 package dev.ringfence.git;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Config;
@@ -41,5 +42,22 @@ final class Damage {
     private static String told(Throwable cause) {
         String message = cause.getMessage();
         return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+
+    /** Reads something of a repository. */
+    interface Reading<T> {
+
+        T get() throws IOException;
+    }
+
+    /** Reads it. JGit tells damage in exceptions of many kinds, unchecked ones among them, and here they become one. */
+    static <T> T reading(Reading<T> reading) {
+        try {
+            return reading.get();
+        } catch (UnreadableHistoryException told) {
+            throw told;
+        } catch (IOException | RuntimeException e) {
+            throw of(e);
+        }
     }
 }

@@ -1,12 +1,12 @@
 package dev.ringfence.git;
 
+import static dev.ringfence.git.Damage.reading;
+
 import dev.ringfence.files.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.revwalk.filter.RevFilter;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 
 /**
@@ -122,42 +121,21 @@ public final class GitHistory implements AutoCloseable {
      * no commit, which in a shallow clone says nothing.
      */
     public List<Revision> mergeBases(Revision one, Revision other) {
-        return reading(() -> {
-            try (RevWalk walk = walk()) {
-                walk.setRevFilter(RevFilter.MERGE_BASE);
-                walk.markStart(commit(walk, one));
-                walk.markStart(commit(walk, other));
-                List<Revision> bases = new ArrayList<>();
-                walk.forEach(base -> bases.add(revision(base)));
-                return List.copyOf(bases);
-            }
-        });
+        return reading(() -> between().mergeBases(id(one), id(other)));
     }
 
     /** Returns the commits that {@code head} has and {@code base} has not. */
     public Set<Revision> commits(Revision base, Revision head) {
-        return reading(() -> {
-            Set<Revision> commits = new HashSet<>();
-            try (RevWalk walk = walk()) {
-                walk.markStart(commit(walk, head));
-                walk.markUninteresting(commit(walk, base));
-                walk.forEach(commit -> commits.add(revision(commit)));
-            }
-            return Set.copyOf(commits);
-        });
+        return reading(() -> between().commits(id(base), id(head)));
     }
 
     /** Returns the messages of the commits that {@code head} has and {@code base} has not, the newest first. */
     public List<String> messages(Revision base, Revision head) {
-        return reading(() -> {
-            List<String> messages = new ArrayList<>();
-            try (RevWalk walk = new RevWalk(repository)) {
-                walk.markStart(commit(walk, head));
-                walk.markUninteresting(commit(walk, base));
-                walk.forEach(commit -> messages.add(commit.getFullMessage()));
-            }
-            return List.copyOf(messages);
-        });
+        return reading(() -> between().messages(id(base), id(head)));
+    }
+
+    private CommitsBetween between() {
+        return new CommitsBetween(repository);
     }
 
     /**
@@ -342,22 +320,5 @@ public final class GitHistory implements AutoCloseable {
     public void close() {
         newest.ifPresent(NewestOfPaths::close);
         repository.close();
-    }
-
-    /** Reads something of the repository. */
-    private interface Reading<T> {
-
-        T get() throws IOException;
-    }
-
-    /** JGit tells damage in exceptions of many kinds, unchecked ones among them. */
-    private static <T> T reading(Reading<T> reading) {
-        try {
-            return reading.get();
-        } catch (UnreadableHistoryException told) {
-            throw told;
-        } catch (IOException | RuntimeException e) {
-            throw Damage.of(e);
-        }
     }
 }

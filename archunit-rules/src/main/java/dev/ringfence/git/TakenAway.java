@@ -6,30 +6,23 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import org.eclipse.jgit.lib.AnyObjectId;
-import org.eclipse.jgit.lib.FileMode;
-import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
-import org.eclipse.jgit.treewalk.CanonicalTreeParser;
 
 /**
  * Looks for the commit that took the last of some paths away. Only commits without any of them are followed: a branch that
- * still had one when it was merged says nothing. A folder that was looked into is not looked into again.
+ * still had one when it was merged says nothing.
  */
 final class TakenAway {
 
     private static final int MOST_COMMITS = LastWithAny.MOST_COMMITS;
 
     private final RevWalk walk;
-    private final ObjectReader objects;
-    private final Wanted wanted = new Wanted("");
-    private final Set<String> without = new HashSet<>();
+    private final WantedPaths wanted;
     private final PriorityQueue<RevCommit> queue =
             new PriorityQueue<>(Comparator.comparingInt(commit -> -commit.getCommitTime()));
     private final Set<RevCommit> met = new HashSet<>();
@@ -39,27 +32,7 @@ final class TakenAway {
 
     TakenAway(RevWalk walk, Collection<String> paths) {
         this.walk = walk;
-        this.objects = walk.getObjectReader();
-        paths.forEach(path -> wanted.add(path.split("/"), 0));
-    }
-
-    /** Names a folder, or a file where nothing is wanted below it. */
-    private record Wanted(String path, Map<String, Wanted> below) {
-
-        Wanted(String path) {
-            this(path, new TreeMap<>());
-        }
-
-        void add(String[] names, int depth) {
-            if (depth < names.length) {
-                below.computeIfAbsent(names[depth], name -> new Wanted(path + "/" + name))
-                        .add(names, depth + 1);
-            }
-        }
-
-        boolean isFile() {
-            return below.isEmpty();
-        }
+        this.wanted = new WantedPaths(walk.getObjectReader(), paths);
     }
 
     LastSeen run(AnyObjectId from, boolean shallow) throws IOException {
@@ -107,37 +80,6 @@ final class TakenAway {
     }
 
     private Optional<String> pathIn(RevCommit commit) throws IOException {
-        return find(commit.getTree(), wanted).map(found -> found.path().substring(1));
-    }
-
-    private Optional<Wanted> find(AnyObjectId tree, Wanted folder) throws IOException {
-        String looked = folder.path() + " " + tree.name();
-        if (without.contains(looked)) {
-            return Optional.empty();
-        }
-        Optional<Wanted> found = find(new CanonicalTreeParser(null, objects, tree.toObjectId()), folder);
-        if (found.isEmpty()) {
-            without.add(looked);
-        }
-        return found;
-    }
-
-    private Optional<Wanted> find(CanonicalTreeParser entries, Wanted folder) throws IOException {
-        for (; !entries.eof(); entries.next(1)) {
-            Wanted wantedHere = folder.below().get(entries.getEntryPathString());
-            Optional<Wanted> found = wantedHere == null ? Optional.empty() : findAt(entries, wantedHere);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Wanted> findAt(CanonicalTreeParser entry, Wanted wantedHere) throws IOException {
-        boolean isFolder = entry.getEntryFileMode().equals(FileMode.TREE);
-        if (wantedHere.isFile()) {
-            return isFolder ? Optional.empty() : Optional.of(wantedHere);
-        }
-        return isFolder ? find(entry.getEntryObjectId(), wantedHere) : Optional.empty();
+        return wanted.firstIn(commit.getTree());
     }
 }

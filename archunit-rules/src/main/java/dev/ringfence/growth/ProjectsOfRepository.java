@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.map.Problem;
 import java.nio.file.Files;
@@ -52,9 +53,7 @@ record ProjectsOfRepository(SortedSet<String> here, List<Path> elsewhere) {
         Path folder = map.toAbsolutePath().normalize().resolveSibling("");
         return elsewhere.stream()
                 .map(project -> Problem.warning(
-                        folder.relativize(project.toAbsolutePath().normalize())
-                                .toString()
-                                .replace('\\', '/'),
+                        SlashPath.from(folder, project.toAbsolutePath().normalize()),
                         0,
                         "this project is in another git repository than its map, so growth does not see what it has on record",
                         "Run `check` in that repository too, with a map and a base of its own."))
