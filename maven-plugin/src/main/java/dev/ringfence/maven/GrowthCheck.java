@@ -72,15 +72,19 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
     }
 
     private Findings findings(MapOnDisk.Usable map, BaseName name) {
-        List<MavenCode> projects = MapOnDisk.projectsOf(map.file(), invocation);
         JudgedProjects judged = new JudgedProjects(invocation);
-        boolean isLast = judged.isLast(projects);
-        GrowthSince.Question question = question(map, name, projects, judged.unjudged(), isLast);
-        if (isFirst(map)) {
+        List<Unjudged> unjudged = judged.unjudged();
+        boolean isLast = judged.isLast(project -> MapOnDisk.judges(map.file(), new MavenCode(project), invocation));
+        boolean isFirst = isFirst(map);
+        if (!isFirst && !isLast && unjudged.isEmpty()) {
+            return NOTHING;
+        }
+        GrowthSince.Question question = question(map, name, unjudged, isLast);
+        if (isFirst) {
             String shown = String.valueOf(map.file().getFileName());
             return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);
         }
-        Findings hidden = question.unjudged().isEmpty() ? NOTHING : GrowthGate.problems(GrowthSince.unjudged(question));
+        Findings hidden = unjudged.isEmpty() ? NOTHING : GrowthGate.problems(GrowthSince.unjudged(question));
         return isLast ? hidden.with(GrowthGate.onlyGrown(GrowthSince.byClasses(question))) : hidden;
     }
 
@@ -94,11 +98,8 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
     }
 
     private GrowthSince.Question question(
-            MapOnDisk.Usable map,
-            BaseName name,
-            List<MavenCode> projects,
-            List<Unjudged> unjudged,
-            boolean areClassesOfToday) {
+            MapOnDisk.Usable map, BaseName name, List<Unjudged> unjudged, boolean areClassesOfToday) {
+        List<MavenCode> projects = MapOnDisk.projectsOf(map.file(), invocation);
         return new GrowthSince.Question(
                 name,
                 map.file(),

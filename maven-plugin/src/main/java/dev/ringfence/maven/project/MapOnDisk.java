@@ -44,9 +44,14 @@ public sealed interface MapOnDisk {
     static List<MavenCode> projectsOf(Path map, Invocation invocation) {
         return invocation.session().getAllProjects().stream()
                 .map(MavenCode::new)
-                .filter(code -> MapSearch.from(code.folder(), invocation.map()) instanceof MapSearch.Found found
-                        && found.map().equals(map))
+                .filter(code -> judges(map, code, invocation))
                 .toList();
+    }
+
+    /** Says whether it is this map that judges the project. */
+    static boolean judges(Path map, MavenCode code, Invocation invocation) {
+        return MapSearch.from(code.folder(), invocation.map()) instanceof MapSearch.Found found
+                && found.map().equals(map);
     }
 
     private static MapOnDisk read(Path file) {

@@ -6,11 +6,9 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.project.CodeKind;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.execution.BuildSuccess;
 import org.apache.maven.execution.BuildSummary;
@@ -45,14 +43,17 @@ public final class JudgedProjects {
     }
 
     /**
-     * Says whether {@code check} has reached every other one of these projects on which it runs. Where several come last
-     * at once, at least one of them sees all.
+     * Says whether {@code check} has reached every other project on which it runs. Where several come last at once, at
+     * least one of them sees all.
+     *
+     * @param asked which projects are meant; asked only of those that were not reached
      */
-    public boolean isLast(Collection<MavenCode> projects) {
-        Set<MavenProject> asked = projects.stream().map(MavenCode::project).collect(Collectors.toSet());
-        return others().filter(asked::contains)
-                .allMatch(project ->
-                        memory.knows(reached(project)) || summary(project).isPresent() || !willBeChecked(project));
+    public boolean isLast(Predicate<MavenProject> asked) {
+        return others().filter(this::isAwaited).noneMatch(asked);
+    }
+
+    private boolean isAwaited(MavenProject project) {
+        return !memory.knows(reached(project)) && summary(project).isEmpty() && willBeChecked(project);
     }
 
     private Stream<MavenProject> others() {
