@@ -6,34 +6,32 @@ import dev.ringfence.verdict.Stale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what is stale, each with its place and why, then how to mend it. */
+/** Writes what is stale, kind by kind: each with its place and why, then how to mend it. */
 final class StaleLinesOfReport {
-
-    private static final int SHOWN = 20;
 
     private StaleLinesOfReport() {}
 
-    static List<String> of(List<Stale> stale, Commands commands) {
-        List<String> text = new ArrayList<>();
+    static List<List<String>> of(List<Stale> stale, Commands commands, Length length) {
+        List<List<String>> text = new ArrayList<>();
         for (Stale.Kind kind : Stale.Kind.values()) {
             List<Stale> ofKind =
                     stale.stream().filter(entry -> entry.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                text.addAll(ofKind(kind, ofKind, commands));
+                text.add(ofKind(kind, ofKind, commands, length));
             }
         }
         return text;
     }
 
-    private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands) {
+    private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands, Length length) {
         List<String> text = new ArrayList<>();
         text.add("stale " + name(kind) + ", " + Wording.number(stale.size()));
         stale.stream()
-                .limit(SHOWN)
+                .limit(length.others())
                 .map(entry -> "  " + entry.file() + ":" + entry.line() + "  " + entry.text() + "  (" + why(entry) + ")")
                 .forEach(text::add);
-        if (stale.size() > SHOWN) {
-            text.add("  and " + Wording.number(stale.size() - SHOWN) + " more; the JSON report has all");
+        if (stale.size() > length.others()) {
+            text.add("  " + Length.more(stale.size() - length.others(), ""));
         }
         text.add("  way out  " + wayOut(kind, stale, commands));
         text.add("");
