@@ -4,7 +4,6 @@ import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Problem;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.verdict.Findings;
@@ -22,7 +21,7 @@ import java.util.function.Predicate;
  * <ol>
  *   <li>What is new and breaks the verdict, module to module.
  *   <li>What has changed of frozen code, module by module.
- *   <li>What is stale.
+ *   <li>What is stale, or unused.
  *   <li>What has moved with its type.
  *   <li>What the policy only warns of.
  *   <li>What else is to be told.
@@ -60,8 +59,7 @@ public final class ConsoleReport {
         report.judge().ifPresent(judge -> {
             addViolations(judge, JudgedViolation::breaks, Line::error);
             addFrozen(judge);
-            StaleLinesOfReport.of(findings.stale(), report.commands())
-                    .forEach(text -> lines.add(staleLevel(judge).apply(text)));
+            lines.addAll(StaleLinesOfReport.of(findings.stale(), judge.map().policy(), report.commands()));
             MovedText.of(findings.violations(), report.commands()).forEach(text -> lines.add(Line.info(text)));
             addViolations(judge, violation -> violation.isNew() && !violation.breaks(), Line::warning);
         });
@@ -72,10 +70,6 @@ public final class ConsoleReport {
                         ? Line.info(Summary.of(report))
                         : Line.error(Summary.of(report)));
         return lines;
-    }
-
-    private static Function<String, Line> staleLevel(Judge judge) {
-        return judge.map().policy().stale() == Severity.FAIL ? Line::error : Line::warning;
     }
 
     private void addViolations(Judge judge, Predicate<JudgedViolation> shown, Function<String, Line> level) {

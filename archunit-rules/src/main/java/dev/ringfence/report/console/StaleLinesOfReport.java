@@ -2,32 +2,35 @@ package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.Wording;
+import dev.ringfence.map.Policy;
 import dev.ringfence.verdict.Stale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Writes what is stale, each with its place and why, then how to mend it. */
+/** Writes what is stale or unused, each with its place and why, then how to mend it. */
 final class StaleLinesOfReport {
 
     private static final int SHOWN = 20;
 
     private StaleLinesOfReport() {}
 
-    static List<String> of(List<Stale> stale, Commands commands) {
-        List<String> text = new ArrayList<>();
+    static List<Line> of(List<Stale> stale, Policy policy, Commands commands) {
+        List<Line> lines = new ArrayList<>();
         for (Stale.Kind kind : Stale.Kind.values()) {
             List<Stale> ofKind =
                     stale.stream().filter(entry -> entry.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                text.addAll(ofKind(kind, ofKind, commands));
+                Function<String, Line> level = ofKind.get(0).breaks(policy) ? Line::error : Line::warning;
+                ofKind(kind, ofKind, commands).forEach(text -> lines.add(level.apply(text)));
             }
         }
-        return text;
+        return lines;
     }
 
     private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands) {
         List<String> text = new ArrayList<>();
-        text.add("stale " + name(kind) + ", " + Wording.number(stale.size()));
+        text.add(name(kind) + ", " + Wording.number(stale.size()));
         stale.stream()
                 .limit(SHOWN)
                 .map(entry -> "  " + entry.file() + ":" + entry.line() + "  " + entry.text() + "  (" + why(entry) + ")")
@@ -42,11 +45,11 @@ final class StaleLinesOfReport {
 
     private static String name(Stale.Kind kind) {
         return switch (kind) {
-            case BASELINE -> "baseline lines";
-            case EXCEPTION -> "exceptions";
-            case LOCK -> "locks";
-            case CLAIM -> "claims";
-            case REQUIRES -> "requires";
+            case BASELINE -> "stale baseline lines";
+            case EXCEPTION -> "unused exceptions";
+            case LOCK -> "stale locks";
+            case CLAIM -> "stale claims";
+            case REQUIRES -> "unused requires";
         };
     }
 
