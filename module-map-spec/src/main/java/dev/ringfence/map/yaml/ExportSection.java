@@ -55,7 +55,7 @@ final class ExportSection {
             return Optional.empty();
         }
         return context.patterns()
-                .eitherPattern(entry)
+                .eitherPattern(entry, TypesAlone.AN_OBJECT_WITH_TYPE)
                 .map(text -> new Export(exported.of(text), Set.of(), Set.of(), List.of(), entry.place()));
     }
 
@@ -88,7 +88,7 @@ final class ExportSection {
     /** A text with a dot is a pattern, and a text without a dot is a module. */
     private void except(Node entry, Set<ModuleName> modules, List<NamePattern> patterns) {
         if (entry instanceof Node.Scalar scalar && scalar.text().indexOf('.') >= 0) {
-            context.patterns().eitherPattern(entry).ifPresent(text -> patterns.addAll(exported.of(text)));
+            context.patterns().eitherPattern(entry, TypesAlone.NOT_HERE).ifPresent(text -> patterns.addAll(exported.of(text)));
         } else {
             user(entry, "`except`").ifPresent(modules::add);
         }
@@ -116,7 +116,9 @@ final class ExportSection {
             return Optional.of(exported.everything());
         }
         return node.flatMap(
-                        fields.has("package") ? context.patterns()::packagePattern : context.patterns()::typePattern)
+                        fields.has("package")
+                                ? named -> context.patterns().packagePattern(named, TypesAlone.TYPE_INSTEAD_OF_PACKAGE)
+                                : context.patterns()::typePattern)
                 .map(exported::of);
     }
 }

@@ -31,7 +31,7 @@ record NamedTypesSection(MapContext context) {
 
     private <T> T entry(Node entry, AllowedKeys vocabulary, Making<T> making) {
         if (!(entry instanceof Node.Mapping mapping)) {
-            return making.of(writtenOut(context.patterns().eitherPattern(entry)), Optional.empty(), entry.place());
+            return making.of(writtenOut(context.patterns().eitherPattern(entry, TypesAlone.AN_OBJECT_WITH_TYPES)), Optional.empty(), entry.place());
         }
         Fields fields = Fields.of(mapping, vocabulary, context.problems());
         List<Node> packages = context.values().list(fields, "packages");
@@ -44,7 +44,7 @@ record NamedTypesSection(MapContext context) {
                             "Write `packages: [...]` or `types: [...]`.");
         }
         List<NamePattern> patterns = new ArrayList<>();
-        packages.forEach(node -> patterns.addAll(writtenOut(context.patterns().packagePattern(node))));
+        packages.forEach(node -> patterns.addAll(writtenOut(context.patterns().packagePattern(node, TypesAlone.BELOW_TYPES))));
         types.forEach(node -> patterns.addAll(writtenOut(context.patterns().typePattern(node))));
         return making.of(List.copyOf(patterns), context.values().prose(fields, "because"), entry.place());
     }
