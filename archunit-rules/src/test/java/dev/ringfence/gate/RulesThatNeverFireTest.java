@@ -106,7 +106,7 @@ class RulesThatNeverFireTest {
                 .isEmpty();
     }
 
-    private String forbids(String... patterns) {
+    private static String forbids(String... patterns) {
         return """
                 modules:
                   orders: {packages: [.orders]}

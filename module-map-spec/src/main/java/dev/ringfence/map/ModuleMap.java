@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param layers the layers of every module that has none of its own
  * @param exceptions what is excused, in the map's order
  * @param ignores what is neither judged nor owned
- * @param written the patterns of {@code forbids}, {@code except} and {@code ignore}, as the map has them
+ * @param written the patterns that take something away, as the map has them
  * @param policy what breaks the build
  * @param parts the parts that it includes, each by its path from the map's folder
  */
