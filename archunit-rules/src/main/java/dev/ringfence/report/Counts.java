@@ -4,6 +4,7 @@ import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.Stale;
 import java.util.function.Predicate;
 
 /**
@@ -15,8 +16,9 @@ import java.util.function.Predicate;
  * @param changed elements of frozen code that are not what they were
  * @param fresh violations that are new
  * @param stale entries that nothing needs any more
+ * @param unused requires and exceptions that nothing uses
  */
-public record Counts(long known, long moved, long excepted, long changed, long fresh, long stale) {
+public record Counts(long known, long moved, long excepted, long changed, long fresh, long stale, long unused) {
 
     /** Counts the findings of a project. */
     public static Counts of(Findings findings) {
@@ -29,7 +31,8 @@ public record Counts(long known, long moved, long excepted, long changed, long f
                                 .count(),
                 findings.frozen().stream().filter(JudgedChange::breaks).count(),
                 count(findings, JudgedViolation::isNew),
-                findings.stale().size());
+                findings.stale().stream().filter(entry -> !entry.isUnused()).count(),
+                findings.stale().stream().filter(Stale::isUnused).count());
     }
 
     private static long count(Findings findings, Predicate<JudgedViolation> wanted) {
@@ -44,6 +47,7 @@ public record Counts(long known, long moved, long excepted, long changed, long f
                 excepted + more.excepted,
                 changed + more.changed,
                 fresh + more.fresh,
-                stale + more.stale);
+                stale + more.stale,
+                unused + more.unused);
     }
 }

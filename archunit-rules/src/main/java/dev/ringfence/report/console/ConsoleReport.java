@@ -4,7 +4,6 @@ import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.Line.Level;
 import dev.ringfence.verdict.Findings;
@@ -21,7 +20,7 @@ import java.util.stream.IntStream;
  * <ol>
  *   <li>What is new and breaks the verdict, module to module.
  *   <li>What has changed of frozen code, module by module.
- *   <li>What is stale.
+ *   <li>What is stale, or unused.
  *   <li>What has moved with its type.
  *   <li>What the policy only warns of.
  *   <li>What else is to be told.
@@ -138,8 +137,7 @@ public final class ConsoleReport {
 
     private void addStale(Judge judge) {
         Section section = section("kind", "kinds", "stale");
-        Level level = judge.map().policy().stale() == Severity.FAIL ? Level.ERROR : Level.WARNING;
-        StaleLinesOfReport.of(findings.stale(), report.commands(), length)
-                .forEach(lines -> section.add(Line.all(level, lines)));
+        StaleLinesOfReport.of(findings.stale(), judge.map().policy(), report.commands(), length)
+                .forEach(section::add);
     }
 }

@@ -2,30 +2,33 @@ package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.Wording;
+import dev.ringfence.map.Policy;
+import dev.ringfence.report.console.Line.Level;
 import dev.ringfence.verdict.Stale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what is stale, kind by kind: each with its place and why, then how to mend it. */
+/** Writes what is stale or unused, kind by kind: each with its place and why, then how to mend it. */
 final class StaleLinesOfReport {
 
     private StaleLinesOfReport() {}
 
-    static List<List<String>> of(List<Stale> stale, Commands commands, Length length) {
-        List<List<String>> text = new ArrayList<>();
+    static List<List<Line>> of(List<Stale> stale, Policy policy, Commands commands, Length length) {
+        List<List<Line>> lines = new ArrayList<>();
         for (Stale.Kind kind : Stale.Kind.values()) {
             List<Stale> ofKind =
                     stale.stream().filter(entry -> entry.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                text.add(ofKind(kind, ofKind, commands, length));
+                Level level = ofKind.get(0).breaks(policy) ? Level.ERROR : Level.WARNING;
+                lines.add(Line.all(level, ofKind(kind, ofKind, commands, length)));
             }
         }
-        return text;
+        return lines;
     }
 
     private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands, Length length) {
         List<String> text = new ArrayList<>();
-        text.add("stale " + name(kind) + ", " + Wording.number(stale.size()));
+        text.add(name(kind) + ", " + Wording.number(stale.size()));
         stale.stream()
                 .limit(length.others())
                 .map(entry -> "  " + entry.file() + ":" + entry.line() + "  " + entry.text() + "  (" + why(entry) + ")")
@@ -40,11 +43,11 @@ final class StaleLinesOfReport {
 
     private static String name(Stale.Kind kind) {
         return switch (kind) {
-            case BASELINE -> "baseline lines";
-            case EXCEPTION -> "exceptions";
-            case LOCK -> "locks";
-            case CLAIM -> "claims";
-            case REQUIRES -> "requires";
+            case BASELINE -> "stale baseline lines";
+            case EXCEPTION -> "unused exceptions";
+            case LOCK -> "stale locks";
+            case CLAIM -> "stale claims";
+            case REQUIRES -> "unused requires";
         };
     }
 

@@ -36,7 +36,8 @@ public final class Summary {
                 + ifAny(counts.excepted(), "excepted")
                 + ifAny(counts.changed(), "changed")
                 + ", " + Wording.number(counts.fresh()) + " new"
-                + ", " + Wording.number(counts.stale()) + " stale";
+                + ", " + Wording.number(counts.stale()) + " stale"
+                + ifAny(counts.unused(), "unused");
     }
 
     private static String covered(Coverage coverage) {
