@@ -40,7 +40,7 @@ public final class BuildCache {
     public static Optional<Problem> warning(MavenSession session) {
         BuildCache cache = new BuildCache(session);
         return cache.isThere() && cache.isEnabled() && !cache.runsAlways()
-                ? Optional.of(cache.warning())
+                ? Optional.of(told())
                 : Optional.empty();
     }
 
@@ -103,7 +103,7 @@ public final class BuildCache {
                 .or(() -> Optional.ofNullable(session.getSystemProperties().getProperty(name)));
     }
 
-    private Problem warning() {
+    private static Problem told() {
         return Problem.warning(
                 ".mvn/maven-build-cache-config.xml",
                 0,
