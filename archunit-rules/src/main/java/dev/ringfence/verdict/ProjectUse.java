@@ -1,10 +1,15 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.violation.Identity;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Says what a project uses of the map: enough to judge the whole view without reading the project's code again.
@@ -12,12 +17,28 @@ import java.util.TreeSet;
  * @param claims the places in the map of the claims that something fits
  * @param requires the uses of a module by another, as its {@code requires} say it
  * @param exceptions what each exception excuses or excused, by its place in the map
+ * @param patterns the places in the map of the patterns of {@code forbids}, {@code except} and {@code ignore} that a type
+ *     of the code fits
+ * @param packages the packages of its code
  */
 public record ProjectUse(
-        SortedSet<String> claims, SortedSet<ModuleUse> requires, SortedMap<String, SortedSet<Identity>> exceptions) {
+        SortedSet<String> claims,
+        SortedSet<ModuleUse> requires,
+        SortedMap<String, SortedSet<Identity>> exceptions,
+        SortedSet<String> patterns,
+        SortedSet<String> packages) {
+
+    /** Returns the modules that own anything of the project. */
+    public Set<ModuleName> modules(ModuleMap map) {
+        return map.modules().values().stream()
+                .filter(module -> module.claims().stream()
+                        .anyMatch(claim -> claims.contains(claim.place().toString())))
+                .map(Module::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Returns the use of nothing. */
     public static ProjectUse none() {
-        return new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>());
+        return new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
     }
 }

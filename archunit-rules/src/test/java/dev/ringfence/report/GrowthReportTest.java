@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What the reports say of the growth of a branch. */
 class GrowthReportTest {
 
-    private static final Commands COMMANDS =
-            new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", true);
+    private static final Commands COMMANDS = new Commands(
+            "mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", "mvn ringfence:explain", true);
 
     private static final JudgedGrowth LINE = new JudgedGrowth(
             new GrowthEntry(
@@ -54,7 +54,8 @@ class GrowthReportTest {
 
     private static ProjectReport report(
             Policy.Growth policy, int closed, int moved, List<String> notes, JudgedGrowth... entries) {
-        GrowthFindings growth = new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, moved, notes);
+        GrowthFindings growth =
+                new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, moved, 0, notes);
         Findings findings = new Findings(
                 new Coverage(1, 1, 1, 1, 0, 0, List.of()),
                 List.of(),

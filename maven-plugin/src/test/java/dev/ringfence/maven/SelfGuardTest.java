@@ -49,7 +49,7 @@ class SelfGuardTest {
         assertThat(verdict).as(() -> told(verdict)).isInstanceOf(Verdict.Kept.class);
         assertThat(verdict.findings().coverage().unmapped()).isZero();
         assertThat(verdict.findings().coverage().outside()).isEmpty();
-        assertThat(verdict.findings().coverage().modules()).isEqualTo(47);
+        assertThat(verdict.findings().coverage().modules()).isEqualTo(48);
     }
 
     @Test
@@ -139,7 +139,7 @@ class SelfGuardTest {
                 verdict,
                 View.WHOLE,
                 Optional.of(new Judge(map())),
-                new Commands("mvn", "mvn", "mvn", false));
+                new Commands("mvn", "mvn", "mvn", "mvn", false));
         return String.join(
                 "\n", ConsoleReport.of(report).stream().map(Line::text).toList());
     }

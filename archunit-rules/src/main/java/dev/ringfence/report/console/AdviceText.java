@@ -1,6 +1,7 @@
 package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.rules.AllRules;
 import dev.ringfence.advice.rules.WordsOfRule;
 import dev.ringfence.map.Rule;
@@ -12,7 +13,7 @@ final class AdviceText {
 
     private AdviceText() {}
 
-    static List<String> of(Advice advice, Rule rule) {
+    static List<String> of(Advice advice, Rule rule, Commands commands) {
         WordsOfRule words = AllRules.wordsOf(rule);
         List<String> lines = new ArrayList<>();
         lines.add("  why      " + advice.why());
@@ -24,7 +25,7 @@ final class AdviceText {
             lines.add(label + way);
             label = "  or       ";
         }
-        lines.add("  rule     " + words.page() + ": " + words.title());
+        lines.add("  rule     " + words.title() + ": " + words.page().where(commands.explain()));
         lines.add("");
         return lines;
     }
