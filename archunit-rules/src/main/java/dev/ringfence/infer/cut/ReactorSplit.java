@@ -171,6 +171,6 @@ final class ReactorSplit {
                 .map(project -> nameOf(project, start))
                 .distinct()
                 .count();
-        return having * NEARLY_ALL_OF >= sizes.size() * NEARLY_ALL && names == sizes.size();
+        return having * NEARLY_ALL_OF >= (long) sizes.size() * NEARLY_ALL && names == sizes.size();
     }
 }
