@@ -79,7 +79,7 @@ public final class ConsoleReport {
     }
 
     private void addViolations(Judge judge, Predicate<JudgedViolation> shown, Function<String, Line> level) {
-        Advisor advisor = new Advisor(judge, report.commands());
+        Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
         List<JudgedViolation> violations =
                 findings.violations().stream().filter(shown).toList();
         for (ViolationGroup group : ViolationGroup.of(violations, judge)) {
@@ -88,7 +88,7 @@ public final class ConsoleReport {
     }
 
     private void addFrozen(Judge judge) {
-        Advisor advisor = new Advisor(judge, report.commands());
+        Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
         List<JudgedChange> changes =
                 findings.frozen().stream().filter(JudgedChange::breaks).toList();
         for (FrozenGroup group : FrozenGroup.of(changes, judge)) {
