@@ -8,9 +8,10 @@ import dev.ringfence.map.Remedy;
  * @param baseline what records or prunes debt, such as {@code mvn ringfence:baseline -pl :billing}
  * @param freeze what records the code of frozen modules, such as {@code mvn ringfence:freeze -pl :billing}
  * @param check what judges the code, such as {@code mvn ringfence:check -pl :billing}
+ * @param explain what answers questions, such as {@code mvn ringfence:explain}
  * @param reasonAsked whether an added line of a baseline needs a reason
  */
-public record Commands(String baseline, String freeze, String check, boolean reasonAsked) {
+public record Commands(String baseline, String freeze, String check, String explain, boolean reasonAsked) {
 
     private static final String REASON = " -Dringfence.reason=\"why it has to be\"";
 
@@ -27,6 +28,7 @@ public record Commands(String baseline, String freeze, String check, boolean rea
         return switch (goal) {
             case BASELINE -> baselineOfAll();
             case CHECK -> ofAll(check);
+            case EXPLAIN -> explain;
             case FREEZE -> ofAll(freeze);
         };
     }

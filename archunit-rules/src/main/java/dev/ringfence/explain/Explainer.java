@@ -47,6 +47,9 @@ final class Explainer {
         if (question instanceof Question.OfModule asked) {
             return names.module(asked.module()).then(new ModuleAnswers(code, edgeJudge)::on);
         }
+        if (question instanceof Question.OfRule asked) {
+            return RuleAnswers.to(asked);
+        }
         if (question instanceof Question.Unclear unclear) {
             return NoAnswer.because("question", unclear.message(), unclear.remedy());
         }

@@ -23,6 +23,9 @@ public sealed interface Question {
     /** Asks what another map would add to the baselines. */
     record OfOtherMap(String file) implements Question {}
 
+    /** Asks what a rule is about. */
+    record OfRule(String rule) implements Question {}
+
     /** Asks nothing that can be answered. */
     record Unclear(String message, String remedy) implements Question {}
 
@@ -37,7 +40,8 @@ public sealed interface Question {
             Optional<String> from,
             Optional<String> to,
             Optional<String> module,
-            Optional<String> against) {
+            Optional<String> against,
+            Optional<String> rule) {
         if (from.isPresent() != to.isPresent()) {
             return new Unclear(
                     "an edge has two ends, and only " + (from.isPresent() ? "`from`" : "`to`") + " was named",
@@ -47,7 +51,8 @@ public sealed interface Question {
                         type.map(OfType::new),
                         from.map(first -> new OfEdge(first, to.orElseThrow())),
                         module.map(OfModule::new),
-                        against.map(OfOtherMap::new))
+                        against.map(OfOtherMap::new),
+                        rule.map(OfRule::new))
                 .map(question -> (Question) question.orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
@@ -57,8 +62,8 @@ public sealed interface Question {
             default ->
                 new Unclear(
                         "several questions were asked at once",
-                        "Ask one: -Dringfence.type=, -Dringfence.from= with -Dringfence.to=, -Dringfence.module= or"
-                                + " -Dringfence.against=.");
+                        "Ask one: -Dringfence.type=, -Dringfence.from= with -Dringfence.to=, -Dringfence.module=,"
+                                + " -Dringfence.against= or -Dringfence.rule=.");
         };
     }
 }

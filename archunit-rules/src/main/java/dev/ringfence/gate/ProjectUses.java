@@ -7,6 +7,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.WrittenPattern;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.text.SourceFile;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Gathers what a project uses of the map.
@@ -50,7 +52,7 @@ final class ProjectUses {
         uses.addImports();
         uses.addNamesInSources();
         others.all().stream().map(SourceFile::typeByPath).forEach(uses.seen::add);
-        return new ProjectUse(uses.claims(), uses.requires, exceptions.byPlace());
+        return new ProjectUse(uses.claims(), uses.requires, exceptions.byPlace(), uses.patterns(), uses.packages());
     }
 
     private void addClassFiles() {
@@ -139,6 +141,27 @@ final class ProjectUses {
                 .filter(this::fitsAnything)
                 .forEach(claim -> places.add(claim.place().toString()));
         return places;
+    }
+
+    private SortedSet<String> patterns() {
+        return judge.map().written().stream()
+                .filter(pattern -> seen.stream().anyMatch(type -> pattern.fits(type) && isOfAnother(pattern, type)))
+                .map(pattern -> pattern.place().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a module forbids never concerns its own types, nor those of the modules that it holds. */
+    private boolean isOfAnother(WrittenPattern pattern, TypeName type) {
+        return pattern.role() != WrittenPattern.Role.FORBIDS
+                || judge.ownerOf(type)
+                        .owningModule()
+                        .filter(owner ->
+                                owner.name().path().contains(pattern.module().orElseThrow()))
+                        .isEmpty();
+    }
+
+    private SortedSet<String> packages() {
+        return seen.stream().map(TypeName::packageName).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private boolean fitsAnything(Claim claim) {

@@ -40,6 +40,8 @@ final class ResultFile {
         tree.put(
                 "requires",
                 result.use().requires().stream().map(ResultFile::text).toList());
+        tree.put("patterns", List.copyOf(result.use().patterns()));
+        tree.put("packages", List.copyOf(result.use().packages()));
         tree.put("exceptions", texts(result.use().exceptions()));
         return JsonText.of(tree);
     }
@@ -56,12 +58,22 @@ final class ResultFile {
                 && tree.get("claims") instanceof Collection<?> claims
                 && tree.get("requires") instanceof Collection<?> requires
                 && tree.get("exceptions") instanceof Map<?, ?> exceptions
+                && tree.get("patterns") instanceof Collection<?> patterns
+                && tree.get("packages") instanceof Collection<?> packages
                 && areStrings(claims)
+                && areStrings(patterns)
+                && areStrings(packages)
                 && areStrings(requires)
                 && strings(requires).stream().allMatch(ResultFile::isUse)
                 && exceptions.values().stream().allMatch(ResultFile::areStrings)) {
-            return Optional.of(
-                    new ProjectResult(key, new ProjectUse(strings(claims), uses(requires), identities(exceptions))));
+            return Optional.of(new ProjectResult(
+                    key,
+                    new ProjectUse(
+                            strings(claims),
+                            uses(requires),
+                            identities(exceptions),
+                            strings(patterns),
+                            strings(packages))));
         }
         return Optional.empty();
     }

@@ -1,5 +1,7 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.map.Policy;
+import dev.ringfence.map.Policy.Severity;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,6 +65,16 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         public String id() {
             return id;
         }
+    }
+
+    /** Says whether it is an entry of the map that may be needed again, which has a policy of its own. */
+    public boolean isUnused() {
+        return kind == Kind.REQUIRES || kind == Kind.EXCEPTION;
+    }
+
+    /** Says whether it breaks the verdict under a policy. */
+    public boolean breaks(Policy policy) {
+        return (isUnused() ? policy.unused() : policy.stale()) == Severity.FAIL;
     }
 
     /** Returns the entry as it is written. */

@@ -1,7 +1,6 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.map.Policy;
-import dev.ringfence.map.Policy.Severity;
 
 /** Says of a project what Ringfence concludes: kept, broken, or that it could not run. */
 public sealed interface Verdict {
@@ -14,7 +13,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** Says that something new breaks a rule, or something stale breaks the policy. */
+    /** Says that something new breaks a rule, or something stale or unused breaks the policy. */
     record Broken(Findings findings) implements Verdict {
         @Override
         public String id() {
@@ -43,8 +42,7 @@ public sealed interface Verdict {
         if (findings.keepFromJudging()) {
             return new CouldNotRun(Findings.onlyProblems(findings.problems()));
         }
-        boolean staleBreaks =
-                policy.stale() == Severity.FAIL && !findings.stale().isEmpty();
+        boolean staleBreaks = findings.stale().stream().anyMatch(stale -> stale.breaks(policy));
         boolean violationBreaks = findings.violations().stream().anyMatch(JudgedViolation::breaks);
         boolean changeBreaks = findings.frozen().stream().anyMatch(JudgedChange::breaks);
         boolean growthBreaks = findings.growth().filter(GrowthFindings::breaks).isPresent();

@@ -12,7 +12,6 @@ import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.world.World;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** What is answered in a world. */
 public final class Asked {
@@ -69,10 +68,14 @@ public final class Asked {
         return explainer.answer(new Question.OfModule(name));
     }
 
+    /** What a rule is about. */
+    public Answer rule(String id) {
+        return explainer.answer(new Question.OfRule(id));
+    }
+
     /** How all stand. */
     public Answer all() {
-        return explainer.answer(
-                Question.of(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()));
+        return explainer.answer(new Question.OfAll());
     }
 
     /** What another map would cost. */

@@ -305,8 +305,9 @@ class ExplainerTest {
         EndsAnswer both = (EndsAnswer) asked().edge("shop.billing.later", "shop.orders.later");
 
         assertThat(List.of(answer, both))
-                .allSatisfy(told -> assertThat(
-                                ExplainText.of(told, List.of()).toString() + ExplainJson.of(told, List.of()))
+                .allSatisfy(told -> assertThat(ExplainText.of(told, List.of(), "mvn ringfence:explain")
+                                        .toString()
+                                + ExplainJson.of(told, List.of()))
                         .doesNotContain("Any"));
         assertThat(both.cases().get(0).example().to().shown()).isEqualTo("a type of shop.orders.later");
         assertThat(both.cases().get(0).targets()).isEmpty();
@@ -338,9 +339,9 @@ class ExplainerTest {
         Optional<String> none = Optional.empty();
         Optional<String> some = Optional.of("x");
 
-        assertThat(Question.of(none, some, none, none, none)).isInstanceOf(Question.Unclear.class);
-        assertThat(Question.of(some, none, none, some, none)).isInstanceOf(Question.Unclear.class);
-        assertThat(Question.of(none, some, some, none, none)).isEqualTo(new Question.OfEdge("x", "x"));
-        assertThat(Question.of(none, none, none, none, none)).isEqualTo(new Question.OfAll());
+        assertThat(Question.of(none, some, none, none, none, none)).isInstanceOf(Question.Unclear.class);
+        assertThat(Question.of(some, none, none, some, none, none)).isInstanceOf(Question.Unclear.class);
+        assertThat(Question.of(none, some, some, none, none, none)).isEqualTo(new Question.OfEdge("x", "x"));
+        assertThat(Question.of(none, none, none, none, none, none)).isEqualTo(new Question.OfAll());
     }
 }

@@ -33,7 +33,7 @@ class PolicyTest {
     }
 
     private static String verdict(World world) {
-        return Verdict.of(world.judge().findings(), world.moduleMap().policy()).id();
+        return Verdict.of(world.judgedInWholeView(), world.moduleMap().policy()).id();
     }
 
     @ParameterizedTest
@@ -54,6 +54,14 @@ class PolicyTest {
         "stale,    stale: warn,     kept",
         "stale,    unmapped: warn,  broken",
         "stale,    cycles: warn,    broken",
+        "stale,    unused: warn,    broken",
+        "unused,   stale: fail,     kept",
+        "unused,   unused: warn,    kept",
+        "unused,   unused: fail,    broken",
+        "unused,   'unused: fail, stale: warn', broken",
+        "idle,     stale: fail,     kept",
+        "idle,     unused: fail,    broken",
+        "nothing,  unused: fail,    kept",
         "cycle,    cycles: fail,    broken",
         "cycle,    cycles: warn,    kept",
         "cycle,    stale: warn,     broken",
@@ -74,6 +82,13 @@ class PolicyTest {
             case "new edge" -> world().map(FORBIDDEN + policy);
             case "unmapped" -> world().map(ALLOWED + policy).type("shop.Stray");
             case "stale" -> world().map(ALLOWED + policy).baseline("a.baseline", "shop.A -> shop.B");
+            case "unused" ->
+                world().map(ALLOWED.replace("[orders]", "[orders, app]")
+                                        .replace("modules: {", "modules: {app: {packages: [.app]}, ")
+                                + policy)
+                        .type("shop.app.Main");
+            case "idle" ->
+                world().map(ALLOWED + policy + "\nexceptions: [{from: orders, to: billing, because: ORD-1}]");
             case "cycle" -> world().map(CYCLE + policy);
             case "expired" ->
                 world().map(ALLOWED + policy

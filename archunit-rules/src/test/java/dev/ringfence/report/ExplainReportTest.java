@@ -93,6 +93,8 @@ class ExplainReportTest {
         all.put("module-with-exports", asked.module("orders"));
         all.put("overview", asked.all());
         all.put("against", asked.against(world.mapText().replace("[orders, payments, app]", "[app]")));
+        all.put("rule", asked.rule("module-cycle"));
+        all.put("rule-unknown", asked.rule("undeclared-dependencies"));
         all.put("nothing", asked.module("biling"));
         answers = all;
     }
@@ -101,7 +103,7 @@ class ExplainReportTest {
     Stream<DynamicTest> a_person_reads() {
         return answers.entrySet().stream()
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
-                    String text = ExplainText.of(entry.getValue(), NOTES).stream()
+                    String text = ExplainText.of(entry.getValue(), NOTES, "mvn ringfence:explain").stream()
                             .map(line -> "[" + line.level() + "] " + line.text() + "\n")
                             .collect(Collectors.joining());
 

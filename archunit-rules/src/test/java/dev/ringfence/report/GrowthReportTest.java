@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /** What the reports say of the growth of a branch. */
 class GrowthReportTest {
 
-    private static final Commands COMMANDS =
-            new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", true);
+    private static final Commands COMMANDS = new Commands(
+            "mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", "mvn ringfence:explain", true);
 
     private static final JudgedGrowth LINE = new JudgedGrowth(
             new GrowthEntry(

@@ -26,7 +26,7 @@ class RemediesOfReportTest {
         "mvn dev.ringfence:ringfence-maven-plugin:1:baseline, mvn dev.ringfence:ringfence-maven-plugin:1:baseline"
     })
     void of_debt(String ofProject, String printed) {
-        isPrinted(new Commands(ofProject, "mvn x", "mvn x", true), Remedy.Goal.BASELINE, printed);
+        isPrinted(new Commands(ofProject, "mvn x", "mvn x", "mvn x", true), Remedy.Goal.BASELINE, printed);
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class RemediesOfReportTest {
         "mvn dev.ringfence:ringfence-maven-plugin:1:freeze, mvn dev.ringfence:ringfence-maven-plugin:1:freeze"
     })
     void of_frozen_code(String ofProject, String printed) {
-        isPrinted(new Commands("mvn x", ofProject, "mvn x", true), Remedy.Goal.FREEZE, printed);
+        isPrinted(new Commands("mvn x", ofProject, "mvn x", "mvn x", true), Remedy.Goal.FREEZE, printed);
     }
 
     private static void isPrinted(Commands commands, Remedy.Goal goal, String printed) {

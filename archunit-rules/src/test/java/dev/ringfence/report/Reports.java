@@ -4,6 +4,7 @@ import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.report.console.ConsoleReport;
+import dev.ringfence.report.console.Length;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -18,6 +19,7 @@ public final class Reports {
             "mvn ringfence:baseline -pl :shop",
             "mvn ringfence:freeze -pl :shop",
             "mvn ringfence:check -pl :shop",
+            "mvn ringfence:explain",
             true);
 
     private Reports() {}
@@ -25,6 +27,14 @@ public final class Reports {
     /** The report of a project that is all there is. */
     public static ProjectReport of(World world) {
         return of(world, world.judgedInWholeView(), View.WHOLE);
+    }
+
+    /** The report of a project whose team has recorded nothing yet. */
+    public static ProjectReport ofFirstRun(World world) {
+        ProjectReport report = of(world);
+        Commands commands =
+                new Commands(COMMANDS.baseline(), COMMANDS.freeze(), COMMANDS.check(), COMMANDS.explain(), false);
+        return new ProjectReport(report.project(), report.verdict(), report.view(), report.judge(), commands);
     }
 
     static ProjectReport of(World world, Findings findings, View view) {
@@ -41,7 +51,12 @@ public final class Reports {
 
     /** The lines of the console, as Maven shows them. */
     public static String console(ProjectReport report) {
-        return ConsoleReport.of(report).stream()
+        return console(report, Length.SHORT);
+    }
+
+    /** The lines of the console, as many as are asked for. */
+    public static String console(ProjectReport report, Length length) {
+        return ConsoleReport.of(report, length).stream()
                 .map(line -> ("[" + line.level() + "] " + line.text()).stripTrailing() + "\n")
                 .collect(Collectors.joining());
     }

@@ -27,9 +27,9 @@ class ResultFileTest {
                     new TreeMap<>(Map.of(
                             "map.yaml:9:5",
                             new TreeSet<>(List.of(
-                                    Identity.parse("x.A -> y.B"),
-                                    Identity.parse("x.Ä"),
-                                    Identity.parse("a <-> b")))))));
+                                    Identity.parse("x.A -> y.B"), Identity.parse("x.Ä"), Identity.parse("a <-> b"))))),
+                    new TreeSet<>(List.of("map.yaml:3:9")),
+                    new TreeSet<>(List.of("", "x", "y.Ä"))));
 
     @Test
     void what_is_written_is_read_again() {
@@ -73,17 +73,21 @@ class ResultFileTest {
                 "not JSON",
                 "<xml/>",
                 "{}",
-                "{\"format\": \"ringfence-result/2\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": 7, \"claims\": [], \"requires\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": {}, \"requires\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [null], \"requires\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"a b\"], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"A -> b\"], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [7], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": []}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"exceptions\": []}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"exceptions\": {\"p\": 7}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"exceptions\": {\"p\": [[]]}}"
+                "{\"format\": \"ringfence-result/2\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": 7, \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": {}, \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [null], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"a b\"], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"A -> b\"], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [7], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": []}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": []}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {\"p\": 7}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {\"p\": [[]]}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [7], \"packages\": [], \"exceptions\": {}}",
+                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": {}, \"exceptions\": {}}"
             })
     void damaged_and_foreign_text_is_no_result(String text) {
         assertThat(ResultFile.read(text)).isEmpty();

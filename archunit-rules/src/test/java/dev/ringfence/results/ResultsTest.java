@@ -10,8 +10,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,8 +24,7 @@ class ResultsTest {
     void a_project_was_judged_by_a_map_and_its_part() throws IOException {
         write("module-map.yaml", "version: 1\n");
         write("a/a.module-map.yaml", "version: 1\n");
-        results("module-map.yaml", "a/a.module-map.yaml")
-                .write(part(), new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>()));
+        results("module-map.yaml", "a/a.module-map.yaml").write(part(), ProjectUse.none());
     }
 
     @Test
@@ -55,7 +52,7 @@ class ResultsTest {
         write("src/a/A.java", "class A {}");
         write("src/b/B.java", "class B {}");
         Results results = results("module-map.yaml", "a/a.module-map.yaml");
-        results.write(part("src/a", "src/b"), new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>()));
+        results.write(part("src/a", "src/b"), ProjectUse.none());
 
         assertThat(results.fitting(part("src/b", "missing", "src/a", "src/b"))).isPresent();
         assertThat(results.fitting(part("src/a"))).isEmpty();

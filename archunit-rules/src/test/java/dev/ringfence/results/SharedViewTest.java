@@ -106,7 +106,8 @@ class SharedViewTest {
     }
 
     private static ProjectUse use(String project) {
-        return new ProjectUse(new TreeSet<>(Set.of(project)), new TreeSet<>(), new TreeMap<>());
+        return new ProjectUse(
+                new TreeSet<>(Set.of(project)), new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
     }
 
     private Part part(String project, CodeKind kind) {

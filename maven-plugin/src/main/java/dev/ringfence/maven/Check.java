@@ -22,6 +22,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
+import dev.ringfence.report.console.Length;
 import dev.ringfence.report.formats.ReportFormats;
 import dev.ringfence.results.Results;
 import dev.ringfence.results.SharedView;
@@ -59,20 +60,22 @@ final class Check {
     private final Log log;
     private final MavenCode code;
     private final List<Path> classRoots;
+    private final Length length;
 
-    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, Log log) {
+    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, Length length, Log log) {
         this.invocation = invocation;
         this.kind = kind;
         this.growth = growth;
+        this.length = length;
         this.log = log;
         this.code = MavenCode.of(invocation);
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 
-    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, Log log)
+    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, Length length, Log log)
             throws MojoExecutionException, MojoFailureException {
         QuietArchUnit.under(invocation.session());
-        new Check(invocation, kind, growth, log).run();
+        new Check(invocation, kind, growth, length, log).run();
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
@@ -165,7 +168,7 @@ final class Check {
     }
 
     private void conclude(ProjectReport report) throws MojoExecutionException, MojoFailureException {
-        ConsoleReport.of(report).forEach(line -> ConsoleLines.log(line, log));
+        ConsoleReport.of(report, length).forEach(line -> ConsoleLines.log(line, log));
         ProjectReport told = written(report);
         String summary = ConsoleReport.summary(told);
         if (told.verdict() instanceof Verdict.CouldNotRun) {
@@ -187,7 +190,7 @@ final class Check {
                 return report;
             }
             ProjectReport failed = couldNotRun(List.of(problem));
-            ConsoleReport.of(failed).forEach(line -> ConsoleLines.log(line, log));
+            ConsoleReport.of(failed, length).forEach(line -> ConsoleLines.log(line, log));
             return failed;
         }
     }

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Says why a type belongs where it does, and whether one type, package or module may use another and what would allow
- * it. Says also who uses a module and what it uses, and what a stricter map would cost. Without a question it tells how
- * all modules stand. It asks of all projects of the build, and fails only where there is no answer.
+ * it. Says also who uses a module and what it uses, and what a stricter map would cost. It prints the
+ * page of a rule. Without a question it tells how all modules stand. It asks of all projects of the build, and fails only where there is no answer.
  */
 @Mojo(name = "explain", aggregator = true, threadSafe = true)
 public final class ExplainMojo extends GoalMojo {
@@ -46,6 +46,10 @@ public final class ExplainMojo extends GoalMojo {
     @Parameter(property = "ringfence.against")
     private @Nullable String against;
 
+    /** What is this rule about, and what is to be done? An id such as {@code undeclared-dependency}. */
+    @Parameter(property = "ringfence.rule")
+    private @Nullable String rule;
+
     /**
      * Says how to answer: {@code text}, or {@code json}, one JSON document on the standard output, which also stands in
      * {@code target/ringfence/explain.json}. With {@code mvn -q} nothing else is printed.
@@ -63,7 +67,8 @@ public final class ExplainMojo extends GoalMojo {
     @Override
     void run() throws MojoExecutionException {
         Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
-        Question question = Question.of(asked(type), asked(from), asked(to), asked(module), asked(against));
+        Question question =
+                Question.of(asked(type), asked(from), asked(to), asked(module), asked(against), asked(rule));
         Explaining.run(invocation, question, output, getLog());
     }
 

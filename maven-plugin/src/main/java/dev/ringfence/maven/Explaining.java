@@ -3,6 +3,7 @@ package dev.ringfence.maven;
 import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.explain.ExplainProjects.Answered;
 import dev.ringfence.explain.Question;
+import dev.ringfence.explain.RuleAnswers;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.map.Remedy;
@@ -59,6 +60,9 @@ final class Explaining {
         if (question instanceof Question.Unclear unclear) {
             return Answered.no(NoAnswer.because("question", unclear.message(), unclear.remedy()));
         }
+        if (question instanceof Question.OfRule asked) {
+            return new Answered(RuleAnswers.to(asked), List.of());
+        }
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
             return Answered.no(new NoAnswer(unusable.problems()));
@@ -113,7 +117,8 @@ final class Explaining {
         if (output.equals(JSON)) {
             print(ExplainJson.of(answered.answer(), answered.notes()));
         } else {
-            ExplainText.of(answered.answer(), answered.notes()).forEach(line -> ConsoleLines.log(line, log));
+            String explain = MavenCommands.of(invocation, Remedy.Goal.EXPLAIN);
+            ExplainText.of(answered.answer(), answered.notes(), explain).forEach(line -> ConsoleLines.log(line, log));
         }
         if (answered.answer() instanceof NoAnswer none) {
             throw new MojoExecutionException("could not answer; problems: "

@@ -1,8 +1,10 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.report.console.Length;
 import java.io.File;
 import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,24 @@ abstract class GateMojo extends GoalMojo {
      */
     @Parameter(property = "ringfence.base")
     private @Nullable String base;
+
+    /**
+     * Says how much a verdict prints: {@code short}, what a person reads, or {@code all}. The report in
+     * {@code target/ringfence} always has all.
+     */
+    @Parameter(property = "ringfence.console", defaultValue = "short")
+    private String console;
+
+    /** Returns how much the verdict prints. */
+    final Length length() throws MojoExecutionException {
+        return switch (console) {
+            case "short" -> Length.SHORT;
+            case "all" -> Length.ALL;
+            default ->
+                throw new MojoExecutionException(
+                        "could not run: there is no console " + console + "; write -Dringfence.console=short or =all");
+        };
+    }
 
     /** Returns what the branch will be merged into, as a person or the CI system names it. */
     final GrowthCheck growth(Invocation invocation) {

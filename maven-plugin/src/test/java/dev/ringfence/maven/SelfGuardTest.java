@@ -139,7 +139,7 @@ class SelfGuardTest {
                 verdict,
                 View.WHOLE,
                 Optional.of(new Judge(map())),
-                new Commands("mvn", "mvn", "mvn", false));
+                new Commands("mvn", "mvn", "mvn", "mvn", false));
         return String.join(
                 "\n", ConsoleReport.of(report).stream().map(Line::text).toList());
     }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param layers the layers of every module that has none of its own
  * @param exceptions what is excused, in the map's order
  * @param ignores what is neither judged nor owned
+ * @param written the patterns that take something away, as the map has them
  * @param policy what breaks the build
  * @param parts the parts that it includes, each by its path from the map's folder
  */
@@ -24,6 +25,7 @@ public record ModuleMap(
         Optional<Layers> layers,
         List<ExceptionEntry> exceptions,
         List<Ignore> ignores,
+        List<WrittenPattern> written,
         Policy policy,
         List<String> parts) {
 
@@ -46,7 +48,7 @@ public record ModuleMap(
     public ModuleMap with(Module module) {
         Map<ModuleName, Module> changed = new LinkedHashMap<>(modules);
         changed.put(module.name(), module);
-        return new ModuleMap(roots, rootPlace, changed, layers, exceptions, ignores, policy, parts);
+        return new ModuleMap(roots, rootPlace, changed, layers, exceptions, ignores, written, policy, parts);
     }
 
     boolean hasBelowRoot(TypeName type) {

@@ -11,6 +11,7 @@ import java.util.Map;
 public record Policy(
         Severity unmapped,
         Severity stale,
+        Severity unused,
         Severity cycles,
         Growth growth,
         Severity unparsable,
@@ -37,7 +38,15 @@ public record Policy(
 
     /** Returns what holds where a map says nothing; the place is where a map would say it. */
     public static Policy defaults(Place place) {
-        return new Policy(Severity.FAIL, Severity.FAIL, Severity.FAIL, Growth.REASON, Severity.WARN, place, Map.of());
+        return new Policy(
+                Severity.FAIL,
+                Severity.FAIL,
+                Severity.WARN,
+                Severity.FAIL,
+                Growth.REASON,
+                Severity.WARN,
+                place,
+                Map.of());
     }
 
     /** Returns the line of the key, or of the policy where the map lacks the key. */

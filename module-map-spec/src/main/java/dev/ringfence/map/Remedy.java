@@ -34,6 +34,7 @@ public sealed interface Remedy {
     enum Goal {
         BASELINE,
         CHECK,
+        EXPLAIN,
         FREEZE;
 
         /** Returns the short command, which works where the pom has the plugin. */

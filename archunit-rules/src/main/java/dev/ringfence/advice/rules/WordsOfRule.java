@@ -13,8 +13,8 @@ public sealed interface WordsOfRule permits WordsOnViolations, FrozenCode {
         return rule().because();
     }
 
-    /** Returns the page that says more, from the root of Ringfence's repository. */
-    default String page() {
-        return "docs/rules/" + rule() + ".md";
+    /** Returns the page that says more. */
+    default RulePage page() {
+        return new RulePage(rule());
     }
 }

@@ -2,4 +2,11 @@ package dev.ringfence.explain.answer;
 
 /** Holds what is answered. */
 public sealed interface Answer
-        permits TypeAnswer, EdgeAnswer, EndsAnswer, ModuleAnswer, OverviewAnswer, OtherMapAnswer, NoAnswer {}
+        permits TypeAnswer,
+                EdgeAnswer,
+                EndsAnswer,
+                ModuleAnswer,
+                OverviewAnswer,
+                OtherMapAnswer,
+                RuleAnswer,
+                NoAnswer {}

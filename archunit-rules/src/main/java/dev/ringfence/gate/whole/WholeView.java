@@ -35,7 +35,7 @@ import java.util.TreeSet;
 
 /**
  * Judges what only all projects together can show: claims that match nothing, requires and exceptions that nothing
- * uses. It also finds exceptions that excuse more edges than they may.
+ * uses, rules that never fire. It also finds exceptions that excuse more edges than they may.
  */
 public final class WholeView {
 
@@ -61,7 +61,12 @@ public final class WholeView {
                 view.exceptionsOutOfBounds(),
                 List.of(),
                 stale.stream().sorted().toList(),
-                view.mapThatMatchesNothing());
+                view.problems(uses));
+    }
+
+    private List<Problem> problems(Collection<ProjectUse> uses) {
+        List<Problem> nothing = mapThatMatchesNothing();
+        return nothing.isEmpty() ? RulesThatNeverFire.warnings(map, uses) : nothing;
     }
 
     /**

@@ -26,6 +26,7 @@ final class PolicyChange {
         PolicyChange change = new PolicyChange(now, changes);
         change.add("unmapped", then.unmapped(), now.unmapped());
         change.add("stale", then.stale(), now.stale());
+        change.add("unused", then.unused(), now.unused());
         change.add("cycles", then.cycles(), now.cycles());
         change.add("unparsable", then.unparsable(), now.unparsable());
         change.add(

@@ -1,6 +1,7 @@
 package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.rules.AllRules;
 import dev.ringfence.advice.rules.WordsOfRule;
@@ -13,7 +14,7 @@ final class AdviceText {
 
     private AdviceText() {}
 
-    static List<String> of(Advice advice, Rule rule) {
+    static List<String> of(Advice advice, Rule rule, Commands commands) {
         WordsOfRule words = AllRules.wordsOf(rule);
         List<String> lines = new ArrayList<>();
         lines.add("  why      " + advice.reason().why());
@@ -25,7 +26,7 @@ final class AdviceText {
             lines.addAll(WayText.of(way.isPossible() ? label : "  not      ", way));
             label = "  or       ";
         }
-        lines.add("  rule     " + words.page() + ": " + words.title());
+        lines.add("  rule     " + words.title() + ": " + words.page().where(commands.explain()));
         lines.add("");
         return lines;
     }

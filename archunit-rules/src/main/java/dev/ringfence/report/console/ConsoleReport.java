@@ -4,17 +4,15 @@ import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Policy.Severity;
-import dev.ringfence.map.Problem;
 import dev.ringfence.report.ProjectReport;
+import dev.ringfence.report.console.Line.Level;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Writes a verdict for the console.
@@ -22,7 +20,7 @@ import java.util.function.Predicate;
  * <ol>
  *   <li>What is new and breaks the verdict, module to module.
  *   <li>What has changed of frozen code, module by module.
- *   <li>What is stale.
+ *   <li>What is stale, or unused.
  *   <li>What has moved with its type.
  *   <li>What the policy only warns of.
  *   <li>What else is to be told.
@@ -34,16 +32,23 @@ public final class ConsoleReport {
 
     private final ProjectReport report;
     private final Findings findings;
-    private final List<Line> lines = new ArrayList<>();
+    private final Length length;
+    private final List<Section> sections = new ArrayList<>();
 
-    private ConsoleReport(ProjectReport report) {
+    private ConsoleReport(ProjectReport report, Length length) {
         this.report = report;
         this.findings = report.verdict().findings();
+        this.length = length;
     }
 
-    /** Returns the lines of the report. */
+    /** Returns the lines of the report, no more of them than a person reads. */
     public static List<Line> of(ProjectReport report) {
-        return new ConsoleReport(report).lines();
+        return of(report, Length.SHORT);
+    }
+
+    /** Returns the lines of the report, as many as are asked for. */
+    public static List<Line> of(ProjectReport report, Length length) {
+        return new ConsoleReport(report, length).lines();
     }
 
     /** Returns the last line alone: the verdict and what it covered. */
@@ -52,60 +57,87 @@ public final class ConsoleReport {
     }
 
     private List<Line> lines() {
-        if (report.verdict() instanceof Verdict.CouldNotRun) {
-            addProblems();
-            lines.add(Line.error(Summary.of(report)));
-            return lines;
+        boolean couldRun = !(report.verdict() instanceof Verdict.CouldNotRun);
+        if (couldRun) {
+            report.judge().ifPresent(this::addJudged);
         }
-        report.judge().ifPresent(judge -> {
-            addViolations(judge, JudgedViolation::breaks, Line::error);
-            addFrozen(judge);
-            StaleLinesOfReport.of(findings.stale(), report.commands())
-                    .forEach(text -> lines.add(staleLevel(judge).apply(text)));
-            MovedText.of(findings.violations(), report.commands()).forEach(text -> lines.add(Line.info(text)));
-            addViolations(judge, violation -> violation.isNew() && !violation.breaks(), Line::warning);
-        });
-        addProblems();
-        findings.growth().ifPresent(growth -> lines.addAll(GrowthText.of(growth, report.judge(), report.commands())));
-        lines.add(
-                report.verdict() instanceof Verdict.Kept
-                        ? Line.info(Summary.of(report))
-                        : Line.error(Summary.of(report)));
+        section().add(ProblemsText.of(findings.problems(), report.commands(), length));
+        if (couldRun) {
+            findings.growth()
+                    .ifPresent(
+                            growth -> section().add(GrowthText.of(growth, report.judge(), report.commands(), length)));
+        }
+        List<Line> lines = new ArrayList<>(shown());
+        boolean isKept = report.verdict() instanceof Verdict.Kept;
+        lines.add(new Line(isKept ? Level.INFO : Level.ERROR, Summary.of(report)));
         return lines;
     }
 
-    private static Function<String, Line> staleLevel(Judge judge) {
-        return judge.map().policy().stale() == Severity.FAIL ? Line::error : Line::warning;
+    private List<Line> shown() {
+        int room = length.lines() - 1;
+        List<Integer> shares = FairShare.of(
+                room, sections.stream().map(section -> section.needed(room)).toList());
+        return IntStream.range(0, sections.size())
+                .mapToObj(section -> sections.get(section).within(shares.get(section)))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private void addViolations(Judge judge, Predicate<JudgedViolation> shown, Function<String, Line> level) {
+    private Section section() {
+        return section("part", "parts", "entries");
+    }
+
+    private Section section(String one, String many, String counted) {
+        Section section = new Section(one, many, counted);
+        sections.add(section);
+        return section;
+    }
+
+    private void addJudged(Judge judge) {
+        List<JudgedViolation> breaking =
+                findings.violations().stream().filter(JudgedViolation::breaks).toList();
+        List<JudgedViolation> ofTable = TableOfPairs.rows(breaking, report.commands(), length);
+        section().add(Line.all(Level.ERROR, TableOfPairs.of(ofTable, judge, report.commands())));
+        addViolations(judge, ofTable.isEmpty() ? breaking : TableOfPairs.others(breaking), Level.ERROR);
+        addFrozen(judge);
+        addStale(judge);
+        Section moved = section("type", "types", "moved");
+        MovedText.of(findings.violations(), report.commands()).forEach(text -> moved.add(List.of(Line.info(text))));
+        addViolations(
+                judge,
+                findings.violations().stream()
+                        .filter(violation -> violation.isNew() && !violation.breaks())
+                        .toList(),
+                Level.WARNING);
+    }
+
+    private void addViolations(Judge judge, List<JudgedViolation> violations, Level level) {
         Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
-        List<JudgedViolation> violations =
-                findings.violations().stream().filter(shown).toList();
+        Section section = section("pair of modules", "pairs of modules", "new");
         for (ViolationGroup group : ViolationGroup.of(violations, judge)) {
-            GroupText.of(group, advisor.on(group)).forEach(text -> lines.add(level.apply(text)));
+            section.add(
+                    level,
+                    group.violations().size(),
+                    () -> Line.all(level, GroupText.of(group, advisor.on(group), report.commands(), length)));
         }
     }
 
     private void addFrozen(Judge judge) {
         Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
+        Section section = section("frozen module", "frozen modules", "changed");
         List<JudgedChange> changes =
                 findings.frozen().stream().filter(JudgedChange::breaks).toList();
         for (FrozenGroup group : FrozenGroup.of(changes, judge)) {
-            FrozenText.of(group, advisor.on(group)).forEach(text -> lines.add(Line.error(text)));
+            section.add(
+                    Level.ERROR,
+                    group.changes().size(),
+                    () -> Line.all(Level.ERROR, FrozenText.of(group, advisor.on(group), report.commands(), length)));
         }
     }
 
-    private void addProblems() {
-        for (Problem problem : findings.problems()) {
-            Function<String, Line> level = problem.severity() == Problem.Severity.ERROR ? Line::error : Line::warning;
-            lines.add(level.apply(place(problem) + ": " + problem.message()));
-            lines.add(level.apply("    " + problem.remedy(report.commands()::of)));
-        }
-    }
-
-    private static String place(Problem problem) {
-        String line = problem.line() > 0 ? ":" + problem.line() : "";
-        return problem.file() + line + (problem.column() > 0 ? ":" + problem.column() : "");
+    private void addStale(Judge judge) {
+        Section section = section("kind", "kinds", "stale");
+        StaleLinesOfReport.of(findings.stale(), judge.map().policy(), report.commands(), length)
+                .forEach(section::add);
     }
 }

@@ -3,6 +3,7 @@ package dev.ringfence.report.console;
 import static dev.ringfence.advice.Wording.number;
 
 import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.map.Rule;
@@ -13,21 +14,19 @@ import java.util.List;
 /** Writes the changed elements of a frozen module for the console: each with its place, then the advice once. */
 final class FrozenText {
 
-    private static final int SHOWN = 20;
-
     private final List<String> lines = new ArrayList<>();
 
     private FrozenText() {}
 
-    static List<String> of(FrozenGroup group, Advice advice) {
+    static List<String> of(FrozenGroup group, Advice advice, Commands commands, Length length) {
         FrozenText text = new FrozenText();
         int count = group.changes().size();
         text.lines.add(group.module().name() + "  " + Rule.FROZEN_CODE + ", " + number(count) + " changed");
-        group.changes().stream().limit(SHOWN).forEach(text::add);
-        if (count > SHOWN) {
-            text.lines.add("  and " + number(count - SHOWN) + " more; the JSON report has all");
+        group.changes().stream().limit(length.others()).forEach(text::add);
+        if (count > length.others()) {
+            text.lines.add("  " + Length.more(count - length.others(), ""));
         }
-        text.lines.addAll(AdviceText.of(advice, Rule.FROZEN_CODE));
+        text.lines.addAll(AdviceText.of(advice, Rule.FROZEN_CODE, commands));
         return text.lines;
     }
 

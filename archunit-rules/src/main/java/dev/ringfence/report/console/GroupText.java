@@ -3,8 +3,10 @@ package dev.ringfence.report.console;
 import static dev.ringfence.advice.Wording.number;
 
 import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.ShownEdge;
 import dev.ringfence.advice.ViolationGroup;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.violation.Engine;
@@ -15,36 +17,44 @@ import java.util.Set;
 /** Writes a group of new violations for the console: each with its places, then the advice once. */
 final class GroupText {
 
-    private static final int SHOWN = 20;
-
     private final ViolationGroup group;
+    private final Length length;
     private final List<String> lines = new ArrayList<>();
 
-    private GroupText(ViolationGroup group) {
+    private GroupText(ViolationGroup group, Length length) {
         this.group = group;
+        this.length = length;
     }
 
-    static List<String> of(ViolationGroup group, Advice advice) {
-        GroupText text = new GroupText(group);
+    static List<String> of(ViolationGroup group, Advice advice, Commands commands, Length length) {
+        GroupText text = new GroupText(group, length);
         text.addViolations();
-        text.lines.addAll(AdviceText.of(advice, group.rule()));
+        text.lines.addAll(AdviceText.of(advice, group.rule(), commands));
         return text.lines;
     }
 
     private void addViolations() {
         int count = group.violations().size();
         lines.add(group.ends().modules() + "  " + group.rule() + ", " + number(count) + " new");
-        group.violations().stream().limit(SHOWN).forEach(this::add);
-        if (count > SHOWN) {
-            lines.add("  and " + number(count - SHOWN) + " more; the JSON report has all");
+        group.violations().stream().limit(length.edges()).forEach(this::add);
+        if (count > length.edges()) {
+            lines.add("  " + Length.more(count - length.edges(), ""));
         }
+    }
+
+    private static String places(int more) {
+        return number(more) + " more place" + (more == 1 ? "" : "s");
     }
 
     private void add(JudgedViolation violation) {
         if (violation.rule() != Rule.MODULE_CYCLE) {
             lines.add("  " + ShownEdge.of(violation.identity(), group.judge()).types());
         }
-        violation.places().forEach(place -> lines.add("    " + place));
+        List<Place> places = violation.places();
+        places.stream().limit(length.places()).forEach(place -> lines.add("    " + place));
+        if (places.size() > length.places()) {
+            lines.add("    and " + places(places.size() - length.places()));
+        }
         if (violation.violation().seenBy().equals(Set.of(Engine.SOURCE))) {
             lines.add(
                     violation.classIsOlder()

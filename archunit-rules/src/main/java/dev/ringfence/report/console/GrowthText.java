@@ -25,23 +25,24 @@ import java.util.Optional;
  */
 final class GrowthText {
 
-    private static final int SHOWN = 20;
     private static final String COMMIT =
             "git commit --allow-empty -m \"Say why\" --trailer \"Ringfence-Reason: why it has to be\"";
 
     private final GrowthFindings growth;
     private final Optional<Judge> judge;
     private final Commands commands;
+    private final Length length;
     private final List<Line> lines = new ArrayList<>();
 
-    private GrowthText(GrowthFindings growth, Optional<Judge> judge, Commands commands) {
+    private GrowthText(GrowthFindings growth, Optional<Judge> judge, Commands commands, Length length) {
         this.growth = growth;
         this.judge = judge;
         this.commands = commands;
+        this.length = length;
     }
 
-    static List<Line> of(GrowthFindings growth, Optional<Judge> judge, Commands commands) {
-        return new GrowthText(growth, judge, commands).lines();
+    static List<Line> of(GrowthFindings growth, Optional<Judge> judge, Commands commands, Length length) {
+        return new GrowthText(growth, judge, commands, length).lines();
     }
 
     private List<Line> lines() {
@@ -82,10 +83,10 @@ final class GrowthText {
             return;
         }
         entries.stream()
-                .limit(SHOWN)
+                .limit(length.others())
                 .forEach(entry -> lines.add(Line.error("  " + entry(entry) + reasonOrNone(entry))));
-        if (entries.size() > SHOWN) {
-            lines.add(Line.error("  and " + Wording.number(entries.size() - SHOWN) + " more; the JSON report has all"));
+        if (entries.size() > length.others()) {
+            lines.add(Line.error("  " + Length.more(entries.size() - length.others(), "")));
         }
         owners(entries).ifPresent(owners -> lines.add(Line.error("    ask      " + owners)));
         lines.add(Line.error("    way out  " + wayOut(kind)));
@@ -133,9 +134,11 @@ final class GrowthText {
     }
 
     private void addTold(List<GrowthEntry> entries) {
-        entries.stream().limit(SHOWN).forEach(entry -> lines.add(Line.info("  " + entry(entry) + reasonOrNone(entry))));
-        if (entries.size() > SHOWN) {
-            lines.add(Line.info("  and " + Wording.number(entries.size() - SHOWN) + " more; the JSON report has all"));
+        entries.stream()
+                .limit(length.others())
+                .forEach(entry -> lines.add(Line.info("  " + entry(entry) + reasonOrNone(entry))));
+        if (entries.size() > length.others()) {
+            lines.add(Line.info("  " + Length.more(entries.size() - length.others(), "")));
         }
     }
 }

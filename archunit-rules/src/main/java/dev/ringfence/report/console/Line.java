@@ -1,5 +1,7 @@
 package dev.ringfence.report.console;
 
+import java.util.List;
+
 /** Holds a line for the console. */
 public record Line(Level level, String text) {
 
@@ -8,6 +10,10 @@ public record Line(Level level, String text) {
         INFO,
         WARNING,
         ERROR
+    }
+
+    static List<Line> all(Level level, List<String> texts) {
+        return texts.stream().map(text -> new Line(level, text)).toList();
     }
 
     public static Line info(String text) {

@@ -2,38 +2,39 @@ package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.Wording;
+import dev.ringfence.map.Policy;
+import dev.ringfence.report.console.Line.Level;
 import dev.ringfence.verdict.Stale;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what is stale, each with its place and why, then how to mend it. */
+/** Writes what is stale or unused, kind by kind: each with its place and why, then how to mend it. */
 final class StaleLinesOfReport {
-
-    private static final int SHOWN = 20;
 
     private StaleLinesOfReport() {}
 
-    static List<String> of(List<Stale> stale, Commands commands) {
-        List<String> text = new ArrayList<>();
+    static List<List<Line>> of(List<Stale> stale, Policy policy, Commands commands, Length length) {
+        List<List<Line>> lines = new ArrayList<>();
         for (Stale.Kind kind : Stale.Kind.values()) {
             List<Stale> ofKind =
                     stale.stream().filter(entry -> entry.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
-                text.addAll(ofKind(kind, ofKind, commands));
+                Level level = ofKind.get(0).breaks(policy) ? Level.ERROR : Level.WARNING;
+                lines.add(Line.all(level, ofKind(kind, ofKind, commands, length)));
             }
         }
-        return text;
+        return lines;
     }
 
-    private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands) {
+    private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands, Length length) {
         List<String> text = new ArrayList<>();
-        text.add("stale " + name(kind) + ", " + Wording.number(stale.size()));
+        text.add(name(kind) + ", " + Wording.number(stale.size()));
         stale.stream()
-                .limit(SHOWN)
+                .limit(length.others())
                 .map(entry -> "  " + entry.file() + ":" + entry.line() + "  " + entry.text() + "  (" + why(entry) + ")")
                 .forEach(text::add);
-        if (stale.size() > SHOWN) {
-            text.add("  and " + Wording.number(stale.size() - SHOWN) + " more; the JSON report has all");
+        if (stale.size() > length.others()) {
+            text.add("  " + Length.more(stale.size() - length.others(), ""));
         }
         text.add("  way out  " + wayOut(kind, stale, commands));
         text.add("");
@@ -42,11 +43,11 @@ final class StaleLinesOfReport {
 
     private static String name(Stale.Kind kind) {
         return switch (kind) {
-            case BASELINE -> "baseline lines";
-            case EXCEPTION -> "exceptions";
-            case LOCK -> "locks";
-            case CLAIM -> "claims";
-            case REQUIRES -> "requires";
+            case BASELINE -> "stale baseline lines";
+            case EXCEPTION -> "unused exceptions";
+            case LOCK -> "stale locks";
+            case CLAIM -> "stale claims";
+            case REQUIRES -> "unused requires";
         };
     }
 

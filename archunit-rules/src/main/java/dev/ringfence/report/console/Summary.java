@@ -8,6 +8,7 @@ import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.Stale;
 import dev.ringfence.verdict.Verdict;
 import java.util.function.Predicate;
 
@@ -35,7 +36,8 @@ public final class Summary {
                 + ifAny(excepted(findings), "excepted")
                 + ifAny(changed(findings), "changed")
                 + ", " + Wording.number(count(findings, JudgedViolation::isNew)) + " new"
-                + ", " + Wording.number(findings.stale().size()) + " stale";
+                + ", " + Wording.number(findings.stale().size() - unused(findings)) + " stale"
+                + ifAny(unused(findings), "unused");
     }
 
     private static String covered(Coverage coverage) {
@@ -50,6 +52,10 @@ public final class Summary {
     private static long excepted(Findings findings) {
         return count(findings, violation -> violation.status() instanceof Status.Excepted)
                 + findings.frozen().stream().filter(JudgedChange::isExcepted).count();
+    }
+
+    private static long unused(Findings findings) {
+        return findings.stale().stream().filter(Stale::isUnused).count();
     }
 
     private static long changed(Findings findings) {

@@ -20,7 +20,7 @@ final class EdgeAnswerText {
 
     private EdgeAnswerText() {}
 
-    static List<String> of(EdgeAnswer answer) {
+    static List<String> of(EdgeAnswer answer, String explain) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.from().shown() + " -> " + answer.to().shown() + ": " + standing(answer));
         lines.add("  modules   " + side(answer.from()) + " -> " + side(answer.to()));
@@ -33,7 +33,8 @@ final class EdgeAnswerText {
         answer.judged()
                 .broken()
                 .map(broken -> AllRules.wordsOf(broken.rule()))
-                .ifPresent(words -> lines.add("  rule      " + words.page() + ": " + words.title()));
+                .ifPresent(words -> lines.add(
+                        "  rule      " + words.title() + ": " + words.page().where(explain)));
         return lines;
     }
 
@@ -57,7 +58,7 @@ final class EdgeAnswerText {
         return ground.text() + ground.place().map(place -> " (" + place + ")").orElse("");
     }
 
-    static List<String> of(EndsAnswer answer) {
+    static List<String> of(EndsAnswer answer, String explain) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.from() + " -> " + answer.to() + ": " + summary(answer.cases()));
         for (Case each : answer.cases()) {
@@ -65,7 +66,7 @@ final class EdgeAnswerText {
             lines.add("from " + types(each.users(), answer.from()) + " to " + types(each.targets(), answer.to())
                     + "; such as");
             boolean isExcused = each.example().judged().standing() != EdgeStanding.NEW;
-            lines.addAll(of(isExcused ? each.example().withoutWaysOut() : each.example()));
+            lines.addAll(of(isExcused ? each.example().withoutWaysOut() : each.example(), explain));
         }
         return lines;
     }

@@ -1,5 +1,7 @@
 package dev.ringfence.report.explain;
 
+import dev.ringfence.advice.rules.AllRules;
+import dev.ringfence.advice.rules.RulePage;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.EndsAnswer;
@@ -7,9 +9,11 @@ import dev.ringfence.explain.answer.ModuleAnswer;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.OverviewAnswer;
+import dev.ringfence.explain.answer.RuleAnswer;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +56,9 @@ public final class ExplainJson {
         if (answer instanceof ModuleAnswer) {
             return "module";
         }
+        if (answer instanceof RuleAnswer) {
+            return "rule";
+        }
         return answer instanceof OverviewAnswer ? "overview" : answer instanceof OtherMapAnswer ? "against" : "nothing";
     }
 
@@ -68,9 +75,22 @@ public final class ExplainJson {
         if (answer instanceof ModuleAnswer module) {
             return ModuleAnswerJson.of(module);
         }
+        if (answer instanceof RuleAnswer asked) {
+            return rule(asked.rule());
+        }
         return answer instanceof OverviewAnswer overview
                 ? ModuleAnswerJson.of(overview)
                 : ModuleAnswerJson.of((OtherMapAnswer) answer);
+    }
+
+    private static Map<String, Object> rule(Rule rule) {
+        RulePage page = new RulePage(rule);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rule", rule.id());
+        tree.put("title", AllRules.wordsOf(rule).title());
+        page.address().ifPresent(address -> tree.put("address", address));
+        tree.put("page", page.text());
+        return tree;
     }
 
     private static List<Map<String, Object>> problems(List<Problem> problems) {

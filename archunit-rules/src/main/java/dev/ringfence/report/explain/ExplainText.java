@@ -1,5 +1,6 @@
 package dev.ringfence.report.explain;
 
+import dev.ringfence.advice.rules.RulePage;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.EndsAnswer;
@@ -7,6 +8,7 @@ import dev.ringfence.explain.answer.ModuleAnswer;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.OverviewAnswer;
+import dev.ringfence.explain.answer.RuleAnswer;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.Problem;
 import dev.ringfence.report.console.Line;
@@ -19,17 +21,21 @@ public final class ExplainText {
 
     private ExplainText() {}
 
-    /** Returns the lines: the answer, then what was not seen. */
-    public static List<Line> of(Answer answer, List<String> notes) {
-        return Stream.concat(answer(answer), notes.stream().map(note -> Line.warning("not seen: " + note)))
+    /**
+     * Returns the lines: the answer, then what was not seen.
+     *
+     * @param explain the command that explains, such as {@code mvn ringfence:explain}
+     */
+    public static List<Line> of(Answer answer, List<String> notes, String explain) {
+        return Stream.concat(answer(answer, explain), notes.stream().map(note -> Line.warning("not seen: " + note)))
                 .toList();
     }
 
-    private static Stream<Line> answer(Answer answer) {
+    private static Stream<Line> answer(Answer answer, String explain) {
         if (answer instanceof NoAnswer none) {
             return none.problems().stream().flatMap(ExplainText::problem);
         }
-        return texts(answer).stream().map(Line::info);
+        return texts(answer, explain).stream().map(Line::info);
     }
 
     private static Stream<Line> problem(Problem problem) {
@@ -38,18 +44,21 @@ public final class ExplainText {
                 Line.error(problem.file() + line + ": " + problem.message()), Line.error("    " + problem.remedy()));
     }
 
-    private static List<String> texts(Answer answer) {
+    private static List<String> texts(Answer answer, String explain) {
         if (answer instanceof TypeAnswer type) {
             return TypeAnswerText.of(type);
         }
         if (answer instanceof EdgeAnswer edge) {
-            return EdgeAnswerText.of(edge);
+            return EdgeAnswerText.of(edge, explain);
         }
         if (answer instanceof EndsAnswer ends) {
-            return EdgeAnswerText.of(ends);
+            return EdgeAnswerText.of(ends, explain);
         }
         if (answer instanceof ModuleAnswer module) {
             return new ModuleAnswerText(module).lines();
+        }
+        if (answer instanceof RuleAnswer asked) {
+            return RulePageText.of(new RulePage(asked.rule()));
         }
         return answer instanceof OverviewAnswer overview
                 ? OverviewText.of(overview)

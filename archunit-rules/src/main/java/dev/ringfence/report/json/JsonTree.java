@@ -48,9 +48,7 @@ final class JsonTree {
         tree.put("violations", violations());
         tree.put(
                 "stale",
-                report.verdict().findings().stale().stream()
-                        .map(JsonTree::stale)
-                        .toList());
+                report.verdict().findings().stale().stream().map(this::stale).toList());
         tree.put("frozen", frozen());
         tree.put("growth", growth());
         tree.put(
@@ -177,7 +175,7 @@ final class JsonTree {
         return tree;
     }
 
-    private static Map<String, Object> stale(Stale stale) {
+    private Map<String, Object> stale(Stale stale) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kind", stale.kind().id());
         tree.put("why", stale.why().id());
@@ -185,6 +183,8 @@ final class JsonTree {
         stale.to().ifPresent(to -> tree.put("to", to));
         tree.put("file", stale.file());
         tree.put("line", stale.line());
+        report.judge()
+                .ifPresent(judge -> tree.put("breaks", stale.breaks(judge.map().policy())));
         return tree;
     }
 

@@ -255,6 +255,8 @@ final class LooseningsTest {
                         "policy:\n  stale: warn",
                         "policy: {stale: warn, growth: off}",
                         "policy :23 policy growth: off"),
+                new Edit("unused told", "stale: warn", "stale: warn\n  unused: warn"),
+                new Edit("unused no more than told", "stale: warn", "stale: warn\n  unused: fail", "1 closed"),
                 new Edit("a stricter policy", "stale: warn", "stale: fail\n  growth: fail", "2 closed"));
     }
 
@@ -267,6 +269,16 @@ final class LooseningsTest {
             return;
         }
         assertThat(told(MAP.replace(edit.what(), edit.by()))).containsExactlyInAnyOrder(edit.expected());
+    }
+
+    @Test
+    void unused_entries_that_no_longer_fail_are_a_loosening() {
+        String strict = MAP.replace("stale: warn", "unused: fail");
+
+        assertThat(told(strict, MAP.replace("stale: warn", "unused: warn")))
+                .containsExactly("policy :24 policy unused: warn");
+        assertThat(told(strict, MAP.replace("stale: warn", "cycles: fail")))
+                .containsExactly("policy :23 policy unused: warn");
     }
 
     @Test

@@ -105,6 +105,7 @@ public final class RandomMaps {
                         "",
                         "{unmapped: warn}",
                         "{stale: warn}",
+                        "{unused: fail}",
                         "{cycles: warn, unmapped: warn}",
                         "{growth: fail}",
                         "{growth: off}",

@@ -123,6 +123,7 @@ public final class Truth {
         Policy now = today.map.policy();
         return switch (key) {
             case "unmapped" -> now.unmapped().compareTo(was.unmapped()) > 0;
+            case "unused" -> now.unused().compareTo(was.unused()) > 0;
             case "stale" -> now.stale().compareTo(was.stale()) > 0;
             case "cycles" -> now.cycles().compareTo(was.cycles()) > 0;
             case "unparsable" -> now.unparsable().compareTo(was.unparsable()) > 0;

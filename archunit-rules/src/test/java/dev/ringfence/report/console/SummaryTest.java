@@ -26,7 +26,12 @@ class SummaryTest {
                 verdict,
                 View.WHOLE,
                 Optional.empty(),
-                new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", false)));
+                new Commands(
+                        "mvn ringfence:baseline",
+                        "mvn ringfence:freeze",
+                        "mvn ringfence:check",
+                        "mvn ringfence:explain",
+                        false)));
     }
 
     @Test

@@ -118,7 +118,12 @@ class JsonReportTest {
                 new Verdict.CouldNotRun(Findings.onlyProblems(List.of(problem))),
                 View.PARTIAL,
                 Optional.empty(),
-                new Commands("mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", false));
+                new Commands(
+                        "mvn ringfence:baseline",
+                        "mvn ringfence:freeze",
+                        "mvn ringfence:check",
+                        "mvn ringfence:explain",
+                        false));
 
         String json = new JsonReport().text(report);
         assertThat(complaints(json)).isEmpty();

@@ -3,8 +3,10 @@ package dev.ringfence.maven.console;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCommands;
+import dev.ringfence.report.console.Line;
+import dev.ringfence.report.console.ProblemsText;
 import java.util.Collection;
-import java.util.function.Consumer;
+import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -15,7 +17,7 @@ public final class ProblemLines {
 
     /** Tells problems at their levels. */
     public static void tell(Collection<Problem> problems, Invocation invocation, Log log) {
-        problems.forEach(problem -> tell(problem, invocation, problem.isError() ? log::error : log::warn));
+        lines(problems, invocation).forEach(line -> ConsoleLines.log(line, log));
     }
 
     /**
@@ -23,7 +25,7 @@ public final class ProblemLines {
      * are.
      */
     public static MojoExecutionException nothingWritten(Collection<Problem> problems, Invocation invocation, Log log) {
-        problems.forEach(problem -> tell(problem, invocation, log::error));
+        lines(problems, invocation).forEach(line -> log.error(line.text()));
         return nothingWritten(problems.size());
     }
 
@@ -32,8 +34,7 @@ public final class ProblemLines {
         return new MojoExecutionException("could not run: nothing was written; problems: " + problems);
     }
 
-    private static void tell(Problem problem, Invocation invocation, Consumer<String> level) {
-        level.accept(problem.place().ofLine() + ": " + problem.message());
-        level.accept("    " + problem.remedy(goal -> MavenCommands.of(invocation, goal)));
+    private static List<Line> lines(Collection<Problem> problems, Invocation invocation) {
+        return ProblemsText.ofGoal(problems, problem -> problem.remedy(goal -> MavenCommands.of(invocation, goal)));
     }
 }

@@ -25,6 +25,7 @@ public final class MavenCommands {
                 baselineOfSession(invocation) + tests + project,
                 freezeOfSession(invocation) + project,
                 checkOfSession(invocation) + project,
+                explainOfSession(invocation),
                 reasonAsked);
     }
 
@@ -43,11 +44,17 @@ public final class MavenCommands {
         return "mvn " + goal(invocation, "check") + map(invocation);
     }
 
+    /** Returns the command that answers questions, of all projects of the build whatever is selected. */
+    private static String explainOfSession(Invocation invocation) {
+        return "mvn " + goal(invocation, "explain");
+    }
+
     /** Returns the command that mends a problem, on all selected projects. */
     public static String of(Invocation invocation, Remedy.Goal goal) {
         return switch (goal) {
             case BASELINE -> baselineOfSession(invocation);
             case CHECK -> checkOfSession(invocation);
+            case EXPLAIN -> explainOfSession(invocation);
             case FREEZE -> freezeOfSession(invocation);
         };
     }

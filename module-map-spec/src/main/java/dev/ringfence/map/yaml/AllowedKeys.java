@@ -52,7 +52,7 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
 
     static final AllowedKeys EXCEPTION = of("an exception", "from", "to", "rule", "because", "owner", "until", "edges");
 
-    static final AllowedKeys POLICY = of("`policy`", "unmapped", "stale", "cycles", "growth", "unparsable");
+    static final AllowedKeys POLICY = of("`policy`", "unmapped", "stale", "unused", "cycles", "growth", "unparsable");
 
     static final AllowedKeys FREEZE = of("`freeze`", "resources", "deletions");
 

@@ -72,7 +72,7 @@ record ClaimSection(MapContext context, ModuleName module) {
 
     private Optional<PatternText> packageOf(Node entry) {
         return named(entry, AllowedKeys.PACKAGE, "package")
-                .flatMap(context.patterns()::packagePattern)
+                .flatMap(node -> context.patterns().packagePattern(node, TypesAlone.BELOW_TYPES))
                 .map(this::warnOfType);
     }
 

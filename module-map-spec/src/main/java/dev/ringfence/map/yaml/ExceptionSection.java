@@ -63,7 +63,7 @@ record ExceptionSection(MapContext context, Fields fields) {
     }
 
     private Optional<NamePattern> pattern(Node node) {
-        Optional<PatternText> text = context.patterns().eitherPattern(node);
+        Optional<PatternText> text = context.patterns().eitherPattern(node, TypesAlone.NOT_HERE);
         if (text.isEmpty() || text.get().isRelative() && !context.hasRoots()) {
             return Optional.empty();
         }

@@ -5,6 +5,8 @@ import dev.ringfence.map.Exports;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Place;
+import dev.ringfence.map.WrittenPattern;
+import dev.ringfence.map.WrittenPattern.Role;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -55,7 +57,7 @@ final class ExportSection {
             return Optional.empty();
         }
         return context.patterns()
-                .eitherPattern(entry)
+                .eitherPattern(entry, TypesAlone.AN_OBJECT_WITH_TYPE)
                 .map(text -> new Export(exported.of(text), Set.of(), Set.of(), List.of(), entry.place()));
     }
 
@@ -63,11 +65,27 @@ final class ExportSection {
         context.values().prose(fields, "because");
         Set<ModuleName> to = to(fields);
         Set<ModuleName> exceptModules = new LinkedHashSet<>();
-        List<NamePattern> exceptPatterns = new ArrayList<>();
-        context.values().list(fields, "except").forEach(entry -> except(entry, exceptModules, exceptPatterns));
+        List<PatternText> exceptTexts = new ArrayList<>();
+        context.values().list(fields, "except").forEach(entry -> except(entry, exceptModules, exceptTexts));
         return patterns(fields)
                 .map(patterns -> new Export(
-                        patterns, to, Set.copyOf(exceptModules), List.copyOf(exceptPatterns), fields.place()));
+                        patterns,
+                        to,
+                        Set.copyOf(exceptModules),
+                        exceptTexts.stream()
+                                .flatMap(text -> excepted(text, patterns).stream())
+                                .toList(),
+                        fields.place()));
+    }
+
+    private List<NamePattern> excepted(PatternText text, List<NamePattern> within) {
+        List<NamePattern> patterns = exported.of(text);
+        if (!patterns.isEmpty()) {
+            context.written()
+                    .add(new WrittenPattern(
+                            Role.EXCEPT, Optional.of(self), text.written(), patterns, within, text.place()));
+        }
+        return patterns;
     }
 
     private Set<ModuleName> to(Fields fields) {
@@ -86,9 +104,9 @@ final class ExportSection {
     }
 
     /** A text with a dot is a pattern, and a text without a dot is a module. */
-    private void except(Node entry, Set<ModuleName> modules, List<NamePattern> patterns) {
+    private void except(Node entry, Set<ModuleName> modules, List<PatternText> patterns) {
         if (entry instanceof Node.Scalar scalar && scalar.text().indexOf('.') >= 0) {
-            context.patterns().eitherPattern(entry).ifPresent(text -> patterns.addAll(exported.of(text)));
+            context.patterns().eitherPattern(entry, TypesAlone.NOT_HERE).ifPresent(patterns::add);
         } else {
             user(entry, "`except`").ifPresent(modules::add);
         }
@@ -116,7 +134,9 @@ final class ExportSection {
             return Optional.of(exported.everything());
         }
         return node.flatMap(
-                        fields.has("package") ? context.patterns()::packagePattern : context.patterns()::typePattern)
+                        fields.has("package")
+                                ? named -> context.patterns().packagePattern(named, TypesAlone.TYPE_INSTEAD_OF_PACKAGE)
+                                : context.patterns()::typePattern)
                 .map(exported::of);
     }
 }

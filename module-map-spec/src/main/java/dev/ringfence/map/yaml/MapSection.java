@@ -8,6 +8,8 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.WrittenPattern;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +56,8 @@ final class MapSection {
                 new KnownModules(problems, entries, parts.whole()),
                 new KnownClaims(problems),
                 roots,
-                new OverlapBudget(problems));
+                new OverlapBudget(problems),
+                new ArrayList<>());
         return model(all, entries, context, List.copyOf(included.parts().keySet()));
     }
 
@@ -65,11 +68,14 @@ final class MapSection {
                 .flatMap(each -> ExceptionSection.readAll(each, context).stream())
                 .toList();
         List<Ignore> ignores = all.stream()
-                .flatMap(each -> new NamedTypesSection(context).ignores(each).stream())
+                .flatMap(each -> new NamedTypesSection(context, Optional.empty()).ignores(each).stream())
                 .toList();
+        List<WrittenPattern> written = List.copyOf(context.written());
+        NamesOfModules names = new NamesOfModules(modules, context.roots());
+        written.forEach(pattern -> names.warnOf(pattern, problems));
         Policy policy = new PolicySection(values).read(fields);
         return new ModuleMap(
-                context.roots(), fields.placeOf("root"), modules, layers, exceptions, ignores, policy, parts);
+                context.roots(), fields.placeOf("root"), modules, layers, exceptions, ignores, written, policy, parts);
     }
 
     static void readVersion(Fields fields, Problems problems) {

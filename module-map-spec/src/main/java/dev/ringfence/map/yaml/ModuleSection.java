@@ -93,7 +93,7 @@ final class ModuleSection {
         State own = chosen.orElse(State.ACTIVE);
         boolean external = context.values().truth(fields, "external");
         List<Requirement> requires = new RequireSection(context, name).read(fields);
-        List<Forbid> forbids = new NamedTypesSection(context).forbids(fields);
+        List<Forbid> forbids = new NamedTypesSection(context, Optional.of(name)).forbids(fields);
         Optional<Layers> layers = new LayerSection(context).read(fields);
         boolean stateIsKnown = chosen.isPresent() || !fields.has("state");
         Freeze freeze = new FreezeSection(context.problems(), context.values()).read(fields, own, stateIsKnown);

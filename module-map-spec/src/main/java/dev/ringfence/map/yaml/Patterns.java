@@ -18,6 +18,8 @@ final class Patterns {
      */
     private static final int MOST_WRITTEN_OUT = 2_000_000;
 
+    private static final String ANY_BELOW = ".*";
+
     private static final Pattern TYPE_GLOB = Pattern.compile("(.*\\.)?\\*+\\p{Lu}[^.]*");
 
     private final Problems problems;
@@ -33,6 +35,10 @@ final class Patterns {
         return pattern(node, "a package").map(text -> new PatternText(text, PatternText.Kind.PACKAGE, node.place()));
     }
 
+    Optional<PatternText> packagePattern(Node node, TypesAlone alone) {
+        return packagePattern(node).map(text -> warnOfPackagesBelow(text, alone));
+    }
+
     Optional<PatternText> typePattern(Node node) {
         Optional<String> text = pattern(node, "a type");
         if (text.isPresent() && text.get().endsWith("..")) {
@@ -43,10 +49,42 @@ final class Patterns {
     }
 
     /** Reads a package or, where the last segment begins upper-case, a type. */
-    Optional<PatternText> eitherPattern(Node node) {
+    Optional<PatternText> eitherPattern(Node node, TypesAlone alone) {
         return pattern(node, "a pattern")
                 .map(text -> new PatternText(text, PatternText.Kind.of(text), node.place()))
-                .map(this::warnOfTypeGlob);
+                .map(this::warnOfTypeGlob)
+                .map(text -> warnOfPackagesBelow(text, alone));
+    }
+
+    /**
+     * Every Java developer writes {@code import x.*} for the types of x, and here {@code x.*} is what lies below x. A
+     * trailing {@code ..} changes nothing, and so says that this is meant.
+     */
+    private PatternText warnOfPackagesBelow(PatternText text, TypesAlone alone) {
+        String written = text.written();
+        if (text.kind() == PatternText.Kind.PACKAGE && written.endsWith(ANY_BELOW)) {
+            String above = written.substring(0, written.length() - ANY_BELOW.length());
+            problems.warning(
+                    text.place(),
+                    Shown.text(written) + " stands for the packages below"
+                            + (above.isEmpty() ? "" : " " + Shown.text(withoutSpan(above)))
+                            + ", and not for the types right there",
+                    "Write " + (above.isEmpty() ? "the package in full" : Shown.text(withoutSpan(above)))
+                            + " for the package and all below it"
+                            + (above.endsWith(".") ? "" : typesAlone(written, alone))
+                            + ". If the packages below are meant, write " + Shown.text(written + "..") + ".");
+        }
+        return text;
+    }
+
+    private static String withoutSpan(String above) {
+        return above.endsWith(".") ? above.substring(0, above.length() - 1) : above;
+    }
+
+    private static String typesAlone(String written, TypesAlone alone) {
+        return alone.written(written)
+                .map(types -> ", or " + types + " for its types alone")
+                .orElse("");
     }
 
     /** {@code *Port} begins with no letter, and so is a package by the grammar; hardly anybody means that. */

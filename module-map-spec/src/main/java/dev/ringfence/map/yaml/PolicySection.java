@@ -25,6 +25,7 @@ record PolicySection(Values values) {
         return new Policy(
                 severity(fields, "unmapped", defaults.unmapped()),
                 severity(fields, "stale", defaults.stale()),
+                severity(fields, "unused", defaults.unused()),
                 severity(fields, "cycles", defaults.cycles()),
                 values.choice(fields, "growth", Growth.class).orElse(defaults.growth()),
                 severity(fields, "unparsable", defaults.unparsable()),

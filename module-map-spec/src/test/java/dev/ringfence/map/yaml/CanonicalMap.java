@@ -58,8 +58,13 @@ final class CanonicalMap {
         Policy policy = map.policy();
         if (!policy.equals(Policy.defaults(policy.place()))) {
             line(
-                    "Policy[unmapped=%s, stale=%s, cycles=%s, growth=%s, unparsable=%s]",
-                    policy.unmapped(), policy.stale(), policy.cycles(), policy.growth(), policy.unparsable());
+                    "Policy[unmapped=%s, stale=%s, unused=%s, cycles=%s, growth=%s, unparsable=%s]",
+                    policy.unmapped(),
+                    policy.stale(),
+                    policy.unused(),
+                    policy.cycles(),
+                    policy.growth(),
+                    policy.unparsable());
         }
     }
 

@@ -1,0 +1,168 @@
+package dev.ringfence.gate.whole;
+
+import dev.ringfence.map.Claim;
+import dev.ringfence.map.Layers;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.PackagePattern;
+import dev.ringfence.map.Problem;
+import dev.ringfence.map.State;
+import dev.ringfence.map.WrittenPattern;
+import dev.ringfence.verdict.ProjectUse;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds what the map says of no code at all: layers without a package, and patterns of {@code forbids}, {@code except}
+ * and {@code ignore} that no type fits. Most are misspelt, and each leaves a gate open in silence.
+ *
+ * <p>A library that is not there may well be forbidden; so may what has left, or comes from a jar.
+ */
+final class RulesThatNeverFire {
+
+    private final ModuleMap map;
+    private final Set<String> fitting = new TreeSet<>();
+    private final NamesOfCode names;
+
+    private RulesThatNeverFire(ModuleMap map, Collection<ProjectUse> uses) {
+        this.map = map;
+        uses.forEach(use -> fitting.addAll(use.patterns()));
+        this.names = new NamesOfCode(uses.stream()
+                .map(ProjectUse::packages)
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet()));
+    }
+
+    static List<Problem> warnings(ModuleMap map, Collection<ProjectUse> uses) {
+        RulesThatNeverFire found = new RulesThatNeverFire(map, uses);
+        List<Problem> warnings = new ArrayList<>(found.emptyLayers());
+        map.written().stream()
+                .filter(pattern -> !found.fitting.contains(pattern.place().toString()))
+                .filter(found::hasToFit)
+                .map(found::warning)
+                .forEach(warnings::add);
+        return warnings;
+    }
+
+    private boolean hasToFit(WrittenPattern pattern) {
+        Optional<Module> module = pattern.module().flatMap(map::module);
+        if (module.filter(RulesThatNeverFire::hasNoCodeHere).isPresent()) {
+            return false;
+        }
+        return switch (pattern.role()) {
+            case EXCEPT, IGNORE -> true;
+            case FORBIDS -> pattern.patterns().stream().allMatch(this::isOfThisCode);
+        };
+    }
+
+    private static boolean hasNoCodeHere(Module module) {
+        return module.external() || module.state() == State.EXTRACTED;
+    }
+
+    private boolean isOfThisCode(NamePattern pattern) {
+        List<Claim> claims = map.modules().values().stream()
+                .map(Module::claims)
+                .flatMap(Collection::stream)
+                .toList();
+        Stream<String> above = Stream.concat(
+                map.roots().stream().map(PackagePattern::text),
+                claims.stream()
+                        .filter(claim -> !isOfNoCodeHere(claim))
+                        .map(Claim::pattern)
+                        .filter(PackagePattern.class::isInstance)
+                        .map(NamePattern::text));
+        return above.anyMatch(text -> (pattern.text() + ".").startsWith(text + "."))
+                && claims.stream()
+                        .filter(this::isOfNoCodeHere)
+                        .noneMatch(claim -> claim.pattern().overlaps(pattern));
+    }
+
+    private boolean isOfNoCodeHere(Claim claim) {
+        return map.module(claim.module())
+                .filter(RulesThatNeverFire::hasNoCodeHere)
+                .isPresent();
+    }
+
+    private Problem warning(WrittenPattern pattern) {
+        String text = "`" + pattern.written() + "`";
+        String module = pattern.module().map(Object::toString).orElse("");
+        String meant = meant(nearest(pattern).stream().toList());
+        return switch (pattern.role()) {
+            case FORBIDS ->
+                Problem.warning(
+                        pattern.place(),
+                        module + " forbids " + text + ", and no type of other code fits it: it forbids nothing",
+                        meant + "Correct it, or take it out of `forbids`; what comes from a jar and lies below a root"
+                                + " belongs to a module with `external: true`.");
+            case EXCEPT ->
+                Problem.warning(
+                        pattern.place(),
+                        "`except` of " + module + " has " + text + ", and no type that the entry exports fits it:"
+                                + " it keeps nothing back",
+                        meant + "Correct it, or take it out of `except`.");
+            case IGNORE ->
+                Problem.warning(
+                        pattern.place(),
+                        "`ignore` has " + text + ", and no class fits it: it leaves nothing out",
+                        meant + "Correct it, or take it out of `ignore`.");
+        };
+    }
+
+    private Optional<String> nearest(WrittenPattern pattern) {
+        return pattern.patterns().stream()
+                .filter(PackagePattern.class::isInstance)
+                .flatMap(each -> names.nearestTo(each.text()).stream())
+                .findFirst();
+    }
+
+    private List<Problem> emptyLayers() {
+        Map<Layers, List<Module>> modules = new LinkedHashMap<>();
+        map.modules().values().stream()
+                .filter(module -> !hasNoCodeHere(module))
+                .forEach(module -> map.layersOf(module)
+                        .ifPresent(layers -> modules.computeIfAbsent(layers, unused -> new ArrayList<>())
+                                .add(module)));
+        return modules.entrySet().stream()
+                .flatMap(entry -> emptyLayers(entry.getKey(), entry.getValue()).stream())
+                .toList();
+    }
+
+    private Optional<Problem> emptyLayers(Layers layers, List<Module> modules) {
+        Set<String> there = names.directSubPackages(modules);
+        List<String> empty = layers.groups().stream()
+                .flatMap(Collection::stream)
+                .filter(layer -> !there.contains(layer))
+                .toList();
+        boolean isOfAll = map.layers().filter(layers::equals).isPresent();
+        return empty.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Problem.warning(
+                        layers.place(),
+                        "no package of "
+                                + (isOfAll ? "any module" : modules.get(0).name()) + " lies in the "
+                                + (empty.size() == 1 ? "layer " : "layers ") + quoted(empty)
+                                + (empty.size() == 1 ? ": it orders nothing" : ": they order nothing"),
+                        meant(empty.stream()
+                                        .flatMap(layer -> NamesOfCode.nearest(layer, there).stream())
+                                        .toList())
+                                + "A layer is the name of a direct sub-package of the packages that the module claims;"
+                                + " correct it, or take it out of `layers`."));
+    }
+
+    private static String meant(Collection<String> names) {
+        return names.isEmpty() ? "" : "Did you mean " + quoted(names) + "? ";
+    }
+
+    private static String quoted(Collection<String> names) {
+        return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
+    }
+}

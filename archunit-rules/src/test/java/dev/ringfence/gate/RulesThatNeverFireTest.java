@@ -1,0 +1,215 @@
+package dev.ringfence.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.gate.whole.WholeView;
+import dev.ringfence.map.Problem;
+import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.world.World;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Finds what a map says of no code at all, with the words that name what was meant. */
+class RulesThatNeverFireTest {
+
+    private static final String FORBIDS = ": it forbids nothing. ";
+    private static final String OUT_OF_FORBIDS = "Correct it, or take it out of `forbids`;"
+            + " what comes from a jar and lies below a root belongs to a module with `external: true`.";
+    private static final String OUT_OF_EXCEPT = "Correct it, or take it out of `except`.";
+    private static final String OUT_OF_IGNORE = "Correct it, or take it out of `ignore`.";
+    private static final String OUT_OF_LAYERS =
+            "A layer is the name of a direct sub-package of the packages that the module claims;"
+                    + " correct it, or take it out of `layers`.";
+
+    @TempDir
+    private Path folder;
+
+    private World world() {
+        return World.in(folder)
+                .type("shop.orders.Order")
+                .type("shop.orders.internal.Store")
+                .type("shop.billing.Invoice")
+                .type("shop.billing.controller.Page")
+                .type("shop.billing.domain.Sum");
+    }
+
+    private static List<String> told(World... worlds) {
+        List<ProjectUse> uses =
+                List.of(worlds).stream().map(world -> world.judge().use()).toList();
+        return WholeView.judge(worlds[0].moduleMap(), uses).problems().stream()
+                .map(Problem::toString)
+                .toList();
+    }
+
+    @Test
+    void layers_without_a_package_are_told_with_the_name_that_was_meant() {
+        String of =
+                "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing], layers: [[contoller, web], domain]}}";
+
+        assertThat(told(world().map(of)))
+                .containsExactly("module-map.yaml:3:74: no package of billing lies in the layers `contoller`, `web`:"
+                        + " they order nothing. Did you mean `controller`? " + OUT_OF_LAYERS);
+        assertThat(told(world().map(of.replace("contoller, web", "controller"))))
+                .isEmpty();
+    }
+
+    @Test
+    void layers_for_all_are_needed_where_any_module_has_such_a_package() {
+        String of =
+                "modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}\nlayers: [controller, %s, internal]";
+
+        assertThat(told(world().map(of.formatted("domain")))).isEmpty();
+        assertThat(told(world().map(of.formatted("domian"))))
+                .containsExactly("module-map.yaml:4:1: no package of any module lies in the layer `domian`:"
+                        + " it orders nothing. Did you mean `domain`? " + OUT_OF_LAYERS);
+    }
+
+    @Test
+    void a_package_of_a_module_without_code_here_is_in_no_layer() {
+        assertThat(
+                        told(
+                                world().map(
+                                                "modules: {shop: {packages: [shop]}, gone: {packages: [.gone], layers: [a, b], state: extracted}}")))
+                .isEmpty();
+    }
+
+    @Test
+    void an_except_of_no_exported_type_is_told() {
+        String of = """
+                modules:
+                  orders: {packages: [.orders], exports: [{package: %s, except: [%s]}]}
+                  billing: {packages: [.billing]}
+                """;
+
+        assertThat(told(world().map(of.formatted("\"*\"", ".internal, .Order, billing"))))
+                .isEmpty();
+        assertThat(told(world().map(of.formatted("\"*\"", ".intrenal"))))
+                .containsExactly("module-map.yaml:4:67: `except` of orders has `.intrenal`, and no type that the entry"
+                        + " exports fits it: it keeps nothing back. Did you mean `shop.orders.internal`? "
+                        + OUT_OF_EXCEPT);
+        assertThat(told(world().map(of.formatted("\"*\"", ".Ordre"))))
+                .containsExactly("module-map.yaml:4:67: `except` of orders has `.Ordre`, and no type that the entry"
+                        + " exports fits it: it keeps nothing back. " + OUT_OF_EXCEPT);
+        assertThat(told(world().map(of.formatted(".internal", ".Order"))))
+                .containsExactly("module-map.yaml:4:73: `except` of orders has `.Order`, and no type that the entry"
+                        + " exports fits it: it keeps nothing back. " + OUT_OF_EXCEPT);
+    }
+
+    @Test
+    void an_except_below_several_packages_is_needed_where_one_of_them_has_it() {
+        assertThat(
+                        told(
+                                world().map(
+                                                "modules: {all: {packages: [.orders, .billing], exports: [{package: '*', except: [.internal]}]}}")))
+                .isEmpty();
+    }
+
+    private static String forbids(String... patterns) {
+        return """
+                modules:
+                  orders: {packages: [.orders]}
+                  billing:
+                    packages: [.billing, vendored.money]
+                    forbids: [%s]
+                  carrier: {packages: [.carrier], external: true}
+                  trade: {packages: [.trade], state: extracted}
+                """.formatted(String.join(", ", patterns));
+    }
+
+    @Test
+    void what_is_forbidden_below_a_root_or_in_a_claim_has_to_be_there() {
+        World world = world().type("vendored.money.Coin");
+
+        assertThat(told(world.map(
+                        forbids(".orders.internal", "shop.orders.Order", "{types: [.orders..*]}", "shop..Order"))))
+                .isEmpty();
+        assertThat(told(world.map(forbids(".orders.intrenal"))))
+                .containsExactly(
+                        "module-map.yaml:7:15: billing forbids `.orders.intrenal`, and no type of other code fits it"
+                                + FORBIDS + "Did you mean `shop.orders.internal`? " + OUT_OF_FORBIDS);
+        assertThat(told(world.map(forbids("{packages: [.odrers.internal], because: typo}"))))
+                .containsExactly(
+                        "module-map.yaml:7:27: billing forbids `.odrers.internal`, and no type of other code fits it"
+                                + FORBIDS + "Did you mean `shop.orders.internal`? " + OUT_OF_FORBIDS);
+        assertThat(told(world.map(forbids("{types: [.orders.Ordre]}"))))
+                .containsExactly(
+                        "module-map.yaml:7:24: billing forbids `.orders.Ordre`, and no type of other code fits it"
+                                + FORBIDS + OUT_OF_FORBIDS);
+        assertThat(told(world.map(forbids("vendored.money.notes"))))
+                .containsExactly(
+                        "module-map.yaml:7:15: billing forbids `vendored.money.notes`, and no type of other code fits it"
+                                + FORBIDS + OUT_OF_FORBIDS);
+    }
+
+    @Test
+    void what_only_the_own_code_fits_is_forbidden_to_nobody() {
+        World world = world().type("vendored.money.Coin").map(forbids(".billing.domain"));
+
+        assertThat(told(world))
+                .containsExactly(
+                        "module-map.yaml:7:15: billing forbids `.billing.domain`, and no type of other code fits it"
+                                + FORBIDS + OUT_OF_FORBIDS);
+    }
+
+    @Test
+    void a_library_what_comes_from_a_jar_and_what_has_left_may_be_forbidden() {
+        World world = world().type("vendored.money.Coin");
+
+        assertThat(told(world.map(forbids("javax.persistance", "org..hibernate", "java.sql.Connection"))))
+                .isEmpty();
+        assertThat(told(world.map(forbids(".trade.api")))).isEmpty();
+        assertThat(world.map(forbids(".carrier.client")).foundInWholeView())
+                .containsExactly("stale claim unused carrier: shop.carrier at module-map.yaml:8");
+        assertThat(told(world)).isEmpty();
+    }
+
+    @Test
+    void an_ignore_that_leaves_nothing_out_is_told() {
+        String of = "modules: {shop: {packages: [shop]}}\nignore: [%s]";
+
+        assertThat(told(world().map(of.formatted(".orders.internal, {types: [.billing.Invoice]}"))))
+                .isEmpty();
+        assertThat(told(world().map(of.formatted(".orders.intenal"))))
+                .containsExactly("module-map.yaml:4:10: `ignore` has `.orders.intenal`, and no class fits it:"
+                        + " it leaves nothing out. Did you mean `shop.orders.internal`? " + OUT_OF_IGNORE);
+    }
+
+    @Test
+    void what_only_test_code_has_is_there() {
+        assertThat(told(world().map("modules: {shop: {packages: [shop]}}\nignore: [.fixtures]")
+                        .testType("shop.fixtures.Orders")))
+                .isEmpty();
+    }
+
+    @Test
+    void what_any_project_of_the_build_has_is_there() {
+        String map = """
+                modules:
+                  orders: {packages: [.orders], exports: [{package: "*", except: [.internal]}]}
+                  billing: {packages: [.billing], forbids: [.orders.internal], layers: [controller, domain]}
+                ignore: [.generated]
+                """;
+        World one = World.in(folder.resolve("one"))
+                .map(map)
+                .type("shop.orders.internal.Store")
+                .type("shop.billing.domain.Sum");
+        World two = World.in(folder.resolve("two"))
+                .map(map)
+                .type("shop.billing.controller.Page")
+                .type("shop.generated.Stub");
+
+        assertThat(told(one)).hasSize(2);
+        assertThat(told(two)).hasSize(3);
+        assertThat(told(one, two)).isEmpty();
+        assertThat(told(two, one)).isEmpty();
+    }
+
+    @Test
+    void a_project_by_itself_says_nothing_of_them() {
+        assertThat(world().map("modules: {shop: {packages: [shop], layers: [a], forbids: [.b]}}\nignore: [.c]")
+                        .found())
+                .isEmpty();
+    }
+}

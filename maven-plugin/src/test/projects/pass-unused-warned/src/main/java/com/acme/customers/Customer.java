@@ -1,0 +1,4 @@
+package com.acme.customers;
+
+/** Somebody who buys. */
+public record Customer(String number, boolean good) {}

@@ -1,0 +1,40 @@
+package dev.ringfence.map;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a pattern as the map has it, where it takes something away: a pattern that fits nothing is a rule that never
+ * fires.
+ *
+ * @param role what it takes away
+ * @param module the module in which it stands; absent under {@code ignore}
+ * @param written with its leading dot, where it has one
+ * @param patterns the pattern, written out below each root or package
+ * @param within where it has to lie to say anything: what the entry of {@code exports} opens; empty for anywhere
+ * @param place the map's place of it
+ */
+public record WrittenPattern(
+        Role role,
+        Optional<ModuleName> module,
+        String written,
+        List<NamePattern> patterns,
+        List<NamePattern> within,
+        Place place) {
+
+    /** Says what a pattern takes away. */
+    public enum Role {
+        /** The module never uses what fits. */
+        FORBIDS,
+        /** What fits is not exported, though the entry's pattern fits it too. */
+        EXCEPT,
+        /** What fits is neither judged nor owned. */
+        IGNORE
+    }
+
+    /** Says whether the pattern takes the type away from anything. */
+    public boolean fits(TypeName type) {
+        return patterns.stream().anyMatch(pattern -> pattern.matches(type))
+                && (within.isEmpty() || within.stream().anyMatch(pattern -> pattern.matches(type)));
+    }
+}
