@@ -43,6 +43,11 @@ public record Commands(String baseline, String freeze, String check, String expl
         return reasonAsked ? baseline + REASON : baseline;
     }
 
+    /** Returns the command that records frozen code anew, for a reason that is known. */
+    public String freezeFor(String reason) {
+        return freeze + " -Dringfence.reason=\"" + reason + "\"";
+    }
+
     public String freezeAnew() {
         return freeze + REASON;
     }

@@ -42,6 +42,11 @@ public final class Wording {
         return used.flatMap(Module::owner).or(() -> user.flatMap(Module::owner));
     }
 
+    /** Returns the names where they are few, otherwise how many there are. */
+    public static String few(List<String> names, String plural) {
+        return names.size() > NAMED ? number(names.size()) + " " + plural : String.join(", ", names);
+    }
+
     /** Returns the first three names, and how many other names there are. */
     public static String some(List<String> names) {
         return some(names, NAMED);

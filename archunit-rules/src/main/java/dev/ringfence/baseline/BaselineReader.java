@@ -77,6 +77,9 @@ final class BaselineReader implements LedgerReader.Found {
     }
 
     private static Remedy restore(String before) {
-        return new Remedy.ByHand(before + "Restore it from git, or delete it and run ", Remedy.Goal.BASELINE, ".");
+        return new Remedy.ByHand(
+                before + "Restore it from git. Where that cannot be, delete it and run ",
+                Remedy.Goal.BASELINE,
+                ", with -Dringfence.reason= where debt was recorded before: every line of it is an added one then.");
     }
 }

@@ -4,6 +4,7 @@ import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.frozen.lock.Element;
 import dev.ringfence.frozen.lock.Fingerprint;
 import dev.ringfence.frozen.lock.LockedName;
+import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,6 +56,13 @@ final class ChangedTypes {
 
     List<StaleLock> stale() {
         return Collections.unmodifiableList(stale);
+    }
+
+    /** Returns the locked types that are gone from the module, renamed ones apart. */
+    SortedSet<TypeName> left() {
+        SortedSet<TypeName> left = new TreeSet<>();
+        gone.forEach(type -> left.add(LockedName.read(type).typeName()));
+        return left;
     }
 
     private void lookForGone() {

@@ -6,11 +6,15 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.source.UnreadableSource;
 import dev.ringfence.source.fingerprint.FileFingerprint;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +114,24 @@ public final class FrozenCode {
                 Stream.concat(ofTypes.stale().stream(), ofResources.stale().stream())
                         .toList(),
                 unseen(),
-                byTokens());
+                byTokens(),
+                ofTypes.left(),
+                contents());
+    }
+
+    private SortedMap<Path, Set<String>> contents() {
+        SortedMap<Path, Set<String>> contents = new TreeMap<>();
+        for (TypeToday type : types.fingerprinted()) {
+            Set<String> digests = locks.contentsOf(type.name());
+            if (!type.isUnchanged() && !digests.isEmpty()) {
+                contents.merge(type.source(), digests, FrozenCode::both);
+            }
+        }
+        return contents;
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Returns the types of the own lock that are not among the sources read, and whose sources are on disk all the same. */

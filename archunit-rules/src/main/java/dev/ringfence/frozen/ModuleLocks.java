@@ -137,6 +137,11 @@ final class ModuleLocks {
         return known(code -> code.digestsOf(path), Set::isEmpty);
     }
 
+    /** Returns the contents of the sources whose first type this is; nothing for a type that no lock knows. */
+    Set<String> contentsOf(String type) {
+        return known(code -> code.digestsNamed(nameIn(code, type)), Set::isEmpty);
+    }
+
     /** Says why just this line was recorded, wherever it stands. */
     Optional<String> reasonOf(LockLine line) {
         return own.reasonOf(line)

@@ -7,6 +7,7 @@ import dev.ringfence.frozen.FrozenModules;
 import dev.ringfence.frozen.FrozenProject;
 import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.frozen.lock.Locks;
+import dev.ringfence.frozen.traces.TracesOfTypes;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Place;
@@ -31,8 +32,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
@@ -153,7 +157,9 @@ public final class FrozenGate {
                 continue;
             }
             FrozenDifferences differences = frozen.differences();
-            differences.changes().forEach(change -> changes.add(judged(change, code)));
+            SortedMap<Path, SortedSet<String>> traces =
+                    TracesOfTypes.in(code.surroundings().folder(), differences);
+            differences.changes().forEach(change -> changes.add(judged(change, code, traces)));
             stale.addAll(StaleLocks.of(code, differences.stale()));
             FrozenProblems.ofUnseen(code, differences.unseen()).ifPresent(found::add);
             found.addAll(problems.ofSources(code, differences.byTokens()));
@@ -192,10 +198,15 @@ public final class FrozenGate {
         return path.toAbsolutePath().normalize();
     }
 
-    private JudgedChange judged(FrozenChange change, ProjectCode code) {
+    private JudgedChange judged(FrozenChange change, ProjectCode code, SortedMap<Path, SortedSet<String>> traces) {
         Settled settled = settled(change);
         Place place = new Place(code.shown(change.file()), change.line());
-        return new JudgedChange(change, settled.status(), settled.breaks(), place);
+        return new JudgedChange(
+                change,
+                settled.status(),
+                settled.breaks(),
+                place,
+                traces.getOrDefault(change.file(), Collections.emptySortedSet()));
     }
 
     private Settled settled(FrozenChange change) {

@@ -123,7 +123,17 @@ public final class Gate {
                         violations,
                         List.of(),
                         stale.stream().sorted().toList(),
-                        problems(code, onDisk, found, moved, thatMatter, unseen.problem())),
+                        problems(
+                                code,
+                                onDisk,
+                                found,
+                                moved,
+                                thatMatter,
+                                Stream.concat(
+                                        unseen.problem().stream(),
+                                        LinesOfOtherVariants.hint(
+                                                stale, code.surroundings().variants())
+                                                .stream()))),
                 baselines,
                 ofFrozen,
                 moved.away(),
@@ -141,7 +151,7 @@ public final class Gate {
             Violations found,
             MovesFound moved,
             Optional<Problem> thatMatter,
-            Optional<Problem> unseen) {
+            Stream<Problem> ofLines) {
         Stream<Problem> unreadable = found.unreadable().stream()
                 .map(source ->
                         UnreadableSources.problem(source, code, judge.map().policy()));
@@ -152,7 +162,7 @@ public final class Gate {
                         moved.problems().stream(),
                         away,
                         thatMatter.stream(),
-                        unseen.stream())
+                        ofLines)
                 .flatMap(each -> each)
                 .sorted()
                 .toList();

@@ -59,6 +59,7 @@ public final class GrowthGate {
                         .toList(),
                 growth.closed(),
                 growth.moved(),
+                growth.lines(),
                 growth.notes());
     }
 

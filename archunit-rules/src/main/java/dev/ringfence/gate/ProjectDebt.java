@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.map.Problem;
+import dev.ringfence.verdict.JudgedViolation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,10 +15,17 @@ import java.util.stream.Stream;
  * @param update what its baselines are to hold
  * @param wasConflicted whether conflict markers stood in a baseline
  * @param waiting how many lines stay only because their types went to projects that are not recorded with this one
+ * @param neverKnown what breaks a rule, and no baseline may hold
  * @param problems why it could not be judged
  */
 public record ProjectDebt(
-        String id, Path mapFolder, BaselineUpdate update, boolean wasConflicted, long waiting, List<Problem> problems) {
+        String id,
+        Path mapFolder,
+        BaselineUpdate update,
+        boolean wasConflicted,
+        long waiting,
+        List<JudgedViolation> neverKnown,
+        List<Problem> problems) {
 
     private static final int MOST_MOVED = 200;
 

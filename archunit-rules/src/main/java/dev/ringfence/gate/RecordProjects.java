@@ -11,10 +11,12 @@ import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Rule;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.violation.Identity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -24,8 +26,11 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Runs {@code baseline} on the projects of a build, once their maps are read.
@@ -34,7 +39,7 @@ import java.util.function.Predicate;
  *   <li>Judge them all; where one could not be judged, write nothing at all.
  *   <li>Write the baselines of each; a line that goes to another project is there before it is dropped where it was.
  *   <li>Leave the mark from which on reasons are asked.
- *   <li>Tell what was left out for want of a reason.
+ *   <li>Tell what was left out for want of a reason, and how much no baseline may hold.
  * </ol>
  */
 public final class RecordProjects {
@@ -66,10 +71,13 @@ public final class RecordProjects {
         record Nothing() implements Outcome {}
 
         /**
-         * Says that the baselines are written, and what was left out for want of a reason, or because a conflict comes
-         * first.
+         * Says that the baselines are written.
+         *
+         * @param leftOut what was left out for want of a reason, or because a conflict comes first
+         * @param neverKnown how much no baseline may hold, of each rule
          */
-        record Written(List<Identity> leftOut, boolean wasConflicted) implements Outcome {}
+        record Written(List<Identity> leftOut, boolean wasConflicted, SortedMap<Rule, Integer> neverKnown)
+                implements Outcome {}
     }
 
     /**
@@ -82,6 +90,7 @@ public final class RecordProjects {
         Gate gate = new Gate(judge, Thoroughness.SUSPECTS, today);
         List<Debt> debt = new ArrayList<>();
         List<Debt> waiting = new ArrayList<>();
+        List<JudgedViolation> neverKnown = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (ProjectCode code : kinds) {
             Judged judged = gate.judge(code);
@@ -89,6 +98,9 @@ public final class RecordProjects {
             problems.addAll(judged.damage());
             debt.addAll(judged.debt(judge, code.kind()));
             waiting.addAll(waiting(judged));
+            judged.code().violations().stream()
+                    .filter(violation -> violation.breaks() && !violation.isRecordable())
+                    .forEach(neverKnown::add);
         }
         debt.addAll(waiting);
         ProjectCode any = kinds.get(0);
@@ -96,14 +108,20 @@ public final class RecordProjects {
         Adopted.damageBeside(any.mapFolder(), any::shown).ifPresent(problems::add);
         BaselineUpdate update = BaselineUpdate.plan(baselines, debt, additions(any.mapFolder()), filesOf(kinds));
         return new ProjectDebt(
-                any.id(), any.mapFolder(), update, baselines.conflicted(), waiting.size(), List.copyOf(problems));
+                any.id(),
+                any.mapFolder(),
+                update,
+                baselines.conflicted(),
+                waiting.size(),
+                neverKnown,
+                List.copyOf(problems));
     }
 
     /** Returns the debt of a project that cannot be judged, since its map cannot be used. */
     public ProjectDebt withoutMap(ProjectCode code, List<Problem> problems) {
         Baselines baselines = Baselines.in(code.ringfenceFolder());
         BaselineUpdate nothing = BaselineUpdate.plan(baselines, List.of(), new Additions.None(), file -> false);
-        return new ProjectDebt(code.id(), code.mapFolder(), nothing, false, 0, problems);
+        return new ProjectDebt(code.id(), code.mapFolder(), nothing, false, 0, List.of(), problems);
     }
 
     private static Predicate<BaselineFile> filesOf(List<ProjectCode> kinds) {
@@ -157,7 +175,19 @@ public final class RecordProjects {
                 projects.stream()
                         .flatMap(project -> project.update().refused().stream())
                         .toList(),
-                projects.stream().anyMatch(ProjectDebt::wasConflicted));
+                projects.stream().anyMatch(ProjectDebt::wasConflicted),
+                neverKnown(projects));
+    }
+
+    /** A cycle is a finding of each project; it counts once. */
+    private static SortedMap<Rule, Integer> neverKnown(List<ProjectDebt> projects) {
+        SortedMap<Rule, Integer> counts = new TreeMap<>();
+        projects.stream()
+                .flatMap(project -> project.neverKnown().stream())
+                .collect(Collectors.toMap(JudgedViolation::identity, JudgedViolation::rule, (one, other) -> one))
+                .values()
+                .forEach(rule -> counts.merge(rule, 1, Integer::sum));
+        return counts;
     }
 
     private static List<ProjectDebt> thoseThatTakeFirst(List<ProjectDebt> projects) {

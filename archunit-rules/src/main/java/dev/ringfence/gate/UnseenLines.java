@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * <ol>
  *   <li>The type has a class file, and no source is in sight: what its source showed is not seen.
  *   <li>The type has none, and its source lies in a folder that this run does not read.
+ *   <li>The reason of the line says that another profile needs it; that is on purpose, and not told.
  * </ol>
  */
 final class UnseenLines {
@@ -45,6 +46,10 @@ final class UnseenLines {
     /** Says whether the line, which no violation needs, is one of these. */
     boolean keep(BaselineFile file, BaselineFile.Known known) {
         Identity identity = known.line().identity();
+        if (code.surroundings().variants().keep(known.line().reason())) {
+            debts.put(identity, new Debt(identity, file.name()));
+            return true;
+        }
         TypeName type = LinesOfTree.sourceOf(identity);
         Optional<Path> outOfSight =
                 types.contains(type) ? Optional.empty() : classes.outOfSight().find(type);

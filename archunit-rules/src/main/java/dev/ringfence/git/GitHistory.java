@@ -292,6 +292,17 @@ public final class GitHistory implements AutoCloseable {
         });
     }
 
+    /**
+     * Returns the newest content of a path, from {@link #head()} on, that is the wanted one; empty where no commit has
+     * it, or many commits have changed the file since.
+     */
+    public Optional<byte[]> newestContent(String path, Predicate<byte[]> wanted) {
+        Optional<Revision> head = head();
+        return head.isEmpty()
+                ? Optional.empty()
+                : reading(() -> new ContentsOfPath(repository, path).newest(id(head.get()), wanted));
+    }
+
     /** Says whether an ordinary file is there on disk, behind whatever links. */
     public boolean hasOnDisk(String path) {
         return Files.isRegularFile(workTree().resolve(path));

@@ -15,6 +15,7 @@ import java.util.List;
  * @param entries what was added and loosened, sorted
  * @param closed how often the branch made the map stricter, lines that record so included
  * @param moved how many lines bear other names, since their types do
+ * @param lines how many more lines the baselines have than where the branch left its base
  * @param problems what somebody should look at, and what keeps anybody from judging
  * @param notes what else is to be told, a sentence each
  */
@@ -25,5 +26,6 @@ public record Growth(
         List<GrowthEntry> entries,
         int closed,
         int moved,
+        int lines,
         List<Problem> problems,
         List<String> notes) {}

@@ -203,6 +203,7 @@ public final class GrowthSince {
                 entries,
                 compared.stream().mapToInt(GrowthSinceCommit::closed).min().orElse(0),
                 compared.stream().mapToInt(GrowthSinceCommit::moved).max().orElse(0),
+                compared.stream().mapToInt(GrowthSinceCommit::lines).findFirst().orElse(0),
                 Stream.concat(
                                 compared.stream().flatMap(commit -> commit.warnings().stream()),
                                 code.problems(base.name()).stream())

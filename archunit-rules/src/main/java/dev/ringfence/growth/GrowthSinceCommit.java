@@ -58,6 +58,7 @@ final class GrowthSinceCommit {
     private boolean isMapRead;
     private int closed;
     private int moved;
+    private int lines;
 
     GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
         this.history = history;
@@ -146,6 +147,11 @@ final class GrowthSinceCommit {
         return moved;
     }
 
+    /** Returns how many more lines the baselines have today, less than none where debt shrank. */
+    int lines() {
+        return lines;
+    }
+
     /** Compares the two. */
     GrowthSinceCommit compared() {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
@@ -202,6 +208,7 @@ final class GrowthSinceCommit {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         before.problems().forEach(this::addDamage);
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
+        lines = today.size() - before.size();
         List<Line> fresh = NewLines.of(
                 before,
                 today,

@@ -106,6 +106,10 @@ final class KnownLines {
         return of(kind).containsKey(identity);
     }
 
+    int size() {
+        return lines.values().stream().mapToInt(SortedMap::size).sum();
+    }
+
     Set<Identity> identities(CodeKind kind) {
         return of(kind).keySet();
     }

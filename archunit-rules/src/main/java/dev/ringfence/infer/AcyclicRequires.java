@@ -23,6 +23,8 @@ import java.util.TreeMap;
  */
 final class AcyclicRequires {
 
+    private static final long LINE = 1L << 32;
+
     private final UnitGraph graph;
     private final List<String> order;
     private final SortedMap<String, SortedMap<String, Integer>> kept = new TreeMap<>();
@@ -42,7 +44,7 @@ final class AcyclicRequires {
         return requires;
     }
 
-    /** Returns what a module requires, and how often it uses each of them. */
+    /** Returns what a module requires, and with how many edges it uses each of them. */
     SortedMap<String, Integer> requiredBy(String module) {
         return Collections.unmodifiableSortedMap(kept.getOrDefault(module, Collections.emptySortedMap()));
     }
@@ -53,7 +55,7 @@ final class AcyclicRequires {
     }
 
     private void improveOrder() {
-        order.sort(Comparator.comparingInt((String name) -> inner(name, true) - inner(name, false))
+        order.sort(Comparator.comparingLong((String name) -> inner(name, true) - inner(name, false))
                 .thenComparing(Comparator.naturalOrder()));
         boolean better = true;
         while (better) {
@@ -64,15 +66,20 @@ final class AcyclicRequires {
         }
     }
 
-    private int inner(String name, boolean incoming) {
+    private long inner(String name, boolean incoming) {
         return order.stream()
-                .mapToInt(other -> incoming ? graph.times(other, name) : graph.times(name, other))
+                .mapToLong(other -> incoming ? weight(other, name) : weight(name, other))
                 .sum();
+    }
+
+    /** What counts is how many lines of a baseline a use would be; among equals, on how many lines of code it is. */
+    private long weight(String from, String to) {
+        return graph.lines(from, to) * LINE + graph.times(from, to);
     }
 
     private boolean moveToBestPlace(String module) {
         int from = order.indexOf(module);
-        int[] costs = new int[order.size()];
+        long[] costs = new long[order.size()];
         for (int at = from + 1; at < costs.length; at++) {
             costs[at] = costs[at - 1] + costOfPassing(module, order.get(at));
         }
@@ -88,8 +95,8 @@ final class AcyclicRequires {
     }
 
     /** Behind another module, uses of that module run backwards, and uses by it run forward. */
-    private int costOfPassing(String module, String other) {
-        return graph.times(module, other) - graph.times(other, module);
+    private long costOfPassing(String module, String other) {
+        return weight(module, other) - weight(other, module);
     }
 
     private void keepForward() {
@@ -101,9 +108,9 @@ final class AcyclicRequires {
     }
 
     private void keep(String from, String to) {
-        int times = graph.times(from, to);
-        if (times > 0) {
-            kept.computeIfAbsent(from, unused -> new TreeMap<>()).put(to, times);
+        int lines = graph.lines(from, to);
+        if (lines > 0) {
+            kept.computeIfAbsent(from, unused -> new TreeMap<>()).put(to, lines);
         }
     }
 
@@ -125,10 +132,11 @@ final class AcyclicRequires {
         for (int at = 0; at < order.size(); at++) {
             String from = order.get(at);
             order.subList(0, at).stream()
-                    .filter(used -> graph.times(from, used) > 0)
-                    .forEach(used -> backward.add(new LeftOut(from, used, graph.times(from, used), "")));
+                    .filter(used -> graph.lines(from, used) > 0)
+                    .forEach(used -> backward.add(new LeftOut(from, used, graph.lines(from, used), "")));
         }
-        backward.sort(Comparator.comparingInt((LeftOut use) -> -use.times()).thenComparing(Comparator.naturalOrder()));
+        backward.sort(Comparator.comparingLong((LeftOut use) -> -weight(use.from(), use.to()))
+                .thenComparing(Comparator.naturalOrder()));
         return backward;
     }
 
@@ -151,11 +159,11 @@ final class AcyclicRequires {
     private LeftOut withReason(LeftOut use) {
         WidestWay back = WidestWay.from(use.to(), this::requiredBy);
         String cycle = "the cycle " + use.from() + " -> " + String.join(" -> ", back.to(use.from()));
-        boolean isLightest = use.times() <= back.widthTo(use.from());
+        boolean isLightest = use.lines() <= back.widthTo(use.from());
         return new LeftOut(
                 use.from(),
                 use.to(),
-                use.times(),
+                use.lines(),
                 isLightest ? "lightest of " + cycle : "closes " + cycle + ", which is cut cheapest here");
     }
 }

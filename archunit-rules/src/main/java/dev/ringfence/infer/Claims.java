@@ -33,13 +33,15 @@ final class Claims {
 
     private final Roots tops;
     private final List<String> roots;
+    private final ShortNames names;
     private final Partition partition;
     private final Map<String, Unit> byPackage = new HashMap<>();
     private final SortedMap<String, SortedSet<ClaimText>> claims = new TreeMap<>();
 
-    private Claims(Roots tops, Partition partition) {
+    private Claims(Roots tops, ShortNames names, Partition partition) {
         this.tops = tops;
         this.roots = tops.names();
+        this.names = names;
         this.partition = partition;
         for (Unit unit : partition.units()) {
             claims.put(unit.name(), new TreeSet<>());
@@ -47,9 +49,9 @@ final class Claims {
         }
     }
 
-    /** Returns the claims of each unit by its name; below the only root, or in full where there are several roots. */
-    static SortedMap<String, SortedSet<ClaimText>> of(Roots roots, Partition partition) {
-        Claims all = new Claims(roots, partition);
+    /** Returns the claims of each unit by its name; with names as short as they can be. */
+    static SortedMap<String, SortedSet<ClaimText>> of(Roots roots, ShortNames names, Partition partition) {
+        Claims all = new Claims(roots, names, partition);
         roots.all().forEach(root -> all.walk(root, null));
         for (Unit unit : partition.units()) {
             unit.globs().forEach(glob -> all.add(unit, Kind.TYPES, glob.text()));
@@ -97,12 +99,7 @@ final class Claims {
     }
 
     private void add(Unit unit, Kind kind, String pattern) {
-        claims.getOrDefault(unit.name(), new TreeSet<>()).add(new ClaimText(kind, belowRoot(pattern)));
-    }
-
-    private String belowRoot(String pattern) {
-        boolean isBelow = roots.size() == 1 && pattern.startsWith(roots.get(0) + ".");
-        return isBelow ? pattern.substring(roots.get(0).length()) : pattern;
+        claims.getOrDefault(unit.name(), new TreeSet<>()).add(new ClaimText(kind, names.of(pattern)));
     }
 
     private void joinSiblings(Unit unit) {
@@ -127,7 +124,7 @@ final class Claims {
     private long packagesCalled(String lastName) {
         return tops.all()
                 .flatMap(PackageNode::all)
-                .filter(node -> belowRoot(node.name()).matches("\\.[^.]+\\Q" + lastName + "\\E"))
+                .filter(node -> names.of(node.name()).matches("\\.[^.]+\\Q" + lastName + "\\E"))
                 .count();
     }
 }

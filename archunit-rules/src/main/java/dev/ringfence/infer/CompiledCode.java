@@ -43,7 +43,7 @@ record CompiledCode(List<CompiledProject> projects, List<TypeName> leftOut, List
             leftOut.addAll(lost);
             CodeOnDisk judged = onDisk.without(lost);
             if (!judged.classes().nests().isEmpty()) {
-                projects.add(new CompiledProject(project.name(), judged));
+                projects.add(new CompiledProject(project.name(), judged, project.dependsOn()));
             }
         }
         if (projects.isEmpty() && problems.isEmpty()) {

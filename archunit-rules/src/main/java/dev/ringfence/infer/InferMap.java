@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -62,8 +63,9 @@ public final class InferMap {
      * @param name the artifact
      * @param folder the folder of its pom
      * @param roots where its main code lies
+     * @param dependsOn the names of the projects of the build that its pom names as dependencies
      */
-    public record Project(String name, Path folder, CodeRoots roots) {}
+    public record Project(String name, Path folder, CodeRoots roots, Set<String> dependsOn) {}
 
     /** Says what came of the guess. */
     public sealed interface Outcome {

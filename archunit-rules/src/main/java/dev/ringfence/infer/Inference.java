@@ -3,7 +3,7 @@ package dev.ringfence.infer;
 import dev.ringfence.infer.Requires.Around;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
-import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.infer.code.CodeToCut;
 import dev.ringfence.infer.code.Roots;
 import dev.ringfence.infer.cut.Connections;
 import dev.ringfence.infer.cut.Cut;
@@ -32,12 +32,14 @@ import javax.lang.model.SourceVersion;
  */
 public final class Inference {
 
+    private final CodeToCut all;
     private final CodeBase code;
     private final CodeOwners owners;
     private final Connections connections;
 
-    private Inference(CodeBase code, CodeOwners owners) {
-        this.code = code;
+    private Inference(CodeToCut all, CodeOwners owners) {
+        this.all = all;
+        this.code = all.code();
         this.owners = owners;
         this.connections = new Connections(code);
     }
@@ -46,26 +48,31 @@ public final class Inference {
     public static Optional<InferredMap> of(CodeBase code, CodeOwners owners) {
         CodeBase named = code.only(type -> canBeNamed(type.packageName()));
         int outside = code.types().size() - named.types().size();
-        return named.types().isEmpty() ? Optional.empty() : Optional.of(new Inference(named, owners).infer(outside));
+        return named.types().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Inference(CodeToCut.of(named), owners).infer(outside));
     }
 
     private static boolean canBeNamed(String packageName) {
         return SourceVersion.isName(packageName) && packageName.equals(packageName.strip());
     }
 
-    private InferredMap infer(int outside) {
-        Roots roots = Roots.of(PackageNode.of(code.types().keySet()));
+    private InferredMap infer(int unnamed) {
+        Roots roots = all.roots();
+        ShortNames names = ShortNames.below(roots);
         Cut cut = Cut.of(code, connections, roots);
-        SortedMap<String, SortedSet<ClaimText>> claims = Claims.of(roots, cut.partition());
+        SortedMap<String, SortedSet<ClaimText>> claims = Claims.of(roots, names, cut.partition());
         List<InferredModule> bare = new ArrayList<>();
         cut.partition()
                 .units()
                 .forEach(unit -> bare.add(
                         InferredModule.bare(unit, claims.getOrDefault(unit.name(), Collections.emptySortedSet()))));
-        Judge judge = judgeOf(new InferredMap(cut.style(), roots.names(), bare, 0, 0, 0));
+        LeftAlone leftAlone = new LeftAlone(names.ofAll(all.generated()), all.outside(), unnamed);
+        InferredMap map = new InferredMap(
+                cut.style(), roots.names(), bare, leftAlone, code.types().size(), code.projects());
+        Judge judge = judgeOf(map);
         bare.removeIf(module -> !hasTypes(module, code, judge));
-        List<InferredModule> modules = new Requires(code, judge, owners, Around.nothing()).ofAll(bare);
-        return new InferredMap(cut.style(), roots.names(), modules, code.types().size(), code.projects(), outside);
+        return map.with(new Requires(code, judge, owners, Around.nothing()).ofAll(bare));
     }
 
     /** Patterns may fit more than was meant; what a map of these patterns says of each type is what counts. */

@@ -3,11 +3,14 @@ package dev.ringfence.infer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** Tells what was guessed, as lines for a console. */
 final class InferenceText {
 
-    private static final int MOST_DEBT_SHOWN = 12;
+    private static final int MOST_DEBT_SHOWN = 5;
+    private static final int MOST_PACKAGES_SHOWN = 5;
 
     private InferenceText() {}
 
@@ -17,14 +20,36 @@ final class InferenceText {
         lines.add("found " + InferredMapText.count(map.classes())
                 + (map.projects() > 1 ? " in " + map.projects() + " Maven modules" : "") + " below "
                 + String.join(", ", map.roots()) + ", packaged " + map.style().text());
-        if (map.outside() > 0) {
-            lines.add("left outside: " + InferredMapText.count(map.outside())
-                    + " of the unnamed package, or of packages that no map can name");
-        }
+        lines.addAll(leftAlone(map.leftAlone()));
         lines.add("");
         lines.addAll(table(map.modules()));
         lines.addAll(debt(map.debt()));
         return lines;
+    }
+
+    private static List<String> leftAlone(LeftAlone left) {
+        List<String> lines = new ArrayList<>();
+        if (!left.generated().isEmpty()) {
+            lines.add("ignored, since a tool wrote it: " + packages(left.generated()));
+        }
+        if (!left.outside().isEmpty()) {
+            lines.add("claimed by nobody, since a tool wrote it or a library has packages of that name: "
+                    + packages(left.outside()));
+        }
+        if (left.unnamed() > 0) {
+            lines.add("left outside: " + InferredMapText.count(left.unnamed())
+                    + " of the unnamed package, or of packages that no map can name");
+        }
+        return lines;
+    }
+
+    private static String packages(SortedMap<String, Integer> counted) {
+        String shown = counted.entrySet().stream()
+                .limit(MOST_PACKAGES_SHOWN)
+                .map(entry -> entry.getKey() + " (" + InferredMapText.count(entry.getValue()) + ")")
+                .collect(Collectors.joining(", "));
+        int rest = counted.size() - MOST_PACKAGES_SHOWN;
+        return rest > 0 ? shown + " and " + rest + " more" : shown;
     }
 
     /** Tells of modules that join others. */
@@ -42,7 +67,7 @@ final class InferenceText {
                 module.name(),
                 String.valueOf(module.classes()),
                 requires(module),
-                module.debt().isEmpty() ? "-" : String.valueOf(module.debt().size()))));
+                module.debt().isEmpty() ? "-" : String.valueOf(lines(module.debt())))));
         return lines;
     }
 
@@ -61,15 +86,23 @@ final class InferenceText {
         };
     }
 
+    private static int lines(List<LeftOut> debt) {
+        return debt.stream().mapToInt(LeftOut::lines).sum();
+    }
+
     private static List<String> debt(List<LeftOut> debt) {
         if (debt.isEmpty()) {
             return List.of();
         }
-        List<String> lines =
-                new ArrayList<>(List.of("", "left as debt, so that requires have no cycle: " + debt.size()));
-        debt.stream().limit(MOST_DEBT_SHOWN).forEach(use -> lines.add("  " + use.text()));
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add("left as debt, so that requires have no cycle: " + LeftOut.counted(lines(debt)) + " of baselines");
+        debt.stream()
+                .sorted(LeftOut.HEAVIEST_FIRST)
+                .limit(MOST_DEBT_SHOWN)
+                .forEach(use -> lines.add("  " + use.text()));
         if (debt.size() > MOST_DEBT_SHOWN) {
-            lines.add("  and " + (debt.size() - MOST_DEBT_SHOWN) + " more, each in the map");
+            lines.add("  and " + (debt.size() - MOST_DEBT_SHOWN) + " more pairs of modules, each in the map");
         }
         return lines;
     }

@@ -9,12 +9,22 @@ import java.util.List;
  * @param style how the code is cut into packages
  * @param roots the packages below which every type belongs to a module
  * @param modules what everybody may use first, what puts all together last
- * @param classes how many top-level types were looked at
+ * @param leftAlone what belongs to none of them
+ * @param classes how many top-level types the modules have
  * @param projects from how many Maven projects they come
- * @param outside how many more there are whose packages no map can name, as the unnamed one
  */
 public record InferredMap(
-        Style style, List<String> roots, List<InferredModule> modules, int classes, long projects, int outside) {
+        Style style,
+        List<String> roots,
+        List<InferredModule> modules,
+        LeftAlone leftAlone,
+        int classes,
+        long projects) {
+
+    /** Returns the same map, with more known of its modules. */
+    InferredMap with(List<InferredModule> completed) {
+        return new InferredMap(style, roots, completed, leftAlone, classes, projects);
+    }
 
     /** Returns what the map does not require, though the code uses it. */
     public List<LeftOut> debt() {

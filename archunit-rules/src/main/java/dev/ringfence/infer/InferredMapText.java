@@ -4,9 +4,9 @@ import dev.ringfence.infer.ClaimText.Kind;
 import dev.ringfence.map.Remedy;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,15 +17,21 @@ public final class InferredMapText {
     public static final String SCHEMA = "module-map.schema.json";
 
     private static final String MODELINE = "# yaml-language-server: $schema=./";
-    private static final int MOST_DEBT_EXPLAINED = 6;
+    private static final int MOST_DEBT_EXPLAINED = 5;
+    private static final int MOST_DEBT_NAMED = 6;
     private static final int WIDEST = 110;
     private static final int COMMENT_COLUMN = 40;
 
     private final List<String> lines = new ArrayList<>();
     private final String indentation;
+    private final Set<LeftOut> explained;
 
-    private InferredMapText(String indentation) {
+    private InferredMapText(String indentation, List<LeftOut> debt) {
         this.indentation = indentation;
+        this.explained = debt.stream()
+                .sorted(LeftOut.HEAVIEST_FIRST)
+                .limit(MOST_DEBT_EXPLAINED)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -38,9 +44,10 @@ public final class InferredMapText {
 
     /** Writes the whole file. */
     public static String of(InferredMap map, Function<Remedy.Goal, String> commands) {
-        InferredMapText text = new InferredMapText("  ");
+        InferredMapText text = new InferredMapText("  ", map.debt());
         text.addHead(map, commands.apply(Remedy.Goal.BASELINE));
         text.addRoots(map.roots());
+        text.addIgnored(map.leftAlone());
         text.lines.add("");
         text.lines.add("modules:");
         map.modules().forEach(text::add);
@@ -49,27 +56,57 @@ public final class InferredMapText {
 
     /** Writes modules as they stand below {@code modules}, a line each; keys stand twice as deep as names. */
     static List<String> lines(Collection<InferredModule> modules, String indentation) {
-        InferredMapText text = new InferredMapText(indentation);
+        List<LeftOut> debt =
+                modules.stream().flatMap(module -> module.debt().stream()).toList();
+        InferredMapText text = new InferredMapText(indentation, debt);
         modules.forEach(text::add);
         return List.copyOf(text.lines);
     }
 
     private void addHead(InferredMap map, String baseline) {
-        lines.add("# A first map, guessed by `mvn ringfence:init` from " + map.classes() + " classes"
+        lines.add("# A first map, guessed by `mvn ringfence:init` from " + count(map.classes())
                 + (map.projects() > 1 ? " of " + map.projects() + " Maven modules" : "") + ", packaged "
                 + map.style().text() + ".");
-        lines.add(
-                "# It is yours from now on: rename, join and split modules until it says what you mean. Look first at");
-        lines.add("#   - the modules that everybody may use (`shared`): is each of them meant to be?");
-        lines.add("#   - what is `left as debt`: the direction that it runs against is a guess by numbers of uses;");
-        lines.add(
-                "#   - modules with a comment: what was put there is too small for a module, or had no better place.");
+        List<String> first = toLookAtFirst(map);
+        String yours = "# It is yours from now on: rename, join and split modules until it says what you mean.";
+        lines.add(first.isEmpty() ? yours : yours + " Look first at");
+        for (int at = 0; at < first.size(); at++) {
+            String end = first.get(at).endsWith("?") ? "" : at == first.size() - 1 ? "." : ";";
+            lines.add("#   - " + first.get(at) + end);
+        }
         lines.add("# Then record today's debt with `" + baseline + "`.");
         lines.add("version: 1");
     }
 
+    /** Names only what the map has. */
+    private static List<String> toLookAtFirst(InferredMap map) {
+        List<String> first = new ArrayList<>();
+        if (map.modules().stream().anyMatch(module -> module.kind() == InferredModule.Kind.SHARED)) {
+            first.add("the modules that everybody may use (`shared`): is each of them meant to be?");
+        }
+        if (!map.debt().isEmpty()) {
+            first.add("what is `left as debt`, in lines of a baseline: the direction that it runs against is a guess");
+        }
+        if (map.modules().stream().anyMatch(module -> !module.notes().isEmpty())) {
+            first.add("modules with a comment: what was put there is too small for a module, or had no better place");
+        }
+        return first;
+    }
+
     private void addRoots(List<String> roots) {
         lines.add(roots.size() == 1 ? "root: " + roots.get(0) : "root: [" + String.join(", ", roots) + "]");
+    }
+
+    private void addIgnored(LeftAlone leftAlone) {
+        if (!leftAlone.generated().isEmpty()) {
+            lines.add("");
+            lines.add("ignore: # a tool writes it anew with each build: neither owned nor judged");
+            leftAlone
+                    .generated()
+                    .forEach((name, classes) ->
+                            lines.add(padded(indentation + "- {packages: [" + name + "], because: generated code}")
+                                    + "# " + count(classes)));
+        }
     }
 
     private void add(InferredModule module) {
@@ -106,22 +143,26 @@ public final class InferredMapText {
         addDebt(module.debt());
     }
 
-    /** Adds the heaviest debts each with its cycle, and the others by name, so that the file stays readable. */
+    /** Explains the heaviest debts of the whole map, each by its cycle; the others stand on one line a module. */
     private void addDebt(List<LeftOut> debt) {
-        List<LeftOut> heaviest = debt.stream()
-                .sorted(Comparator.comparingInt((LeftOut use) -> -use.times()).thenComparing(LeftOut::to))
-                .limit(MOST_DEBT_EXPLAINED)
-                .sorted()
+        List<LeftOut> own = debt.stream().filter(explained::contains).toList();
+        own.forEach(use -> lines.add(deep("# left as debt: " + use.text())));
+        List<LeftOut> others = debt.stream()
+                .filter(use -> !explained.contains(use))
+                .sorted(LeftOut.HEAVIEST_FIRST)
                 .toList();
-        heaviest.forEach(use -> lines.add(deep("# left as debt: " + use.text())));
-        List<LeftOut> others =
-                debt.stream().filter(use -> !heaviest.contains(use)).toList();
         if (!others.isEmpty()) {
-            lines.add(deep("# left as debt for the same reason: "
-                    + others.stream()
-                            .map(use -> use.to() + " (" + use.uses() + ")")
-                            .collect(Collectors.joining(", "))));
+            lines.add(deep("# left as debt" + (own.isEmpty() ? ": " : " as well: ") + shortened(others)));
         }
+    }
+
+    private static String shortened(List<LeftOut> heaviestFirst) {
+        int shown = heaviestFirst.size() > MOST_DEBT_NAMED + 1 ? MOST_DEBT_NAMED : heaviestFirst.size();
+        String named = heaviestFirst.stream().limit(shown).map(LeftOut::used).collect(Collectors.joining(", "));
+        int rest = heaviestFirst.stream().skip(shown).mapToInt(LeftOut::lines).sum();
+        return rest == 0
+                ? named
+                : named + " and " + (heaviestFirst.size() - shown) + " others (" + LeftOut.counted(rest) + ")";
     }
 
     private void addList(String key, Collection<String> entries) {

@@ -7,21 +7,30 @@ import java.util.Comparator;
  *
  * @param from who uses
  * @param to what is used
- * @param times how often
+ * @param lines how many edges lead there: so many lines a baseline will have of it
  * @param why why it is left out, as a clause
  */
-record LeftOut(String from, String to, int times, String why) implements Comparable<LeftOut> {
+record LeftOut(String from, String to, int lines, String why) implements Comparable<LeftOut> {
 
     private static final Comparator<LeftOut> ORDER =
             Comparator.comparing(LeftOut::from).thenComparing(LeftOut::to);
 
+    /** Orders by what most lines come of. */
+    static final Comparator<LeftOut> HEAVIEST_FIRST =
+            Comparator.comparingInt((LeftOut use) -> -use.lines()).thenComparing(ORDER);
+
     /** Returns the use, and why it was left out, for a comment in the map and a line on the console. */
     public String text() {
-        return from + " -> " + to + " (" + uses() + "), " + why;
+        return from + " -> " + to + " (" + counted(lines) + "), " + why;
     }
 
-    String uses() {
-        return times == 1 ? "1 use" : times + " uses";
+    /** Returns what is used, and in how many lines. */
+    String used() {
+        return to + " (" + counted(lines) + ")";
+    }
+
+    static String counted(int lines) {
+        return lines == 1 ? "1 line" : lines + " lines";
     }
 
     @Override

@@ -108,11 +108,17 @@ final class MapMerge {
         List<String> names = map.roots().stream().map(NamePattern::text).toList();
         Roots roots = Roots.at(PackageNode.of(rest.types().keySet()), names);
         Connections connections = new Connections(rest);
-        Partition partition = Cut.ofRest(connections, roots, taken, code.types().size());
-        SortedMap<String, SortedSet<ClaimText>> claims = Claims.of(roots, partition);
+        Partition partition =
+                Cut.ofRest(rest, connections, roots, taken, code.types().size());
+        SortedMap<String, SortedSet<ClaimText>> claims = Claims.of(roots, shortNames(roots), partition);
         return partition.units().stream()
                 .map(unit -> InferredModule.bare(unit, claims.getOrDefault(unit.name(), Collections.emptySortedSet())))
                 .toList();
+    }
+
+    /** A leading dot stands below every root of the map, whatever code lies there already. */
+    private ShortNames shortNames(Roots roots) {
+        return map.roots().size() == 1 ? ShortNames.below(roots) : ShortNames.none();
     }
 
     private Outcome merge(MapInsertion insertion, List<InferredModule> bare) {

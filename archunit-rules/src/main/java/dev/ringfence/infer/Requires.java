@@ -124,7 +124,9 @@ final class Requires {
                 .filter(used ->
                         !shared.contains(used.getKey()) && !around.shared().contains(used.getKey()))
                 .map(used -> inCycles.getOrDefault(
-                        used.getKey(), new LeftOut(module, used.getKey(), used.getValue(), why(kind, used.getKey()))))
+                        used.getKey(),
+                        new LeftOut(
+                                module, used.getKey(), graph.lines(module, used.getKey()), why(kind, used.getKey()))))
                 .sorted()
                 .toList();
     }

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  *   <li>A candidate is used by three modules and by four in five, and five times as often as it uses any. Three in five
  *       are enough where its name says that it is for all.
  *   <li>A candidate stays one while it next to never uses non-candidates: a fiftieth as often as it is used, a tenth
- *       with such a name.
+ *       with such a name; and in five edges at most, since each is a line of debt.
  * </ol>
  */
 final class SharedGuess {
@@ -23,6 +23,7 @@ final class SharedGuess {
     private static final int PARTS_USING = 5;
     private static final int PARTS = 50;
     private static final int PARTS_OF_COMMON = 10;
+    private static final int MOST_LINES = 5;
 
     private final UnitGraph graph;
     private final List<String> modules;
@@ -61,6 +62,11 @@ final class SharedGuess {
                 .filter(other -> !shared.contains(other))
                 .mapToInt(other -> graph.times(module, other))
                 .sum();
-        return uses * (LayerWords.isCommon(module) ? PARTS_OF_COMMON : PARTS) <= graph.timesUsed(module);
+        int lines = modules.stream()
+                .filter(other -> !shared.contains(other))
+                .mapToInt(other -> graph.lines(module, other))
+                .sum();
+        return lines <= MOST_LINES
+                && uses * (LayerWords.isCommon(module) ? PARTS_OF_COMMON : PARTS) <= graph.timesUsed(module);
     }
 }

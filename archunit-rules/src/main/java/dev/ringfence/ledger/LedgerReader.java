@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
  *
  * <ol>
  *   <li>The text is UTF-8, with or without a byte order mark, and its lines end in LF or CRLF. A carriage return alone
- *       would be one line for git and its reviewers and two for us.
+ *       would be one line for git and its reviewers and two for us. A mark further down, which nobody sees, is told.
  *   <li>A head says which format it is; it may stand anywhere, and again, since a merge may put it there.
  *   <li>Of git's conflict markers both sides count; what stood before either of them does not.
  *   <li>Every other line that is not blank is a record.
@@ -121,9 +121,23 @@ public final class LedgerReader {
             found.damage(number, "a carriage return stands alone in this line: " + shown(line), restore);
         } else if (line.indexOf('\0') >= 0) {
             found.damage(number, "a zero character stands in this line: " + shown(line), restore);
+        } else if (hasMarkInRecord(line)) {
+            found.damage(
+                    number,
+                    "an invisible byte order mark (U+FEFF) stands in this line: "
+                            + shown(line.replace(BYTE_ORDER_MARK, "")),
+                    new Remedy.Said(
+                            "Delete the line and write it anew, without the mark; nothing else is wrong with it."));
         } else {
             readLine(line, number);
         }
+    }
+
+    /** Whoever puts two files together leaves the mark of the second in the middle. */
+    private static boolean hasMarkInRecord(String line) {
+        int mark = line.indexOf(BYTE_ORDER_MARK);
+        int reason = line.indexOf(LedgerText.REASON);
+        return mark >= 0 && (reason < 0 || mark < reason);
     }
 
     private void readLine(String line, int number) {

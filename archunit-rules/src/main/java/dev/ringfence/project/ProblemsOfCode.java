@@ -12,8 +12,11 @@ import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.classfile.UnreadableClass;
 import dev.ringfence.scan.text.SourceFile;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,7 +89,7 @@ public final class ProblemsOfCode {
                     0,
                     "there are no class files, though there are " + missing.size() + " sources such as "
                             + code.shown(missing.get(0).path()),
-                    "Compile first: " + code.compileCommand() + "."));
+                    "Compile first: " + code.compileCommand() + "." + ofBuildCache(code)));
         }
         return missing.stream()
                 .map(
@@ -97,6 +100,26 @@ public final class ProblemsOfCode {
                                 "Compile first: " + code.compileCommand()
                                         + ". A source that is not meant to be compiled belongs under `excludes` of maven-compiler-plugin."))
                 .toList();
+    }
+
+    /** A build cache restores the jar of a project, and class files only where its settings say so. */
+    private static String ofBuildCache(ProjectCode code) {
+        boolean hasJar = code.surroundings()
+                .buildFolder()
+                .filter(ProblemsOfCode::holdsJar)
+                .isPresent();
+        return hasJar
+                ? " The jar is there: where a build cache restored it, keep the class files too, by"
+                        + " <dirName>classes</dirName> under `attachedOutputs` of its settings."
+                : "";
+    }
+
+    private static boolean holdsJar(Path folder) {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
+            return jars.iterator().hasNext();
+        } catch (IOException noSuchFolder) {
+            return false;
+        }
     }
 
     private static String roots(ProjectCode code) {

@@ -12,8 +12,15 @@ import java.util.function.Supplier;
  * @param buildFolder the folder that builds fill, in which nothing is frozen; empty where it holds the project itself
  * @param tree the projects of the tree, this one perhaps among them; asked only where something is looked for in the
  *     others
+ * @param variants in which of its variants the project is built
  */
-public record Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree) {
+public record Surroundings(
+        Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree, Variants variants) {
+
+    /** Describes a project that has no variants. */
+    public Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree) {
+        this(folder, buildFolder, tree, Variants.none());
+    }
 
     /** Takes the other projects as they are known, or none. */
     public Surroundings(Path folder, Optional<Path> buildFolder, List<OtherProject> tree) {

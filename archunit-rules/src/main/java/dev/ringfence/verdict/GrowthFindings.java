@@ -12,6 +12,7 @@ import java.util.List;
  * @param entries sorted by kind and place
  * @param closed how often the branch made the map stricter
  * @param moved how many lines bear other names, since their types do
+ * @param lines how many more lines the baselines have than at the base, less than none where debt shrank
  * @param notes what else is to be told of it
  */
 public record GrowthFindings(
@@ -21,6 +22,7 @@ public record GrowthFindings(
         List<JudgedGrowth> entries,
         int closed,
         int moved,
+        int lines,
         List<String> notes) {
 
     boolean breaks() {

@@ -1,10 +1,15 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.violation.Identity;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Says what a project uses of the map: enough to judge the whole view without reading the project's code again.
@@ -22,6 +27,15 @@ public record ProjectUse(
         SortedMap<String, SortedSet<Identity>> exceptions,
         SortedSet<String> patterns,
         SortedSet<String> packages) {
+
+    /** Returns the modules that own anything of the project. */
+    public Set<ModuleName> modules(ModuleMap map) {
+        return map.modules().values().stream()
+                .filter(module -> module.claims().stream()
+                        .anyMatch(claim -> claims.contains(claim.place().toString())))
+                .map(Module::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** Returns the use of nothing. */
     public static ProjectUse none() {

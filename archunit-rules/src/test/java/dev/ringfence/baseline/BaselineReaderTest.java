@@ -48,6 +48,24 @@ class BaselineReaderTest {
     }
 
     @Test
+    void passes_over_the_byte_order_mark_of_an_editor_and_tells_of_any_other_by_name() throws IOException {
+        String mark = "\uFEFF";
+
+        BaselineFile file = read(mark + HEAD + "a.A -> b.B # a " + mark + "mark\n");
+
+        assertThat(file.problems()).isEmpty();
+        assertThat(file.lines().keySet()).containsExactly(edge("a.A", "b.B"));
+        for (String line : List.of(mark + "a.A -> b.B", "a." + mark + "A -> b.B", mark + mark + "a.A -> b.B")) {
+            assertThat(read(HEAD + line + "\n").problems())
+                    .extracting(Problem::toString)
+                    .containsExactly(folder.resolve("a.baseline")
+                            + ":2: an invisible byte order mark (U+FEFF) stands in this line: a.A -> b.B."
+                            + " Delete the line and write it anew, without the mark; nothing else is wrong with it.");
+        }
+        assertThat(read(HEAD + "a.A -> b.B\n" + mark + HEAD).problems()).hasSize(1);
+    }
+
+    @Test
     void of_equal_edges_the_one_with_a_reason_wins_in_any_order() throws IOException {
         BaselineFile before = read(HEAD + "a.A -> b.B # why\na.A -> b.B\n");
         BaselineFile after = read(HEAD + "a.A -> b.B\na.A -> b.B # why\n");
@@ -141,7 +159,7 @@ class BaselineReaderTest {
 
     @Test
     void a_line_counts_in_whichever_file_it_stands_and_other_files_do_not() throws IOException {
-        Files.writeString(folder.resolve("billing.baseline"), HEAD + "a.A -> b.B\n");
+        Files.writeString(folder.resolve("a.baseline"), HEAD + "a.A -> b.B\n");
         Files.writeString(folder.resolve("orders.tests.baseline"), HEAD + "a.A -> b.C\n");
         Files.writeString(folder.resolve("notes.txt"), "a.A -> b.D\n");
 
@@ -156,7 +174,7 @@ class BaselineReaderTest {
 
     @Test
     void nobody_is_told_what_is_known_while_a_file_is_damaged() throws IOException {
-        Files.writeString(folder.resolve("billing.baseline"), "");
+        Files.writeString(folder.resolve("a.baseline"), "");
         Baselines baselines = Baselines.in(folder);
 
         assertThatThrownBy(() -> baselines.contains(Identity.of(new TypeName("a.A"))))

@@ -80,8 +80,9 @@ class ExplainProjectsTest {
         assertThat(ask(new Question.OfType("shop.orders.Order")).notes())
                 .containsExactly(
                         "ringfence/billing.baseline:1: this baseline has no head, so a part of it may be missing."
-                                + " Restore it from git, or delete it and run"
-                                + " `mvn dev.ringfence:ringfence-maven-plugin:0.1.0:baseline`.");
+                                + " Restore it from git. Where that cannot be, delete it and run"
+                                + " `mvn dev.ringfence:ringfence-maven-plugin:0.1.0:baseline`, with -Dringfence.reason="
+                                + " where debt was recorded before: every line of it is an added one then.");
     }
 
     @Test

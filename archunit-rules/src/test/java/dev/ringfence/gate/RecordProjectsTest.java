@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.gate.RecordProjects.Outcome;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Rule;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.world.World;
 import java.io.IOException;
@@ -11,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +48,7 @@ class RecordProjectsTest {
 
     @Test
     void the_first_recording_asks_for_no_reason_and_leaves_the_mark() throws IOException {
-        assertThat(record("")).isEqualTo(new Outcome.Written(List.of(), false));
+        assertThat(record("")).isEqualTo(new Outcome.Written(List.of(), false, new TreeMap<>()));
         assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped");
         assertThat(baseline()).endsWith("\nshop.billing.Invoice -> shop.orders.Order\n");
         assertThat(folder.resolve("ringfence/adopted")).exists();
@@ -57,12 +60,49 @@ class RecordProjectsTest {
         world.type("shop.billing.Mail", "shop.orders.Order").compile();
 
         assertThat(record(""))
-                .isEqualTo(
-                        new Outcome.Written(List.of(Identity.parse("shop.billing.Mail -> shop.orders.Order")), false));
-        assertThat(record("the mail names it")).isEqualTo(new Outcome.Written(List.of(), false));
+                .isEqualTo(new Outcome.Written(
+                        List.of(Identity.parse("shop.billing.Mail -> shop.orders.Order")), false, new TreeMap<>()));
+        assertThat(record("the mail names it")).isEqualTo(new Outcome.Written(List.of(), false, new TreeMap<>()));
         assertThat(told)
                 .endsWith("com.acme:shop: 1 known, 0 added, 0 dropped", "com.acme:shop: 2 known, 1 added, 0 dropped");
         assertThat(baseline()).endsWith("\nshop.billing.Mail -> shop.orders.Order # the mail names it\n");
+    }
+
+    @Test
+    void what_no_baseline_may_hold_is_counted_by_rule() throws IOException {
+        world.map("""
+                modules:
+                  orders: {packages: [.orders], requires: [mail]}
+                  billing: {packages: [.billing]}
+                  mail: {packages: [.mail], requires: [orders]}
+                  trade: {packages: [.trade], state: extracted}
+                exceptions:
+                  - {from: shop.billing.Refund, to: orders, because: ORD-1, until: 2020-01-01}
+                """)
+                .type("shop.mail.Letter", "shop.trade.Trade")
+                .type("shop.trade.Trade")
+                .type("shop.billing.Refund", "shop.orders.Order")
+                .compile();
+
+        assertThat(record(""))
+                .isEqualTo(new Outcome.Written(
+                        List.of(),
+                        false,
+                        new TreeMap<>(
+                                Map.of(Rule.EXTRACTED_MODULE, 2, Rule.MODULE_CYCLE, 1, Rule.EXPIRED_EXCEPTION, 1))));
+        assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped");
+    }
+
+    @Test
+    void what_is_only_told_is_not_counted() throws IOException {
+        world.map("""
+                modules:
+                  orders: {packages: [.orders], requires: [billing]}
+                  billing: {packages: [.billing], requires: [orders]}
+                policy: {cycles: warn}
+                """);
+
+        assertThat(record("")).isEqualTo(new Outcome.Written(List.of(), false, new TreeMap<>()));
     }
 
     @Test

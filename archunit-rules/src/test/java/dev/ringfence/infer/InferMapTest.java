@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,10 @@ class InferMapTest {
 
     private InferMap inference(CodeRoots roots) {
         return new InferMap(
-                List.of(new InferMap.Project("shop", folder, roots)), folder, folder, Remedy.Goal::shortCommand);
+                List.of(new InferMap.Project("shop", folder, roots, Set.of())),
+                folder,
+                folder,
+                Remedy.Goal::shortCommand);
     }
 
     private World shop() {
@@ -70,7 +74,7 @@ class InferMapTest {
     @Test
     void a_first_map_names_the_command_that_records_debt_in_this_build() {
         InferMap.Project project =
-                new InferMap.Project("shop", folder, shop().code().roots());
+                new InferMap.Project("shop", folder, shop().code().roots(), Set.of());
         InferMap inference = new InferMap(
                 List.of(project),
                 folder,

@@ -26,10 +26,7 @@ class InferenceTest {
 
         assertThat(InferredMapText.of(map, Remedy.Goal::shortCommand)).isEqualTo("""
                 # A first map, guessed by `mvn ringfence:init` from 3 classes, packaged by feature: a package is a module.
-                # It is yours from now on: rename, join and split modules until it says what you mean. Look first at
-                #   - the modules that everybody may use (`shared`): is each of them meant to be?
-                #   - what is `left as debt`: the direction that it runs against is a guess by numbers of uses;
-                #   - modules with a comment: what was put there is too small for a module, or had no better place.
+                # It is yours from now on: rename, join and split modules until it says what you mean.
                 # Then record today's debt with `mvn ringfence:baseline`.
                 version: 1
                 root: com.acme.shop
@@ -82,7 +79,7 @@ class InferenceTest {
                   c:                                    # 1 class
                     packages: [.c]
                     exports: "*"
-                    # left as debt: c -> a (3 uses), lightest of the cycle c -> a -> b -> c
+                    # left as debt: c -> a (1 line), lightest of the cycle c -> a -> b -> c
                 """);
     }
 
@@ -203,7 +200,7 @@ class InferenceTest {
 
         assertThat(map.modules()).noneMatch(module -> module.kind() == InferredModule.Kind.SHARED);
         assertThat(map.debt())
-                .containsExactly(new LeftOut("money", "a", 2, "lightest of the cycle money -> a -> money"));
+                .containsExactly(new LeftOut("money", "a", 1, "lightest of the cycle money -> a -> money"));
     }
 
     @Test
@@ -379,7 +376,7 @@ class InferenceTest {
                 .orElseThrow();
 
         assertThat(map.roots()).containsExactly("com.acme");
-        assertThat(map.outside()).isEqualTo(1);
+        assertThat(map.leftAlone().unnamed()).isEqualTo(1);
         assertThat(claims(map))
                 .containsExactly("billing PACKAGES .billing", "lib TYPES org.lib.Copied", "orders PACKAGES .orders");
     }
@@ -416,8 +413,8 @@ class InferenceTest {
                         "  a                                   1         1      -",
                         "  b                                   1         -      1",
                         "",
-                        "left as debt, so that requires have no cycle: 1",
-                        "  b -> a (2 uses), lightest of the cycle b -> a -> b");
+                        "left as debt, so that requires have no cycle: 1 line of baselines",
+                        "  b -> a (1 line), lightest of the cycle b -> a -> b");
     }
 
     private static List<String> claims(InferredMap map) {

@@ -64,7 +64,7 @@ class MapMergeTest {
               tracking:                             # 1 class
                 packages: [.tracking]
                 exports: "*"
-                # left as debt: tracking -> shipping (1 use), lightest of the cycle tracking -> shipping -> tracking
+                # left as debt: tracking -> shipping (1 line), lightest of the cycle tracking -> shipping -> tracking
             """;
 
         assertThat(merged(MAP)).isEqualTo(MAP.replace("    - .billing\n", "    - .billing\n" + added));
@@ -111,8 +111,8 @@ class MapMergeTest {
                   shipping:                             # 1 class
                     packages: [.shipping]
                     exports: "*"
-                    # left as debt: shipping -> orders (3 uses), nobody should use orders, as the map is meant
-                    # left as debt: shipping -> rest (6 uses), nobody should use rest, as the map is meant
+                    # left as debt: shipping -> orders (1 line), nobody should use orders, as the map is meant
+                    # left as debt: shipping -> rest (2 lines), nobody should use rest, as the map is meant
                 """);
     }
 

@@ -62,7 +62,7 @@ class HostileLedgerTest {
         assertThat(file.lines().values()).extracting(BaselineFile.Known::number).containsExactly(2, 4);
         assertThat(lock("\uFEFF" + LOCK_HEAD + "a.A = " + DIGEST).problems()).isEmpty();
         assertThat(told(baseline(HEAD + "\uFEFFa.A -> b.B\n").problems()))
-                .containsExactly("2: not a line of a baseline: \uFEFFa.A -> b.B");
+                .containsExactly("2: an invisible byte order mark (U+FEFF) stands in this line: a.A -> b.B");
     }
 
     @Test

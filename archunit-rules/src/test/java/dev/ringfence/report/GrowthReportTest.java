@@ -54,7 +54,8 @@ class GrowthReportTest {
 
     private static ProjectReport report(
             Policy.Growth policy, int closed, int moved, List<String> notes, JudgedGrowth... entries) {
-        GrowthFindings growth = new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, moved, notes);
+        GrowthFindings growth =
+                new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, moved, 0, notes);
         Findings findings = new Findings(
                 new Coverage(1, 1, 1, 1, 0, 0, List.of()),
                 List.of(),

@@ -9,6 +9,7 @@ import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
+import dev.ringfence.maven.project.BuildCache;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
@@ -18,11 +19,13 @@ import dev.ringfence.maven.session.Neighbours;
 import dev.ringfence.maven.session.ProjectsOfSession;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.maven.session.SessionMemory;
+import dev.ringfence.maven.session.TotalOfSession;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
+import dev.ringfence.report.console.Line;
 import dev.ringfence.report.formats.ReportFormats;
 import dev.ringfence.results.Results;
 import dev.ringfence.results.SharedView;
@@ -38,6 +41,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -81,17 +85,25 @@ final class Check {
     private void run() throws MojoExecutionException, MojoFailureException {
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
-            conclude(couldNotRun(unusable.problems()));
+            conclude(couldNotRun(unusable.problems()), Optional.empty(), true);
             return;
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
         Thoroughness thoroughness = invocation.full() ? Thoroughness.EVERYTHING : Thoroughness.SUSPECTS;
-        CheckProject.Checked checked = checkUnder(map).of(codeOf(map), map.warnings(), thoroughness);
+        SessionOfMaven session = new SessionOfMaven(map);
+        CheckProject.Checked checked = checkUnder(map, session).of(codeOf(map), warnings(map), thoroughness);
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
-        if (checked.isToTell()) {
-            conclude(report(checked.verdict(), checked.view(), Optional.of(map)));
-        }
+        conclude(report(checked.verdict(), checked.view(), Optional.of(map)), Optional.of(session), checked.isToTell());
+    }
+
+    private List<Problem> warnings(MapOnDisk.Usable map) {
+        return Stream.concat(map.warnings().stream(), ofBuildCache().stream()).toList();
+    }
+
+    private Optional<Problem> ofBuildCache() {
+        return BuildCache.warning(invocation.session())
+                .filter(warning -> SessionMemory.of(invocation.session()).note(warning.message()));
     }
 
     private ProjectReport couldNotRun(List<Problem> problems) {
@@ -119,8 +131,8 @@ final class Check {
         return code.code(kind, classRoots, map.folder(), Neighbours.of(invocation));
     }
 
-    private CheckProject checkUnder(MapOnDisk.Usable map) {
-        return new CheckProject(map.map(), map.folder(), new SessionOfMaven(map), LocalDate.now(Clock.systemUTC()));
+    private static CheckProject checkUnder(MapOnDisk.Usable map, CheckProject.Session session) {
+        return new CheckProject(map.map(), map.folder(), session, LocalDate.now(Clock.systemUTC()));
     }
 
     /** Knows the other projects of the Maven session. */
@@ -128,6 +140,8 @@ final class Check {
 
         private final MapOnDisk.Usable map;
         private final Results results;
+        private ProjectUse use = ProjectUse.none();
+        private boolean hasCode;
 
         SessionOfMaven(MapOnDisk.Usable map) {
             this.map = map;
@@ -135,9 +149,11 @@ final class Check {
         }
 
         @Override
-        public Optional<Problem> leave(ProjectUse use) {
+        public Optional<Problem> leave(ProjectUse left) {
+            use = left;
+            hasCode = true;
             try {
-                results.write(ProjectsOfSession.part(code, kind, classRoots), use);
+                results.write(ProjectsOfSession.part(code, kind, classRoots), left);
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(cannotWrite(e));
@@ -149,6 +165,13 @@ final class Check {
             ProjectsOfSession projects = new ProjectsOfSession(invocation);
             projects.judged(invocation.project(), kind);
             return new SharedView(projects, results).afterJudging(kind);
+        }
+
+        /** Returns the line of the whole reactor, where this project is to tell it. */
+        Optional<Line> total(ProjectReport report) {
+            boolean stopsBuild = !(report.verdict() instanceof Verdict.Kept);
+            return new TotalOfSession(invocation, kind, map.file())
+                    .add(report, use.modules(map.map()), hasCode || stopsBuild, stopsBuild);
         }
 
         @Override
@@ -167,9 +190,10 @@ final class Check {
         }
     }
 
-    private void conclude(ProjectReport report) throws MojoExecutionException, MojoFailureException {
-        ConsoleReport.of(report, length).forEach(line -> ConsoleLines.log(line, log));
-        ProjectReport told = written(report);
+    private void conclude(ProjectReport report, Optional<SessionOfMaven> session, boolean isToTell)
+            throws MojoExecutionException, MojoFailureException {
+        ProjectReport told = isToTell ? told(report) : report;
+        session.flatMap(each -> each.total(told)).ifPresent(total -> ConsoleLines.log(total, log));
         String summary = ConsoleReport.summary(told);
         if (told.verdict() instanceof Verdict.CouldNotRun) {
             throw new MojoExecutionException(summary);
@@ -177,6 +201,11 @@ final class Check {
         if (told.verdict() instanceof Verdict.Broken) {
             throw new MojoFailureException(summary);
         }
+    }
+
+    private ProjectReport told(ProjectReport report) {
+        ConsoleReport.of(report, length).forEach(line -> ConsoleLines.log(line, log));
+        return written(report);
     }
 
     /** A report that cannot be written is a verdict of its own: a build must not pass on what nobody can read. */

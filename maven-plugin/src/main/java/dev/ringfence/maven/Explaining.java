@@ -118,7 +118,8 @@ final class Explaining {
             print(ExplainJson.of(answered.answer(), answered.notes()));
         } else {
             String explain = MavenCommands.of(invocation, Remedy.Goal.EXPLAIN);
-            ExplainText.of(answered.answer(), answered.notes(), explain).forEach(line -> ConsoleLines.log(line, log));
+            ExplainText.of(answered.answer(), answered.notes(), explain)
+                    .forEach(line -> ConsoleLines.answer(line, log));
         }
         if (answered.answer() instanceof NoAnswer none) {
             throw new MojoExecutionException("could not answer; problems: "

@@ -3,11 +3,14 @@ package dev.ringfence.maven;
 import dev.ringfence.files.Litter;
 import dev.ringfence.maven.console.PrintedFailure;
 import dev.ringfence.maven.console.PrintedLog;
+import dev.ringfence.maven.console.Progress;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.project.ProjectIds;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -31,6 +34,9 @@ abstract class GoalMojo extends AbstractMojo {
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     private PluginDescriptor plugin;
 
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private MojoExecution execution;
+
     /** Returns the log; whatever is told there can be printed. */
     @Override
     public final Log getLog() {
@@ -40,12 +46,15 @@ abstract class GoalMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         sweep();
+        Progress progress = Progress.of(execution.getGoal() + " of " + ProjectIds.of(project), getLog());
         try {
             run();
         } catch (MojoExecutionException e) {
             throw PrintedFailure.of(e);
         } catch (MojoFailureException e) {
             throw PrintedFailure.of(e);
+        } finally {
+            progress.end();
         }
     }
 

@@ -14,6 +14,8 @@ import dev.ringfence.project.CodeKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.project.MavenProject;
@@ -60,7 +62,21 @@ final class Inferring {
     private InferMap.Project project(MavenProject project) {
         MavenCode code = MavenCode.of(invocation.on(project));
         return new InferMap.Project(
-                project.getArtifactId(), code.folder(), code.roots(CodeKind.MAIN, code.classRoots(CodeKind.MAIN)));
+                project.getArtifactId(),
+                code.folder(),
+                code.roots(CodeKind.MAIN, code.classRoots(CodeKind.MAIN)),
+                dependsOn(project));
+    }
+
+    /** Returns the projects of the build that the pom names as dependencies, whatever their scope. */
+    private Set<String> dependsOn(MavenProject project) {
+        Set<String> named = project.getDependencies().stream()
+                .map(dependency -> dependency.getGroupId() + ":" + dependency.getArtifactId())
+                .collect(Collectors.toSet());
+        return invocation.session().getProjects().stream()
+                .filter(other -> named.contains(other.getGroupId() + ":" + other.getArtifactId()))
+                .map(MavenProject::getArtifactId)
+                .collect(Collectors.toSet());
     }
 
     private void conclude(Path file, Outcome outcome) throws MojoExecutionException {

@@ -3,6 +3,8 @@ package dev.ringfence.maven;
 import dev.ringfence.gate.ProjectDebt;
 import dev.ringfence.gate.RecordProjects;
 import dev.ringfence.gate.RecordProjects.Outcome;
+import dev.ringfence.map.Remedy;
+import dev.ringfence.map.Rule;
 import dev.ringfence.maven.console.PrintedLog;
 import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -115,8 +119,23 @@ final class Recording {
         if (outcome instanceof Outcome.Nothing) {
             log.info("nothing to record: no class files and no sources");
         }
-        if (outcome instanceof Outcome.Written written && !written.leftOut().isEmpty()) {
-            failForWantOfReason(written);
+        if (outcome instanceof Outcome.Written written) {
+            warnOfNeverKnown(written.neverKnown());
+            if (!written.leftOut().isEmpty()) {
+                failForWantOfReason(written);
+            }
+        }
+    }
+
+    private void warnOfNeverKnown(SortedMap<Rule, Integer> counts) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (all > 0) {
+            String byRule = counts.entrySet().stream()
+                    .map(entry -> entry.getKey().id() + " " + entry.getValue())
+                    .collect(Collectors.joining(", "));
+            log.warn("not recorded, since they can never be known: " + all + " (" + byRule + ")");
+            log.warn("    they break the build until they are mended: "
+                    + MavenCommands.of(invocation, Remedy.Goal.CHECK) + " names each, with its ways out");
         }
     }
 

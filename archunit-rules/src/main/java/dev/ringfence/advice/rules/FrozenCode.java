@@ -8,6 +8,7 @@ import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.advice.Wording;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.frozen.FrozenChange.Change;
 import dev.ringfence.map.Module;
@@ -60,7 +61,13 @@ final class FrozenCode implements WordsOfRule {
 
     private static List<WayOut> waysOut(FrozenGroup group, Commands commands) {
         List<WayOut> ways = new ArrayList<>();
-        if (isAny(group, change -> !isNewType(change))) {
+        if (isAny(group, FrozenCode::isTrace)) {
+            ways.add(WayOut.command(
+                    Kind.FREEZE,
+                    "agree to " + traces(group) + ", as " + took(group),
+                    commands.freezeFor(left(group) + " left")));
+        }
+        if (isAny(group, change -> !isNewType(change) && !isTrace(change))) {
             ways.add(WayOut.of(Kind.UNDO, "undo the change: git checkout <base> -- " + changedFiles(group)));
         }
         if (isAny(group, change -> isNewType(change) && !isRenamed(change))) {
@@ -69,8 +76,39 @@ final class FrozenCode implements WordsOfRule {
         if (isAny(group, FrozenCode::isRenamed)) {
             ways.add(WayOut.of(Kind.UNDO, "give the renamed type its name back"));
         }
-        ways.add(WayOut.command(Kind.FREEZE, "freeze it anew", commands.freezeAnew()));
+        if (!isEvery(group, FrozenCode::isTrace)) {
+            ways.add(WayOut.command(Kind.FREEZE, "freeze it anew", commands.freezeAnew()));
+        }
         return List.copyOf(ways);
+    }
+
+    /** Says whether the change only took out what named types that have left. */
+    private static boolean isTrace(JudgedChange judged) {
+        return !judged.since().isEmpty();
+    }
+
+    private static String traces(FrozenGroup group) {
+        long traces = group.changes().stream().filter(FrozenCode::isTrace).count();
+        boolean isAll = traces == group.changes().size();
+        return isAll ? (traces == 1 ? "it" : "all " + Wording.number(traces)) : "these " + Wording.number(traces);
+    }
+
+    private static String took(FrozenGroup group) {
+        return "each edit only takes out what named " + left(group);
+    }
+
+    private static String left(FrozenGroup group) {
+        List<String> types = group.changes().stream()
+                .flatMap(judged -> judged.since().stream())
+                .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                .distinct()
+                .sorted()
+                .toList();
+        return Wording.few(types, "types");
+    }
+
+    private static boolean isEvery(FrozenGroup group, Predicate<JudgedChange> wanted) {
+        return group.changes().stream().allMatch(wanted);
     }
 
     private static boolean isAny(FrozenGroup group, Predicate<JudgedChange> wanted) {
@@ -88,8 +126,9 @@ final class FrozenCode implements WordsOfRule {
     }
 
     private static String changedFiles(FrozenGroup group) {
-        List<JudgedChange> old =
-                group.changes().stream().filter(change -> !isNewType(change)).toList();
+        List<JudgedChange> old = group.changes().stream()
+                .filter(change -> !isNewType(change) && !isTrace(change))
+                .toList();
         List<String> files =
                 old.stream().map(change -> change.place().file()).distinct().toList();
         boolean isAllThere = old.stream().allMatch(change -> change.change().change() != Change.REMOVED);

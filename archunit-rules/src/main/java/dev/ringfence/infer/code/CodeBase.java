@@ -23,8 +23,14 @@ import java.util.stream.Collectors;
  * @param uses the edges from these to each other, to their packages as a whole, and to types of jars. Of these types,
  *     only those count that have names from the same company, since a claim may fit them too. Each edge has its number
  *     of uses
+ * @param reactor which of the projects can see which
  */
-public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, Integer> uses) {
+public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, Integer> uses, Reactor reactor) {
+
+    /** Holds code of projects of which nothing else is known. */
+    public CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, Integer> uses) {
+        this(types, uses, Reactor.unknown());
+    }
 
     /** Reads what the projects use with both engines; of a type that several of them compile, the first one counts. */
     public static CodeBase of(List<CompiledProject> projects) {
@@ -36,17 +42,25 @@ public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, In
             Uses.of(project.code()).edges().forEach((edge, use) -> uses.merge(edge, use.times(), Math::max));
         }
         uses.keySet().removeIf(edge -> !types.containsKey(edge.from()) || !companies.contains(company(edge.to())));
-        return new CodeBase(Collections.unmodifiableSortedMap(types), Collections.unmodifiableSortedMap(uses));
+        return new CodeBase(
+                Collections.unmodifiableSortedMap(types),
+                Collections.unmodifiableSortedMap(uses),
+                new Reactor(projects.stream()
+                        .collect(Collectors.toMap(
+                                CompiledProject::name, CompiledProject::dependsOn, (one, other) -> one))));
     }
 
     private static void addTypes(CompiledProject project, SortedMap<TypeName, TypeOrigin> types) {
         SourcesOfClasses counterparts = project.code().counterparts();
         for (Nest nest : project.code().classes().nests()) {
             if (!nest.type().isPackageInfo()) {
+                Optional<SourceFile> source = counterparts.sourceOf(nest);
                 types.putIfAbsent(
                         nest.type(),
                         new TypeOrigin(
-                                project.name(), counterparts.sourceOf(nest).map(SourceFile::path)));
+                                project.name(),
+                                source.map(SourceFile::path),
+                                source.filter(GeneratedSource::is).isPresent()));
             }
         }
     }
@@ -62,7 +76,19 @@ public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, In
     public CodeBase only(Predicate<TypeName> kept) {
         SortedMap<TypeName, TypeOrigin> some = new TreeMap<>(types);
         some.keySet().removeIf(kept.negate());
-        return new CodeBase(Collections.unmodifiableSortedMap(some), uses);
+        return new CodeBase(Collections.unmodifiableSortedMap(some), uses, reactor);
+    }
+
+    /** Returns the project that compiles the type; empty where it is none of these types. */
+    public String projectOf(TypeName type) {
+        TypeOrigin origin = types.get(type);
+        return origin == null ? "" : origin.project();
+    }
+
+    /** Says whether a tool wrote the type. */
+    public boolean isGenerated(TypeName type) {
+        TypeOrigin origin = types.get(type);
+        return origin != null && origin.generated();
     }
 
     /** Says how many Maven projects the types come from. */

@@ -6,10 +6,12 @@ import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,34 @@ public final class Connections {
 
     private void add(TypeName one, TypeName other, int times) {
         neighbours.computeIfAbsent(one, unused -> new ArrayList<>()).add(Map.entry(other, times));
+    }
+
+    /** Says whether types of the first kind use types of the second, or are used by them. */
+    boolean areUsedTogether(Collection<TypeName> some, Collection<TypeName> others) {
+        Set<TypeName> wanted = new HashSet<>(others);
+        return some.stream()
+                .flatMap(type -> neighbours.getOrDefault(type, List.of()).stream())
+                .anyMatch(neighbour -> wanted.contains(neighbour.getKey()));
+    }
+
+    /** Says whether any other type uses some of these types, or is used by them. */
+    boolean areUsedWithOthers(Collection<TypeName> types) {
+        Set<TypeName> own = new HashSet<>(types);
+        return types.stream()
+                .flatMap(type -> neighbours.getOrDefault(type, List.of()).stream())
+                .anyMatch(neighbour -> !own.contains(neighbour.getKey()));
+    }
+
+    /** Returns the units that use any of the types. */
+    Set<Unit> usersOf(Collection<TypeName> types, Map<TypeName, Unit> owners) {
+        Set<TypeName> wanted = new HashSet<>(types);
+        return types.stream()
+                .flatMap(type -> neighbours.getOrDefault(type, List.of()).stream())
+                .map(Map.Entry::getKey)
+                .filter(neighbour -> !wanted.contains(neighbour)
+                        && wanted.stream().anyMatch(type -> uses.containsKey(new Edge(neighbour, type))))
+                .flatMap(neighbour -> Optional.ofNullable(owners.get(neighbour)).stream())
+                .collect(Collectors.toSet());
     }
 
     /**

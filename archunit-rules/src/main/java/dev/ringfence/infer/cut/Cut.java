@@ -25,14 +25,17 @@ public record Cut(Partition partition, Style style) {
     public static Cut of(CodeBase code, Connections connections, Roots roots) {
         Partition partition = new Partition(Set.of());
         int total = code.types().size();
+        CrossCut across = CrossCut.of(roots);
+        Joining joining = new Joining(partition, connections);
         boolean byMavenModule = ReactorSplit.split(partition, code, roots);
-        List<PackageNode> layers = byMavenModule ? List.of() : new PackageSplit(partition, total).split(roots);
+        List<PackageNode> layers =
+                byMavenModule ? List.of() : new PackageSplit(partition, joining, across, code, total).split(roots);
         int features = partition.units().stream().mapToInt(Unit::size).sum();
-        LayerSplit.split(partition, connections, layers);
+        LayerSplit.split(partition, connections, joining, layers, across);
         partition.removeEmpty();
-        renameUsedRoot(partition, connections);
+        renameUsedRoot(partition, connections, code);
         markMavenModules(partition, code);
-        Folding.fold(partition, connections, total);
+        Folding.fold(partition, connections, code);
         return new Cut(partition, byMavenModule ? Style.BY_MAVEN_MODULE : style(features, total));
     }
 
@@ -42,12 +45,14 @@ public record Cut(Partition partition, Style style) {
      * @param taken names that units may not have
      * @param total how much code there is with the other
      */
-    public static Partition ofRest(Connections connections, Roots roots, Set<String> taken, int total) {
+    public static Partition ofRest(CodeBase code, Connections connections, Roots roots, Set<String> taken, int total) {
         Partition partition = new Partition(taken);
-        List<PackageNode> layers = new PackageSplit(partition, total).splitRest(roots);
-        LayerSplit.split(partition, connections, layers);
+        CrossCut across = CrossCut.of(roots);
+        Joining joining = new Joining(partition, connections);
+        List<PackageNode> layers = new PackageSplit(partition, joining, across, code, total).splitRest(roots);
+        LayerSplit.split(partition, connections, joining, layers, across);
         partition.removeEmpty();
-        renameUsedRoot(partition, connections);
+        renameUsedRoot(partition, connections, code);
         return partition;
     }
 
@@ -59,13 +64,18 @@ public record Cut(Partition partition, Style style) {
     }
 
     /** A root's types that are used from elsewhere put nothing together: the others are built on these types. */
-    private static void renameUsedRoot(Partition partition, Connections connections) {
+    private static void renameUsedRoot(Partition partition, Connections connections, CodeBase code) {
         UnitGraph graph = connections.between(partition);
         for (Unit unit : partition.units().stream()
                 .filter(unit -> unit.isRoot() && !unit.isMavenModule())
                 .toList()) {
             int used = graph.timesUsed(unit.name());
-            if (used > 0 && used * PARTS > graph.timesUsing(unit.name())) {
+            Set<String> ofCore = partition
+                    .alike(CORE)
+                    .map(core -> code.projectsOf(core.types()))
+                    .orElseGet(() -> code.projectsOf(unit.types()));
+            boolean isSeen = code.reactor().canSeeAll(ofCore, code.projectsOf(unit.types()));
+            if (isSeen && used > 0 && used * PARTS > graph.timesUsing(unit.name())) {
                 Unit core = partition.unit(CORE);
                 partition.fold(unit, core);
                 core.markRoot();

@@ -1,6 +1,8 @@
 package dev.ringfence.infer.cut;
 
+import dev.ringfence.infer.code.CodeBase;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import java.util.stream.Collectors;
  *   <li>The smallest unit goes first: to its only user, or to what it alone uses if nobody uses it. Where many use it,
  *       it goes to what is common; else to the unit that it is most connected with. Between layers, what half of the
  *       others use does not count: features of a program are seldom a part of its network.
+ *   <li>What Maven lets no project of a unit see never goes to that unit; what no unit may take stays as it is.
  * </ol>
  */
 final class Folding {
@@ -27,19 +30,22 @@ final class Folding {
 
     private final Partition partition;
     private final Connections connections;
+    private final CodeBase code;
     private final int total;
+    private final Set<Unit> settled = new HashSet<>();
     private final boolean hasLayers;
 
-    private Folding(Partition partition, Connections connections, int total) {
+    private Folding(Partition partition, Connections connections, CodeBase code) {
         this.partition = partition;
         this.connections = connections;
-        this.total = total;
+        this.code = code;
+        this.total = code.types().size();
         this.hasLayers =
                 partition.units().stream().anyMatch(unit -> !unit.globs().isEmpty());
     }
 
-    static void fold(Partition partition, Connections connections, int total) {
-        new Folding(partition, connections, total).fold();
+    static void fold(Partition partition, Connections connections, CodeBase code) {
+        new Folding(partition, connections, code).fold();
     }
 
     private void fold() {
@@ -53,7 +59,7 @@ final class Folding {
     private Optional<Unit> next() {
         boolean tooMany = partition.units().size() > MOST_UNITS;
         return partition.units().stream()
-                .filter(unit -> !unit.isRoot() && !isCommon(unit))
+                .filter(unit -> !unit.isRoot() && !isCommon(unit) && !settled.contains(unit))
                 .filter(unit -> tooMany || isSmall(unit) && !unit.isMavenModule())
                 .min(Comparator.comparingInt(Unit::size).thenComparing(Unit::name));
     }
@@ -74,29 +80,40 @@ final class Folding {
         Set<String> used = graph.usedBy(unit.name()).keySet().stream()
                 .filter(other -> !isCommon(named(other)))
                 .collect(Collectors.toSet());
-        if (users.size() == 1) {
-            foldInto(named(users.iterator().next()), unit, "which nobody else uses");
-        } else if (users.size() >= MANY_USERS || used.isEmpty()) {
+        Optional<Unit> onlyUser =
+                users.size() == 1 ? Optional.of(named(users.iterator().next())) : Optional.empty();
+        boolean isForAll = users.size() != 1 && (users.size() >= MANY_USERS || used.isEmpty());
+        if (onlyUser.filter(whole -> mayTake(whole, unit)).isPresent()) {
+            foldInto(onlyUser.get(), unit, "which nobody else uses");
+        } else if (isForAll && mayTake(common(), unit)) {
             foldInto(common(), unit, users.isEmpty() ? "which nobody uses" : "which several modules use");
         } else {
-            Unit closest = closest(unit, graph);
-            foldInto(closest, unit, "which are closest to it");
+            closest(unit, graph)
+                    .ifPresentOrElse(
+                            closest -> foldInto(closest, unit, "which it is closest to"), () -> settled.add(unit));
         }
+    }
+
+    /** What Maven lets no project of a unit see cannot be a part of it. */
+    private boolean mayTake(Unit whole, Unit smaller) {
+        return whole.size() == 0
+                || code.reactor().canSeeAll(code.projectsOf(whole.types()), code.projectsOf(smaller.types()));
     }
 
     /**
      * Returns the unit to fold this one into, of those that use it or are used by it. The fewest new uses between units
-     * win, then the closest.
+     * win, then the closest. Otherwise it is what is common; where that cannot take it either, it stays.
      */
-    private Unit closest(Unit unit, UnitGraph graph) {
+    private Optional<Unit> closest(Unit unit, UnitGraph graph) {
         return partition.units().stream()
                 .filter(other -> other != unit && !other.isRoot() && graph.timesBetween(unit.name(), other.name()) > 0)
                 .filter(other -> !hasLayers
                         || !graph.isHub(other.name(), partition.units().size()))
+                .filter(other -> mayTake(other, unit))
                 .min(Comparator.comparingLong((Unit other) -> graph.newUses(unit.name(), other.name()))
                         .thenComparing(other -> -graph.timesBetween(unit.name(), other.name()))
                         .thenComparing(Unit::name))
-                .orElseGet(this::common);
+                .or(() -> Optional.of(common()).filter(common -> mayTake(common, unit)));
     }
 
     private Unit named(String name) {

@@ -34,46 +34,48 @@ final class LayerSplit {
     private static final int MOST_UNITS = 32;
     private static final int ENOUGH = 12;
     private static final int MOST_GLOBS = 16;
+    private static final int MANY_USERS = 4;
     private static final int LEAST_TO_JOIN = 2;
     private static final int PARTS = 150;
 
     private final Partition partition;
     private final Connections connections;
+    private final Joining joining;
     private final List<Layer> layers;
     private final SortedMap<String, SortedSet<TypeName>> groups = new TreeMap<>();
 
-    private LayerSplit(Partition partition, Connections connections, List<Layer> layers) {
+    private LayerSplit(Partition partition, Connections connections, Joining joining, List<Layer> layers) {
         this.partition = partition;
         this.connections = connections;
+        this.joining = joining;
         this.layers = layers;
     }
 
-    static void split(Partition partition, Connections connections, List<PackageNode> layers) {
-        new LayerSplit(partition, connections, layersOf(layers)).split();
+    static void split(
+            Partition partition, Connections connections, Joining joining, List<PackageNode> layers, CrossCut across) {
+        new LayerSplit(partition, connections, joining, layersOf(layers, across)).split();
     }
 
-    private static List<Layer> layersOf(List<PackageNode> packages) {
-        Subjects around = Subjects.of(packages);
+    private static List<Layer> layersOf(List<PackageNode> packages, CrossCut across) {
+        Subjects around = Subjects.of(packages, across);
         return packages.stream().map(each -> new Layer(each, around)).toList();
     }
 
     private void split() {
+        List<PackageNode> features = new ArrayList<>();
         for (Layer layer : layers) {
             layer.packages().forEach(partition::hold);
-            layer.features().forEach(this::addFeature);
+            features.addAll(layer.features());
             layer.types()
                     .forEach(type -> groups.computeIfAbsent(Subjects.of(type), unused -> new TreeSet<>())
                             .add(type));
         }
+        joining.unitsOf(features, PackageNode::lastName, partition::about)
+                .forEach((feature, unit) -> feature.all().forEach(unit::addPackage));
         joinUnitsOfTheirName();
         makeUnits();
         joinByConnection();
         leaveTheRestCommon();
-    }
-
-    private void addFeature(PackageNode feature) {
-        Unit unit = partition.about(feature.lastName());
-        feature.all().forEach(unit::addPackage);
     }
 
     private void joinUnitsOfTheirName() {
@@ -149,11 +151,19 @@ final class LayerSplit {
                 .toList();
         Set<Unit> hubs = hubs();
         for (String subject : smallestLast) {
+            if (Subjects.isNone(subject) || isForAll(about(subject))) {
+                continue;
+            }
             connections
                     .clearlyClosest(about(subject), partition, hubs)
                     .filter(unit -> unit.globs().size() < MOST_GLOBS)
                     .ifPresent(unit -> join(subject, unit));
         }
+    }
+
+    /** Base types that many use belong to none of these. */
+    private boolean isForAll(SortedSet<TypeName> types) {
+        return connections.usersOf(types, partition.owners()).size() >= MANY_USERS;
     }
 
     /** Returns what half of the other units use, as all of them use the root's types. */

@@ -28,15 +28,15 @@ final class Layering {
      * Returns the packages that are called like a layer. Where there are some, packages beside them that are about the
      * same things count too.
      */
-    static Layering of(PackageNode node) {
+    static Layering of(PackageNode node, CrossCut across) {
         List<PackageNode> called = node.children().stream()
                 .filter(child -> LayerWords.isLayer(child.lastName()))
                 .toList();
-        Layering byName = of(node, called, new Subjects(Set.of()));
+        Layering byName = of(node, called, Subjects.none(across));
         if (!byName.isLayered()) {
             return byName;
         }
-        Subjects around = Subjects.of(called);
+        Subjects around = Subjects.of(called, across);
         return of(
                 node,
                 node.children().stream()

@@ -46,6 +46,8 @@ record NameWords(List<String> all, String company) {
             "Mutable",
             "No",
             "Null",
+            "Persistable",
+            "Readable",
             "Remove",
             "Required",
             "Reserved",

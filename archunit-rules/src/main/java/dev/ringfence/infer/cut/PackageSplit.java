@@ -1,11 +1,13 @@
 package dev.ringfence.infer.cut;
 
+import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.PackageNode;
 import dev.ringfence.infer.code.Roots;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,9 +15,11 @@ import java.util.stream.Stream;
  * Cuts the packages of a tree into units.
  *
  * <ol>
- *   <li>A package below a root is a unit with all below it; units of one name are one.
+ *   <li>A package below a root is a unit with all below it; units of one name that use each other are one.
+ *   <li>A package of one Maven project below one of another is a unit of its own.
  *   <li>One that holds more than half of the code is opened, and the packages below it are units instead.
- *   <li>Where several packages below one are layers, and these hold a good part of it, they are laid open as well.
+ *   <li>Where several packages below one are layers, and these hold a good part of it, they are laid open as well. So
+ *       is a package that has a little of everything.
  *   <li>While there are fewer than five units, the largest one that can be opened is.
  * </ol>
  */
@@ -28,12 +32,18 @@ final class PackageSplit {
     private static final int LEAST_TO_OPEN = 40;
 
     private final Partition partition;
+    private final Joining joining;
+    private final CrossCut across;
+    private final CodeBase code;
     private final int total;
     private final List<PackageNode> closed = new ArrayList<>();
     private final List<PackageNode> layers = new ArrayList<>();
 
-    PackageSplit(Partition partition, int total) {
+    PackageSplit(Partition partition, Joining joining, CrossCut across, CodeBase code, int total) {
         this.partition = partition;
+        this.joining = joining;
+        this.across = across;
+        this.code = code;
         this.total = total;
     }
 
@@ -41,7 +51,7 @@ final class PackageSplit {
     List<PackageNode> split(Roots roots) {
         roots.main().forEach(this::openRoot);
         openWhileFew();
-        closed.forEach(this::close);
+        closeAll();
         roots.strays().forEach(this::closeStray);
         return layers;
     }
@@ -49,7 +59,7 @@ final class PackageSplit {
     /** Cuts code that joins other code in the same way: few units are enough. */
     List<PackageNode> splitRest(Roots roots) {
         roots.main().forEach(this::openRoot);
-        closed.forEach(this::close);
+        closeAll();
         return layers;
     }
 
@@ -82,9 +92,9 @@ final class PackageSplit {
 
     private void openBelow(PackageNode node) {
         partition.hold(node);
-        Layering layering = Layering.of(node);
+        Layering layering = Layering.of(node, across);
         for (PackageNode child : node.children()) {
-            if (layering.isLayered() && layering.has(child)) {
+            if (layering.isLayered() && layering.has(child) || across.is(child)) {
                 layers.add(child);
             } else if (isMostOfTheCode(child) || isLayeredVersion(child)) {
                 open(child.pastEmpty());
@@ -94,9 +104,9 @@ final class PackageSplit {
         }
     }
 
-    private static boolean isLayeredVersion(PackageNode node) {
+    private boolean isLayeredVersion(PackageNode node) {
         return LayerWords.isVersion(node.lastName())
-                && Layering.of(node.pastEmpty()).isLayered();
+                && Layering.of(node.pastEmpty(), across).isLayered();
     }
 
     private boolean isMostOfTheCode(PackageNode node) {
@@ -116,19 +126,39 @@ final class PackageSplit {
                 .filter(child -> !LayerWords.isLayer(child.lastName()))
                 .count();
         return features >= 3
-                || Layering.of(inner).isLayered()
+                || Layering.of(inner, across).isLayered()
                 || inner.children().stream().anyMatch(this::isMostOfTheCode);
     }
 
-    private void close(PackageNode node) {
-        Unit unit = partition.likeNamed(nameOf(node));
-        node.all().forEach(unit::addPackage);
+    private void closeAll() {
+        joining.unitsOf(closed, PackageSplit::nameOf, partition::likeNamed)
+                .forEach((node, unit) -> addBelow(node, unit, Set.of()));
+    }
+
+    /** A package that one Maven project alone fills, below one of another project, is a unit of its own. */
+    private void addBelow(PackageNode node, Unit unit, Set<String> around) {
+        Set<String> own = projectsOf(Stream.of(node));
+        Set<String> below = projectsOf(node.all());
+        if (!around.isEmpty() && below.size() == 1 && !around.containsAll(below)) {
+            Unit inner = partition.likeNamed(unit.name() + "-" + node.lastName());
+            node.all().forEach(inner::addPackage);
+            return;
+        }
+        unit.addPackage(node);
+        for (PackageNode child : node.children()) {
+            addBelow(child, unit, own.isEmpty() ? around : own);
+        }
+    }
+
+    private Set<String> projectsOf(Stream<PackageNode> nodes) {
+        return code.projectsOf(nodes.flatMap(node -> node.types().stream()).toList());
     }
 
     /** A claim on the stray's package would take the library's own types too, of which the stray is a part. */
     private void closeStray(PackageNode stray) {
         if (stray.size() > MOST_NAMED) {
-            close(stray);
+            Unit whole = partition.likeNamed(nameOf(stray));
+            stray.all().forEach(whole::addPackage);
             return;
         }
         Unit unit = partition.likeNamed(nameOf(stray));

@@ -45,7 +45,7 @@ public final class Partition {
                 .findFirst();
     }
 
-    private static String plain(String name) {
+    static String plain(String name) {
         return LayerWords.singular(name).replace("-", "");
     }
 

@@ -3,9 +3,7 @@ package dev.ringfence.infer.cut;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.PackageNode;
 import dev.ringfence.infer.code.Roots;
-import dev.ringfence.infer.code.TypeOrigin;
 import dev.ringfence.map.TypeName;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,7 +20,8 @@ import java.util.stream.Stream;
  *   <li>There are three to forty of them with code, and none has more than half of it.
  *   <li>At least nine tenths of the types are in packages that one of them alone fills, in three stretches of packages
  *       at most.
- *   <li>A package that several fill goes to the one with the most types in it.
+ *   <li>A package that several fill goes to the one with the most types in it. A few types of another one are claimed
+ *       one by one.
  * </ol>
  */
 final class ReactorSplit {
@@ -30,6 +29,9 @@ final class ReactorSplit {
     private static final int FEWEST = 3;
     private static final int MOST = 40;
     private static final int MOST_STRETCHES = 3;
+    private static final int MOST_NAMED = 8;
+    private static final int NEARLY_ALL = 3;
+    private static final int NEARLY_ALL_OF = 4;
 
     private final CodeBase code;
     private final Roots roots;
@@ -62,17 +64,12 @@ final class ReactorSplit {
 
     private String fullest(PackageNode node) {
         Map<String, Long> byProject = node.types().stream()
-                .collect(Collectors.groupingBy(this::projectOf, TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(code::projectOf, TreeMap::new, Collectors.counting()));
         return byProject.entrySet().stream()
                 .max(Map.Entry.<String, Long>comparingByValue()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
-    }
-
-    private String projectOf(TypeName type) {
-        TypeOrigin home = code.types().get(type);
-        return home == null ? "" : home.project();
     }
 
     private boolean isByMavenModule() {
@@ -120,26 +117,60 @@ final class ReactorSplit {
                         unit.markRoot();
                     }
                     unit.addPackage(node);
+                    addOthers(node, unit, partition, start);
                 });
     }
 
-    /** {@code shop-orders} becomes orders where all projects begin with shop. */
-    private static String nameOf(String project, List<String> start) {
-        List<String> words = List.of(project.split("[-_.]"));
-        return words.size() > start.size() ? String.join("-", words.subList(start.size(), words.size())) : project;
+    /** A few types of a package stay with the project that compiles them, and are claimed one by one. */
+    private void addOthers(PackageNode node, Unit fullest, Partition partition, List<String> start) {
+        Map<String, List<TypeName>> byProject = node.types().stream()
+                .collect(Collectors.groupingBy(code::projectOf, TreeMap::new, Collectors.toList()));
+        byProject.forEach((project, types) -> {
+            Unit unit = partition.unit(nameOf(project, start));
+            if (unit != fullest && types.size() <= MOST_NAMED) {
+                unit.markMavenModule();
+                types.forEach(fullest::removeType);
+                types.forEach(unit::addNamed);
+            }
+        });
     }
 
+    /** {@code shop-orders} becomes orders where next to all projects begin with shop. */
+    private static String nameOf(String project, List<String> start) {
+        List<String> words = words(project);
+        boolean isStart =
+                words.size() > start.size() && words.subList(0, start.size()).equals(start);
+        return isStart ? String.join("-", words.subList(start.size(), words.size())) : project;
+    }
+
+    private static List<String> words(String project) {
+        return List.of(project.split("[-_.]"));
+    }
+
+    /** Returns the longest start that next to all projects have, so that no two of them get the same name. */
     private List<String> commonStart() {
-        List<String> start = new ArrayList<>(List.of(sizes.firstKey().split("[-_.]")));
+        List<String> start = List.of();
         for (String project : sizes.keySet()) {
-            List<String> words = List.of(project.split("[-_.]"));
-            int length = 0;
-            while (length < Math.min(start.size(), words.size())
-                    && start.get(length).equals(words.get(length))) {
-                length++;
+            List<String> words = words(project);
+            for (int length = start.size() + 1; length < words.size(); length++) {
+                if (isCommonStart(words.subList(0, length))) {
+                    start = words.subList(0, length);
+                }
             }
-            start.subList(length, start.size()).clear();
         }
         return start;
+    }
+
+    private boolean isCommonStart(List<String> start) {
+        long having = sizes.keySet().stream()
+                .map(ReactorSplit::words)
+                .filter(words -> words.size() >= start.size()
+                        && words.subList(0, start.size()).equals(start))
+                .count();
+        long names = sizes.keySet().stream()
+                .map(project -> nameOf(project, start))
+                .distinct()
+                .count();
+        return having * NEARLY_ALL_OF >= (long) sizes.size() * NEARLY_ALL && names == sizes.size();
     }
 }

@@ -13,20 +13,34 @@ import java.util.Set;
  * called.
  *
  * @param words the word that each type is about, and the names of the packages inside them that are about something
+ * @param across which packages have a little of everything
  */
-record Subjects(Set<String> words) {
+record Subjects(Set<String> words, CrossCut across) {
 
     private static final int MANY = 5;
     private static final int PARTS_OF_ITS_OWN = 5;
 
-    static Subjects of(Collection<PackageNode> layers) {
+    private static final Set<String> NO_SUBJECTS =
+            Set.of("constant", "data", "enum", "enumeration", "info", "list", "name", "object", "type", "value");
+
+    static Subjects of(Collection<PackageNode> layers, CrossCut across) {
         Set<String> words = new HashSet<>();
-        layers.forEach(layer -> words.addAll(new Layer(layer, new Subjects(Set.of())).subjects()));
-        return new Subjects(words);
+        layers.forEach(layer -> words.addAll(new Layer(layer, none(across)).subjects()));
+        return new Subjects(words, across);
+    }
+
+    /** Knows of layers by their names alone, and by their packages. */
+    static Subjects none(CrossCut across) {
+        return new Subjects(Set.of(), across);
     }
 
     static String of(TypeName type) {
         return asSubject(NameWords.of(type).subject());
+    }
+
+    /** Says whether the word names no thing of its own, so that types which begin with it have nothing in common. */
+    static boolean isNone(String subject) {
+        return NO_SUBJECTS.contains(subject) || LayerWords.isLayer(subject) || LayerWords.isCommon(subject);
     }
 
     static String asSubject(String name) {
@@ -34,11 +48,14 @@ record Subjects(Set<String> words) {
     }
 
     /**
-     * Says whether the package is called like a layer. Otherwise most of its types are about many of these things, and
+     * Says whether the package is called like a layer, or has a little of everything. Otherwise most of its types are about many of these things, and
      * next to none about its name.
      */
     boolean isLayer(PackageNode node) {
-        return LayerWords.isLayer(node.lastName()) || LayerWords.isVersion(node.lastName()) || isAboutMany(node);
+        return LayerWords.isLayer(node.lastName())
+                || LayerWords.isVersion(node.lastName())
+                || across.is(node)
+                || isAboutMany(node);
     }
 
     private boolean isAboutMany(PackageNode node) {

@@ -114,6 +114,11 @@ public final class Unit {
         types.add(type);
     }
 
+    /** Leaves a type of one of the unit's packages to another unit. */
+    void removeType(TypeName type) {
+        types.remove(type);
+    }
+
     void addType(TypeName type) {
         types.add(type);
     }

@@ -6,13 +6,16 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Says how often each unit uses each other unit, by their names. */
+/** Says how often each unit uses each other unit, by their names, and in how many edges between their types. */
 public final class UnitGraph {
 
     private final SortedMap<String, SortedMap<String, Integer>> uses = new TreeMap<>();
+    private final SortedMap<String, SortedMap<String, Integer>> edges = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> users = new TreeMap<>();
 
+    /** Adds an edge from a type of the first unit to a type of the second, seen so many times. */
     public void add(String from, String to, int times) {
+        edges.computeIfAbsent(from, unused -> new TreeMap<>()).merge(to, 1, Integer::sum);
         uses.computeIfAbsent(from, unused -> new TreeMap<>()).merge(to, times, Integer::sum);
         users.computeIfAbsent(to, unused -> new TreeSet<>()).add(from);
     }
@@ -35,6 +38,11 @@ public final class UnitGraph {
     /** Says how often the first unit uses the second. */
     public int times(String from, String to) {
         return usedBy(from).getOrDefault(to, 0);
+    }
+
+    /** Says how many edges lead from the first unit to the second: so many lines they would be in a baseline. */
+    public int lines(String from, String to) {
+        return edges.getOrDefault(from, Collections.emptySortedMap()).getOrDefault(to, 0);
     }
 
     /** Says how often the unit is used. */

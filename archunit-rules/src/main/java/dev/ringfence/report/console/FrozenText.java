@@ -5,6 +5,7 @@ import static dev.ringfence.advice.Wording.number;
 import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.FrozenGroup;
+import dev.ringfence.advice.Wording;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.map.Rule;
 import dev.ringfence.verdict.JudgedChange;
@@ -30,11 +31,20 @@ final class FrozenText {
         return text.lines;
     }
 
+    private static String left(JudgedChange judged) {
+        return Wording.few(
+                judged.since().stream()
+                        .map(type -> type.substring(type.lastIndexOf('.') + 1))
+                        .toList(),
+                "types");
+    }
+
     private void add(JudgedChange judged) {
         FrozenChange change = judged.change();
         String renamed =
                 change.renamedFrom().map(name -> ", renamed from " + name).orElse("");
-        lines.add("  " + change.element() + "  " + change.change().id() + renamed);
+        String since = judged.since().isEmpty() ? "" : ", since " + left(judged) + " left";
+        lines.add("  " + change.element() + "  " + change.change().id() + renamed + since);
         lines.add("    " + judged.place());
     }
 }

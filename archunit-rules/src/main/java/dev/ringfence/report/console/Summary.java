@@ -2,15 +2,11 @@ package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Problem;
+import dev.ringfence.report.Counts;
 import dev.ringfence.report.ProjectReport;
-import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
-import dev.ringfence.verdict.JudgedChange;
-import dev.ringfence.verdict.JudgedViolation;
-import dev.ringfence.verdict.Stale;
 import dev.ringfence.verdict.Verdict;
-import java.util.function.Predicate;
 
 /**
  * Writes the verdict and what it covered in one line. An example is
@@ -30,14 +26,18 @@ public final class Summary {
         }
         return (report.verdict() instanceof Verdict.Kept ? "kept: " : "broken: ")
                 + covered(findings.coverage())
-                + ", " + Wording.number(count(findings, violation -> violation.status() instanceof Status.Known))
-                + " known"
-                + ifAny(count(findings, violation -> violation.status() instanceof Status.Moved), "moved")
-                + ifAny(excepted(findings), "excepted")
-                + ifAny(changed(findings), "changed")
-                + ", " + Wording.number(count(findings, JudgedViolation::isNew)) + " new"
-                + ", " + Wording.number(findings.stale().size() - unused(findings)) + " stale"
-                + ifAny(unused(findings), "unused");
+                + counts(Counts.of(findings), "");
+    }
+
+    /** Writes counts, with a word on those that are known. */
+    static String counts(Counts counts, String onKnown) {
+        return ", " + Wording.number(counts.known()) + " known" + onKnown
+                + ifAny(counts.moved(), "moved")
+                + ifAny(counts.excepted(), "excepted")
+                + ifAny(counts.changed(), "changed")
+                + ", " + Wording.number(counts.fresh()) + " new"
+                + ", " + Wording.number(counts.stale()) + " stale"
+                + ifAny(counts.unused(), "unused");
     }
 
     private static String covered(Coverage coverage) {
@@ -47,23 +47,6 @@ public final class Summary {
                 + ifAny(coverage.ignored(), "ignored")
                 + ifAny(coverage.outside().size(), "outside the root")
                 + ifAny(coverage.withoutSource(), "without a source");
-    }
-
-    private static long excepted(Findings findings) {
-        return count(findings, violation -> violation.status() instanceof Status.Excepted)
-                + findings.frozen().stream().filter(JudgedChange::isExcepted).count();
-    }
-
-    private static long unused(Findings findings) {
-        return findings.stale().stream().filter(Stale::isUnused).count();
-    }
-
-    private static long changed(Findings findings) {
-        return findings.frozen().stream().filter(JudgedChange::breaks).count();
-    }
-
-    private static long count(Findings findings, Predicate<JudgedViolation> wanted) {
-        return findings.violations().stream().filter(wanted).count();
     }
 
     public static String counted(long count, String noun) {

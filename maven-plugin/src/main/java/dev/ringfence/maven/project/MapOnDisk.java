@@ -93,8 +93,13 @@ public sealed interface MapOnDisk {
         return Problem.error(
                 MapSearch.FILE_NAME,
                 0,
-                "there is no module map from " + none.first() + " up to " + none.last(),
-                "Let one be guessed from compiled code: " + init
+                "there is no module map from " + none.first() + " up to " + none.last()
+                        + none.beside().map(top -> ", nor in " + top).orElse("")
+                        + MapToWrite.but(none.nearMisses(), folder),
+                (none.nearMisses().isEmpty()
+                                ? ""
+                                : "Rename it to `" + MapSearch.FILE_NAME + "`, if it is meant for one. ")
+                        + "Let one be guessed from compiled code: " + init
                         + ". Or write one beside the top pom.xml, or name one with -Dringfence.map=.");
     }
 }

@@ -35,6 +35,14 @@ public sealed interface MapToWrite {
             return new Refused(several(several.maps(), top));
         }
         Path file = search instanceof MapSearch.Found found ? found.map() : top.resolve(MapSearch.FILE_NAME);
+        if (search instanceof MapSearch.None none && !none.nearMisses().isEmpty()) {
+            return new Refused(Problem.error(
+                    MapSearch.FILE_NAME,
+                    0,
+                    "there is no module map" + but(none.nearMisses(), top),
+                    "Rename it to `" + MapSearch.FILE_NAME + "`, if it is meant for one; else delete it, or name the"
+                            + " map to write with -Dringfence.map=."));
+        }
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return new Fresh(file);
         }
@@ -53,6 +61,17 @@ public sealed interface MapToWrite {
                 "two module maps are on the way: "
                         + maps.stream().map(map -> ShownPath.of(top, map)).collect(Collectors.joining(" and ")),
                 "Keep one, or name the one that counts with -Dringfence.map=.");
+    }
+
+    /** Says which files have almost the name of a map; nothing where there are none. */
+    static String but(List<Path> nearMisses, Path folder) {
+        return nearMisses.isEmpty()
+                ? ""
+                : ", but "
+                        + nearMisses.stream()
+                                .map(file -> ShownPath.of(folder, file))
+                                .collect(Collectors.joining(", "))
+                        + (nearMisses.size() == 1 ? " is there" : " are there");
     }
 
     private static Problem exists(Path top, Path file) {

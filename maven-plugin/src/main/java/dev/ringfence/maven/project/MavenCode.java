@@ -128,6 +128,7 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                 roots(kind, classRoots),
                 ringfenceFolder(),
                 kind == CodeKind.MAIN ? "mvn compile" : "mvn test-compile -Dringfence.skip",
-                new Surroundings(folder(), BuildFolder.of(project).holdingNothingElse(), tree));
+                new Surroundings(
+                        folder(), BuildFolder.of(project).holdingNothingElse(), tree, VariantsOfProject.of(project)));
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.maven.execution.BuildSuccess;
 import org.apache.maven.execution.BuildSummary;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -65,7 +64,7 @@ public final class JudgedProjects {
     }
 
     private boolean willBeChecked(MavenProject project) {
-        return new MavenCode(project).checks() || isOnCommandLine();
+        return new MavenCode(project).checks() || new GoalsOfSession(invocation).name("check");
     }
 
     /** Returns those without a verdict that this session has not heard of yet. */
@@ -83,15 +82,6 @@ public final class JudgedProjects {
             return false;
         }
         return summary(project).map(BuildSuccess.class::isInstance).orElseGet(() -> !willBeChecked(project));
-    }
-
-    private boolean isOnCommandLine() {
-        PluginDescriptor plugin = invocation.plugin();
-        String full = plugin.getGroupId() + ":" + plugin.getArtifactId() + ":";
-        return invocation.session().getGoals().stream()
-                .map(goal -> goal.replaceFirst("@.*", ""))
-                .anyMatch(goal -> goal.equals(plugin.getGoalPrefix() + ":check")
-                        || goal.startsWith(full) && goal.endsWith(":check"));
     }
 
     private static Unjudged unjudged(MavenCode code) {

@@ -1,9 +1,11 @@
 package dev.ringfence.maven.session;
 
 import dev.ringfence.maven.project.PomTree;
+import dev.ringfence.report.ReactorTotal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
@@ -38,6 +40,22 @@ public record SessionMemory(SessionData data) {
         String key = SessionMemory.class.getName() + ".folders";
         data.set(key, null, new ConcurrentHashMap<>());
         return (Map<Path, List<Path>>) data.get(key);
+    }
+
+    /** Adds to a total that the session keeps under a name. Returns the total. */
+    public ReactorTotal add(String name, ReactorTotal more) {
+        return totals().merge(name, more, ReactorTotal::plus);
+    }
+
+    Optional<ReactorTotal> total(String name) {
+        return Optional.ofNullable(totals().get(name));
+    }
+
+    @SuppressWarnings("unchecked") // The key is ours, and only such a map is ever put under it.
+    private Map<String, ReactorTotal> totals() {
+        String key = SessionMemory.class.getName() + ".totals";
+        data.set(key, null, new ConcurrentHashMap<>());
+        return (Map<String, ReactorTotal>) data.get(key);
     }
 
     @SuppressWarnings("unchecked") // The key is ours, and only a set of strings is ever put under it.

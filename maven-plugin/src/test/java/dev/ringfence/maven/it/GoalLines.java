@@ -19,6 +19,9 @@ final class GoalLines {
     private static final Pattern MAVEN_SPEAKS = Pattern.compile(
             "\\[INFO] (?:---.*|>>> .*|<<< .*|BUILD (?:SUCCESS|FAILURE).*|Reactor Summary.*|Building .* \\[\\d+/\\d+])");
 
+    /** A slow machine has more of these lines than a fast one. */
+    private static final String PROGRESS = "[INFO] still at work: ";
+
     private final List<String> lines = new ArrayList<>();
     private boolean inside;
 
@@ -39,7 +42,7 @@ final class GoalLines {
             inside = true;
         } else if (MAVEN_SPEAKS.matcher(line).matches()) {
             inside = false;
-        } else if (inside) {
+        } else if (inside && !line.startsWith(PROGRESS)) {
             lines.add(line);
         }
     }

@@ -41,7 +41,32 @@ class ReactorIT {
                         "--- check @ billing",
                         BILLING_KEPT,
                         "--- check @ reporting",
-                        REPORTING_KEPT);
+                        REPORTING_KEPT,
+                        "[INFO] reactor kept: 3 projects, 5 classes, 3 modules, 1 known, 0 new, 0 stale");
+    }
+
+    @Test
+    void a_project_that_stops_the_build_tells_the_total_so_far_and_one_that_goes_on_leaves_that_to_the_last() {
+        billingUsesTheTable();
+
+        BuildRun stopped = reactor.run("process-classes");
+        BuildRun gone = reactor.run("process-classes", "--fail-at-end");
+        BuildRun part = reactor.run("ringfence:check", "-pl", ":orders,:reporting");
+
+        assertThat(totals(stopped))
+                .containsExactly(
+                        "[ERROR] reactor broken: 2 of 3 projects, partial, 4 classes, 2 modules, 1 known, 1 new, 0 stale");
+        assertThat(totals(gone))
+                .containsExactly("[ERROR] reactor broken: 3 projects, 5 classes, 3 modules, 1 known, 1 new, 0 stale");
+        assertThat(totals(part))
+                .containsExactly(
+                        "[INFO] reactor kept: 2 of 3 projects, partial, 4 classes, 2 modules, 0 known, 0 new, 0 stale");
+    }
+
+    private static List<String> totals(BuildRun run) {
+        return run.ringfenceLines().stream()
+                .filter(line -> line.contains("] reactor"))
+                .toList();
     }
 
     @Test

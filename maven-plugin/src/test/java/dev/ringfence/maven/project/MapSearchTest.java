@@ -44,7 +44,8 @@ class MapSearchTest {
         Files.createDirectory(repository.resolve("shop/.git"));
         map(repository);
 
-        assertThat(search()).isEqualTo(new MapSearch.None(project, repository.resolve("shop")));
+        assertThat(search())
+                .isEqualTo(new MapSearch.None(project, repository.resolve("shop"), Optional.empty(), List.of()));
 
         Files.move(repository.resolve("shop/.git"), repository.resolve(".git"));
 
@@ -61,6 +62,110 @@ class MapSearchTest {
         Files.createSymbolicLink(map, Path.of("nowhere"));
 
         assertThat(search()).isEqualTo(new MapSearch.Found(map));
+    }
+
+    private Path besideItsAggregator() throws IOException {
+        pom(repository.resolve("flat/parent"), "<modules><module>../a</module><module>../b</module></modules>");
+        pom(repository.resolve("flat/b"), "");
+        return pom(repository.resolve("flat/a"), "");
+    }
+
+    private static MapSearch from(Path folder) {
+        return MapSearch.from(folder, Optional.empty());
+    }
+
+    @Test
+    void a_map_beside_a_top_pom_that_lies_beside_its_modules_is_found_with_and_without_git() throws IOException {
+        Path module = besideItsAggregator();
+        Path map = map(repository.resolve("flat/parent"));
+
+        assertThat(from(module)).isEqualTo(new MapSearch.Found(map));
+        assertThat(from(repository.resolve("flat/parent"))).isEqualTo(new MapSearch.Found(map));
+
+        Files.createDirectory(repository.resolve(".git"));
+
+        assertThat(from(module)).isEqualTo(new MapSearch.Found(map));
+        assertThat(from(repository.resolve("flat/b"))).isEqualTo(new MapSearch.Found(map));
+    }
+
+    @Test
+    void a_map_in_the_folder_that_holds_the_top_pom_and_its_modules_is_found_first() throws IOException {
+        Path module = besideItsAggregator();
+        map(repository.resolve("flat/parent"));
+        Path common = map(repository.resolve("flat"));
+
+        assertThat(from(module)).isEqualTo(new MapSearch.Found(common));
+    }
+
+    @Test
+    void where_no_map_is_all_folders_are_named_that_were_looked_at() throws IOException {
+        Path module = besideItsAggregator();
+        Path flat = repository.resolve("flat");
+
+        assertThat(from(module))
+                .isEqualTo(new MapSearch.None(module, flat, Optional.of(flat.resolve("parent")), List.of()));
+
+        Files.createDirectory(flat.resolve("a/.git"));
+
+        assertThat(from(module)).isEqualTo(new MapSearch.None(module, module, Optional.empty(), List.of()));
+    }
+
+    @Test
+    void a_folder_beside_that_names_other_modules_is_no_top() throws IOException {
+        pom(repository.resolve("flat/parent"), "<modules><module>../b</module></modules>");
+        map(repository.resolve("flat/parent"));
+        Path module = pom(repository.resolve("flat/a"), "");
+
+        assertThat(from(module)).isEqualTo(new MapSearch.None(module, module, Optional.empty(), List.of()));
+    }
+
+    @Test
+    void names_that_are_almost_that_of_a_map_are_near_misses() throws IOException {
+        for (String near : List.of(
+                "module-map.yml",
+                "module_map.yaml",
+                "modulemap.yaml",
+                "ModuleMap.YAML",
+                "module-map.yaml.txt",
+                "module-map.yaml.bak",
+                "module-map.yaml~",
+                "module-map",
+                "modules-map.yaml",
+                "module-map.json",
+                ".module-map.yaml")) {
+            Path file = Files.writeString(project.resolve(near), "version: 1\n");
+
+            assertThat(search())
+                    .as(near)
+                    .isEqualTo(
+                            new MapSearch.None(project, repository.resolve("shop"), Optional.empty(), List.of(file)));
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void parts_schemas_folders_and_other_files_are_no_near_misses() throws IOException {
+        for (String far : List.of("orders.module-map.yaml", "module-map.schema.json", "module-map.md", "map.yaml")) {
+            Files.writeString(project.resolve(far), "version: 1\n");
+        }
+        Files.createDirectory(project.resolve("module-map"));
+
+        assertThat(search())
+                .isEqualTo(new MapSearch.None(project, repository.resolve("shop"), Optional.empty(), List.of()));
+    }
+
+    @Test
+    void near_misses_are_found_in_every_folder_that_is_looked_at() throws IOException {
+        Path module = besideItsAggregator();
+        Path beside = Files.writeString(repository.resolve("flat/parent/module-map.yml"), "");
+        Path above = Files.writeString(repository.resolve("flat/Module-Map.yml"), "");
+
+        assertThat(from(module))
+                .isEqualTo(new MapSearch.None(
+                        module,
+                        repository.resolve("flat"),
+                        Optional.of(repository.resolve("flat/parent")),
+                        List.of(above, beside)));
     }
 
     @Test

@@ -1,0 +1,53 @@
+package dev.ringfence.report;
+
+import dev.ringfence.standing.Status;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.JudgedChange;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.Stale;
+import java.util.function.Predicate;
+
+/**
+ * Counts what was found.
+ *
+ * @param known violations that a baseline has
+ * @param moved violations that a baseline has under another name
+ * @param excepted violations and changes that an exception excuses
+ * @param changed elements of frozen code that are not what they were
+ * @param fresh violations that are new
+ * @param stale entries that nothing needs any more
+ * @param unused requires and exceptions that nothing uses
+ */
+public record Counts(long known, long moved, long excepted, long changed, long fresh, long stale, long unused) {
+
+    /** Counts the findings of a project. */
+    public static Counts of(Findings findings) {
+        return new Counts(
+                count(findings, violation -> violation.status() instanceof Status.Known),
+                count(findings, violation -> violation.status() instanceof Status.Moved),
+                count(findings, violation -> violation.status() instanceof Status.Excepted)
+                        + findings.frozen().stream()
+                                .filter(JudgedChange::isExcepted)
+                                .count(),
+                findings.frozen().stream().filter(JudgedChange::breaks).count(),
+                count(findings, JudgedViolation::isNew),
+                findings.stale().stream().filter(entry -> !entry.isUnused()).count(),
+                findings.stale().stream().filter(Stale::isUnused).count());
+    }
+
+    private static long count(Findings findings, Predicate<JudgedViolation> wanted) {
+        return findings.violations().stream().filter(wanted).count();
+    }
+
+    /** Returns the counts of both. */
+    public Counts plus(Counts more) {
+        return new Counts(
+                known + more.known,
+                moved + more.moved,
+                excepted + more.excepted,
+                changed + more.changed,
+                fresh + more.fresh,
+                stale + more.stale,
+                unused + more.unused);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.ringfence.maven.console;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Tells that a goal is still at work, so that nobody takes a long one for one that hangs: after five seconds, and then
+ * each time that the goal has taken twice as long.
+ */
+public final class Progress {
+
+    private static final Duration FIRST = Duration.ofSeconds(5);
+
+    private final String what;
+    private final Log log;
+    private final Duration first;
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    private Progress(String what, Log log, Duration first) {
+        this.what = what;
+        this.log = log;
+        this.first = first;
+    }
+
+    /**
+     * Begins to wait.
+     *
+     * @param what is at work, such as {@code check of com.acme:shop}
+     */
+    public static Progress of(String what, Log log) {
+        return of(what, log, FIRST);
+    }
+
+    static Progress of(String what, Log log, Duration first) {
+        Progress progress = new Progress(what, log, first);
+        Thread thread = new Thread(progress::tell, "ringfence progress");
+        thread.setDaemon(true);
+        thread.start();
+        return progress;
+    }
+
+    private void tell() {
+        Duration taken = first;
+        Duration wait = first;
+        try {
+            while (!ended.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
+                log.info("still at work: " + what + ", " + taken.toSeconds() + " s");
+                wait = taken;
+                taken = taken.multipliedBy(2);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends the waiting; nothing is told any more. */
+    public void end() {
+        ended.countDown();
+    }
+}

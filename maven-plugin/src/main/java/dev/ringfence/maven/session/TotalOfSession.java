@@ -1,0 +1,102 @@
+package dev.ringfence.maven.session;
+
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.report.ProjectReport;
+import dev.ringfence.report.ReactorTotal;
+import dev.ringfence.report.console.Line;
+import dev.ringfence.report.console.TotalText;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenExecutionRequest;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Adds up the verdicts of a session, so that the last project can tell one total.
+ *
+ * <ol>
+ *   <li>Projects of one map and one kind of code are added up.
+ *   <li>The last of them tells the total, once. Where some were not judged, the total says that it is partial.
+ *   <li>A project that stops the build tells the total so far.
+ *   <li>A build that judges only one project has no total.
+ * </ol>
+ */
+public final class TotalOfSession {
+
+    private final Invocation invocation;
+    private final CodeKind kind;
+    private final String name;
+    private final SessionMemory memory;
+
+    /** Adds up for a map, and code of one kind. */
+    public TotalOfSession(Invocation invocation, CodeKind kind, Path map) {
+        this.invocation = invocation;
+        this.kind = kind;
+        this.name = "total " + kind + " of " + map;
+        this.memory = SessionMemory.of(invocation.session());
+        memory.note(reached(invocation.project()));
+    }
+
+    private String reached(MavenProject project) {
+        return name + " at " + project.getBasedir();
+    }
+
+    /**
+     * Adds a project's verdict. Returns the line to tell now, where there is one.
+     *
+     * @param isCounted whether there was anything to judge
+     * @param stopsBuild whether Maven stops here, unless a person told it to go on
+     */
+    public Optional<Line> add(ProjectReport report, Set<ModuleName> modules, boolean isCounted, boolean stopsBuild) {
+        Optional<ReactorTotal> total =
+                isCounted ? Optional.of(memory.add(name, ReactorTotal.of(report, modules))) : memory.total(name);
+        boolean isTold = stopsBuild && isFailFast() || isLast();
+        return total.filter(counted -> isTold)
+                .filter(counted -> memory.note(name))
+                .flatMap(this::text);
+    }
+
+    private Optional<Line> text(ReactorTotal total) {
+        return judged(invocation.session().getProjects()) > 1
+                ? Optional.of(TotalText.of(
+                        total,
+                        kind == CodeKind.TESTS,
+                        judged(invocation.session().getAllProjects())))
+                : Optional.empty();
+    }
+
+    private boolean isFailFast() {
+        return MavenExecutionRequest.REACTOR_FAIL_FAST.equals(
+                invocation.session().getReactorFailureBehavior());
+    }
+
+    /** Says whether the goal has reached every other selected project on which it will run. */
+    private boolean isLast() {
+        return invocation.session().getProjects().stream()
+                .filter(project -> !memory.knows(reached(project)))
+                .filter(project -> invocation.session().getResult().getBuildSummary(project) == null)
+                .noneMatch(this::isAsked);
+    }
+
+    /** Counts the projects of these that have code and on which the goal runs, or would if they were selected. */
+    private long judged(List<MavenProject> projects) {
+        return projects.stream().filter(this::isAsked).filter(this::hasCode).count();
+    }
+
+    private boolean isAsked(MavenProject project) {
+        MavenCode code = new MavenCode(project);
+        PluginDescriptor plugin = invocation.plugin();
+        return (kind == CodeKind.MAIN ? code.checks() : code.checksTests(plugin))
+                || memory.knows(reached(project))
+                || new GoalsOfSession(invocation).name(kind == CodeKind.MAIN ? "check" : "check-tests");
+    }
+
+    private boolean hasCode(MavenProject project) {
+        return MavenCode.of(invocation.on(project)).has(kind);
+    }
+}
