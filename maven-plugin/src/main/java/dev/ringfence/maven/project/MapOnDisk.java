@@ -96,10 +96,10 @@ public sealed interface MapOnDisk {
                 "there is no module map from " + none.first() + " up to " + none.last()
                         + none.beside().map(top -> ", nor in " + top).orElse("")
                         + MapToWrite.but(none.nearMisses(), folder),
-                (none.nearMisses().isEmpty()
-                                ? ""
-                                : "Rename it to `" + MapSearch.FILE_NAME + "`, if it is meant for one. ")
-                        + "Let one be guessed from compiled code: " + init
-                        + ". Or write one beside the top pom.xml, or name one with -Dringfence.map=.");
+                none.nearMisses().isEmpty()
+                        ? "Let one be guessed from compiled code: " + init
+                                + ". Or write one beside the top pom.xml, or name one with -Dringfence.map=."
+                        : "Rename it to `" + MapSearch.FILE_NAME + "`, if it is meant for one; else delete it. Or name"
+                                + " the map with -Dringfence.map=.");
     }
 }
