@@ -49,7 +49,7 @@ final class VariantsOfProject {
         return poms;
     }
 
-    private static TreeSet<String> ids(Stream<Profile> profiles) {
+    private static Set<String> ids(Stream<Profile> profiles) {
         return profiles.map(Profile::getId).collect(Collectors.toCollection(TreeSet::new));
     }
 
