@@ -39,9 +39,7 @@ public final class BuildCache {
     /** Says that the build may pass without the gate, where it may. */
     public static Optional<Problem> warning(MavenSession session) {
         BuildCache cache = new BuildCache(session);
-        return cache.isThere() && cache.isEnabled() && !cache.runsAlways()
-                ? Optional.of(told())
-                : Optional.empty();
+        return cache.isThere() && cache.isEnabled() && !cache.runsAlways() ? Optional.of(told()) : Optional.empty();
     }
 
     private boolean isThere() {
