@@ -60,6 +60,11 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
         return first().violation().broken().because();
     }
 
+    /** Returns the reason with the map's own words and the owner. */
+    public Reason reason(String why) {
+        return new Reason(why, because(), ends().owner());
+    }
+
     /** Returns the word for the types or uses of the group in a sentence. */
     public String pronoun() {
         return violations.size() == 1 ? "it" : "them";

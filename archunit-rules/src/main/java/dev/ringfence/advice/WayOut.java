@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Describes a way to make an edge allowed, known or needless.
+ * Describes a way out of a finding: to make it allowed, known or needless.
  *
  * @param kind what is done, such as {@code requires}
  * @param text what to do, in one sentence
  * @param edits the edits of the map that do it, each on what the ones before it left; read again and judged before they
  *     are offered
- * @param command the command that does it
+ * @param command the command that does it, behind the edits where there are any
  * @param impossible why it cannot be done here
  */
 public record WayOut(
@@ -19,21 +19,33 @@ public record WayOut(
 
     /** Says what is done, the cheapest for the whole first. */
     public enum Kind {
+        UNDO("undo"),
+        DELETE("delete"),
         USE_EXPORTED("use-exported"),
         USE_ALLOWED("use-allowed"),
         DO_WITHOUT("do-without"),
         TURN_AROUND("turn-around"),
-        MOVE("move"),
         REQUIRES("requires"),
         EXPORTS("exports"),
         INTERNALS("internals"),
+        CLAIM("claim"),
+        IGNORE("ignore"),
+        STATE("state"),
+        MOVE("move"),
         EXCEPTION("exception"),
-        BASELINE("baseline");
+        POLICY("policy"),
+        BASELINE("baseline"),
+        FREEZE("freeze");
 
         private final String id;
 
         Kind(String id) {
             this.id = id;
+        }
+
+        /** Says whether the way is to use what may be used already. */
+        public boolean isOpen() {
+            return this == USE_EXPORTED || this == USE_ALLOWED;
         }
 
         /** Returns the name in reports. */
@@ -48,6 +60,11 @@ public record WayOut(
 
     public static WayOut edit(Kind kind, String text, List<MapEdit> edits) {
         return new WayOut(kind, text, edits, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the same way, with what is to be done behind it. */
+    public WayOut then(String more, String behind) {
+        return new WayOut(kind, text + more, edits, Optional.of(behind), impossible);
     }
 
     public static WayOut command(Kind kind, String text, String command) {

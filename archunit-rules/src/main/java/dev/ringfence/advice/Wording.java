@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,26 +59,19 @@ public final class Wording {
     }
 
     /**
-     * Returns the entry by which a module claims types: their packages, but for a root, which would claim everything.
+     * Returns the entry by which a module claims types: the fewest packages that hold them, since a package has all
+     * below it; and the types of a root by name, since a root would claim everything.
      */
     public static String claimable(Collection<TypeName> types, ModuleMap map) {
-        Set<String> roots = map.roots().stream().map(NamePattern::text).collect(Collectors.toSet());
-        List<String> packages = types.stream()
-                .map(TypeName::packageName)
-                .filter(name -> !roots.contains(name))
-                .distinct()
-                .toList();
-        List<String> ofRoot = types.stream()
-                .filter(type -> roots.contains(type.packageName()))
-                .map(TypeName::qualified)
-                .toList();
-        return Stream.of(entry("packages", packages), entry("types", ofRoot))
+        return Stream.of(
+                        entry("packages", Claimable.packages(types, map)),
+                        entry("types", Claimable.typesOfRoots(types, map)))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }
 
     private static Optional<String> entry(String key, List<String> names) {
-        return names.isEmpty() ? Optional.empty() : Optional.of(key + ": [" + some(names) + "]");
+        return names.isEmpty() ? Optional.empty() : Optional.of(key + ": [" + String.join(", ", names) + "]");
     }
 
     /**

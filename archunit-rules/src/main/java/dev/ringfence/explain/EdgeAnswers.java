@@ -79,6 +79,7 @@ final class EdgeAnswers {
     private EdgeAnswer.Side side(TypeName type) {
         return new EdgeAnswer.Side(
                 type,
+                type.qualified(),
                 types.contains(type),
                 Belonging.of(judge.ownerOf(type)),
                 judge.ownerOf(type).owningModule().map(Module::name));
@@ -120,12 +121,24 @@ final class EdgeAnswers {
         }
         return groups.entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().standing()))
-                .map(entry -> ofGroup(entry.getValue()))
+                .map(entry -> ofGroup(entry.getValue(), from, to))
                 .toList();
     }
 
-    private Case ofGroup(Group group) {
-        return new Case(on(group.example()), List.copyOf(group.users()), List.copyOf(group.targets()));
+    private Case ofGroup(Group group, AskedSide from, AskedSide to) {
+        Edge example = group.example();
+        EdgeAnswer answer = on(example);
+        EdgeAnswer ofUser = isImagined(example.from(), from) ? answer.aboutAny(example.from(), from) : answer;
+        EdgeAnswer told = isImagined(example.to(), to) ? ofUser.aboutAny(example.to(), to) : ofUser;
+        return new Case(told, written(group.users(), from), written(group.targets(), to));
+    }
+
+    private boolean isImagined(TypeName type, AskedSide end) {
+        return !(end instanceof AskedSide.OfType) && !types.contains(type);
+    }
+
+    private List<TypeName> written(SortedSet<TypeName> all, AskedSide end) {
+        return all.stream().filter(type -> !isImagined(type, end)).toList();
     }
 
     private static List<TypeName> few(List<TypeName> users, int used) {
@@ -158,7 +171,7 @@ final class EdgeAnswers {
                 .isPresent();
     }
 
-    /** Returns a type that could be there, where no such type is there yet. */
+    /** Returns a type that could be there, where no such type is there yet; it stands in for any, and is not told. */
     private TypeName imagined(AskedSide end) {
         if (end instanceof AskedSide.OfPackage of) {
             return new TypeName(of.name() + ".Any");

@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.rules.OwedToday;
 import dev.ringfence.advice.rules.WaysOut;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
@@ -57,7 +58,9 @@ final class Explainer {
 
     private EdgeAnswers edges() {
         MapDraft draft = MapDraft.of(text, judge.map());
-        return new EdgeAnswers(edgeJudge, code.types(), new WaysOut(edgeJudge, code.types(), draft, baselineCommand));
+        OwedToday owed = OwedToday.ofLines(code.known().keySet());
+        return new EdgeAnswers(
+                edgeJudge, code.types(), new WaysOut(edgeJudge, code.types(), draft, baselineCommand, owed));
     }
 
     /** Says what another map would add to the baselines. */

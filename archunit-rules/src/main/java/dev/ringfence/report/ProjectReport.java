@@ -1,6 +1,7 @@
 package dev.ringfence.report;
 
 import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.map.Judge;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -14,5 +15,13 @@ import java.util.Optional;
  * @param view how much was seen
  * @param judge by which map; empty where there is none that can be used
  * @param commands the commands that messages name
+ * @param map the map as it is written, where edits of it can be tried
  */
-public record ProjectReport(String project, Verdict verdict, View view, Optional<Judge> judge, Commands commands) {}
+public record ProjectReport(
+        String project, Verdict verdict, View view, Optional<Judge> judge, Commands commands, Optional<MapAtHand> map) {
+
+    /** Holds a report whose edits of the map are told in words. */
+    public ProjectReport(String project, Verdict verdict, View view, Optional<Judge> judge, Commands commands) {
+        this(project, verdict, view, judge, commands, Optional.empty());
+    }
+}

@@ -14,6 +14,8 @@ import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.report.explain.ExplainJson;
+import dev.ringfence.report.explain.ExplainText;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -181,9 +183,9 @@ class ExplainerTest {
 
         assertThat(ways(asked.edge("shop.billing.Invoice", "shop.orders.Order")))
                 .containsExactly(
-                        "move",
                         "requires",
                         "internals",
+                        "move",
                         "exception",
                         "baseline",
                         "use-allowed NOT: billing may use no other module");
@@ -191,8 +193,8 @@ class ExplainerTest {
                 .containsExactly(
                         "do-without",
                         "exception",
-                        "move NOT: gone is extracted, so nothing may be added to it",
                         "requires NOT: gone is extracted, and no declaration lets anybody use it",
+                        "move NOT: gone is extracted, so nothing may be added to it",
                         "baseline NOT: a use of an extracted module is never known");
         assertThat(ways(asked.edge("shop.billing.Invoice", "shop.closed.Shut")))
                 .containsExactly(
@@ -295,6 +297,20 @@ class ExplainerTest {
                 .extracting(each -> each.example().judged().standing().id() + " "
                         + each.example().judged().edge())
                 .containsExactly("new shop.billing.later.Any -> shop.old.Any");
+    }
+
+    @Test
+    void an_end_that_has_no_type_yet_is_told_without_a_type_that_nobody_wrote() {
+        EndsAnswer answer = (EndsAnswer) asked().edge("billing", "gone");
+        EndsAnswer both = (EndsAnswer) asked().edge("shop.billing.later", "shop.orders.later");
+
+        assertThat(List.of(answer, both))
+                .allSatisfy(told -> assertThat(ExplainText.of(told, List.of(), "mvn ringfence:explain")
+                                        .toString()
+                                + ExplainJson.of(told, List.of()))
+                        .doesNotContain("Any"));
+        assertThat(both.cases().get(0).example().to().shown()).isEqualTo("a type of shop.orders.later");
+        assertThat(both.cases().get(0).targets()).isEmpty();
     }
 
     @Test

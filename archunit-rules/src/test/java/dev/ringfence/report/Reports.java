@@ -1,6 +1,8 @@
 package dev.ringfence.report;
 
 import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.MapAtHand;
+import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
 import dev.ringfence.verdict.Findings;
@@ -37,7 +39,14 @@ public final class Reports {
 
     static ProjectReport of(World world, Findings findings, View view) {
         Verdict verdict = Verdict.of(findings, world.moduleMap().policy());
-        return new ProjectReport("com.acme:shop", verdict, view, Optional.of(world.judgeOfMap()), COMMANDS);
+        return new ProjectReport(
+                "com.acme:shop",
+                verdict,
+                view,
+                Optional.of(world.judgeOfMap()),
+                COMMANDS,
+                Optional.of(new MapAtHand(
+                        new MapSource("module-map.yaml", world.mapText(), world.mapFiles()), world.today())));
     }
 
     /** The lines of the console, as Maven shows them. */

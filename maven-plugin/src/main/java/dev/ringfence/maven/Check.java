@@ -1,5 +1,6 @@
 package dev.ringfence.maven;
 
+import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
@@ -117,7 +118,13 @@ final class Check {
                 verdict,
                 view,
                 map.map(usable -> new Judge(usable.map())),
-                MavenCommands.of(invocation, kind, adopted));
+                MavenCommands.of(invocation, kind, adopted),
+                map.flatMap(Check::atHand));
+    }
+
+    /** The map has just been read; should its file be gone by now, no edit of it can be tried. */
+    private static Optional<MapAtHand> atHand(MapOnDisk.Usable map) {
+        return map.source().map(source -> new MapAtHand(source, LocalDate.now(Clock.systemUTC())));
     }
 
     private ProjectCode codeOf(MapOnDisk.Usable map) {

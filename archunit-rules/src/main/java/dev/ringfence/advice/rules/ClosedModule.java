@@ -3,7 +3,7 @@ package dev.ringfence.advice.rules;
 import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.inSentence;
 
-import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.edges.JudgedModules;
@@ -23,13 +23,10 @@ final class ClosedModule implements WordsOnEdges {
     }
 
     @Override
-    public Advice advice(ViolationGroup group, SharedWays shared) {
+    public Reason reason(ViolationGroup group) {
         Module used = group.used().orElseThrow();
         String state = used.state() == State.EXTRACTING ? "is being extracted" : "is closed";
-        return shared.adviceOnUses(
-                used.name() + " " + state + ", so nobody may add uses of it" + at(used.place()),
-                Optional.empty(),
-                List.of("do without it, or ask where new work goes", shared.recordDebt(), shared.excuse()));
+        return group.reason(used.name() + " " + state + ", so nobody may add uses of it" + at(used.place()));
     }
 
     @Override
@@ -38,7 +35,7 @@ final class ClosedModule implements WordsOnEdges {
     }
 
     @Override
-    public List<WayOut> inMap(AskedEdge asked, MapWays map) {
+    public List<WayOut> inMap(AskedEdges asked, MapWays map) {
         return map.refused(isInItsState(asked.used()) + ", and then no declaration lets others add uses of it");
     }
 

@@ -3,13 +3,16 @@ package dev.ringfence.advice.rules;
 import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.inSentence;
 
-import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.advice.rules.Trial.Edited;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Rule;
+import dev.ringfence.map.State;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,29 +25,45 @@ final class ExtractedModule implements WordsOnEdges {
     }
 
     @Override
-    public Advice advice(ViolationGroup group, SharedWays shared) {
-        return group.edges().isEmpty() ? onClasses(group, shared) : onUses(group, shared);
+    public Reason reason(ViolationGroup group) {
+        return group.edges().isEmpty() ? onClasses(group) : onUses(group);
     }
 
-    private static Advice onUses(ViolationGroup group, SharedWays shared) {
+    private static Reason onUses(ViolationGroup group) {
         Module used = group.used().orElseThrow();
-        return shared.adviceOnUses(
-                used.name() + " is extracted: it has left this code base, and no baseline holds a use of it"
-                        + at(used.place()),
-                Optional.empty(),
-                List.of("use what has taken its place", shared.excuse()));
+        return group.reason(used.name() + " is extracted: it has left this code base, and no baseline holds a use of it"
+                + at(used.place()));
     }
 
-    private static Advice onClasses(ViolationGroup group, SharedWays shared) {
+    private static Reason onClasses(ViolationGroup group) {
         Module module = group.user().orElseThrow();
-        return shared.advice(
-                module.name() + " is extracted: it has left this code base, and no class of it should be here"
-                        + at(module.place()),
-                group.because(),
-                List.of(
-                        "delete the class",
-                        "wait with it: set `state: extracting` on " + module.name() + at(module.place())
-                                + " until its classes are gone"));
+        return group.reason(module.name()
+                + " is extracted: it has left this code base, and no class of it should be here"
+                + at(module.place()));
+    }
+
+    @Override
+    public List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
+        return group.edges().isEmpty() ? ofClasses(group, shared) : shared.ofUses(Optional.empty());
+    }
+
+    private static List<WayOut> ofClasses(ViolationGroup group, GroupWays shared) {
+        Module module = group.user().orElseThrow();
+        String text = "wait with it: set `state: extracting` until its classes are gone";
+        Edited edited = shared.trial()
+                .edited(
+                        shared.trial().draft().flatMap(draft -> draft.inState(module.name(), State.EXTRACTING)),
+                        () -> shared.trial().map().with(module.in(State.EXTRACTING)));
+        String where = edited.edits().isEmpty() ? ", on " + module.name() + at(module.place()) : "";
+        return List.of(
+                WayOut.of(Kind.DELETE, group.origins().size() == 1 ? "delete the class" : "delete the classes"),
+                WayOut.edit(Kind.STATE, text + where, edited.edits())
+                        .then(", and freeze them", shared.commands().freeze()));
+    }
+
+    @Override
+    public List<WayOut> inCode(AskedEdges asked) {
+        return asked.orMove(WayOut.of(Kind.DO_WITHOUT, "use what has taken its place"));
     }
 
     @Override
@@ -53,7 +72,7 @@ final class ExtractedModule implements WordsOnEdges {
     }
 
     @Override
-    public List<WayOut> inMap(AskedEdge asked, MapWays map) {
+    public List<WayOut> inMap(AskedEdges asked, MapWays map) {
         return map.refused(inSentence(asked.used()) + " is extracted, and no declaration lets anybody use it");
     }
 

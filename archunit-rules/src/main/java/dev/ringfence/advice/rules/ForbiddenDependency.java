@@ -3,9 +3,10 @@ package dev.ringfence.advice.rules;
 import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.inSentence;
 
-import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Forbid;
@@ -14,7 +15,6 @@ import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Rule;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gives the words where a module uses what it forbids itself. */
@@ -26,7 +26,7 @@ final class ForbiddenDependency implements WordsOnEdges {
     }
 
     @Override
-    public Advice advice(ViolationGroup group, SharedWays shared) {
+    public Reason reason(ViolationGroup group) {
         Module user = group.user().orElseThrow();
         String patterns = user.forbids().stream()
                 .filter(forbid -> forbid.place().equals(group.place()))
@@ -34,13 +34,14 @@ final class ForbiddenDependency implements WordsOnEdges {
                 .flatMap(Collection::stream)
                 .map(NamePattern::text)
                 .collect(Collectors.joining(", "));
-        return shared.adviceOnUses(
-                user.name() + " forbids " + patterns + at(group.place()),
-                Optional.empty(),
-                List.of(
-                        "do without " + group.pronoun() + ", or move the code to a module that may use it",
-                        shared.recordDebt(),
-                        shared.excuse()));
+        return group.reason(user.name() + " forbids " + patterns + at(group.place()));
+    }
+
+    @Override
+    public List<WayOut> inCode(AskedEdges asked) {
+        return asked.orMove(WayOut.of(
+                Kind.DO_WITHOUT,
+                "do without " + asked.pronoun() + ", or move the code to a module that may use " + asked.pronoun()));
     }
 
     @Override
@@ -49,7 +50,7 @@ final class ForbiddenDependency implements WordsOnEdges {
     }
 
     @Override
-    public List<WayOut> inMap(AskedEdge asked, MapWays map) {
+    public List<WayOut> inMap(AskedEdges asked, MapWays map) {
         return map.refused(inSentence(asked.user()) + " forbids it, whatever it requires");
     }
 }

@@ -5,6 +5,9 @@ import static dev.ringfence.advice.Wording.at;
 import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.FrozenGroup;
+import dev.ringfence.advice.Reason;
+import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.frozen.FrozenChange.Change;
@@ -29,9 +32,12 @@ final class FrozenCode implements WordsOfRule {
 
     /** Returns the advice of reports. */
     Advice advice(FrozenGroup group, Commands commands) {
+        return new Advice(reason(group), Optional.of(instead(group.module())), waysOut(group, commands));
+    }
+
+    Reason reason(FrozenGroup group) {
         Module module = group.module();
-        return new Advice(
-                why(group), module.because(), Optional.of(instead(module)), module.owner(), waysOut(group, commands));
+        return new Reason(why(group), module.because(), module.owner());
     }
 
     /** Says why a module may not use a type that it does not use yet, whatever the map says of the edge. */
@@ -53,23 +59,25 @@ final class FrozenCode implements WordsOfRule {
         return module.freeze().deletions() ? newWork + "; whole types may be deleted here" : newWork;
     }
 
-    private static List<String> waysOut(FrozenGroup group, Commands commands) {
-        List<String> ways = new ArrayList<>();
+    private static List<WayOut> waysOut(FrozenGroup group, Commands commands) {
+        List<WayOut> ways = new ArrayList<>();
         if (isAny(group, FrozenCode::isTrace)) {
-            ways.add("agree to " + traces(group) + ", as " + took(group) + ": "
-                    + commands.freezeFor(left(group) + " left"));
+            ways.add(WayOut.command(
+                    Kind.FREEZE,
+                    "agree to " + traces(group) + ", as " + took(group),
+                    commands.freezeFor(left(group) + " left")));
         }
         if (isAny(group, change -> !isNewType(change) && !isTrace(change))) {
-            ways.add("undo the change: git checkout <base> -- " + changedFiles(group));
+            ways.add(WayOut.of(Kind.UNDO, "undo the change: git checkout <base> -- " + changedFiles(group)));
         }
         if (isAny(group, change -> isNewType(change) && !isRenamed(change))) {
-            ways.add("move what is new to a module whose code may change");
+            ways.add(WayOut.of(Kind.MOVE, "move what is new to a module whose code may change"));
         }
         if (isAny(group, FrozenCode::isRenamed)) {
-            ways.add("give the renamed type its name back");
+            ways.add(WayOut.of(Kind.UNDO, "give the renamed type its name back"));
         }
         if (!isEvery(group, FrozenCode::isTrace)) {
-            ways.add("freeze it anew: " + commands.freezeAnew());
+            ways.add(WayOut.command(Kind.FREEZE, "freeze it anew", commands.freezeAnew()));
         }
         return List.copyOf(ways);
     }

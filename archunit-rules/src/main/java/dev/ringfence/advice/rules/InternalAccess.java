@@ -4,11 +4,10 @@ import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.inSentence;
 import static dev.ringfence.advice.Wording.some;
 
-import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
-import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Export;
@@ -21,7 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.SortedSet;
 
 /** Gives the words where a module is used past what it exports. */
 final class InternalAccess implements WordsOnEdges {
@@ -34,23 +33,10 @@ final class InternalAccess implements WordsOnEdges {
     }
 
     @Override
-    public Advice advice(ViolationGroup group, SharedWays shared) {
+    public Reason reason(ViolationGroup group) {
         Module used = group.used().orElseThrow();
-        Optional<Module> user = group.user();
-        String types =
-                some(group.targets().stream().map(Wording::pattern).distinct().toList());
-        List<String> ways = new ArrayList<>();
-        ways.add("use what it exports, or ask its owner for what is missing");
-        ways.add("export " + group.pronoun() + ": add " + types + " to `exports` of " + used.name() + at(used.place()));
-        user.ifPresent(module -> ways.add("let " + module.name() + " in: add {module: " + used.name()
-                + ", internals: true} to its `requires`" + at(module.place())));
-        ways.add(shared.recordDebt());
-        ways.add(shared.excuse());
-        return shared.adviceOnUses(
-                withHeld(used, group) + " does not export " + group.pronoun() + " to " + inSentence(user)
-                        + at(used.place()),
-                Optional.of(used.name() + " exports " + exportsOf(used, user) + " to " + inSentence(user)),
-                List.copyOf(ways));
+        return group.reason(withHeld(used, group) + " does not export " + group.pronoun() + " to "
+                + inSentence(group.user()) + at(used.place()));
     }
 
     /** From outside, a module speaks for the modules that it holds. */
@@ -61,17 +47,16 @@ final class InternalAccess implements WordsOnEdges {
                 .orElseGet(() -> used.name().value());
     }
 
-    private static String exportsOf(Module used, Optional<Module> user) {
-        if (!(used.exports() instanceof Exports.Only only)) {
-            return "everything";
-        }
-        String patterns = only.entries().stream()
-                .filter(entry -> user.map(Module::name).map(entry::isOpenTo).orElseGet(entry::isOpenToAll))
-                .map(Export::patterns)
-                .flatMap(Collection::stream)
-                .map(NamePattern::text)
-                .collect(Collectors.joining(", "));
-        return patterns.isEmpty() ? "nothing" : patterns;
+    private static List<String> patternsOpenTo(Optional<Module> user, Module used) {
+        return used.exports() instanceof Exports.Only only
+                ? only.entries().stream()
+                        .filter(entry ->
+                                user.map(Module::name).map(entry::isOpenTo).orElseGet(entry::isOpenToAll))
+                        .map(Export::patterns)
+                        .flatMap(Collection::stream)
+                        .map(NamePattern::text)
+                        .toList()
+                : List.of();
     }
 
     @Override
@@ -80,9 +65,11 @@ final class InternalAccess implements WordsOnEdges {
     }
 
     @Override
-    public List<WayOut> inCode(AskedEdge asked) {
+    public List<WayOut> inCode(AskedEdges asked) {
         Module used = asked.used().orElseThrow();
-        List<String> open = typesOpenTo(asked.user(), used, asked);
+        List<String> open = asked.types()
+                .map(types -> typesOpenTo(types, used, asked))
+                .orElseGet(() -> patternsOpenTo(asked.user(), used));
         String text = "use what " + used.name() + " exports";
         return asked.orMove(
                 open.isEmpty()
@@ -94,23 +81,23 @@ final class InternalAccess implements WordsOnEdges {
                         : WayOut.of(Kind.USE_EXPORTED, text + ": " + some(open, EXPORTED_SHOWN)));
     }
 
-    private static List<String> typesOpenTo(Optional<Module> user, Module used, AskedEdge asked) {
-        return asked.types().stream()
+    private static List<String> typesOpenTo(SortedSet<TypeName> types, Module used, AskedEdges asked) {
+        return types.stream()
                 .filter(type -> asked.judge()
                         .ownerOf(type)
                         .owningModule()
                         .filter(used::equals)
                         .isPresent())
-                .filter(type -> used.exports().allow(type, user.map(Module::name)))
+                .filter(type -> used.exports().allow(type, asked.user().map(Module::name)))
                 .map(TypeName::qualified)
                 .toList();
     }
 
     @Override
-    public List<WayOut> inMap(AskedEdge asked, MapWays map) {
+    public List<WayOut> inMap(AskedEdges asked, MapWays map) {
         List<WayOut> ways = new ArrayList<>();
-        ways.add(map.exporting());
-        map.openingInternals().ifPresent(ways::add);
+        ways.addAll(map.exporting());
+        ways.addAll(map.openingInternals());
         return List.copyOf(ways);
     }
 }

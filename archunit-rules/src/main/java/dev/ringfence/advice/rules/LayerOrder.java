@@ -3,7 +3,7 @@ package dev.ringfence.advice.rules;
 import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.inSentence;
 
-import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
@@ -13,7 +13,6 @@ import dev.ringfence.map.Layers;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Rule;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Gives the words where a layer of a module uses a layer above it. */
@@ -27,15 +26,12 @@ final class LayerOrder implements WordsOnEdges {
     }
 
     @Override
-    public Advice advice(ViolationGroup group, SharedWays shared) {
+    public Reason reason(ViolationGroup group) {
         Module module = group.user().orElseThrow();
         String order =
                 group.judge().map().layersOf(module).map(LayerOrder::topFirst).orElseThrow();
-        return shared.adviceOnUses(
-                "the layers of " + module.name() + " are, top first, " + order + at(group.place())
-                        + "; a layer uses only itself and those below it",
-                Optional.empty(),
-                List.of(TURN_AROUND, shared.recordDebt(), shared.excuse()));
+        return group.reason("the layers of " + module.name() + " are, top first, " + order + at(group.place())
+                + "; a layer uses only itself and those below it");
     }
 
     private static String topFirst(Layers layers) {
@@ -50,12 +46,12 @@ final class LayerOrder implements WordsOnEdges {
     }
 
     @Override
-    public List<WayOut> inCode(AskedEdge asked) {
+    public List<WayOut> inCode(AskedEdges asked) {
         return List.of(WayOut.of(Kind.TURN_AROUND, TURN_AROUND));
     }
 
     @Override
-    public List<WayOut> inMap(AskedEdge asked, MapWays map) {
+    public List<WayOut> inMap(AskedEdges asked, MapWays map) {
         return List.of();
     }
 }

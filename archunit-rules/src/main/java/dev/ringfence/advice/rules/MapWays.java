@@ -1,48 +1,46 @@
 package dev.ringfence.advice.rules;
 
+import static dev.ringfence.advice.Wording.at;
+
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.advice.Wording;
-import dev.ringfence.map.Cycles;
-import dev.ringfence.map.Cycles.Cycle;
+import dev.ringfence.advice.rules.Trial.Edited;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Export;
+import dev.ringfence.map.Exports;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
-import dev.ringfence.map.Policy;
-import dev.ringfence.map.Rule;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.PackagePattern;
+import dev.ringfence.map.Requirement;
+import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.edit.MapDraft;
-import dev.ringfence.standing.KnownDebt;
-import dev.ringfence.standing.Standing;
-import dev.ringfence.standing.Status;
-import dev.ringfence.violation.Identity;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Finds the edits of the map that would let an edge stand. Each edit has been tried on the map's text. It is offered as
- * an edit only where the edited map is free of errors and lets the edge stand.
+ * Finds the edits of the map that would let edges stand. Each edit has been tried on the map's text. It is offered as
+ * an edit only where the edited map is free of errors and lets the edges stand.
  */
 final class MapWays {
 
-    private static final int DAYS_OF_AN_EXCEPTION = 90;
+    private static final int MOST_EXPORTED = 5;
 
-    private final MapDraft draft;
-    private final Edge edge;
-    private final Rule rule;
+    private final Trial trial;
+    private final AskedEdges asked;
     private final Optional<Module> user;
     private final Optional<Module> used;
-    private final LocalDate today;
 
-    MapWays(MapDraft draft, AskedEdge asked, Rule rule, LocalDate today) {
-        this.draft = draft;
-        this.edge = asked.edge();
-        this.rule = rule;
+    MapWays(Trial trial, AskedEdges asked) {
+        this.trial = trial;
+        this.asked = asked;
         this.user = asked.user().filter(module -> !module.external());
         this.used = asked.used();
-        this.today = today;
     }
 
     /** Says that to require the module would change nothing, and why. */
@@ -55,94 +53,100 @@ final class MapWays {
 
     /** Lets the user require the used module and, where that is not enough, opens that module as well. */
     List<WayOut> requiring() {
-        ModuleName from = user.orElseThrow().name();
-        ModuleName to = used.orElseThrow().name();
-        Optional<MapDraft> required = draft.requiring(from, to, false);
-        String text = "let " + from + " require " + to;
-        if (required.isEmpty()) {
-            return List.of(written(Kind.REQUIRES, text, "add " + to + " to `requires` of " + from));
+        Module from = user.orElseThrow();
+        Module to = used.orElseThrow();
+        Edited required = required(false);
+        String text = "let " + from.name() + " require " + to.name();
+        String written = "add " + to.name() + " to `requires` of " + from.name() + at(from.place());
+        if (allows(required.map())) {
+            return List.of(trial.offer(Kind.REQUIRES, text, written, required));
         }
-        if (allows(required.get())) {
-            return List.of(checkedForCycles(Kind.REQUIRES, text, required.get()));
+        List<WayOut> ways = new ArrayList<>();
+        List<String> patterns = patternsHeldBackBy(required.map());
+        if (patterns.size() <= MOST_EXPORTED) {
+            Optional<MapDraft> draft = trial.draft().flatMap(each -> each.requiring(from.name(), to.name(), false));
+            Edited both = exported(patterns, draft, required.map());
+            ways.addAll(offered(
+                    Kind.REQUIRES,
+                    text + ", and let " + to.name() + " export " + String.join(", ", patterns),
+                    written + ", and " + String.join(", ", patterns) + " to `exports` of " + to.name() + at(to.place()),
+                    both));
         }
-        return List.of(
-                required.get()
-                        .exporting(to, Wording.pattern(edge.to()))
-                        .filter(this::allows)
-                        .map(both -> checkedForCycles(
-                                Kind.REQUIRES,
-                                text + ", and let " + to + " export " + Wording.pattern(edge.to()),
-                                both))
-                        .orElseGet(() -> written(
-                                Kind.REQUIRES,
-                                text,
-                                "add " + to + " to `requires` of " + from + ", and " + Wording.pattern(edge.to())
-                                        + " to `exports` of " + to)),
-                internals(from, to));
+        ways.addAll(internals(from, to));
+        return List.copyOf(ways);
     }
 
-    /** Lets the used module export the type. */
-    WayOut exporting() {
-        ModuleName to = used.orElseThrow().name();
-        String pattern = Wording.pattern(edge.to());
-        String text = "let " + to + " export " + pattern;
-        return draft.exporting(to, pattern)
-                .filter(this::allows)
-                .map(edited -> WayOut.edit(Kind.EXPORTS, text, edited.edits()))
-                .orElseGet(() -> written(Kind.EXPORTS, text, "add " + pattern + " to `exports` of " + to));
+    /** Lets the used module export the types. */
+    List<WayOut> exporting() {
+        Module to = used.orElseThrow();
+        List<String> patterns = patternsHeldBackBy(trial.map());
+        return patterns.size() > MOST_EXPORTED
+                ? List.of()
+                : offered(
+                        Kind.EXPORTS,
+                        "let " + to.name() + " export " + String.join(", ", patterns),
+                        "add " + String.join(", ", patterns) + " to `exports` of " + to.name() + at(to.place()),
+                        exported(patterns, trial.draft(), trial.map()));
     }
 
     /** Lets the user use what the used module does not export. */
-    Optional<WayOut> openingInternals() {
-        return user.map(module -> internals(module.name(), used.orElseThrow().name()));
+    List<WayOut> openingInternals() {
+        return user.stream()
+                .flatMap(module -> internals(module, used.orElseThrow()).stream())
+                .toList();
     }
 
-    private WayOut internals(ModuleName from, ModuleName to) {
-        String text = "let " + from + " use what " + to + " does not export too";
-        return draft.requiring(from, to, true)
-                .filter(this::allows)
-                .map(edited -> checkedForCycles(Kind.INTERNALS, text, edited))
-                .orElseGet(() -> written(
-                        Kind.INTERNALS, text, "write {module: " + to + ", internals: true} in `requires` of " + from));
+    private List<WayOut> internals(Module from, Module to) {
+        return offered(
+                Kind.INTERNALS,
+                "let " + from.name() + " use what " + to.name() + " does not export too",
+                "write {module: " + to.name() + ", internals: true} in `requires` of " + from.name() + at(from.place()),
+                required(true));
     }
 
-    /** Writes the way as text where the edit could not be tried, as in a part of the map that is another file. */
-    private static WayOut written(Kind kind, String text, String edit) {
-        return WayOut.of(kind, text + ": " + edit);
+    private List<WayOut> offered(Kind kind, String text, String written, Edited edited) {
+        return allows(edited.map()) ? List.of(trial.offer(kind, text, written, edited)) : List.of();
     }
 
-    private boolean allows(MapDraft edited) {
-        return new Judge(edited.map()).judge(edge).broken().isEmpty();
+    private List<String> patternsHeldBackBy(ModuleMap map) {
+        Judge judge = new Judge(map);
+        return asked.edges().stream()
+                .filter(edge -> judge.judge(edge).broken().isPresent())
+                .map(Edge::to)
+                .map(Wording::pattern)
+                .distinct()
+                .toList();
     }
 
-    private WayOut checkedForCycles(Kind kind, String text, MapDraft edited) {
-        List<List<ModuleName>> before =
-                Cycles.of(draft.map()).stream().map(Cycle::modules).toList();
-        Optional<Cycle> cycle = Cycles.of(edited.map()).stream()
-                .filter(each -> !before.contains(each.modules()))
-                .findFirst();
-        if (cycle.isEmpty()) {
-            return WayOut.edit(kind, text, edited.edits());
-        }
-        String arrows = Cycles.arrows(cycle.get());
-        return draft.map().policy().cycles() == Policy.Severity.WARN
-                ? WayOut.edit(kind, text + "; a warning, since it makes a cycle: " + arrows, edited.edits())
-                : WayOut.impossible(kind, text, "it would make a cycle: " + arrows);
+    private Edited required(boolean internals) {
+        Module from = user.orElseThrow();
+        ModuleName to = used.orElseThrow().name();
+        return trial.edited(trial.draft().flatMap(each -> each.requiring(from.name(), to, internals)), () -> {
+            List<Requirement> all = new ArrayList<>(from.requires());
+            all.add(new Requirement(Optional.of(to), internals, Optional.empty(), from.place()));
+            return trial.map().with(from.requiring(all));
+        });
     }
 
-    /** Returns an exception for this edge alone, as far as a pattern can say so. */
-    WayOut exception() {
-        String entry = "{from: " + Wording.pattern(edge.from()) + ", to: " + Wording.pattern(edge.to())
-                + ", because: \"why it has to be\", until: " + today.plusDays(DAYS_OF_AN_EXCEPTION) + "}";
-        String text = "excuse it for a time";
-        return draft.excepting(entry)
-                .filter(edited -> excuses(edited.map()))
-                .map(edited -> WayOut.edit(Kind.EXCEPTION, text, edited.edits()))
-                .orElseGet(() -> written(Kind.EXCEPTION, text, "add " + entry + " to `exceptions`"));
+    private Edited exported(List<String> patterns, Optional<MapDraft> draft, ModuleMap before) {
+        Module to = before.module(used.orElseThrow().name()).orElseThrow();
+        return trial.edited(
+                draft.flatMap(each -> each.exporting(to.name(), patterns)),
+                () -> before.with(to.exports() instanceof Exports.Only only ? with(patterns, only, to) : to));
     }
 
-    private boolean excuses(ModuleMap edited) {
-        Standing under = new Standing(new Judge(edited), KnownDebt.none(), today);
-        return under.settle(Identity.of(edge), rule).status() instanceof Status.Excepted;
+    private static Module with(List<String> patterns, Exports.Only only, Module to) {
+        List<Export> all = new ArrayList<>(only.entries());
+        List<NamePattern> added = patterns.stream()
+                .map(text -> NamePattern.namesType(text) ? TypePattern.of(text) : PackagePattern.of(text))
+                .toList();
+        all.add(new Export(added, Set.of(), Set.of(), List.of(), to.place()));
+        return to.exporting(new Exports.Only(all));
+    }
+
+    private boolean allows(ModuleMap edited) {
+        Judge judge = new Judge(edited);
+        return asked.edges().stream()
+                .allMatch(edge -> judge.judge(edge).broken().isEmpty());
     }
 }

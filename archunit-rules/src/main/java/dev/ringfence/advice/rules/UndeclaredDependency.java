@@ -2,9 +2,8 @@ package dev.ringfence.advice.rules;
 
 import static dev.ringfence.advice.Wording.at;
 import static dev.ringfence.advice.Wording.inSentence;
-import static dev.ringfence.advice.Wording.names;
 
-import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
@@ -16,7 +15,6 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,24 +27,10 @@ final class UndeclaredDependency implements WordsOnEdges {
     }
 
     @Override
-    public Advice advice(ViolationGroup group, SharedWays shared) {
+    public Reason reason(ViolationGroup group) {
         Module user = group.user().orElseThrow();
-        Module used = group.used().orElseThrow();
-        List<ModuleName> required = user.requires().stream()
-                .flatMap(entry -> entry.module().stream())
-                .toList();
-        List<ModuleName> open = openTo(user, group.judge().map());
-        return shared.adviceOnUses(
-                user.name() + " does not require " + used.name() + "; it requires " + names(required)
-                        + at(user.place()),
-                open.isEmpty() ? Optional.empty() : Optional.of(user.name() + " may use " + names(open)),
-                List.of(
-                        open.isEmpty()
-                                ? "move the code to the module that it belongs to"
-                                : "use one of those, or move the code to the module that it belongs to",
-                        "declare it: add " + used.name() + " to `requires` of " + user.name() + at(user.place()),
-                        shared.recordDebt(),
-                        shared.excuse()));
+        return group.reason(
+                user.name() + " does not require " + group.used().orElseThrow().name() + at(user.place()));
     }
 
     @Override
@@ -55,7 +39,7 @@ final class UndeclaredDependency implements WordsOnEdges {
     }
 
     @Override
-    public List<WayOut> inCode(AskedEdge asked) {
+    public List<WayOut> inCode(AskedEdges asked) {
         Module user = asked.user().orElseThrow();
         String open = openTo(user, asked.judge().map()).stream()
                 .map(ModuleName::value)
@@ -70,7 +54,7 @@ final class UndeclaredDependency implements WordsOnEdges {
     }
 
     @Override
-    public List<WayOut> inMap(AskedEdge asked, MapWays map) {
+    public List<WayOut> inMap(AskedEdges asked, MapWays map) {
         return map.requiring();
     }
 

@@ -5,40 +5,53 @@ import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedEdge;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * Finds every way out for an edge that breaks a rule, the cheapest for the whole first.
+ * Finds every way out for edges that break a rule, for {@code check} and {@code explain} alike. The cheapest for the
+ * whole comes first, in the order of {@link Kind}.
  *
  * <ol>
  *   <li>Use what may be used already.
- *   <li>Move the code to where it belongs.
  *   <li>Declare it in the map.
+ *   <li>Move the code to where it belongs.
  *   <li>Excuse it for a time.
  *   <li>Record it as debt.
  * </ol>
+ *
+ * <p>What the next run would refuse comes last, with the reason.
  */
 public final class WaysOut {
 
     private static final Comparator<WayOut> POSSIBLE_FIRST =
-            Comparator.comparing(WayOut::isPossible).reversed();
+            Comparator.comparing(WayOut::isPossible).reversed().thenComparing(WayOut::kind);
 
     private final EdgeJudge judge;
     private final SortedSet<TypeName> types;
     private final MapDraft draft;
     private final String baselineCommand;
+    private final OwedToday owed;
 
-    public WaysOut(EdgeJudge judge, SortedSet<TypeName> types, MapDraft draft, String baselineCommand) {
+    /**
+     * Finds ways out for edges that {@code explain} is asked of.
+     *
+     * @param owed the lines of the baselines
+     */
+    public WaysOut(EdgeJudge judge, SortedSet<TypeName> types, MapDraft draft, String baselineCommand, OwedToday owed) {
         this.judge = judge;
         this.types = types;
         this.draft = draft;
         this.baselineCommand = baselineCommand;
+        this.owed = owed;
     }
 
     public List<WayOut> of(JudgedEdge judged) {
@@ -46,17 +59,27 @@ public final class WaysOut {
             return List.of();
         }
         Rule rule = judged.broken().get().rule();
-        WordsOnEdges words = AllRules.onEdges(rule);
-        AskedEdge asked = AskedEdge.of(judged.edge(), judge.judge(), types);
-        MapWays inMap = new MapWays(draft, asked, rule, judge.today());
-        List<WayOut> ways = new ArrayList<>(words.inCode(asked));
-        ways.addAll(words.inMap(asked, inMap));
-        if (judged.standing() != EdgeStanding.EXCEPTED) {
-            ways.add(inMap.exception());
-        }
+        AskedEdges asked = AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types));
+        Trial trial = new Trial(judge.judge().map(), Optional.of(draft), owed, baselineCommand);
+        List<WayOut> ways = new ArrayList<>();
         if (judged.standing() == EdgeStanding.NEW) {
-            ways.add(baseline(judged, words));
+            ways.add(baseline(judged, AllRules.onEdges(rule)));
         }
+        return of(rule, asked, trial, judge.today(), judged.standing() != EdgeStanding.EXCEPTED, ways);
+    }
+
+    /** Returns the ways out of edges that all break one rule, with those that the caller has. */
+    static List<WayOut> of(
+            Rule rule, AskedEdges asked, Trial trial, LocalDate today, boolean isExcusable, List<WayOut> others) {
+        WordsOnEdges words = AllRules.onEdges(rule);
+        Judge judge = asked.judge();
+        Trial ofUses = trial.about(trial.owed().ofUsesOf(asked.used(), judge));
+        List<WayOut> ways = new ArrayList<>(words.inCode(asked));
+        ways.addAll(words.inMap(asked, new MapWays(ofUses, asked)));
+        if (isExcusable) {
+            new ExceptionWay(trial, asked, today).way().ifPresent(ways::add);
+        }
+        ways.addAll(others);
         return ways.stream().sorted(POSSIBLE_FIRST).toList();
     }
 

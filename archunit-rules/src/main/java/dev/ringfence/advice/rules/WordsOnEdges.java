@@ -1,5 +1,6 @@
 package dev.ringfence.advice.rules;
 
+import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
@@ -13,12 +14,17 @@ interface WordsOnEdges extends WordsOnViolations {
     String why(Edge edge, JudgedModules between);
 
     /** Returns the ways out that change the code, the best way first. */
-    default List<WayOut> inCode(AskedEdge asked) {
+    default List<WayOut> inCode(AskedEdges asked) {
         return asked.orMove(asked.doWithout());
     }
 
     /** Returns the ways out that declare the edge in the map: the least that is enough, then what opens more. */
-    List<WayOut> inMap(AskedEdge asked, MapWays map);
+    List<WayOut> inMap(AskedEdges asked, MapWays map);
+
+    @Override
+    default List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
+        return shared.ofUses(neverKnown().isPresent() ? Optional.empty() : Optional.of(shared.recordDebt()));
+    }
 
     /** Says why no baseline holds an edge that breaks the rule, where this is so. */
     default Optional<String> neverKnown() {

@@ -1,16 +1,21 @@
 package dev.ringfence.advice.rules;
 
-import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
+import dev.ringfence.advice.WayOut;
+import java.util.List;
 
 /** Tells what is said of a rule that {@code check} finds violations of. */
 non-sealed interface WordsOnViolations extends WordsOfRule {
 
+    /** Says why the group breaks the rule. */
+    Reason reason(ViolationGroup group);
+
     /**
-     * Returns the advice of reports: why the group breaks the rule, what is allowed instead, and each way out.
+     * Returns each way out, the best first.
      *
      * @param group violations of this rule
      * @param shared the ways out of the group that other rules have too
      */
-    Advice advice(ViolationGroup group, SharedWays shared);
+    List<WayOut> waysOut(ViolationGroup group, GroupWays shared);
 }

@@ -37,6 +37,34 @@ public record EdgeAnswer(
         return new EdgeAnswer(judged, from, to, why, grounds, frozen, ask, List.of());
     }
 
-    /** Describes a type at one end. */
-    public record Side(TypeName type, boolean exists, Belonging belongs, Optional<ModuleName> module) {}
+    /** Returns the same answer about any type of an end that has none yet: it names no type that nobody has written. */
+    public EdgeAnswer aboutAny(TypeName standIn, AskedSide end) {
+        String any = "a type of " + end;
+        return new EdgeAnswer(
+                judged,
+                from.type().equals(standIn) ? from.shownAs(any) : from,
+                to.type().equals(standIn) ? to.shownAs(any) : to,
+                why.map(text -> text.replace(standIn.qualified(), any)),
+                grounds.stream()
+                        .map(ground -> new Ground(
+                                ground.kind(), ground.text().replace(standIn.qualified(), any), ground.place()))
+                        .toList(),
+                frozen,
+                ask,
+                waysOut.stream()
+                        .filter(way -> !way.toString().contains(standIn.qualified()))
+                        .toList());
+    }
+
+    /**
+     * Describes a type at one end.
+     *
+     * @param shown the type or, where none is written yet, what stands for any type of the end
+     */
+    public record Side(TypeName type, String shown, boolean exists, Belonging belongs, Optional<ModuleName> module) {
+
+        private Side shownAs(String text) {
+            return new Side(type, text, exists, belongs, module);
+        }
+    }
 }

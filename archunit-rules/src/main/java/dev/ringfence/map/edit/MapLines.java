@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 record MapLines(List<String> lines) {
 
     private static final Pattern DASH = Pattern.compile("\\s*- +");
+    private static final int MOST_TRIED = 5;
     private static final Pattern NOTHING = Pattern.compile("\\s*(#.*)?");
 
     static MapLines of(String text) {
@@ -22,12 +23,17 @@ record MapLines(List<String> lines) {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Adds one more entry to a list, before the entry at the place. */
-    Optional<MapLines> withEntryBefore(Place place, String entry) {
-        Optional<Split> split = split(place);
-        return split.map(at -> DASH.matcher(at.before()).matches()
-                ? replaced(place.line(), List.of(at.before() + entry, at.before() + at.after()))
-                : replaced(place.line(), List.of(at.before() + entry + ", " + at.after())));
+    /** Adds more entries to a list, before the entry at the place. */
+    Optional<MapLines> withEntriesBefore(Place place, List<String> entries) {
+        return split(place)
+                .map(at -> DASH.matcher(at.before()).matches()
+                        ? replaced(
+                                place.line(),
+                                Stream.concat(entries.stream(), Stream.of(at.after()))
+                                        .map(at.before()::concat)
+                                        .toList())
+                        : replaced(
+                                place.line(), List.of(at.before() + String.join(", ", entries) + ", " + at.after())));
     }
 
     /** Puts another text in the place of a text that stands there. */
@@ -38,11 +44,46 @@ record MapLines(List<String> lines) {
                         place.line(), List.of(at.before() + other + at.after().substring(old.length()))));
     }
 
+    /** Takes the entry out that stands at the place. */
+    Optional<MapLines> withoutEntry(Place place, String entry) {
+        return split(place).filter(at -> at.after().startsWith(entry)).map(at -> {
+            String rest = at.after().substring(entry.length());
+            if (DASH.matcher(at.before()).matches() && isNothing(rest)) {
+                return replaced(place.line(), List.of());
+            }
+            boolean isFollowed = rest.stripLeading().startsWith(",");
+            return isFollowed
+                    ? replaced(place.line(), List.of(at.before() + rest.replaceFirst("^\\s*,\\s*", "")))
+                    : replaced(place.line(), List.of(at.before().replaceFirst(",?\\s*$", "") + rest));
+        });
+    }
+
+    /**
+     * Puts another value where the first one of the key stands, from the place on: each line that has one gives a way to
+     * do it.
+     */
+    List<MapLines> withValue(Place place, String key, String value) {
+        Pattern written = Pattern.compile("(?<![\\w-])" + key + ":\\s+[^\\s,}#]+");
+        List<MapLines> edited = new ArrayList<>();
+        for (int number = place.line(); number <= lines.size() && edited.size() < MOST_TRIED; number++) {
+            String line = lines.get(number - 1);
+            Matcher matcher = written.matcher(line);
+            if (matcher.find(number == place.line() ? Math.min(line.length(), place.column() - 1) : 0)) {
+                String other = line.substring(0, matcher.start()) + key + ": " + value + line.substring(matcher.end());
+                edited.add(replaced(number, List.of(other)));
+            }
+        }
+        return edited;
+    }
+
     /**
      * Adds the first entry to a list of the object whose name stands at the place. The list may be empty, or not there
      * at all.
      */
     List<MapLines> withFirstEntry(Place place, String key, String entry) {
+        if (split(place).isEmpty()) {
+            return List.of();
+        }
         String list = key + ": [" + entry + "]";
         return Stream.concat(
                         withEmptyList(place, key, list).stream(),
@@ -101,12 +142,13 @@ record MapLines(List<String> lines) {
         return last;
     }
 
-    /** Adds a key of its own at the end of the map, with its first entry. */
-    MapLines withListAtEnd(String key, String entry) {
+    /** Adds a key of its own at the end of the map, with its first entries. */
+    MapLines withListAtEnd(String key, List<String> entries) {
         List<String> edited = new ArrayList<>(lines);
         Pattern empty = Pattern.compile(key + ":\\s*\\[\\s*\\]\\s*");
         edited.removeIf(line -> empty.matcher(line).matches());
-        edited.addAll(List.of("", key + ":", "  - " + entry));
+        edited.addAll(List.of("", key + ":"));
+        entries.forEach(entry -> edited.add("  - " + entry));
         return new MapLines(List.copyOf(edited));
     }
 

@@ -2,6 +2,7 @@ package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.rules.AllRules;
 import dev.ringfence.advice.rules.WordsOfRule;
 import dev.ringfence.map.Rule;
@@ -16,13 +17,13 @@ final class AdviceText {
     static List<String> of(Advice advice, Rule rule, Commands commands) {
         WordsOfRule words = AllRules.wordsOf(rule);
         List<String> lines = new ArrayList<>();
-        lines.add("  why      " + advice.why());
-        advice.because().ifPresent(because -> lines.add("  because  " + because));
+        lines.add("  why      " + advice.reason().why());
+        advice.reason().because().ifPresent(because -> lines.add("  because  " + because));
         advice.instead().ifPresent(instead -> lines.add("  instead  " + instead));
-        advice.ask().ifPresent(owner -> lines.add("  ask      " + owner));
+        advice.reason().ask().ifPresent(owner -> lines.add("  ask      " + owner));
         String label = "  way out  ";
-        for (String way : advice.waysOut()) {
-            lines.add(label + way);
+        for (WayOut way : advice.waysOut()) {
+            lines.addAll(WayText.of(way.isPossible() ? label : "  not      ", way));
             label = "  or       ";
         }
         lines.add("  rule     " + words.title() + ": " + words.page().where(commands.explain()));

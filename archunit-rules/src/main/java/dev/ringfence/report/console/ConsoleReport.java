@@ -112,7 +112,7 @@ public final class ConsoleReport {
     }
 
     private void addViolations(Judge judge, List<JudgedViolation> violations, Level level) {
-        Advisor advisor = new Advisor(judge, report.commands());
+        Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
         Section section = section("pair of modules", "pairs of modules", "new");
         for (ViolationGroup group : ViolationGroup.of(violations, judge)) {
             section.add(
@@ -123,7 +123,7 @@ public final class ConsoleReport {
     }
 
     private void addFrozen(Judge judge) {
-        Advisor advisor = new Advisor(judge, report.commands());
+        Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
         Section section = section("frozen module", "frozen modules", "changed");
         List<JudgedChange> changes =
                 findings.frozen().stream().filter(JudgedChange::breaks).toList();

@@ -64,7 +64,7 @@ final class EdgeAnswerJson {
 
     private static Map<String, Object> side(EdgeAnswer.Side side) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("type", side.type().qualified());
+        tree.put("type", side.shown());
         tree.put("exists", side.exists());
         tree.put("belongs", side.belongs().id());
         side.module().ifPresent(module -> tree.put("module", module.value()));

@@ -2,7 +2,6 @@ package dev.ringfence.report.explain;
 
 import static dev.ringfence.report.console.Summary.counted;
 
-import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.advice.rules.AllRules;
 import dev.ringfence.edges.EdgeStanding;
@@ -12,7 +11,7 @@ import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.EndsAnswer;
 import dev.ringfence.explain.answer.EndsAnswer.Case;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.map.edit.MapEdit;
+import dev.ringfence.report.console.WayText;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,17 +22,14 @@ final class EdgeAnswerText {
 
     static List<String> of(EdgeAnswer answer, String explain) {
         List<String> lines = new ArrayList<>();
-        lines.add(answer.judged().edge() + ": " + standing(answer));
+        lines.add(answer.from().shown() + " -> " + answer.to().shown() + ": " + standing(answer));
         lines.add("  modules   " + side(answer.from()) + " -> " + side(answer.to()));
         answer.why().ifPresent(why -> lines.add("  why       " + why));
         answer.grounds().forEach(ground -> lines.add("  by        " + text(ground)));
         answer.frozen().ifPresent(frozen -> lines.add("  but       " + frozen));
         answer.ask().ifPresent(owner -> lines.add("  ask       " + owner));
-        answer.waysOut().stream().filter(WayOut::isPossible).forEach(way -> add(way, lines));
-        answer.waysOut().stream()
-                .filter(way -> !way.isPossible())
-                .forEach(way -> lines.add(
-                        "  not       " + way.text() + ": " + way.impossible().orElseThrow()));
+        answer.waysOut()
+                .forEach(way -> lines.addAll(WayText.of(way.isPossible() ? "  way out   " : "  not       ", way)));
         answer.judged()
                 .broken()
                 .map(broken -> AllRules.wordsOf(broken.rule()))
@@ -62,16 +58,6 @@ final class EdgeAnswerText {
         return ground.text() + ground.place().map(place -> " (" + place + ")").orElse("");
     }
 
-    private static void add(WayOut way, List<String> lines) {
-        lines.add("  way out   " + way.text()
-                + way.command().map(command -> ": " + command).orElse(""));
-        for (MapEdit edit : way.edits()) {
-            lines.add("              " + edit.file() + ":" + edit.line());
-            edit.removed().forEach(line -> lines.add("              - " + line));
-            edit.added().forEach(line -> lines.add("              + " + line));
-        }
-    }
-
     static List<String> of(EndsAnswer answer, String explain) {
         List<String> lines = new ArrayList<>();
         lines.add(answer.from() + " -> " + answer.to() + ": " + summary(answer.cases()));
@@ -86,6 +72,9 @@ final class EdgeAnswerText {
     }
 
     private static String types(List<TypeName> types, AskedSide end) {
+        if (types.isEmpty()) {
+            return end + ", of which no type is in the code of this build";
+        }
         return counted(types.size(), "type") + " of " + end + " ("
                 + Wording.some(types.stream().map(TypeName::qualified).toList()) + ")";
     }

@@ -1,8 +1,8 @@
 package dev.ringfence.report.json;
 
-import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.FrozenGroup;
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ShownEdge;
 import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.frozen.FrozenChange;
@@ -82,7 +82,7 @@ final class JsonTree {
                 .orElse(List.of());
     }
 
-    private Map<String, Object> violation(JudgedViolation violation, Judge judge) {
+    private static Map<String, Object> violation(JudgedViolation violation, Judge judge) {
         ShownEdge ends = ShownEdge.of(violation.identity(), judge);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("rule", violation.rule().id());
@@ -92,15 +92,15 @@ final class JsonTree {
         tree.put(
                 "seenBy",
                 violation.violation().seenBy().stream().map(Engine::id).sorted().toList());
-        Advice advice = new Advisor(judge, report.commands()).on(violation);
-        advice.ask().ifPresent(owner -> tree.put("owner", owner));
-        tree.put("message", advice.message());
+        Reason reason = Advisor.reason(violation, judge);
+        reason.ask().ifPresent(owner -> tree.put("owner", owner));
+        tree.put("message", reason.message());
         if (violation.status() instanceof Status.Known known) {
-            known.reason().ifPresent(reason -> tree.put("reason", reason));
+            known.reason().ifPresent(text -> tree.put("reason", text));
         }
         if (violation.status() instanceof Status.Moved moved) {
             tree.put("movedFrom", moved.from().text());
-            moved.reason().ifPresent(reason -> tree.put("reason", reason));
+            moved.reason().ifPresent(text -> tree.put("reason", text));
         }
         putException(tree, violation.status());
         tree.put("places", violation.places().stream().map(JsonTree::place).toList());
@@ -111,12 +111,12 @@ final class JsonTree {
         return report.judge().stream()
                 .flatMap(judge -> report.verdict().findings().frozen().stream()
                         .flatMap(change -> FrozenGroup.of(List.of(change), judge).stream())
-                        .map(group -> frozen(group, judge)))
+                        .map(JsonTree::frozen))
                 .toList();
     }
 
     /** Writes one change, as a group of its own. */
-    private Map<String, Object> frozen(FrozenGroup group, Judge judge) {
+    private static Map<String, Object> frozen(FrozenGroup group) {
         JudgedChange judged = group.changes().get(0);
         FrozenChange change = judged.change();
         Map<String, Object> tree = new LinkedHashMap<>();
@@ -125,9 +125,9 @@ final class JsonTree {
         tree.put("element", change.element());
         change.renamedFrom().ifPresent(name -> tree.put("renamedFrom", name));
         tree.put("status", judged.status().id());
-        Advice advice = new Advisor(judge, report.commands()).on(group);
-        advice.ask().ifPresent(owner -> tree.put("owner", owner));
-        tree.put("message", advice.message());
+        Reason reason = Advisor.reason(group);
+        reason.ask().ifPresent(owner -> tree.put("owner", owner));
+        tree.put("message", reason.message());
         putException(tree, judged.status());
         tree.putAll(place(judged.place()));
         return tree;

@@ -144,8 +144,8 @@ class MapDraftTest {
         String entry = "{from: billing, to: orders, because: a, until: 2027-01-01}";
         String another = "{from: billing, to: shop.orders.Order, because: b}";
 
-        MapDraft first = draft(map).excepting(entry).orElseThrow();
-        MapDraft second = first.excepting(another).orElseThrow();
+        MapDraft first = draft(map).excepting(List.of(entry)).orElseThrow();
+        MapDraft second = first.excepting(List.of(another)).orElseThrow();
 
         String without = HEAD + "  billing: {packages: [.b]}\n\nexceptions:\n";
         assertThat(first.lines().text()).isEqualTo(without + "  - " + entry + "\n");
@@ -174,9 +174,9 @@ class MapDraftTest {
     void an_edit_that_would_break_the_map_is_not_offered() {
         String map = HEAD + "  billing: {packages: [.b]}\n";
 
-        assertThat(draft(map).exporting(BILLING, "shop.b.Bill")).isEmpty();
-        assertThat(draft(map).exporting(ORDERS, "com.elsewhere.Thing")).isEmpty();
-        assertThat(draft(map).excepting("{from: nobody, to: orders, because: a}"))
+        assertThat(draft(map).exporting(BILLING, List.of("shop.b.Bill"))).isEmpty();
+        assertThat(draft(map).exporting(ORDERS, List.of("com.elsewhere.Thing"))).isEmpty();
+        assertThat(draft(map).excepting(List.of("{from: nobody, to: orders, because: a}")))
                 .isEmpty();
     }
 

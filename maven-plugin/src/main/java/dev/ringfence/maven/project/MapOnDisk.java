@@ -1,13 +1,18 @@
 package dev.ringfence.maven.project;
 
+import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.edit.MapSource;
+import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +24,16 @@ public sealed interface MapOnDisk {
 
         public Path folder() {
             return Objects.requireNonNull(file.getParent());
+        }
+
+        /** Returns the map as it is written; nothing where its file is gone by now. */
+        public Optional<MapSource> source() {
+            try {
+                String text = OrdinaryFile.text(file, OrdinaryFile.Bound.SETTINGS);
+                return Optional.of(new MapSource(String.valueOf(file.getFileName()), text, MapFiles.onDisk(file)));
+            } catch (IOException gone) {
+                return Optional.empty();
+            }
         }
 
         /** Returns the map and the parts that it includes. */

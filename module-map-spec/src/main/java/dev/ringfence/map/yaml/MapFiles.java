@@ -68,6 +68,16 @@ public final class MapFiles {
         return new MapFiles(new EditedMap(source, map));
     }
 
+    /** Returns the same files, as if the part of that path from the map's folder held other bytes. */
+    public MapFiles withPart(String path, byte[] part) {
+        return new MapFiles(new EditedPart(source, path, part));
+    }
+
+    /** Returns the bytes of the part of that path from the map's folder. */
+    public byte[] part(String path) throws IOException {
+        return source.part(path);
+    }
+
     Source source() {
         return source;
     }

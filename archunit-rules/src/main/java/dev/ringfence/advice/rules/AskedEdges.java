@@ -14,17 +14,17 @@ import java.util.SortedSet;
 import java.util.stream.Stream;
 
 /**
- * Holds an edge that {@code explain} is asked of, with the ways out in the code that several rules have.
+ * Holds edges of one kind for which ways out are asked, with the ways in the code that several rules have.
  *
- * @param edge the edge, whether the code has it or not
+ * @param edges between the same modules, and against the same line of the map
  * @param judge the judge of the map
- * @param types the types of the code
- * @param between the modules between which the edge is judged
+ * @param types the types of the code, where they are known; where they are not, the code has the edges
+ * @param between the modules between which the edges are judged
  */
-record AskedEdge(Edge edge, Judge judge, SortedSet<TypeName> types, JudgedModules between) {
+record AskedEdges(List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, JudgedModules between) {
 
-    static AskedEdge of(Edge edge, Judge judge, SortedSet<TypeName> types) {
-        return new AskedEdge(edge, judge, types, JudgedModules.of(judge, edge));
+    static AskedEdges of(List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types) {
+        return new AskedEdges(edges, judge, types, JudgedModules.of(judge, edges.get(0)));
     }
 
     Optional<Module> user() {
@@ -35,10 +35,23 @@ record AskedEdge(Edge edge, Judge judge, SortedSet<TypeName> types, JudgedModule
         return between.used();
     }
 
+    List<TypeName> origins() {
+        return edges.stream().map(Edge::from).distinct().toList();
+    }
+
+    List<TypeName> targets() {
+        return edges.stream().map(Edge::to).distinct().toList();
+    }
+
+    /** Returns the word for the edges in a sentence. */
+    String pronoun() {
+        return edges.size() == 1 ? "it" : "them";
+    }
+
     WayOut doWithout() {
         return WayOut.of(
                 Kind.DO_WITHOUT,
-                "do without it, or ask where new work goes"
+                "do without " + pronoun() + ", or ask where new work goes"
                         + used().flatMap(Module::owner)
                                 .map(owner -> ": " + owner)
                                 .orElse(""));
@@ -51,11 +64,12 @@ record AskedEdge(Edge edge, Judge judge, SortedSet<TypeName> types, JudgedModule
     }
 
     private WayOut moveTo(Module used) {
-        boolean isNew = !types.contains(edge.from());
-        String text = (isNew ? "write " : "move ") + edge.from() + (isNew ? " in " : " to ") + used.name()
-                + " instead, if it belongs there";
+        boolean isNew = types.filter(known -> !known.contains(origins().get(0))).isPresent();
+        String what = origins().size() == 1 ? origins().get(0).qualified() : "the types that use it";
+        String text = (isNew ? "write " : "move ") + what + (isNew ? " in " : " to ") + used.name() + " instead, if "
+                + (origins().size() == 1 ? "it belongs" : "they belong") + " there";
         Optional<String> why = closedToCode(used);
-        return (isNew ? why : why.or(() -> user().flatMap(AskedEdge::keptWhole)))
+        return (isNew ? why : why.or(() -> user().flatMap(AskedEdges::keptWhole)))
                 .map(because -> WayOut.impossible(Kind.MOVE, text, because))
                 .orElseGet(() -> WayOut.of(Kind.MOVE, text));
     }
