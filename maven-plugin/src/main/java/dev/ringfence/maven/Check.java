@@ -97,13 +97,12 @@ final class Check {
         conclude(report(checked.verdict(), checked.view(), Optional.of(map)), Optional.of(session), checked.isToTell());
     }
 
+    /** What concerns the whole build is told once a session. */
     private List<Problem> warnings(MapOnDisk.Usable map) {
-        return Stream.concat(map.warnings().stream(), ofBuildCache().stream()).toList();
-    }
-
-    private Optional<Problem> ofBuildCache() {
-        return BuildCache.warning(invocation.session())
-                .filter(warning -> SessionMemory.of(invocation.session()).note(warning.message()));
+        return Stream.concat(map.warnings().stream(), BuildCache.warning(invocation.session()).stream())
+                .filter(warning ->
+                        SessionMemory.of(invocation.session()).note(kind + " warned " + map.file() + warning))
+                .toList();
     }
 
     private ProjectReport couldNotRun(List<Problem> problems) {

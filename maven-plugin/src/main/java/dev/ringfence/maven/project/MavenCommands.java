@@ -46,7 +46,7 @@ public final class MavenCommands {
 
     /** Returns the command that answers questions, of all projects of the build whatever is selected. */
     private static String explainOfSession(Invocation invocation) {
-        return "mvn " + goal(invocation, "explain");
+        return "mvn " + goal(invocation, "explain") + map(invocation);
     }
 
     /** Returns the command that mends a problem, on all selected projects. */
