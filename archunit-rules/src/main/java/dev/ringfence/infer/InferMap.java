@@ -1,10 +1,12 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.edges.Hubs;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
@@ -135,9 +137,14 @@ public final class InferMap {
         if (again instanceof ModuleMapReading.Unreadable unreadable) {
             return refused(unreadable.problems());
         }
+        List<String> told = new ArrayList<>(InferenceText.of(guess.get()));
+        told.addAll(InferenceText.ofHubs(Hubs.of(
+                new Judge(((ModuleMapReading.Readable) again).map()),
+                code.types().keySet(),
+                code.uses().keySet())));
         return guessed(
                 text,
-                InferenceText.of(guess.get()),
+                told,
                 "written: " + shown + ", modules: " + guess.get().modules().size());
     }
 

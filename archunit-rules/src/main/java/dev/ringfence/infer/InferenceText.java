@@ -1,5 +1,6 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.edges.Hubs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -84,6 +85,18 @@ final class InferenceText {
                         ? "-"
                         : String.valueOf(module.requires().size());
         };
+    }
+
+    /** Tells which claims would take most debt away in other modules. */
+    static List<String> ofHubs(List<Hubs.Move> moves) {
+        if (moves.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines =
+                new ArrayList<>(List.of("", "claims that would owe less in another module, the best first"));
+        moves.forEach(move -> lines.add("  move " + move.claim() + " from " + move.from() + " to " + move.to() + ": "
+                + LeftOut.counted(move.lines()) + " less"));
+        return lines;
     }
 
     private static int lines(List<LeftOut> debt) {

@@ -159,7 +159,7 @@ class BaselineReaderTest {
 
     @Test
     void a_line_counts_in_whichever_file_it_stands_and_other_files_do_not() throws IOException {
-        Files.writeString(folder.resolve("a.baseline"), HEAD + "a.A -> b.B\n");
+        Files.writeString(folder.resolve("billing.baseline"), HEAD + "a.A -> b.B\n");
         Files.writeString(folder.resolve("orders.tests.baseline"), HEAD + "a.A -> b.C\n");
         Files.writeString(folder.resolve("notes.txt"), "a.A -> b.D\n");
 
@@ -174,7 +174,7 @@ class BaselineReaderTest {
 
     @Test
     void nobody_is_told_what_is_known_while_a_file_is_damaged() throws IOException {
-        Files.writeString(folder.resolve("a.baseline"), "");
+        Files.writeString(folder.resolve("billing.baseline"), "");
         Baselines baselines = Baselines.in(folder);
 
         assertThatThrownBy(() -> baselines.contains(Identity.of(new TypeName("a.A"))))

@@ -66,6 +66,11 @@ public record Module(
         return but().exports(others).build();
     }
 
+    /** Returns the same module with other claims. */
+    public Module claiming(List<Claim> others) {
+        return but().claims(others).build();
+    }
+
     /** Returns the first entry of the module's {@code forbids} that names the type. */
     Optional<Forbid> forbidding(TypeName type) {
         return forbids.stream().filter(forbid -> forbid.covers(type)).findFirst();

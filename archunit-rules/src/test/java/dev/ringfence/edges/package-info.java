@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.edges;
+
+import org.jspecify.annotations.NullMarked;
