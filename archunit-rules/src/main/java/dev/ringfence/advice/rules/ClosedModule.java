@@ -6,13 +6,19 @@ import static dev.ringfence.advice.Wording.inSentence;
 import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
+import dev.ringfence.violation.Identity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Gives the words where a module is used that nobody may add uses of. */
 final class ClosedModule implements WordsOnEdges {
@@ -26,7 +32,53 @@ final class ClosedModule implements WordsOnEdges {
     public Reason reason(ViolationGroup group) {
         Module used = group.used().orElseThrow();
         String state = used.state() == State.EXTRACTING ? "is being extracted" : "is closed";
-        return group.reason(used.name() + " " + state + ", so nobody may add uses of it" + at(used.place()));
+        return group.reason(used.name() + " " + state + ", so nobody may add uses of it" + at(used.place())
+                + untilThen(group, allowedBefore(group, used)));
+    }
+
+    /** A team closes a module, and has changed no code: the map allowed the uses that are new by now. */
+    private static String untilThen(ViolationGroup group, long allowed) {
+        int all = group.violations().size();
+        if (allowed == 0) {
+            return "";
+        }
+        String which = all == 1
+                ? "this use"
+                : allowed == all
+                        ? "these " + Wording.number(all) + " uses"
+                        : Wording.number(allowed) + " of these uses";
+        return "; the map allowed " + which + " until then";
+    }
+
+    private static long allowedBefore(ViolationGroup group, Module used) {
+        Judge before = new Judge(group.judge().map().with(used.in(State.ACTIVE)));
+        return group.edges().stream()
+                .filter(edge -> before.judge(edge).broken().isEmpty())
+                .count();
+    }
+
+    /** As long as no use is on record, the module has just been closed: what it has today is recorded first. */
+    @Override
+    public List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
+        List<WayOut> ways = WordsOnEdges.super.waysOut(group, shared);
+        Module used = group.used().orElseThrow();
+        boolean isJustClosed = allowedBefore(group, used) > 0
+                && shared.trial().owed().ofUsesOf(Optional.of(used), group.judge()).known().stream()
+                        .noneMatch(Identity.OfEdge.class::isInstance);
+        return isJustClosed ? recordedFirst(ways, group) : ways;
+    }
+
+    private static List<WayOut> recordedFirst(List<WayOut> ways, ViolationGroup group) {
+        Predicate<WayOut> isRecord = way -> way.kind() == Kind.BASELINE;
+        String text = "record " + group.pronoun() + " as debt, if "
+                + (group.violations().size() == 1 ? "it was" : "they were") + " there when the module was closed";
+        return Stream.concat(
+                        ways.stream()
+                                .filter(isRecord)
+                                .map(way -> WayOut.command(
+                                        Kind.BASELINE, text, way.command().orElseThrow())),
+                        ways.stream().filter(isRecord.negate()))
+                .toList();
     }
 
     @Override
