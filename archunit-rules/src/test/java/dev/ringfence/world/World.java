@@ -296,6 +296,21 @@ public final class World {
                 file -> file.name().tests() == tests);
     }
 
+    /** Writes what {@code baseline} would, with a reason for each line that it adds. */
+    public World record() {
+        try {
+            BaselineUpdate.plan(
+                            Baselines.in(folder.resolve("ringfence")),
+                            judge().debt(judgeOfMap(), kind),
+                            new Additions.Because("why it has to be"),
+                            file -> file.name().tests() == (kind == CodeKind.TESTS))
+                    .write();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
     /** The lines that {@code baseline} would drop. */
     public List<String> dropped() {
         return baselineUpdate().dropped().stream().map(Identity::text).toList();
