@@ -90,7 +90,7 @@ class AdviceToTheLetterTest {
         }
     }
 
-    private void follow(WayOut way, ViolationGroup group, World world, Findings before, String shown) {
+    private static void follow(WayOut way, ViolationGroup group, World world, Findings before, String shown) {
         String map = world.mapText();
         Map<Path, String> ledgers = ledgers(world);
         try {
