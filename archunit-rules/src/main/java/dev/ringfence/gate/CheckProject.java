@@ -126,7 +126,7 @@ public final class CheckProject {
     }
 
     private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
-        Judged judged = new Gate(new Judge(map), thoroughness, today, session.base()).judge(code);
+        Judged judged = new Renamed(map, thoroughness, today, session.base()).judge(code);
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
         return found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -301,6 +302,14 @@ public final class GitHistory implements AutoCloseable {
         return head.isEmpty()
                 ? Optional.empty()
                 : reading(() -> new ContentsOfPath(repository, path).newest(id(head.get()), wanted));
+    }
+
+    /** Returns the files that lay below a folder when {@link #head()} or a commit before it last had the folder. */
+    public SortedSet<String> onceBelow(String folder) {
+        Optional<Revision> head = head();
+        return head.isEmpty()
+                ? Collections.emptySortedSet()
+                : reading(() -> new FilesOnceBelow(repository, folder).from(id(head.get())));
     }
 
     /** Says whether an ordinary file is there on disk, behind whatever links. */

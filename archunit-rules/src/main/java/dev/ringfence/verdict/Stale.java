@@ -50,6 +50,8 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         EXTRACTED("extracted"),
         /** Says that the type has another name now, and that only commits of this branch show it. */
         MOVED_HERE("moved-here"),
+        /** Says that the types of a claim are in another package now. */
+        MOVED("moved"),
         /** Says that nothing uses the entry. */
         UNUSED("unused"),
         /** Says that the lock's module is not frozen, or not in the map any more. */
@@ -74,7 +76,8 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
 
     /** Says whether it breaks the verdict under a policy. */
     public boolean breaks(Policy policy) {
-        return (isUnused() ? policy.unused() : policy.stale()) == Severity.FAIL;
+        boolean isOfUnmapped = why == Why.MOVED && policy.unmapped() == Severity.FAIL;
+        return isOfUnmapped || (isUnused() ? policy.unused() : policy.stale()) == Severity.FAIL;
     }
 
     /** Returns the entry as it is written. */

@@ -60,6 +60,7 @@ final class StaleLinesOfReport {
             case EXTRACTED -> "the module is extracted, and no baseline holds that";
             case NOT_FROZEN -> "not frozen any more";
             case MOVED_HERE -> "its type has another name, which only commits of this branch show: a squash loses that";
+            case MOVED -> "its types are there now: change the claim";
             case UNUSED ->
                 switch (entry.kind()) {
                     case CLAIM -> "no type fits it";
@@ -78,7 +79,10 @@ final class StaleLinesOfReport {
                         + commands.baseline();
             case EXCEPTION -> "delete the entry from the map";
             case LOCK -> "take them out: " + commands.freeze();
-            case CLAIM -> "delete the claim, or correct its name";
+            case CLAIM ->
+                stale.stream().allMatch(entry -> entry.why() == Stale.Why.MOVED)
+                        ? "write the new package into the claim; the code was judged as if that were done"
+                        : "delete the claim, or correct its name";
             case REQUIRES -> "delete the entry from `requires`";
         };
     }
