@@ -3,9 +3,12 @@ package dev.ringfence.explain;
 import dev.ringfence.edges.Belonging;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.edges.EdgeStanding;
+import dev.ringfence.edges.Hubs;
 import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.explain.answer.ExceptionStanding;
 import dev.ringfence.explain.answer.OverviewAnswer;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
@@ -54,7 +57,17 @@ final class Overviews {
                 belonging(Belonging.UNMAPPED) + belonging(Belonging.CONTESTED),
                 belonging(Belonging.IGNORED),
                 belonging(Belonging.OUTSIDE),
-                exceptions(uses));
+                exceptions(uses),
+                hubs());
+    }
+
+    /** What an exception excuses is no line of a baseline. */
+    private List<Hubs.Move> hubs() {
+        List<Edge> edges = code.edges().keySet().stream()
+                .filter(edge -> judge.ownerOf(edge.from()).isJudged())
+                .filter(edge -> edgeJudge.judge(edge).standing() != EdgeStanding.EXCEPTED)
+                .toList();
+        return Hubs.of(judge, code.types(), edges);
     }
 
     private static Map<Optional<Module>, Long> count(List<JudgedUse> uses, Function<JudgedUse, Optional<Module>> by) {

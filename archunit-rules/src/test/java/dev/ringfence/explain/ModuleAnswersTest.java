@@ -3,6 +3,7 @@ package dev.ringfence.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.edges.CostOfStricter;
+import dev.ringfence.edges.Hubs;
 import dev.ringfence.explain.answer.ModuleAnswer;
 import dev.ringfence.explain.answer.ModuleAnswer.ClaimCount;
 import dev.ringfence.explain.answer.ModuleAnswer.Unused;
@@ -189,6 +190,32 @@ class ModuleAnswersTest {
                         "@acme/tax 2027-01-31 30 soon 1",
                         "@acme/tax 2028-01-01 365 0",
                         "(no owner) - - -");
+    }
+
+    @Test
+    void the_overview_names_the_claim_that_would_owe_less_elsewhere_and_leaves_out_what_is_excused() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          common: {packages: [.common], shared: true}
+                          store: {packages: [.store, .model]}
+                          a: {packages: [.a]}
+                          b: {packages: [.b]}
+                        exceptions:
+                          - {from: shop.b.Excused, to: store, because: later}
+                        """)
+                .type("shop.common.Text")
+                .type("shop.store.Store")
+                .type("shop.store.Shelf")
+                .type("shop.model.Entity")
+                .type("shop.a.One", "shop.model.Entity")
+                .type("shop.a.Two", "shop.model.Entity", "shop.common.Text")
+                .type("shop.b.Three", "shop.model.Entity")
+                .type("shop.b.Excused", "shop.model.Entity")
+                .compile();
+
+        assertThat(((OverviewAnswer) Asked.in(world).all()).hubs())
+                .containsExactly(new Hubs.Move("shop.model", "store", "common", 3));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.ringfence.explain.answer;
 
+import dev.ringfence.edges.Hubs;
 import dev.ringfence.map.Module;
 import java.util.List;
 
@@ -11,9 +12,15 @@ import java.util.List;
  * @param ignored types that the map ignores
  * @param outside types of nobody outside the root
  * @param exceptions by owner, the soonest to end first
+ * @param hubs claims that would take most debt away in another module, the best first
  */
 public record OverviewAnswer(
-        List<Row> modules, long unmapped, long ignored, long outside, List<ExceptionStanding> exceptions)
+        List<Row> modules,
+        long unmapped,
+        long ignored,
+        long outside,
+        List<ExceptionStanding> exceptions,
+        List<Hubs.Move> hubs)
         implements Answer {
 
     /**

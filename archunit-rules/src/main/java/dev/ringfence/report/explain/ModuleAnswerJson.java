@@ -1,6 +1,7 @@
 package dev.ringfence.report.explain;
 
 import dev.ringfence.edges.CostOfStricter;
+import dev.ringfence.edges.Hubs;
 import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.explain.answer.ExceptionStanding;
 import dev.ringfence.explain.answer.ModuleAnswer;
@@ -138,6 +139,16 @@ final class ModuleAnswerJson {
         tree.put("ignored", answer.ignored());
         tree.put("outside", answer.outside());
         tree.put("exceptions", exceptions(answer.exceptions()));
+        tree.put("moves", answer.hubs().stream().map(ModuleAnswerJson::move).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> move(Hubs.Move move) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("claim", move.claim());
+        tree.put("from", move.from());
+        tree.put("to", move.to());
+        tree.put("lines", move.lines());
         return tree;
     }
 

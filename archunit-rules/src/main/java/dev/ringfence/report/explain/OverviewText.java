@@ -26,8 +26,14 @@ final class OverviewText {
             lines.add("exceptions by owner, the soonest to end first");
             lines.addAll(exceptions(answer.exceptions()));
         }
+        if (!answer.hubs().isEmpty()) {
+            lines.add("claims that would owe less in another module, the best first");
+            answer.hubs()
+                    .forEach(move -> lines.add("  move " + move.claim() + " from " + move.from() + " to " + move.to()
+                            + ": " + counted(move.lines(), "line") + " less"));
+        }
         lines.add("more: -Dringfence.module=, -Dringfence.type=, -Dringfence.from= with -Dringfence.to=,"
-                + " -Dringfence.against=");
+                + " -Dringfence.against=, -Dringfence.rule=");
         return lines;
     }
 
