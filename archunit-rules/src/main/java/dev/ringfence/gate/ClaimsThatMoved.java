@@ -57,7 +57,7 @@ final class ClaimsThatMoved {
 
         /** Returns the map as it would be with the claim that is meant. */
         ModuleMap in(ModuleMap map) {
-            Module today = map.modules().get(module.name());
+            Module today = map.module(module.name()).orElse(module);
             return map.with(
                     today.claiming(today.claims().stream().map(this::moved).toList()));
         }
@@ -100,8 +100,9 @@ final class ClaimsThatMoved {
     private List<Moved> among(List<Claim> dead, GitHistory history) {
         List<Moved> moved = new ArrayList<>();
         for (Claim claim : dead) {
-            packageOf(namesBelow(claim.pattern().text(), history))
-                    .map(now -> new Moved(map.modules().get(claim.module()), claim, now))
+            Optional<String> now = packageOf(namesBelow(claim.pattern().text(), history));
+            map.module(claim.module())
+                    .flatMap(module -> now.map(name -> new Moved(module, claim, name)))
                     .ifPresent(moved::add);
         }
         return moved;

@@ -29,15 +29,16 @@ public record ReactorTotal(
     private static final String BROKEN = "broken";
 
     /**
-     * Counts one project.
+     * Counts what was found in a project.
      *
+     * @param projects one, or none where the project has no code
      * @param modules the modules that own any of its types
      */
-    public static ReactorTotal of(ProjectReport report, Set<ModuleName> modules) {
+    public static ReactorTotal of(ProjectReport report, int projects, Set<ModuleName> modules) {
         Verdict verdict = report.verdict();
         return new ReactorTotal(
                 verdict.id(),
-                1,
+                projects,
                 verdict.findings().coverage().classes(),
                 modules,
                 Counts.of(verdict.findings()),

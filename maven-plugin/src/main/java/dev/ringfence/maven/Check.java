@@ -23,6 +23,7 @@ import dev.ringfence.maven.session.TotalOfSession;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.report.ProjectReport;
+import dev.ringfence.report.ReactorTotal;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
 import dev.ringfence.report.console.Line;
@@ -97,12 +98,19 @@ final class Check {
         conclude(report(checked.verdict(), checked.view(), Optional.of(map)), Optional.of(session), checked.isToTell());
     }
 
-    /** What concerns the whole build is told once a session. */
+    /** What concerns the whole build is told once a session, by a project that tells anything. */
     private List<Problem> warnings(MapOnDisk.Usable map) {
+        if (!hasCode()) {
+            return List.of();
+        }
         return Stream.concat(map.warnings().stream(), BuildCache.warning(invocation.session()).stream())
                 .filter(warning ->
                         SessionMemory.of(invocation.session()).note(kind + " warned " + map.file() + warning))
                 .toList();
+    }
+
+    private boolean hasCode() {
+        return code.roots(kind, classRoots).holdCode();
     }
 
     private ProjectReport couldNotRun(List<Problem> problems) {
@@ -140,7 +148,6 @@ final class Check {
         private final MapOnDisk.Usable map;
         private final Results results;
         private ProjectUse use = ProjectUse.none();
-        private boolean hasCode;
 
         SessionOfMaven(MapOnDisk.Usable map) {
             this.map = map;
@@ -150,7 +157,6 @@ final class Check {
         @Override
         public Optional<Problem> leave(ProjectUse left) {
             use = left;
-            hasCode = true;
             try {
                 results.write(ProjectsOfSession.part(code, kind, classRoots), left);
                 return Optional.empty();
@@ -170,7 +176,7 @@ final class Check {
         Optional<Line> total(ProjectReport report) {
             boolean stopsBuild = !(report.verdict() instanceof Verdict.Kept);
             return new TotalOfSession(invocation, kind, map.file())
-                    .add(report, use.modules(map.map()), hasCode || stopsBuild, stopsBuild);
+                    .add(ReactorTotal.of(report, hasCode() ? 1 : 0, use.modules(map.map())), stopsBuild);
         }
 
         @Override

@@ -28,26 +28,24 @@ final class ClosedModule implements WordsOnEdges {
         return Rule.CLOSED_MODULE;
     }
 
+    /** A team closes a module, and has changed no code: the map allowed the uses that are new by now. */
     @Override
     public Reason reason(ViolationGroup group) {
         Module used = group.used().orElseThrow();
-        String state = used.state() == State.EXTRACTING ? "is being extracted" : "is closed";
-        return group.reason(used.name() + " " + state + ", so nobody may add uses of it" + at(used.place())
-                + untilThen(group, allowedBefore(group, used)));
+        boolean leaves = used.state() == State.EXTRACTING;
+        long allowed = allowedBefore(group, used);
+        String why = allowed == 0
+                ? used.name() + (leaves ? " is being extracted" : " is closed") + ", so nobody may add uses of it"
+                : "the map allowed " + uses(allowed, group.violations().size()) + " until " + used.name()
+                        + (leaves ? " began to be extracted" : " was closed") + "; nobody may add uses of it now";
+        return group.reason(why + at(used.place()));
     }
 
-    /** A team closes a module, and has changed no code: the map allowed the uses that are new by now. */
-    private static String untilThen(ViolationGroup group, long allowed) {
-        int all = group.violations().size();
-        if (allowed == 0) {
-            return "";
+    private static String uses(long allowed, int all) {
+        if (all == 1) {
+            return "this use";
         }
-        String which = all == 1
-                ? "this use"
-                : allowed == all
-                        ? "these " + Wording.number(all) + " uses"
-                        : Wording.number(allowed) + " of these uses";
-        return "; the map allowed " + which + " until then";
+        return allowed == all ? "these " + Wording.number(all) + " uses" : Wording.number(allowed) + " of these uses";
     }
 
     private static long allowedBefore(ViolationGroup group, Module used) {

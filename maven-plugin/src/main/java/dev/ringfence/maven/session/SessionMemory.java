@@ -5,7 +5,6 @@ import dev.ringfence.report.ReactorTotal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
@@ -45,10 +44,6 @@ public record SessionMemory(SessionData data) {
     /** Adds to a total that the session keeps under a name. Returns the total. */
     public ReactorTotal add(String name, ReactorTotal more) {
         return totals().merge(name, more, ReactorTotal::plus);
-    }
-
-    Optional<ReactorTotal> total(String name) {
-        return Optional.ofNullable(totals().get(name));
     }
 
     @SuppressWarnings("unchecked") // The key is ours, and only such a map is ever put under it.

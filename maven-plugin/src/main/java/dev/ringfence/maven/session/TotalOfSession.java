@@ -1,17 +1,14 @@
 package dev.ringfence.maven.session;
 
-import dev.ringfence.map.ModuleName;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeKind;
-import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.ReactorTotal;
 import dev.ringfence.report.console.Line;
 import dev.ringfence.report.console.TotalText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -47,18 +44,14 @@ public final class TotalOfSession {
     }
 
     /**
-     * Adds a project's verdict. Returns the line to tell now, where there is one.
+     * Adds what was found in a project. Returns the line to tell now, where there is one.
      *
-     * @param isCounted whether there was anything to judge
      * @param stopsBuild whether Maven stops here, unless a person told it to go on
      */
-    public Optional<Line> add(ProjectReport report, Set<ModuleName> modules, boolean isCounted, boolean stopsBuild) {
-        Optional<ReactorTotal> total =
-                isCounted ? Optional.of(memory.add(name, ReactorTotal.of(report, modules))) : memory.total(name);
-        boolean isTold = stopsBuild && isFailFast() || isLast();
-        return total.filter(counted -> isTold)
-                .filter(counted -> memory.note(name))
-                .flatMap(this::text);
+    public Optional<Line> add(ReactorTotal found, boolean stopsBuild) {
+        ReactorTotal total = memory.add(name, found);
+        boolean isTold = total.projects() > 0 && (stopsBuild && isFailFast() || isLast());
+        return isTold && memory.note(name) ? text(total) : Optional.empty();
     }
 
     private Optional<Line> text(ReactorTotal total) {
