@@ -86,8 +86,14 @@ public final class CheckProject {
      * @param notes what is to be said beside the verdict, and before it
      * @param isToTell whether the verdict is to be told: a project without code is silent, but for what it tells of the
      *     others and of the branch
+     * @param map by which the project was judged; where a claim has moved, the map as if it had followed
      */
-    public record Checked(Verdict verdict, View view, List<String> notes, boolean isToTell) {}
+    public record Checked(Verdict verdict, View view, List<String> notes, boolean isToTell, ModuleMap map) {
+
+        private Checked by(ModuleMap judging) {
+            return new Checked(verdict, view, notes, isToTell, judging);
+        }
+    }
 
     /** Holds findings, how much was seen for them, and what is to be said beside them. */
     private record Seen(Findings findings, View view, List<String> notes) {
@@ -126,9 +132,11 @@ public final class CheckProject {
     }
 
     private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
-        Judged judged = new Renamed(map, thoroughness, today, session.base()).judge(code);
+        Renamed.Outcome outcome = new Renamed(map, thoroughness, today, session.base()).judge(code);
+        Judged judged = outcome.judged();
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
-        return found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
+        Checked checked = found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
+        return checked.by(outcome.map());
     }
 
     /** Concludes for a project that has no code: that project may be the last all the same. */
@@ -140,7 +148,8 @@ public final class CheckProject {
                 checked.verdict(),
                 checked.view(),
                 Stream.concat(Stream.of(NOTHING), checked.notes().stream()).toList(),
-                isToTell || !(checked.verdict() instanceof Verdict.Kept));
+                isToTell || !(checked.verdict() instanceof Verdict.Kept),
+                map);
     }
 
     private Checked left(ProjectUse use, Findings found) {
@@ -180,6 +189,6 @@ public final class CheckProject {
     }
 
     private Checked concluded(Seen seen) {
-        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true);
+        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map);
     }
 }

@@ -7,7 +7,9 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
@@ -34,25 +36,38 @@ import java.util.TreeSet;
  */
 record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Optional<BaseName> base) {
 
-    Judged judge(ProjectCode code) {
+    /**
+     * Holds a project after the gate.
+     *
+     * @param map by which it was judged: the map as it is, or as if it had followed
+     */
+    record Outcome(Judged judged, ModuleMap map) {}
+
+    Outcome judge(ProjectCode code) {
         Judged asItIs = by(map, code);
         SortedSet<TypeName> ofNobody = ofNobody(asItIs);
         List<Moved> moved = code.kind() == CodeKind.MAIN && !ofNobody.isEmpty()
-                ? ClaimsThatMoved.in(code, map, asItIs.use().claims(), ofNobody)
+                ? ClaimsThatMoved.in(code, map, typesOf(code), ofNobody)
                 : List.of();
         if (moved.isEmpty()) {
-            return asItIs;
+            return new Outcome(asItIs, map);
         }
         ModuleMap followed = map;
         for (Moved each : moved) {
             followed = each.in(followed);
         }
         Judged asIfFollowed = by(followed, code);
-        return told(isNothingElseNew(asIfFollowed) ? asIfFollowed : asItIs, moved);
+        return isNothingElseNew(asIfFollowed)
+                ? new Outcome(told(asIfFollowed, moved), followed)
+                : new Outcome(told(asItIs, moved), map);
     }
 
     private Judged by(ModuleMap judging, ProjectCode code) {
         return new Gate(new Judge(judging), thoroughness, today, base).judge(code);
+    }
+
+    private static List<TypeName> typesOf(ProjectCode code) {
+        return CodeOnDisk.of(code).classes().nests().stream().map(Nest::type).toList();
     }
 
     private static SortedSet<TypeName> ofNobody(Judged judged) {

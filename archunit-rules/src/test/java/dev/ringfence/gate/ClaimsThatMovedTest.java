@@ -2,7 +2,10 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.gate.whole.WholeView;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Policy;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
@@ -69,9 +72,13 @@ class ClaimsThatMovedTest {
 
     private Findings findings() {
         World world = story.shop().compile();
-        Judged judged = new Renamed(world.moduleMap(), Thoroughness.SUSPECTS, world.today(), Optional.empty())
-                .judge(world.code());
+        Judged judged = outcome(world).judged();
         return judged.findings().with(WholeView.judge(world.moduleMap(), List.of(judged.use())));
+    }
+
+    private static Renamed.Outcome outcome(World world) {
+        return new Renamed(world.moduleMap(), Thoroughness.SUSPECTS, world.today(), Optional.empty())
+                .judge(world.code());
     }
 
     private List<String> found() {
@@ -99,6 +106,31 @@ class ClaimsThatMovedTest {
         story.shop().type("shop.web.Other");
         story.commit("go on");
         assertThat(found()).containsExactly(MOVED);
+    }
+
+    @Test
+    void a_test_that_was_left_behind_in_the_old_package_says_nothing() {
+        story.shop().testType("shop.links.OneTest");
+        story.commit("test");
+
+        rename("linking");
+
+        assertThat(found()).containsExactly(MOVED);
+    }
+
+    @Test
+    void reports_are_written_by_the_map_as_if_it_had_followed() {
+        rename("linking");
+        Renamed.Outcome outcome = outcome(story.shop().compile());
+
+        assertThat(outcome.map().module(new ModuleName("links")).orElseThrow().claims())
+                .extracting(claim -> claim.pattern().text())
+                .containsExactly("shop.linking", "shop.web.LinkPage");
+        assertThat(outcome.judged().code().violations())
+                .hasSize(1)
+                .allSatisfy(violation -> assertThat(Advisor.reason(violation, new Judge(outcome.map()))
+                                .why())
+                        .contains("links"));
     }
 
     @Test

@@ -95,7 +95,10 @@ final class Check {
         CheckProject.Checked checked = checkUnder(map, session).of(codeOf(map), warnings(map), thoroughness);
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
-        conclude(report(checked.verdict(), checked.view(), Optional.of(map)), Optional.of(session), checked.isToTell());
+        conclude(
+                report(checked.verdict(), checked.view(), Optional.of(map), Optional.of(new Judge(checked.map()))),
+                Optional.of(session),
+                checked.isToTell());
     }
 
     /** What concerns the whole build is told once a session, by a project that tells anything. */
@@ -114,17 +117,21 @@ final class Check {
     }
 
     private ProjectReport couldNotRun(List<Problem> problems) {
-        return report(new Verdict.CouldNotRun(Findings.onlyProblems(problems)), View.PARTIAL, Optional.empty());
+        return report(
+                new Verdict.CouldNotRun(Findings.onlyProblems(problems)),
+                View.PARTIAL,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    private ProjectReport report(Verdict verdict, View view, Optional<MapOnDisk.Usable> map) {
+    private ProjectReport report(Verdict verdict, View view, Optional<MapOnDisk.Usable> map, Optional<Judge> judge) {
         boolean adopted =
                 map.filter(usable -> Adopted.isMarked(usable.folder())).isPresent();
         return new ProjectReport(
                 ProjectIds.of(invocation.project()),
                 verdict,
                 view,
-                map.map(usable -> new Judge(usable.map())),
+                judge,
                 MavenCommands.of(invocation, kind, adopted),
                 map.flatMap(Check::atHand));
     }
