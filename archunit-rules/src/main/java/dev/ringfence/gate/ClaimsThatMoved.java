@@ -1,6 +1,7 @@
 package dev.ringfence.gate;
 
 import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.InWorkTree;
 import dev.ringfence.git.UnreadableHistoryException;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Module;
@@ -9,7 +10,6 @@ import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectCode;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -112,7 +112,7 @@ final class ClaimsThatMoved {
     private List<String> namesBelow(String packageName, GitHistory history) {
         return code.roots().sources().stream()
                 .map(root -> root.folder().resolve(packageName.replace('.', '/')))
-                .flatMap(folder -> path(folder, history).stream())
+                .flatMap(folder -> InWorkTree.path(history.workTree(), folder).stream())
                 .flatMap(path -> namesBelowFolder(path, history.onceBelow(path)))
                 .toList();
     }
@@ -122,13 +122,6 @@ final class ClaimsThatMoved {
                 .filter(file -> file.endsWith(SOURCE) && !file.endsWith("-info" + SOURCE))
                 .map(file -> file.substring(folder.length() + 1, file.length() - SOURCE.length()))
                 .map(name -> name.replace('/', '.'));
-    }
-
-    private static Optional<String> path(Path folder, GitHistory history) {
-        Path normal = folder.toAbsolutePath().normalize();
-        return normal.startsWith(history.workTree())
-                ? Optional.of(history.workTree().relativize(normal).toString().replace('\\', '/'))
-                : Optional.empty();
     }
 
     private Optional<String> packageOf(List<String> names) {

@@ -1,6 +1,7 @@
 package dev.ringfence.git;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.eclipse.jgit.lib.ObjectId;
@@ -8,32 +9,22 @@ import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilter;
-import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** Lists the files that lay below a folder when it was last there. */
 record FilesOnceBelow(Repository repository, String folder) {
 
-    private static final int MOST_COMMITS = 500;
-
     /** Returns their paths; none where the folder was never there, or many commits ago. */
     SortedSet<String> from(ObjectId head) throws IOException {
-        try (RevWalk walk = new RevWalk(repository)) {
-            walk.setRewriteParents(false);
-            walk.setTreeFilter(AndTreeFilter.create(PathFilter.create(folder), TreeFilter.ANY_DIFF));
-            walk.markStart(walk.parseCommit(head));
-            int commits = 0;
-            for (RevCommit commit = walk.next(); commit != null && commits < MOST_COMMITS; commit = walk.next()) {
-                commits++;
-                SortedSet<String> here = files(walk, commit);
-                SortedSet<String> found = here.isEmpty() ? before(walk, commit) : here;
-                if (!found.isEmpty()) {
-                    return found;
-                }
-            }
-            return new TreeSet<>();
-        }
+        return new CommitsThatChanged(repository, folder)
+                .newest(head, this::atOrBefore)
+                .orElseGet(TreeSet::new);
+    }
+
+    /** The commit that took the folder away has none of its files, and the one before it has them all. */
+    private Optional<SortedSet<String>> atOrBefore(RevWalk walk, RevCommit commit) throws IOException {
+        SortedSet<String> here = files(walk, commit);
+        return Optional.of(here.isEmpty() ? before(walk, commit) : here).filter(files -> !files.isEmpty());
     }
 
     private SortedSet<String> before(RevWalk walk, RevCommit commit) throws IOException {

@@ -3,6 +3,7 @@ package dev.ringfence.growth;
 import dev.ringfence.git.Base;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.InWorkTree;
 import dev.ringfence.git.Trailers;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.git.UnreadableHistoryException;

@@ -2,6 +2,7 @@ package dev.ringfence.growth;
 
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.InWorkTree;
 import dev.ringfence.git.Revision;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.growth.GrowthSince.Question;

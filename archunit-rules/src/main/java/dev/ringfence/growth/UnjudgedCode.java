@@ -1,6 +1,7 @@
 package dev.ringfence.growth;
 
 import dev.ringfence.files.SlashPath;
+import dev.ringfence.git.InWorkTree;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.growth.GrowthSince.Question;
 import dev.ringfence.map.Problem;

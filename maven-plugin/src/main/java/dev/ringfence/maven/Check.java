@@ -106,10 +106,13 @@ final class Check {
         if (!hasCode()) {
             return List.of();
         }
-        return Stream.concat(map.warnings().stream(), BuildCache.warning(invocation.session()).stream())
-                .filter(warning ->
-                        SessionMemory.of(invocation.session()).note(kind + " warned " + map.file() + warning))
-                .toList();
+        SessionMemory memory = SessionMemory.of(invocation.session());
+        Stream<Problem> ofMap =
+                map.warnings().stream().filter(warning -> memory.note(kind + " warned " + map.file() + warning));
+        Stream<Problem> ofCache = memory.note("asked for a build cache")
+                ? BuildCache.warning(invocation.session()).stream()
+                : Stream.empty();
+        return Stream.concat(ofMap, ofCache).toList();
     }
 
     private boolean hasCode() {

@@ -64,7 +64,7 @@ final class FrozenCode implements WordsOfRule {
         if (isAny(group, FrozenCode::isTrace)) {
             ways.add(WayOut.command(
                     Kind.FREEZE,
-                    "agree to " + traces(group) + ", as " + took(group),
+                    "agree to " + traces(group) + ", as each edit only takes out what named " + left(group),
                     commands.freezeFor(left(group) + " left")));
         }
         if (isAny(group, change -> !isNewType(change) && !isTrace(change))) {
@@ -91,10 +91,6 @@ final class FrozenCode implements WordsOfRule {
         long traces = group.changes().stream().filter(FrozenCode::isTrace).count();
         boolean isAll = traces == group.changes().size();
         return isAll ? (traces == 1 ? "it" : "all " + Wording.number(traces)) : "these " + Wording.number(traces);
-    }
-
-    private static String took(FrozenGroup group) {
-        return "each edit only takes out what named " + left(group);
     }
 
     private static String left(FrozenGroup group) {

@@ -4,6 +4,7 @@ import dev.ringfence.files.Sha256;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.frozen.FrozenDifferences;
 import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.InWorkTree;
 import dev.ringfence.git.UnreadableHistoryException;
 import dev.ringfence.map.TypeName;
 import java.io.IOException;
@@ -69,12 +70,8 @@ public final class TracesOfTypes {
     }
 
     private static Optional<String> before(GitHistory history, Path source, Set<String> digests) {
-        Path file = source.toAbsolutePath().normalize();
-        if (!file.startsWith(history.workTree())) {
-            return Optional.empty();
-        }
-        String path = history.workTree().relativize(file).toString().replace('\\', '/');
-        return history.newestContent(path, content -> digests.contains(Sha256.ofContent(content)))
+        return InWorkTree.path(history.workTree(), source)
+                .flatMap(path -> history.newestContent(path, content -> digests.contains(Sha256.ofContent(content))))
                 .map(TracesOfTypes::text);
     }
 

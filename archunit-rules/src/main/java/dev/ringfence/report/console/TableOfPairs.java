@@ -42,7 +42,7 @@ final class TableOfPairs {
                         (ViolationGroup group) -> -group.violations().size()))
                 .toList();
         List<String> lines = new ArrayList<>();
-        lines.add(Wording.number(breaking.size()) + " uses break the map, and no debt is recorded yet");
+        lines.add(Wording.number(breaking.size()) + " violations are new, and no debt is recorded yet");
         groups.stream().limit(ROWS).forEach(group -> lines.add("  " + row(group)));
         if (groups.size() > ROWS) {
             List<ViolationGroup> left = groups.subList(ROWS, groups.size());
@@ -53,7 +53,7 @@ final class TableOfPairs {
         }
         lines.add("  next     record this as today's debt, so that only what is new breaks the build: "
                 + commands.recordDebt());
-        lines.add("  or       see each use and its ways out: add " + Length.ASK_FOR_ALL);
+        lines.add("  or       see each with its ways out: add " + Length.ASK_FOR_ALL);
         lines.add("");
         return lines;
     }

@@ -86,11 +86,11 @@ class LengthTest {
         world = world.type("shop.b.User", "shop.c.C");
 
         assertThat(Reports.console(Reports.ofFirstRun(world))).isEqualTo("""
-                [ERROR] 21 uses break the map, and no debt is recorded yet
+                [ERROR] 21 violations are new, and no debt is recorded yet
                 [ERROR]        20  a -> b  undeclared-dependency
                 [ERROR]         1  b -> c  undeclared-dependency
                 [ERROR]   next     record this as today's debt, so that only what is new breaks the build: mvn ringfence:baseline -pl :shop
-                [ERROR]   or       see each use and its ways out: add -Dringfence.console=all
+                [ERROR]   or       see each with its ways out: add -Dringfence.console=all
                 [ERROR]
                 [ERROR] broken: 23 classes, 3 modules, 100 % mapped, 0 known, 21 new, 0 stale
                 """);
@@ -109,7 +109,7 @@ class LengthTest {
 
         String told = Reports.console(Reports.ofFirstRun(world));
 
-        assertThat(told).startsWith("[ERROR] 21 uses break the map, and no debt is recorded yet\n");
+        assertThat(told).startsWith("[ERROR] 21 violations are new, and no debt is recorded yet\n");
         assertThat(told).contains("extracted-module, 1 new\n");
     }
 

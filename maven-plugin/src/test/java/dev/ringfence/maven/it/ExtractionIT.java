@@ -2,10 +2,7 @@ package dev.ringfence.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,20 +46,7 @@ class ExtractionIT {
     }
 
     private void git(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Someone", "-c", "user.email=a@b.c"));
-        command.addAll(List.of("-c", "commit.gpgsign=false"));
-        command.addAll(List.of(arguments));
-        try {
-            Process git = new ProcessBuilder(command)
-                    .directory(shop.folder().toFile())
-                    .inheritIO()
-                    .start();
-            assertThat(git.waitFor()).as("%s", command).isZero();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        new RealGit(shop.folder()).run(arguments);
     }
 
     @Test

@@ -2,9 +2,6 @@ package dev.ringfence.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -183,23 +180,10 @@ class GrowthIT {
     }
 
     private void commit(String message) {
-        git(
-                "-c",
-                "user.name=Someone",
-                "-c",
-                "user.email=someone@acme.com",
-                "commit",
-                "-q",
-                "--no-gpg-sign",
-                "-m",
-                message);
+        git("commit", "-q", "-m", message);
     }
 
     private String git(String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git"));
-        command.addAll(List.of(arguments));
-        BuildRun run = new CommandRun(command, reactor.folder(), Duration.ofSeconds(30)).run(reactor.folder());
-        assertThat(run.exitCode()).as(run::output).isZero();
-        return run.output().strip();
+        return new RealGit(reactor.folder()).run(arguments);
     }
 }

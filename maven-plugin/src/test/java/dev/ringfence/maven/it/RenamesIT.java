@@ -2,10 +2,6 @@ package dev.ringfence.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Known violations whose types have other names, in real builds: by names without git, by git where there is a history. */
@@ -80,25 +76,9 @@ class RenamesIT {
     }
 
     private static void commit(SampleCopy project) {
-        git(project, "init", "-q");
-        git(project, "add", "src", "pom.xml", "ringfence", "module-map.yaml");
-        git(project, "commit", "-q", "-m", "before");
-    }
-
-    private static void git(SampleCopy project, String... arguments) {
-        List<String> command = new ArrayList<>(List.of("git", "-c", "user.name=Someone", "-c", "user.email=a@b.c"));
-        command.addAll(List.of("-c", "commit.gpgsign=false"));
-        command.addAll(List.of(arguments));
-        try {
-            Process git = new ProcessBuilder(command)
-                    .directory(project.folder().toFile())
-                    .inheritIO()
-                    .start();
-            assertThat(git.waitFor()).as("%s", command).isZero();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        RealGit git = new RealGit(project.folder());
+        git.run("init", "-q");
+        git.run("add", "src", "pom.xml", "ringfence", "module-map.yaml");
+        git.run("commit", "-q", "-m", "before");
     }
 }

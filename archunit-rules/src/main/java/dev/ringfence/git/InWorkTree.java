@@ -1,17 +1,17 @@
-package dev.ringfence.growth;
+package dev.ringfence.git;
 
 import dev.ringfence.files.SlashPath;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Finds where a file lies in a work tree. */
-final class InWorkTree {
+/** Finds where a file lies in a work tree of git. */
+public final class InWorkTree {
 
     private InWorkTree() {}
 
     /** Returns the path as git has it, links followed; empty outside the work tree. */
-    static Optional<String> path(Path workTree, Path file) {
+    public static Optional<String> path(Path workTree, Path file) {
         Path top = real(workTree);
         Path below = real(file);
         return below.startsWith(top) ? Optional.of(SlashPath.from(top, below)) : Optional.empty();
