@@ -101,7 +101,7 @@ public final class Gate {
     private Judged judged(ProjectCode code, Baselines baselines) {
         CodeOnDisk onDisk = CodeOnDisk.of(code);
         Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
-        Violations found = Violations.of(onDisk, judge, choice);
+        Violations found = Violations.of(onDisk, judge, choice, standing);
         List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
         MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, base).among(settled);
