@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,7 +57,9 @@ final class AcyclicRequires {
     }
 
     private void improveOrder() {
-        order.sort(Comparator.comparingLong((String name) -> inner(name, true) - inner(name, false))
+        Map<String, Long> used = new HashMap<>();
+        order.forEach(name -> used.put(name, inner(name, true) - inner(name, false)));
+        order.sort(Comparator.comparingLong((String name) -> used.getOrDefault(name, 0L))
                 .thenComparing(Comparator.naturalOrder()));
         boolean better = true;
         while (better) {

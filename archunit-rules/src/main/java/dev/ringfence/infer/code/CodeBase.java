@@ -9,6 +9,7 @@ import dev.ringfence.uses.Uses;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
  * @param reactor which of the projects can see which
  */
 public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, Integer> uses, Reactor reactor) {
+
+    private static final int GOOD_PARTS = 50;
 
     /** Holds code of projects of which nothing else is known. */
     public CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, Integer> uses) {
@@ -94,6 +97,17 @@ public record CodeBase(SortedMap<TypeName, TypeOrigin> types, SortedMap<Edge, In
     /** Says how many Maven projects the types come from. */
     public long projects() {
         return types.values().stream().map(TypeOrigin::project).distinct().count();
+    }
+
+    /** Returns the Maven projects that compile a good part of the types each; a few stray types make no project one. */
+    public Set<String> mainProjectsOf(Collection<TypeName> some) {
+        Map<String, Long> sizes = some.stream()
+                .flatMap(type -> Optional.ofNullable(types.get(type)).stream())
+                .collect(Collectors.groupingBy(TypeOrigin::project, Collectors.counting()));
+        return sizes.entrySet().stream()
+                .filter(size -> size.getValue() * GOOD_PARTS >= some.size())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the Maven projects that compile some of the types. */

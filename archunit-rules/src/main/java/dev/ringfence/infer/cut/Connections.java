@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Knows which types use which, in both directions. */
@@ -39,6 +40,28 @@ public final class Connections {
         return some.stream()
                 .flatMap(type -> neighbours.getOrDefault(type, List.of()).stream())
                 .anyMatch(neighbour -> wanted.contains(neighbour.getKey()));
+    }
+
+    /**
+     * Says whether the types use each other more than each is used together with what lies elsewhere and is about the
+     * same: a program's search uses its own index more than each of its parts uses what it finds.
+     *
+     * @param subject what a type is about
+     */
+    boolean holdTogether(Collection<TypeName> types, Function<TypeName, String> subject) {
+        Set<TypeName> own = new HashSet<>(types);
+        int inside = 0;
+        int across = 0;
+        for (TypeName type : own) {
+            String about = subject.apply(type);
+            for (Map.Entry<TypeName, Integer> neighbour : neighbours.getOrDefault(type, List.of())) {
+                boolean isOwn = own.contains(neighbour.getKey());
+                boolean isAlike = about.equals(subject.apply(neighbour.getKey()));
+                inside += isOwn && !isAlike ? 1 : 0;
+                across += !isOwn && isAlike ? 2 : 0;
+            }
+        }
+        return inside > across;
     }
 
     /** Says whether any other type uses some of these types, or is used by them. */
@@ -87,16 +110,23 @@ public final class Connections {
 
     /** Says how often each unit uses each other unit. */
     UnitGraph between(Partition partition) {
-        Map<TypeName, Unit> owners = partition.owners();
-        Map<String, Unit> byPackage = owners.entrySet().stream()
+        return between(partition, Map.of());
+    }
+
+    /** Says the same where some types of no unit are parts of their own, which have names. */
+    UnitGraph between(Partition partition, Map<TypeName, String> ofNoUnit) {
+        Map<TypeName, String> owners = new HashMap<>();
+        partition.owners().forEach((type, unit) -> owners.put(type, unit.name()));
+        owners.putAll(ofNoUnit);
+        Map<String, String> byPackage = owners.entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().packageName(), Map.Entry::getValue, (one, other) -> one));
         UnitGraph graph = new UnitGraph();
         uses.forEach((edge, times) -> {
-            Unit from = owners.get(edge.from());
-            Unit to = edge.to().isWholePackage() ? byPackage.get(edge.to().packageName()) : owners.get(edge.to());
-            if (from != null && to != null && from != to) {
-                graph.add(from.name(), to.name(), times);
+            String from = owners.get(edge.from());
+            String to = edge.to().isWholePackage() ? byPackage.get(edge.to().packageName()) : owners.get(edge.to());
+            if (from != null && to != null && !from.equals(to)) {
+                graph.add(from, to, times);
             }
         });
         return graph;

@@ -28,10 +28,14 @@ final class CrossCut {
     private final Map<String, Set<PackageNode>> byName = new HashMap<>();
     private final Map<PackageNode, Boolean> known = new HashMap<>();
 
-    private CrossCut() {}
+    private final Connections connections;
 
-    static CrossCut of(Roots roots) {
-        CrossCut all = new CrossCut();
+    private CrossCut(Connections connections) {
+        this.connections = connections;
+    }
+
+    static CrossCut of(Roots roots, Connections connections) {
+        CrossCut all = new CrossCut(connections);
         roots.main().stream().flatMap(PackageNode::all).forEach(all::add);
         return all;
     }
@@ -54,6 +58,12 @@ final class CrossCut {
     /** Says whether the package has a little of everything. */
     boolean is(PackageNode node) {
         return known.computeIfAbsent(node, this::hasMany);
+    }
+
+    /** Says whether the package is one thing after all, whatever many things its types are about. */
+    boolean holdsTogether(PackageNode node) {
+        return connections.holdTogether(
+                node.all().flatMap(each -> each.types().stream()).toList(), Subjects::of);
     }
 
     private boolean hasMany(PackageNode node) {

@@ -25,13 +25,13 @@ public record Cut(Partition partition, Style style) {
     public static Cut of(CodeBase code, Connections connections, Roots roots) {
         Partition partition = new Partition(Set.of());
         int total = code.types().size();
-        CrossCut across = CrossCut.of(roots);
+        CrossCut across = CrossCut.of(roots, connections);
         Joining joining = new Joining(partition, connections);
         boolean byMavenModule = ReactorSplit.split(partition, code, roots);
         List<PackageNode> layers =
                 byMavenModule ? List.of() : new PackageSplit(partition, joining, across, code, total).split(roots);
         int features = partition.units().stream().mapToInt(Unit::size).sum();
-        LayerSplit.split(partition, connections, joining, layers, across);
+        LayerSplit.split(code, partition, connections, joining, layers, across);
         partition.removeEmpty();
         renameUsedRoot(partition, connections, code);
         markMavenModules(partition, code);
@@ -47,10 +47,10 @@ public record Cut(Partition partition, Style style) {
      */
     public static Partition ofRest(CodeBase code, Connections connections, Roots roots, Set<String> taken, int total) {
         Partition partition = new Partition(taken);
-        CrossCut across = CrossCut.of(roots);
+        CrossCut across = CrossCut.of(roots, connections);
         Joining joining = new Joining(partition, connections);
         List<PackageNode> layers = new PackageSplit(partition, joining, across, code, total).splitRest(roots);
-        LayerSplit.split(partition, connections, joining, layers, across);
+        LayerSplit.split(code, partition, connections, joining, layers, across);
         partition.removeEmpty();
         renameUsedRoot(partition, connections, code);
         return partition;

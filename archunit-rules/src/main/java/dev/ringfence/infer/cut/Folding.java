@@ -14,9 +14,10 @@ import java.util.stream.Collectors;
  *   <li>Small is what has less than a hundredth of the types, and less than five types at any rate. What is a Maven
  *       module, or stands for a root package, is not small.
  *   <li>While there are more than 40 units, the smallest one counts as small.
- *   <li>The smallest unit goes first: to its only user, or to what it alone uses if nobody uses it. Where many use it,
- *       it goes to what is common; else to the unit that it is most connected with. Between layers, what half of the
- *       others use does not count: features of a program are seldom a part of its network.
+ *   <li>The smallest unit goes first: to its only user, or where many use it, to what is common. Where that makes debt,
+ *       and in any other case, it goes where it makes the least: of two units that use each other, one direction has
+ *       to go. Among equals the closest one wins. Between layers, what half of the others use counts a little less:
+ *       features of a program are seldom a part of its network.
  *   <li>What Maven lets no project of a unit see never goes to that unit; what no unit may take stays as it is.
  * </ol>
  */
@@ -27,6 +28,7 @@ final class Folding {
     private static final int ENOUGH = 5;
     private static final int PARTS = 100;
     private static final int MANY_USERS = 4;
+    private static final int FEW_LINES = 1;
 
     private final Partition partition;
     private final Connections connections;
@@ -65,7 +67,7 @@ final class Folding {
     }
 
     private boolean isSmall(Unit unit) {
-        return unit.size() < Math.min(ENOUGH, total / PARTS);
+        return unit.size() < Math.min(ENOUGH, total / PARTS) && !unit.spansLayers();
     }
 
     private static boolean isCommon(Unit unit) {
@@ -83,37 +85,47 @@ final class Folding {
         Optional<Unit> onlyUser =
                 users.size() == 1 ? Optional.of(named(users.iterator().next())) : Optional.empty();
         boolean isForAll = users.size() != 1 && (users.size() >= MANY_USERS || used.isEmpty());
-        if (onlyUser.filter(whole -> mayTake(whole, unit)).isPresent()) {
+        Optional<Unit> closest = closest(unit, graph);
+        long least = closest.map(whole -> graph.debtOfFolding(unit.name(), whole.name()))
+                .orElseGet(() -> graph.debtOf(unit.name()));
+        if (onlyUser.filter(whole -> mayTake(whole, unit) && isNearlyLeast(unit, whole, graph, least))
+                .isPresent()) {
             foldInto(onlyUser.get(), unit, "which nobody else uses");
-        } else if (isForAll && mayTake(common(), unit)) {
+        } else if (isForAll && mayTake(common(), unit) && isNearlyLeast(unit, common(), graph, least)) {
             foldInto(common(), unit, users.isEmpty() ? "which nobody uses" : "which several modules use");
         } else {
-            closest(unit, graph)
-                    .ifPresentOrElse(
-                            closest -> foldInto(closest, unit, "which it is closest to"), () -> settled.add(unit));
+            closest.ifPresentOrElse(whole -> foldInto(whole, unit, "which it is closest to"), () -> settled.add(unit));
         }
+    }
+
+    private static boolean isNearlyLeast(Unit unit, Unit whole, UnitGraph graph, long least) {
+        return graph.debtOfFolding(unit.name(), whole.name()) <= least + FEW_LINES;
     }
 
     /** What Maven lets no project of a unit see cannot be a part of it. */
     private boolean mayTake(Unit whole, Unit smaller) {
         return whole.size() == 0
-                || code.reactor().canSeeAll(code.projectsOf(whole.types()), code.projectsOf(smaller.types()));
+                || code.reactor().canSeeAll(code.mainProjectsOf(whole.types()), code.projectsOf(smaller.types()));
     }
 
     /**
-     * Returns the unit to fold this one into, of those that use it or are used by it. The fewest new uses between units
-     * win, then the closest. Otherwise it is what is common; where that cannot take it either, it stays.
+     * Returns the unit to fold this one into, of those that use it or are used by it. The fewest lines of debt win, then
+     * the fewest new uses between units, then the closest. Otherwise it is what is common; where that cannot take it either, it stays.
      */
     private Optional<Unit> closest(Unit unit, UnitGraph graph) {
         return partition.units().stream()
                 .filter(other -> other != unit && !other.isRoot() && graph.timesBetween(unit.name(), other.name()) > 0)
-                .filter(other -> !hasLayers
-                        || !graph.isHub(other.name(), partition.units().size()))
                 .filter(other -> mayTake(other, unit))
-                .min(Comparator.comparingLong((Unit other) -> graph.newUses(unit.name(), other.name()))
+                .min(Comparator.comparingLong((Unit other) -> graph.debtOfFolding(unit.name(), other.name())
+                                + (isMereHub(other, graph) ? FEW_LINES : 0))
+                        .thenComparing(other -> graph.newUses(unit.name(), other.name()))
                         .thenComparing(other -> -graph.timesBetween(unit.name(), other.name()))
                         .thenComparing(Unit::name))
                 .or(() -> Optional.of(common()).filter(common -> mayTake(common, unit)));
+    }
+
+    private boolean isMereHub(Unit unit, UnitGraph graph) {
+        return hasLayers && graph.isHub(unit.name(), partition.units().size());
     }
 
     private Unit named(String name) {

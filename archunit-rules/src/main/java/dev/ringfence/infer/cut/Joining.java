@@ -119,7 +119,7 @@ final class Joining {
     }
 
     /** Where nothing is used with one of them, nothing speaks against their name. */
-    private boolean belongTogether(Set<TypeName> some, Set<TypeName> others) {
+    boolean belongTogether(Set<TypeName> some, Set<TypeName> others) {
         return connections.areUsedTogether(some, others)
                 || !connections.areUsedWithOthers(some)
                 || !connections.areUsedWithOthers(others);

@@ -137,8 +137,9 @@ final class PackageSplit {
 
     /** A package that one Maven project alone fills, below one of another project, is a unit of its own. */
     private void addBelow(PackageNode node, Unit unit, Set<String> around) {
-        Set<String> own = projectsOf(Stream.of(node));
-        Set<String> below = projectsOf(node.all());
+        Set<String> own = code.mainProjectsOf(node.types());
+        Set<String> below = code.mainProjectsOf(
+                node.all().flatMap(each -> each.types().stream()).toList());
         if (!around.isEmpty() && below.size() == 1 && !around.containsAll(below)) {
             Unit inner = partition.likeNamed(unit.name() + "-" + node.lastName());
             node.all().forEach(inner::addPackage);
@@ -148,10 +149,6 @@ final class PackageSplit {
         for (PackageNode child : node.children()) {
             addBelow(child, unit, own.isEmpty() ? around : own);
         }
-    }
-
-    private Set<String> projectsOf(Stream<PackageNode> nodes) {
-        return code.projectsOf(nodes.flatMap(node -> node.types().stream()).toList());
     }
 
     /** A claim on the stray's package would take the library's own types too, of which the stray is a part. */

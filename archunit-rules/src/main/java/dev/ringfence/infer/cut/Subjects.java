@@ -66,6 +66,7 @@ record Subjects(Set<String> words, CrossCut across) {
         long aboutItsName = all.stream().filter(own::equals).count();
         return Set.copyOf(common).size() >= MANY
                 && common.size() * 2 >= all.size()
-                && aboutItsName * PARTS_OF_ITS_OWN <= all.size();
+                && aboutItsName * PARTS_OF_ITS_OWN <= all.size()
+                && !across.holdsTogether(node);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class Unit {
 
     private static final int MOST_NAMES = 8;
+    private static final int LAYERS_OF_A_FEATURE = 3;
 
     private final String name;
     private final SortedSet<String> packages = new TreeSet<>();
@@ -102,6 +103,12 @@ public final class Unit {
 
     void addGlob(TypeGlob glob) {
         globs.add(glob);
+    }
+
+    /** Says whether the unit has a little of three layers, as a feature does. */
+    boolean spansLayers() {
+        return packages.isEmpty()
+                && globs.stream().map(TypeGlob::packageName).distinct().count() >= LAYERS_OF_A_FEATURE;
     }
 
     /** Returns the types that are claimed one by one. */

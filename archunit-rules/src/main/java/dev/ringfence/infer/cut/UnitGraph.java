@@ -1,6 +1,8 @@
 package dev.ringfence.infer.cut;
 
 import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,5 +71,40 @@ public final class UnitGraph {
                 .filter(other -> !other.equals(whole) && times(other, whole) == 0)
                 .count();
         return used + users;
+    }
+
+    /**
+     * Says how many lines of debt a part and what is around it owe each other at the least: of two units that use each
+     * other, one direction has to go.
+     */
+    long debtOf(String part) {
+        return neighboursOf(part).stream()
+                .mapToLong(other -> Math.min(lines(part, other), lines(other, part)))
+                .sum();
+    }
+
+    /** Says how many lines of such debt the whole owes and is owed more once the part is a part of it. */
+    long debtOfFolding(String part, String whole) {
+        return neighboursOf(part).stream()
+                .filter(other -> !other.equals(whole))
+                .mapToLong(other ->
+                        Math.min(lines(whole, other) + lines(part, other), lines(other, whole) + lines(other, part))
+                                - Math.min(lines(whole, other), lines(other, whole)))
+                .sum();
+    }
+
+    /** Says which share of all lines of a unit lead away from it: 0 for what only others use. */
+    double shareOfUses(String unit) {
+        int out = usedBy(unit).keySet().stream()
+                .mapToInt(other -> lines(unit, other))
+                .sum();
+        int in = usersOf(unit).stream().mapToInt(other -> lines(other, unit)).sum();
+        return out + in == 0 ? 1 : (double) out / (out + in);
+    }
+
+    private Set<String> neighboursOf(String unit) {
+        Set<String> neighbours = new HashSet<>(usedBy(unit).keySet());
+        neighbours.addAll(usersOf(unit));
+        return neighbours;
     }
 }
