@@ -2,6 +2,7 @@ package dev.ringfence.infer.cut;
 
 import dev.ringfence.infer.code.PackageNode;
 import dev.ringfence.infer.code.Roots;
+import dev.ringfence.map.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class CrossCut {
 
     private final Map<String, Set<PackageNode>> byName = new HashMap<>();
     private final Map<PackageNode, Boolean> known = new HashMap<>();
+    private final Map<PackageNode, Boolean> together = new HashMap<>();
+    private final Map<TypeName, String> subjects = new HashMap<>();
 
     private final Connections connections;
 
@@ -62,8 +65,15 @@ final class CrossCut {
 
     /** Says whether the package is one thing after all, whatever many things its types are about. */
     boolean holdsTogether(PackageNode node) {
-        return connections.holdTogether(
-                node.all().flatMap(each -> each.types().stream()).toList(), Subjects::of);
+        return together.computeIfAbsent(
+                node,
+                each -> connections.holdTogether(
+                        each.all().flatMap(inner -> inner.types().stream()).toList(), this::subjectOf));
+    }
+
+    /** Returns what the type is about, which is worked out once. */
+    String subjectOf(TypeName type) {
+        return subjects.computeIfAbsent(type, Subjects::of);
     }
 
     private boolean hasMany(PackageNode node) {

@@ -36,11 +36,13 @@ final class Folding {
     private final int total;
     private final Set<Unit> settled = new HashSet<>();
     private final boolean hasLayers;
+    private UnitGraph graph;
 
     private Folding(Partition partition, Connections connections, CodeBase code) {
         this.partition = partition;
         this.connections = connections;
         this.code = code;
+        this.graph = connections.between(partition);
         this.total = code.types().size();
         this.hasLayers =
                 partition.units().stream().anyMatch(unit -> !unit.globs().isEmpty());
@@ -75,7 +77,6 @@ final class Folding {
     }
 
     private void fold(Unit unit) {
-        UnitGraph graph = connections.between(partition);
         Set<String> users = graph.usersOf(unit.name()).stream()
                 .filter(user -> !named(user).isRoot())
                 .collect(Collectors.toSet());
@@ -85,20 +86,20 @@ final class Folding {
         Optional<Unit> onlyUser =
                 users.size() == 1 ? Optional.of(named(users.iterator().next())) : Optional.empty();
         boolean isForAll = users.size() != 1 && (users.size() >= MANY_USERS || used.isEmpty());
-        Optional<Unit> closest = closest(unit, graph);
+        Optional<Unit> closest = closest(unit);
         long least = closest.map(whole -> graph.debtOfFolding(unit.name(), whole.name()))
                 .orElseGet(() -> graph.debtOf(unit.name()));
-        if (onlyUser.filter(whole -> mayTake(whole, unit) && isNearlyLeast(unit, whole, graph, least))
+        if (onlyUser.filter(whole -> mayTake(whole, unit) && isNearlyLeast(unit, whole, least))
                 .isPresent()) {
             foldInto(onlyUser.get(), unit, "which nobody else uses");
-        } else if (isForAll && mayTake(common(), unit) && isNearlyLeast(unit, common(), graph, least)) {
+        } else if (isForAll && mayTake(common(), unit) && isNearlyLeast(unit, common(), least)) {
             foldInto(common(), unit, users.isEmpty() ? "which nobody uses" : "which several modules use");
         } else {
             closest.ifPresentOrElse(whole -> foldInto(whole, unit, "which it is closest to"), () -> settled.add(unit));
         }
     }
 
-    private static boolean isNearlyLeast(Unit unit, Unit whole, UnitGraph graph, long least) {
+    private boolean isNearlyLeast(Unit unit, Unit whole, long least) {
         return graph.debtOfFolding(unit.name(), whole.name()) <= least + FEW_LINES;
     }
 
@@ -112,19 +113,19 @@ final class Folding {
      * Returns the unit to fold this one into, of those that use it or are used by it. The fewest lines of debt win, then
      * the fewest new uses between units, then the closest. Otherwise it is what is common; where that cannot take it either, it stays.
      */
-    private Optional<Unit> closest(Unit unit, UnitGraph graph) {
+    private Optional<Unit> closest(Unit unit) {
         return partition.units().stream()
                 .filter(other -> other != unit && !other.isRoot() && graph.timesBetween(unit.name(), other.name()) > 0)
                 .filter(other -> mayTake(other, unit))
-                .min(Comparator.comparingLong((Unit other) -> graph.debtOfFolding(unit.name(), other.name())
-                                + (isMereHub(other, graph) ? FEW_LINES : 0))
+                .min(Comparator.comparingLong((Unit other) ->
+                                graph.debtOfFolding(unit.name(), other.name()) + (isMereHub(other) ? FEW_LINES : 0))
                         .thenComparing(other -> graph.newUses(unit.name(), other.name()))
                         .thenComparing(other -> -graph.timesBetween(unit.name(), other.name()))
                         .thenComparing(Unit::name))
                 .or(() -> Optional.of(common()).filter(common -> mayTake(common, unit)));
     }
 
-    private boolean isMereHub(Unit unit, UnitGraph graph) {
+    private boolean isMereHub(Unit unit) {
         return hasLayers && graph.isHub(unit.name(), partition.units().size());
     }
 
@@ -141,10 +142,16 @@ final class Folding {
     }
 
     private void foldInto(Unit into, Unit unit, String why) {
-        if (isCommon(into) && !unit.globs().isEmpty()) {
+        boolean isGivenBack = isCommon(into) && !unit.globs().isEmpty();
+        if (isGivenBack) {
             unit.giveBackTo(partition.unit(COMMON));
         }
         into.took(unit, why);
         partition.fold(unit, into);
+        if (isGivenBack) {
+            graph = connections.between(partition);
+        } else {
+            graph.fold(unit.name(), into.name());
+        }
     }
 }

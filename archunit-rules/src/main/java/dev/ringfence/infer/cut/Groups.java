@@ -1,6 +1,7 @@
 package dev.ringfence.infer.cut;
 
 import dev.ringfence.map.TypeName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,11 @@ final class Groups {
 
     private static final String IN = " in ";
 
-    private final List<Layer> layers;
+    private final Map<String, Layer> layerOfPackage = new HashMap<>();
     private final SortedMap<String, SortedSet<TypeName>> bySubject = new TreeMap<>();
 
     Groups(List<Layer> layers) {
-        this.layers = layers;
+        layers.forEach(layer -> layer.packages().forEach(each -> layerOfPackage.putIfAbsent(each.name(), layer)));
         layers.forEach(layer -> layer.types().forEach(type -> add(Subjects.of(type), type)));
     }
 
@@ -52,10 +53,7 @@ final class Groups {
     }
 
     Optional<Layer> layerOf(TypeName type) {
-        return layers.stream()
-                .filter(layer ->
-                        layer.packages().stream().anyMatch(each -> each.name().equals(type.packageName())))
-                .findFirst();
+        return Optional.ofNullable(layerOfPackage.get(type.packageName()));
     }
 
     /** Makes a group a part of the unit. */

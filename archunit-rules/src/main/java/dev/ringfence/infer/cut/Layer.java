@@ -9,35 +9,49 @@ import java.util.stream.Stream;
 /**
  * Holds a package that is called for what its types do, such as {@code service}, with the layers inside it, such as
  * {@code service.impl}.
- *
- * @param node the package
- * @param around what the layers beside it are about
  */
-record Layer(PackageNode node, Subjects around) {
+final class Layer {
+
+    private final PackageNode node;
+    private final List<PackageNode> packages;
+    private final List<PackageNode> features;
+    private final List<TypeName> types;
+
+    /** @param around what the layers beside it are about */
+    Layer(PackageNode node, Subjects around) {
+        this.node = node;
+        this.packages = packages(node, around).toList();
+        this.features = packages.stream()
+                .flatMap(layer -> layer.children().stream())
+                .filter(child -> !around.isLayer(child))
+                .toList();
+        this.types = packages.stream().flatMap(each -> each.types().stream()).toList();
+    }
+
+    private static Stream<PackageNode> packages(PackageNode layer, Subjects around) {
+        return Stream.concat(
+                Stream.of(layer),
+                layer.children().stream().filter(around::isLayer).flatMap(each -> packages(each, around)));
+    }
+
+    PackageNode node() {
+        return node;
+    }
 
     /** Returns the packages of the layer. */
     List<PackageNode> packages() {
-        return packages(node).toList();
-    }
-
-    private Stream<PackageNode> packages(PackageNode layer) {
-        return Stream.concat(
-                Stream.of(layer),
-                layer.children().stream().filter(around::isLayer).flatMap(this::packages));
+        return packages;
     }
 
     /** Returns the packages inside the layer that are about something, such as {@code service.orders}. */
     List<PackageNode> features() {
-        return packages().stream()
-                .flatMap(layer -> layer.children().stream())
-                .filter(child -> !around.isLayer(child))
-                .toList();
+        return features;
     }
 
     /** Returns one subject for each type: its feature's package, or the word that its name is about. */
     List<String> subjects() {
         List<String> subjects = new ArrayList<>();
-        types().map(Subjects::of).forEach(subjects::add);
+        types.stream().map(Subjects::of).forEach(subjects::add);
         for (PackageNode feature : features()) {
             feature.all()
                     .flatMap(each -> each.types().stream())
@@ -47,8 +61,8 @@ record Layer(PackageNode node, Subjects around) {
     }
 
     /** Returns the types of the layer's packages, features apart. */
-    Stream<TypeName> types() {
-        return packages().stream().flatMap(each -> each.types().stream());
+    List<TypeName> types() {
+        return types;
     }
 
     /** Matches the names of types that begin alike, in the narrowest pattern that a person would write. */

@@ -87,7 +87,7 @@ final class LayerSplit {
     /** A few types of several layers are about one thing where those of some layer are used with the others. */
     private boolean areOne(Set<TypeName> types) {
         return layers.stream()
-                .map(layer -> layer.types().filter(types::contains).toList())
+                .map(layer -> layer.types().stream().filter(types::contains).toList())
                 .filter(part -> !part.isEmpty() && part.size() < types.size())
                 .anyMatch(part -> types.size() >= ENOUGH
                         || joining.belongTogether(

@@ -150,7 +150,7 @@ final class RestOfLayers {
         Map<TypeName, String> named = new HashMap<>();
         Set<TypeName> rest = groups.types();
         layers.forEach(layer ->
-                layer.types().filter(rest::contains).forEach(type -> named.put(type, REST + nameOf(layer))));
+                layer.types().stream().filter(rest::contains).forEach(type -> named.put(type, REST + nameOf(layer))));
         Map<String, String> parts = new TreeMap<>();
         named.values().forEach(part -> parts.put(part, COMMON));
         Set<String> free = parts.keySet().stream()

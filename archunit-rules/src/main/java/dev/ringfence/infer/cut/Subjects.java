@@ -59,9 +59,12 @@ record Subjects(Set<String> words, CrossCut across) {
     }
 
     private boolean isAboutMany(PackageNode node) {
+        if (words.size() < MANY) {
+            return false;
+        }
         String own = asSubject(node.lastName());
         List<String> all = new ArrayList<>();
-        node.types().forEach(type -> all.add(of(type)));
+        node.types().forEach(type -> all.add(across.subjectOf(type)));
         List<String> common = all.stream().filter(words::contains).toList();
         long aboutItsName = all.stream().filter(own::equals).count();
         return Set.copyOf(common).size() >= MANY

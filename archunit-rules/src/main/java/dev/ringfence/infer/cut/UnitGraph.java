@@ -22,6 +22,31 @@ public final class UnitGraph {
         users.computeIfAbsent(to, unused -> new TreeSet<>()).add(from);
     }
 
+    /** Makes the part a part of the whole: what it uses, and who uses it, is the whole's from now on. */
+    void fold(String part, String whole) {
+        foldLines(uses, part, whole);
+        foldLines(edges, part, whole);
+        SortedSet<String> usersOfWhole = users.computeIfAbsent(whole, unused -> new TreeSet<>());
+        usersOfWhole.addAll(users.getOrDefault(part, Collections.emptySortedSet()));
+        users.remove(part);
+        users.values().stream().filter(each -> each.remove(part)).forEach(each -> each.add(whole));
+        usersOfWhole.remove(whole);
+    }
+
+    private static void foldLines(SortedMap<String, SortedMap<String, Integer>> lines, String part, String whole) {
+        SortedMap<String, Integer> ofPart = lines.getOrDefault(part, Collections.emptySortedMap());
+        ofPart.forEach((to, count) ->
+                lines.computeIfAbsent(whole, unused -> new TreeMap<>()).merge(to, count, Integer::sum));
+        lines.remove(part);
+        for (SortedMap<String, Integer> ofUser : lines.values()) {
+            Integer count = ofUser.remove(part);
+            if (count != null) {
+                ofUser.merge(whole, count, Integer::sum);
+            }
+        }
+        lines.getOrDefault(whole, new TreeMap<>()).remove(whole);
+    }
+
     /** Says what a unit uses, and how often. */
     public SortedMap<String, Integer> usedBy(String from) {
         return Collections.unmodifiableSortedMap(uses.getOrDefault(from, Collections.emptySortedMap()));
