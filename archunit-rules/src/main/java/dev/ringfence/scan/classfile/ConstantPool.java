@@ -18,6 +18,7 @@ public final class ConstantPool {
     private static final int METHOD = 10;
     private static final int INTERFACE_METHOD = 11;
     private static final int METHOD_HANDLE = 15;
+    private static final int METHOD_TYPE = 16;
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
 
@@ -129,6 +130,16 @@ public final class ConstantPool {
     /** Says whether the constant is a handle of a method or field. */
     public boolean isMethodHandle(int index) {
         return isOf(METHOD_HANDLE, index);
+    }
+
+    /** Says whether the constant is a method's type, such as a descriptor on the stack. */
+    public boolean isMethodType(int index) {
+        return isOf(METHOD_TYPE, index);
+    }
+
+    /** Returns the descriptor of a method's type. */
+    public int descriptorOf(int methodType) throws UnreadableClassException {
+        return in.u2At(placeOf(METHOD_TYPE, methodType));
     }
 
     /** Returns the member that a handle leads to. */

@@ -117,9 +117,9 @@ final class UsesInAttributes {
     /** Lambdas and method references stand among the arguments. */
     private void readBootstrapMethods() throws UnreadableClassException {
         for (int methods = in.u2(); methods > 0; methods--) {
-            found.constant(in.u2(), false);
+            found.argument(in.u2());
             for (int arguments = in.u2(); arguments > 0; arguments--) {
-                found.constant(in.u2(), false);
+                found.argument(in.u2());
             }
         }
     }

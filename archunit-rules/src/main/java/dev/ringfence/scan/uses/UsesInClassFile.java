@@ -120,10 +120,21 @@ final class UsesInClassFile {
             typeOf(pool.ownerOf(member), isCertain);
         }
 
-        /** Adds what a constant on the stack names: a class, or a method's owner. */
+        /** Adds what a constant on the stack names: a class, a method's owner, or the types of a method. */
         void constant(int index, boolean isCertain) throws UnreadableClassException {
             if (pool.isClass(index)) {
                 typeOf(index, isCertain);
+            } else if (pool.isMethodType(index)) {
+                typesIn(pool.descriptorOf(index), false);
+            } else {
+                argument(index);
+            }
+        }
+
+        /** Adds what is given to a bootstrap method; the types of a lambda are not shown. */
+        void argument(int index) throws UnreadableClassException {
+            if (pool.isClass(index)) {
+                typeOf(index, false);
             } else if (pool.isMethodHandle(index)) {
                 ownerOf(pool.memberOf(index), false);
             }
