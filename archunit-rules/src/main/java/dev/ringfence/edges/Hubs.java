@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,8 @@ import java.util.stream.Stream;
  * Finds the claims that would take most lines of debt away if another module had them.
  *
  * <ol>
- *   <li>A claim counts that most debt runs to or from, but none with more than half of its module's types.
+ *   <li>A claim counts that most debt runs to or from, but none with more than half of its module's types, and none
+ *       with the module's own name: whatever {@code core.model.order} owes, it is no part of another module than order.
  *   <li>It is given to each module that its types use or are used by, and to what these may use. The edges at its types
  *       are judged again each time. A module that may use all takes none.
  *   <li>Of each claim the best move is kept, where it lowers the number of lines.
@@ -70,7 +72,7 @@ public final class Hubs {
 
     private List<Move> best() {
         return typesOf.keySet().stream()
-                .filter(claim -> debt(judge, claim) > 0 && !isMostOfItsModule(claim))
+                .filter(claim -> debt(judge, claim) > 0 && !isMostOfItsModule(claim) && !isNamedAsItsModule(claim))
                 .sorted(Comparator.comparingLong((Claim claim) -> -debt(judge, claim))
                         .thenComparing(claim -> claim.pattern().text()))
                 .limit(MOST_TRIED)
@@ -78,6 +80,19 @@ public final class Hubs {
                 .sorted(BEST_FIRST)
                 .limit(MOST_SHOWN)
                 .toList();
+    }
+
+    private static boolean isNamedAsItsModule(Claim claim) {
+        String text = claim.pattern().text();
+        String last = plain(text.substring(text.lastIndexOf('.') + 1));
+        String module = claim.module().value();
+        return plain(module).equals(last)
+                || Stream.of(module.split("[-.]")).anyMatch(word -> plain(word).equals(last));
+    }
+
+    private static String plain(String name) {
+        String letters = name.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
+        return letters.endsWith("s") ? letters.substring(0, letters.length() - 1) : letters;
     }
 
     private boolean isMostOfItsModule(Claim claim) {

@@ -65,4 +65,29 @@ class HubsTest {
         assertThat(moves(Edge.of("shop.catalog.Product", "shop.store.Page"), Edge.of("shop.store.Page", "shop.Main")))
                 .isEmpty();
     }
+
+    @Test
+    void a_claim_with_a_name_of_its_module_stays_whatever_it_owes() {
+        String map = MAP.replace(".orders]", ".orders, .model.order]")
+                .replace("store: {packages: [.store, .model.entity]", "big-store: {packages: [.store, .model.stores]");
+        Judge judge = new Judge(ModuleMapReader.read(map.getBytes(StandardCharsets.UTF_8), "map.yaml")
+                .orThrow());
+        List<TypeName> types = Stream.of(
+                        "shop.common.Text",
+                        "shop.catalog.Product",
+                        "shop.orders.Order",
+                        "shop.model.order.OrderLine",
+                        "shop.store.Page",
+                        "shop.model.stores.Shelf")
+                .map(TypeName::new)
+                .toList();
+
+        assertThat(Hubs.of(
+                        judge,
+                        types,
+                        List.of(
+                                Edge.of("shop.catalog.Product", "shop.model.order.OrderLine"),
+                                Edge.of("shop.catalog.Product", "shop.model.stores.Shelf"))))
+                .isEmpty();
+    }
 }

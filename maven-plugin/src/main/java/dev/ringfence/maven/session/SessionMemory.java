@@ -3,9 +3,11 @@ package dev.ringfence.maven.session;
 import dev.ringfence.maven.project.PomTree;
 import dev.ringfence.report.ReactorTotal;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
@@ -41,16 +43,24 @@ public record SessionMemory(SessionData data) {
         return (Map<Path, List<Path>>) data.get(key);
     }
 
-    /** Adds to a total that the session keeps under a name. Returns the total. */
-    public ReactorTotal add(String name, ReactorTotal more) {
-        return totals().merge(name, more, ReactorTotal::plus);
+    /**
+     * Adds a project to a total that the session keeps under a name. A project that is judged again counts as it was
+     * judged last: some plugins run the phases up to theirs a second time. Returns the total.
+     */
+    ReactorTotal add(String name, Path project, ReactorTotal found) {
+        Map<Path, ReactorTotal> byProject =
+                totals().computeIfAbsent(name, unused -> Collections.synchronizedSortedMap(new TreeMap<>()));
+        synchronized (byProject) {
+            byProject.put(project, found);
+            return byProject.values().stream().reduce(ReactorTotal::plus).orElse(found);
+        }
     }
 
     @SuppressWarnings("unchecked") // The key is ours, and only such a map is ever put under it.
-    private Map<String, ReactorTotal> totals() {
+    private Map<String, Map<Path, ReactorTotal>> totals() {
         String key = SessionMemory.class.getName() + ".totals";
         data.set(key, null, new ConcurrentHashMap<>());
-        return (Map<String, ReactorTotal>) data.get(key);
+        return (Map<String, Map<Path, ReactorTotal>>) data.get(key);
     }
 
     @SuppressWarnings("unchecked") // The key is ours, and only a set of strings is ever put under it.

@@ -49,7 +49,7 @@ public final class TotalOfSession {
      * @param stopsBuild whether Maven stops here, unless a person told it to go on
      */
     public Optional<Line> add(ReactorTotal found, boolean stopsBuild) {
-        ReactorTotal total = memory.add(name, found);
+        ReactorTotal total = memory.add(name, invocation.project().getBasedir().toPath(), found);
         boolean isTold = total.projects() > 0 && (stopsBuild && isFailFast() || isLast());
         return isTold && memory.note(name) ? text(total) : Optional.empty();
     }
