@@ -11,17 +11,21 @@ final class UsesInAttributes {
     private final ConstantPool pool;
     private final UsesInClassFile.NamesFound found;
     private final boolean isCertain;
+    private final boolean isOfClass;
 
     /**
      * Reads from where the attributes begin.
      *
      * @param isCertain whether they belong to what no compiler made
+     * @param isOfClass whether they belong to the class itself
      */
-    UsesInAttributes(ByteReader in, ConstantPool pool, UsesInClassFile.NamesFound found, boolean isCertain) {
+    UsesInAttributes(
+            ByteReader in, ConstantPool pool, UsesInClassFile.NamesFound found, boolean isCertain, boolean isOfClass) {
         this.in = in;
         this.pool = pool;
         this.found = found;
         this.isCertain = isCertain;
+        this.isOfClass = isOfClass;
     }
 
     void read() throws UnreadableClassException {
@@ -39,7 +43,7 @@ final class UsesInAttributes {
             case "Code" -> readCode();
             case "Exceptions" -> readTypes(isCertain);
             case "PermittedSubclasses" -> readTypes(false);
-            case "Signature" -> found.typesIn(in.u2(), false);
+            case "Signature" -> readSignature();
             case "EnclosingMethod" -> found.typeOf(in.u2(), false);
             case "RuntimeVisibleAnnotations", "RuntimeInvisibleAnnotations" -> readAnnotations(isCertain);
             case "RuntimeVisibleParameterAnnotations", "RuntimeInvisibleParameterAnnotations" -> readOfParameters();
@@ -56,6 +60,16 @@ final class UsesInAttributes {
         for (int types = in.u2(); types > 0; types--) {
             found.typeOf(in.u2(), areCertain);
         }
+    }
+
+    /**
+     * ArchUnit shows no type argument within an array, and none of an outer type. Of a class, some compilers write
+     * supertypes that the class does not have.
+     */
+    private void readSignature() throws UnreadableClassException {
+        int signature = in.u2();
+        String text = pool.text(signature);
+        found.typesIn(signature, isCertain && !isOfClass && text.indexOf('[') < 0 && text.indexOf('.') < 0);
     }
 
     private void readCode() throws UnreadableClassException {
@@ -95,7 +109,7 @@ final class UsesInAttributes {
                 found.typesIn(in.u2(), valueIsCertain);
                 in.skip(2);
             }
-            case 'c' -> found.typesIn(in.u2(), false);
+            case 'c' -> found.typesIn(in.u2(), valueIsCertain);
             case '@' -> readAnnotation(valueIsCertain);
             case '[' -> {
                 for (int values = in.u2(); values > 0; values--) {
@@ -110,7 +124,7 @@ final class UsesInAttributes {
         for (int components = in.u2(); components > 0; components--) {
             in.skip(2);
             found.typesIn(in.u2(), false);
-            new UsesInAttributes(in, pool, found, false).read();
+            new UsesInAttributes(in, pool, found, false, false).read();
         }
     }
 

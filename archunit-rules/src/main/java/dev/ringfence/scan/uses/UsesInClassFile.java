@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
  * Walks over one class file and collects the binary names of the classes that it uses.
  *
  * <ol>
- *   <li>Certain are its supertypes, and of each member that no compiler made: its descriptor, thrown types and
- *       annotations, and in its code the owners of used members, created classes, {@code instanceof} and class
+ *   <li>Certain are its supertypes, and of each member that no compiler made: its types, thrown types and annotations,
+ *       and in its code the owners of used members, created classes, {@code instanceof} and class
  *       literals.
- *   <li>Possible is all else that ArchUnit could show, such as generic signatures and lambdas.
+ *   <li>Possible is all else that ArchUnit could show, such as lambdas and {@code catch}.
  *   <li>Passed over is what it never shows: the types of called methods and of lambdas, casts, created arrays, local
  *       variables, stack frames and annotations of type uses.
  * </ol>
@@ -51,7 +51,7 @@ final class UsesInClassFile {
         readSupertypes(found, !isInterface);
         readMembers(pool, found);
         readMembers(pool, found);
-        new UsesInAttributes(in, pool, found, true).read();
+        new UsesInAttributes(in, pool, found, true, true).read();
     }
 
     /** Every interface says that it extends {@code Object}, which ArchUnit does not show. */
@@ -75,7 +75,7 @@ final class UsesInClassFile {
             if (!hasHiddenTypes) {
                 found.typesIn(descriptor, !isSynthetic);
             }
-            new UsesInAttributes(in, pool, found, !isSynthetic).read();
+            new UsesInAttributes(in, pool, found, !isSynthetic, false).read();
         }
     }
 
