@@ -17,6 +17,7 @@ import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
+import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.FrozenFindings;
 import dev.ringfence.verdict.Judged;
@@ -101,7 +102,7 @@ public final class Gate {
     private Judged judged(ProjectCode code, Baselines baselines) {
         CodeOnDisk onDisk = CodeOnDisk.of(code);
         Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
-        Violations found = Violations.of(onDisk, judge, choice);
+        Violations found = Violations.of(onDisk, judge, choice, standing);
         List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
         MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, base).among(settled);
@@ -184,7 +185,7 @@ public final class Gate {
                 settled.status(),
                 settled.breaks(),
                 places.of(violation),
-                places.classIsOlder(violation));
+                settled.status() instanceof Status.New && places.classIsOlder(violation));
     }
 
     private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, ExceptionsInUse exceptions) {

@@ -48,6 +48,9 @@ final class PlacesOfViolation {
             Place place = violation.broken().place();
             return List.of(place.ofLine());
         }
+        if (violation.isSettled() && violation.sightings().isEmpty()) {
+            return List.of();
+        }
         return violation.sightings().isEmpty()
                 ? nestOf(violation).map(nest -> inSourcesOf(nest, violation)).orElse(List.of())
                 : sightings(violation);

@@ -9,9 +9,11 @@ import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.rules.BytecodeEngine;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.source.SettledEdges;
 import dev.ringfence.source.SourceEngine;
 import dev.ringfence.source.SourceFindings;
 import dev.ringfence.source.UnreadableSource;
+import dev.ringfence.standing.Standing;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.util.Collections;
@@ -29,10 +31,11 @@ import java.util.stream.Stream;
  */
 record Violations(List<Violation> all, List<UnreadableSource> unreadable) {
 
-    static Violations of(CodeOnDisk code, Judge judge, Thoroughness choice) {
+    static Violations of(CodeOnDisk code, Judge judge, Thoroughness choice, Standing standing) {
         ScannedClasses classes = code.classes();
-        List<Violation> inBytecode = new BytecodeEngine(judge, choice).violations(classes);
-        SourceFindings inSource = new SourceEngine(judge, choice).findings(code.sources(), code.known());
+        List<Violation> inBytecode = new BytecodeEngine(judge, choice, standing).violations(classes);
+        SourceFindings inSource = new SourceEngine(judge, choice, SettledEdges.of(standing, inBytecode))
+                .findings(code.sources(), code.known());
         Stream<Violation> starImports =
                 new StarImports(judge, code.known(), inBytecode).notStoodFor(inSource.starImports());
         List<Violation> ofEdges = united(Stream.of(inBytecode.stream(), inSource.violations().stream(), starImports)

@@ -3,13 +3,13 @@ package dev.ringfence.rules;
 import com.tngtech.archunit.ArchConfiguration;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
-import dev.ringfence.map.TypeName;
+import dev.ringfence.rules.SuspectNests.Suspicion;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.standing.Standing;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.util.ArrayList;
@@ -25,7 +25,8 @@ import java.util.Optional;
  * Finds the edges that break a rule of the map in class files.
  *
  * <ol>
- *   <li>The scan chooses: a nest that names no type which its module may not use cannot break a rule.
+ *   <li>The scan chooses: a nest cannot break a rule that uses no type which its module may not use. What is recorded
+ *       already, and seen for certain, needs no witness.
  *   <li>ArchUnit imports the others, each nest by itself, so memory does not grow with the monolith. No violation
  *       depends on what else was imported, as the default values of annotation members would. Java versions or class
  *       roots may have several class files of one name. ArchUnit keeps one of them, so each is imported in a pass of
@@ -37,10 +38,26 @@ public final class BytecodeEngine {
 
     private final Judge judge;
     private final Thoroughness choice;
+    private final SuspectNests suspects;
 
+    /** Judges where nothing is recorded. */
     public BytecodeEngine(Judge judge, Thoroughness choice) {
+        this(judge, choice, Optional.empty());
+    }
+
+    /**
+     * Judges where debt may be recorded.
+     *
+     * @param standing says what is recorded or excused: where class files show it for certain, ArchUnit is not asked
+     */
+    public BytecodeEngine(Judge judge, Thoroughness choice, Standing standing) {
+        this(judge, choice, Optional.of(standing));
+    }
+
+    private BytecodeEngine(Judge judge, Thoroughness choice, Optional<Standing> standing) {
         this.judge = judge;
         this.choice = choice;
+        this.suspects = new SuspectNests(judge, standing);
     }
 
     /**
@@ -49,41 +66,40 @@ public final class BytecodeEngine {
      * @throws NotImportedException where ArchUnit fails on a class file that the scan could read
      */
     public List<Violation> violations(ScannedClasses scanned) {
-        List<Nest> suspects = scanned.nests().stream().filter(this::isSuspect).toList();
-        if (suspects.isEmpty()) {
+        List<Suspicion> all = suspects.among(scanned);
+        List<Violation> violations = new ArrayList<>();
+        all.stream().filter(each -> !isAsked(each)).forEach(each -> violations.addAll(each.settled()));
+        violations.addAll(asked(all.stream().filter(this::isAsked).toList(), scanned));
+        violations.sort(Comparator.comparing(Violation::identity));
+        return List.copyOf(violations);
+    }
+
+    private boolean isAsked(Suspicion suspicion) {
+        return suspicion.isSuspect() || choice == Thoroughness.EVERYTHING;
+    }
+
+    private List<Violation> asked(List<Suspicion> asked, ScannedClasses scanned) {
+        if (asked.isEmpty()) {
             return List.of();
         }
         Nesting nesting = new Nesting(scanned);
         return ArchConfiguration.withThreadLocalScope((ArchConfiguration configuration) -> {
             configuration.setResolveMissingDependenciesFromClassPath(false);
-            return suspects.stream()
-                    .flatMap(nest -> violationsOf(nest, nesting).stream())
-                    .sorted(Comparator.comparing(Violation::identity))
+            return asked.stream()
+                    .flatMap(suspicion -> violationsOf(suspicion, nesting).stream())
                     .toList();
         });
     }
 
-    private boolean isSuspect(Nest nest) {
-        return choice == Thoroughness.EVERYTHING ? judge.ownerOf(nest.type()).isJudged() : mayBreakAny(nest);
-    }
-
-    private boolean mayBreakAny(Nest nest) {
-        return nest.names().stream().anyMatch(named -> mayBreak(nest.type(), named));
-    }
-
-    private boolean mayBreak(TypeName from, TypeName to) {
-        return judge.judge(new Edge(from, to)).broken().isPresent();
-    }
-
-    /** A class that ArchUnit cannot import is no matter where it names nothing that it may not use. */
-    private Collection<Violation> violationsOf(Nest nest, Nesting nesting) {
+    /** A class that ArchUnit cannot import is no matter where all that it breaks is settled. */
+    private Collection<Violation> violationsOf(Suspicion suspicion, Nesting nesting) {
         try {
-            return violationsOfImported(nest, nesting);
+            return violationsOfImported(suspicion.nest(), nesting);
         } catch (NotImportedException e) {
-            if (mayBreakAny(nest)) {
+            if (suspicion.isSuspect()) {
                 throw e;
             }
-            return List.of();
+            return suspicion.settled();
         }
     }
 

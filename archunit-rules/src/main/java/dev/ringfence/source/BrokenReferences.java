@@ -29,11 +29,11 @@ final class BrokenReferences {
     private final List<StarImport> starImports = new ArrayList<>();
     private final List<UnreadableSource> unreadable = new ArrayList<>();
 
-    BrokenReferences(Judge judge, Thoroughness choice, KnownTypes known) {
+    BrokenReferences(Judge judge, Thoroughness choice, KnownTypes known, SettledEdges settled) {
         this.judge = judge;
         this.choice = choice;
         this.known = known;
-        this.suspicion = new Suspicion(judge, known);
+        this.suspicion = new Suspicion(judge, known, settled);
         this.reader = new SourceReader(known);
     }
 
@@ -43,12 +43,13 @@ final class BrokenReferences {
     }
 
     private void add(SourceFile source) {
-        boolean isSuspect = suspicion.isSuspect(source);
-        if (!isSuspect && choice == Thoroughness.SUSPECTS) {
+        Suspicion.Finding finding = suspicion.of(source);
+        if (!finding.isSuspect() && choice == Thoroughness.SUSPECTS) {
+            violations.addAll(finding.settled());
             return;
         }
         SourceReading reading = reader.read(source);
-        if (isSuspect && reading instanceof SourceReading.Unreadable failed) {
+        if (finding.isSuspect() && reading instanceof SourceReading.Unreadable failed) {
             unreadable.add(new UnreadableSource(source, failed.line(), failed.reason()));
         }
         add(source, reading.references());

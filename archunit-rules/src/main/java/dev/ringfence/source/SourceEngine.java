@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * Finds the edges that break a rule of the map in sources.
  *
  * <ol>
- *   <li>Tokens choose: a source that names nothing which its modules may not use cannot break a rule.
+ *   <li>Tokens choose: a source that names nothing which its modules may not use cannot break a rule. What is recorded
+ *       already, and seen in class files or an import, needs no other witness.
  *   <li>JavaParser reads the others, in parallel; no finding depends on what else was read.
  *   <li>The map judges what they refer to.
  * </ol>
@@ -25,16 +26,19 @@ public final class SourceEngine {
 
     private final Judge judge;
     private final Thoroughness choice;
+    private final SettledEdges settled;
 
     /**
      * Judges by the map's judge.
      *
      * @param judge who judges edges
      * @param choice which sources JavaParser is given
+     * @param settled which edges need no other witness
      */
-    public SourceEngine(Judge judge, Thoroughness choice) {
+    public SourceEngine(Judge judge, Thoroughness choice, SettledEdges settled) {
         this.judge = judge;
         this.choice = choice;
+        this.settled = settled;
     }
 
     /**
@@ -50,7 +54,7 @@ public final class SourceEngine {
         return IntStream.range(0, slices)
                 .parallel()
                 .mapToObj(i -> files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)))
-                .map(slice -> OwnStack.with(() -> new BrokenReferences(judge, choice, known).in(slice)))
+                .map(slice -> OwnStack.with(() -> new BrokenReferences(judge, choice, known, settled).in(slice)))
                 .reduce(SourceFindings.none(), SourceFindings::with);
     }
 }

@@ -9,17 +9,24 @@ import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.Import;
 import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.NamesInSource;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.names.ImportedNames;
 import dev.ringfence.source.names.TypesOfSource;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Sighting;
+import dev.ringfence.violation.Violation;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +42,8 @@ import java.util.stream.Stream;
  *   <li>a dotted name in its code leads to such a type, or cannot be told whole.
  * </ol>
  *
+ * <p>What is recorded or excused is left out, where class files show it, or an import of a source with one type.
+ *
  * <p>Other sources are never parsed, so each is as good as a suspect.
  */
 final class Suspicion {
@@ -43,11 +52,13 @@ final class Suspicion {
 
     private final Judge judge;
     private final KnownTypes known;
+    private final SettledEdges settled;
     private final Set<String> firstSegments;
 
-    Suspicion(Judge judge, KnownTypes known) {
+    Suspicion(Judge judge, KnownTypes known, SettledEdges settled) {
         this.judge = judge;
         this.known = known;
+        this.settled = settled;
         this.firstSegments = firstSegments(judge.map());
     }
 
@@ -66,17 +77,59 @@ final class Suspicion {
                 module.forbids().stream().map(Forbid::patterns).flatMap(List::stream));
     }
 
-    boolean isSuspect(SourceFile source) {
+    /**
+     * Says what tokens tell of a source.
+     *
+     * @param isSuspect whether it could break a rule in a way that is not settled
+     * @param settled what its imports show, and needs no other witness
+     */
+    record Finding(boolean isSuspect, List<Violation> settled) {}
+
+    Finding of(SourceFile source) {
         if (source.language() != Language.JAVA || source.isModuleInfo()) {
-            return source.language() != Language.JAVA;
+            return new Finding(source.language() != Language.JAVA, List.of());
         }
         NamesInSource names = source.names(this::mayBegin);
         ImportedNames imports = new ImportedNames(source, known);
-        return oneOfEachOwner(TypesOfSource.of(source, known)).stream()
-                .anyMatch(type -> names.isCut()
-                        || anImportBreaks(type, imports)
-                        || aWordBreaks(type, names, imports)
-                        || aDottedNameBreaks(type, names));
+        List<TypeName> types = TypesOfSource.of(source, known);
+        List<Violation> fromImports = types.size() == 1 ? settledByImports(types.get(0), imports, source) : List.of();
+        Predicate<Edge> isSettled = types.size() == 1 ? settledBy(fromImports) : edge -> false;
+        boolean isSuspect = oneOfEachOwner(types).stream().anyMatch(type -> {
+            Predicate<TypeName> breaks = to -> isOpen(new Edge(type, to), isSettled);
+            return names.isCut()
+                    || anImportBreaks(imports, breaks)
+                    || aWordBreaks(type, names, imports, breaks)
+                    || aDottedNameBreaks(names, breaks);
+        });
+        return new Finding(isSuspect, fromImports);
+    }
+
+    /** Only where no other type stands in the source is it plain whose edge an import is. */
+    private List<Violation> settledByImports(TypeName type, ImportedNames imports, SourceFile source) {
+        List<Violation> found = new ArrayList<>();
+        for (Import each : imports.all()) {
+            Edge edge = new Edge(type, imports.target(each));
+            judge.judge(edge)
+                    .broken()
+                    .filter(broken -> !edge.to().isWholePackage() && settled.isRecorded(edge, broken.rule()))
+                    .ifPresent(broken -> found.add(Violation.settled(
+                            Identity.of(edge),
+                            broken,
+                            new TreeSet<>(Set.of(new Sighting(source.path(), each.line(), true))))));
+        }
+        return found;
+    }
+
+    private Predicate<Edge> settledBy(List<Violation> fromImports) {
+        Set<Identity> imported = fromImports.stream().map(Violation::identity).collect(Collectors.toSet());
+        return edge -> imported.contains(Identity.of(edge)) || settled.isInClassFiles(edge);
+    }
+
+    private boolean isOpen(Edge edge, Predicate<Edge> isSeen) {
+        return judge.judge(edge)
+                .broken()
+                .filter(broken -> !(isSeen.test(edge) && settled.isRecorded(edge, broken.rule())))
+                .isPresent();
     }
 
     /** What a type may use depends on its owner and its package, which the types of one source share. */
@@ -95,18 +148,18 @@ final class Suspicion {
         return firstSegments.contains(segment) || firstSegments.contains(ANY);
     }
 
-    private boolean anImportBreaks(TypeName type, ImportedNames imports) {
-        return imports.all().stream().anyMatch(each -> breaks(type, imports.target(each)));
+    private static boolean anImportBreaks(ImportedNames imports, Predicate<TypeName> breaks) {
+        return imports.all().stream().anyMatch(each -> breaks.test(imports.target(each)));
     }
 
-    private boolean aWordBreaks(TypeName type, NamesInSource names, ImportedNames imports) {
+    private boolean aWordBreaks(TypeName type, NamesInSource names, ImportedNames imports, Predicate<TypeName> breaks) {
         return Stream.concat(Stream.of(type.packageName()), imports.packages().stream())
                         .anyMatch(packageName -> inBoth(known.simpleNamesIn(packageName), names.words())
                                 .flatMap(word -> known.typeIn(packageName, word).stream())
-                                .anyMatch(named -> breaks(type, named)))
+                                .anyMatch(breaks))
                 || names.words().stream()
                         .flatMap(word -> imports.ofModule(word).stream())
-                        .anyMatch(named -> breaks(type, named));
+                        .anyMatch(breaks);
     }
 
     private static Stream<String> inBoth(Set<String> one, Set<String> other) {
@@ -115,15 +168,11 @@ final class Suspicion {
                 : other.stream().filter(one::contains);
     }
 
-    private boolean aDottedNameBreaks(TypeName type, NamesInSource names) {
-        return names.qualified().stream().anyMatch(name -> breaks(type, typeAtStartOf(name)));
+    private boolean aDottedNameBreaks(NamesInSource names, Predicate<TypeName> breaks) {
+        return names.qualified().stream().map(this::typeAtStartOf).anyMatch(breaks);
     }
 
     private TypeName typeAtStartOf(String name) {
         return known.topLevelOf(Arrays.asList(name.split("\\."))).orElseGet(() -> new TypeName(name));
-    }
-
-    private boolean breaks(TypeName from, TypeName to) {
-        return judge.judge(new Edge(from, to)).broken().isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringfence.standing;
 
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
@@ -70,6 +71,17 @@ public final class Standing {
     /** Settles a violation that was found. */
     public Settled settle(Violation violation) {
         return settle(violation.identity(), violation.rule());
+    }
+
+    /**
+     * Says whether a baseline line or a live exception names the edge, so that it is nothing new. An exception with a
+     * bound settles nothing: whether the bound holds is not known before all edges are.
+     */
+    public boolean isSettled(Edge edge, Rule rule) {
+        Status status = settle(Identity.of(edge), rule).status();
+        return status instanceof Status.Excepted excepted
+                ? excepted.exception().edges().isEmpty()
+                : status instanceof Status.Known;
     }
 
     /** Settles what breaks a rule, whether the code has it or not. */

@@ -16,7 +16,7 @@ import java.util.List;
  * @param status where it stands
  * @param breaks whether it breaks the verdict; a new one need not, where the policy only warns
  * @param places where a person looks
- * @param classIsOlder whether the source alone shows it, and the class file was written before the source
+ * @param classIsOlder whether it is new, the source alone shows it, and the class file was written before the source
  */
 public record JudgedViolation(
         Violation violation, Status status, boolean breaks, List<Place> places, boolean classIsOlder) {

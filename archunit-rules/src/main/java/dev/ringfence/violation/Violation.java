@@ -14,7 +14,7 @@ import java.util.TreeSet;
  *
  * @param identity what it is known by
  * @param broken which rule, and by which line of the map
- * @param seenBy who saw it
+ * @param seenBy who saw it; empty where nobody was asked
  * @param lines the lines of the origin's source that its class files tell, from 1; empty where they tell none
  * @param sightings where its sources show it
  */
@@ -39,6 +39,21 @@ public record Violation(
     public static Violation inMap(Identity identity, Judgement.Broken broken) {
         return new Violation(
                 identity, broken, EnumSet.of(Engine.MAP), Collections.emptySortedSet(), Collections.emptySortedSet());
+    }
+
+    /**
+     * Returns a violation that neither engine was asked about: it is recorded or excused, and code on disk shows it for
+     * certain.
+     *
+     * @param sightings the imports that show it; empty where class files do
+     */
+    public static Violation settled(Identity identity, Judgement.Broken broken, SortedSet<Sighting> sightings) {
+        return new Violation(identity, broken, EnumSet.noneOf(Engine.class), Collections.emptySortedSet(), sightings);
+    }
+
+    /** Says whether neither engine was asked about the violation. */
+    public boolean isSettled() {
+        return seenBy.isEmpty();
     }
 
     /** Returns the rule that the violation breaks. */

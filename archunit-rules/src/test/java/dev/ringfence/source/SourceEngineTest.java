@@ -49,7 +49,7 @@ class SourceEngineTest {
 
     private List<String> foundIn(List<SourceRoot> roots, Thoroughness choice) {
         KnownTypes known = KnownTypes.of(ClassScan.of(List.of(folder.resolve("target/classes"))));
-        return new SourceEngine(world().judgeOfMap(), choice)
+        return new SourceEngine(world().judgeOfMap(), choice, SettledEdges.none())
                 .findings(SourceTree.of(roots), known).violations().stream()
                         .map(violation -> violation.identity().text() + " at "
                                 + violation.sightings().stream()
@@ -217,7 +217,8 @@ class SourceEngineTest {
     @ParameterizedTest
     @EnumSource(Thoroughness.class)
     void no_source_is_no_finding(Thoroughness choice) {
-        assertThat(new SourceEngine(world().judgeOfMap(), choice).findings(SourceTree.of(List.of()), KnownTypes.of()))
+        assertThat(new SourceEngine(world().judgeOfMap(), choice, SettledEdges.none())
+                        .findings(SourceTree.of(List.of()), KnownTypes.of()))
                 .isEqualTo(new SourceFindings(List.of(), List.of(), List.of()));
     }
 }

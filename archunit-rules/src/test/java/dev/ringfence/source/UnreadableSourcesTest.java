@@ -105,10 +105,20 @@ class UnreadableSourcesTest {
 
     @Test
     void a_warning_alone_keeps_the_verdict() {
-        World world = withImports().map(MODULES + "exceptions: [{from: billing, to: orders, because: ORD-1}]");
+        World world =
+                withImports().map(MODULES + "exceptions: [{from: billing, to: orders, because: ORD-1, edges: 9}]");
 
         assertThat(Told.of(world)).last().isEqualTo("warning at " + FILE + ":7");
         assertThat(Verdict.of(world.judge().findings(), Policy.defaults())).isInstanceOf(Verdict.Kept.class);
+    }
+
+    @Test
+    void one_whose_uses_are_all_excused_is_no_problem() {
+        World world = withImports()
+                .map(MODULES + "policy: {unparsable: fail}\n"
+                        + "exceptions: [{from: billing, to: orders, because: ORD-1}]");
+
+        assertThat(Told.of(world)).allMatch(line -> line.startsWith("excepted "));
     }
 
     @Test

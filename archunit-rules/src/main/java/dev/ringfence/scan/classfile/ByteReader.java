@@ -1,12 +1,12 @@
 package dev.ringfence.scan.classfile;
 
-/** Walks over the bytes of a class file, and names the place where they end too early. */
-final class ByteReader {
+/** Walks over the bytes of a class file, and names the place where they end too early. Not safe for use by several threads. */
+public final class ByteReader {
 
     private final byte[] bytes;
     private int at;
 
-    ByteReader(byte[] bytes) {
+    public ByteReader(byte[] bytes) {
         this.bytes = bytes;
     }
 
@@ -14,7 +14,7 @@ final class ByteReader {
         return bytes;
     }
 
-    int position() {
+    public int position() {
         return at;
     }
 
@@ -22,29 +22,29 @@ final class ByteReader {
         return bytes.length - at;
     }
 
-    int u1() throws UnreadableClassException {
+    public int u1() throws UnreadableClassException {
         need(1);
         return bytes[at++] & 0xff;
     }
 
-    int u2() throws UnreadableClassException {
+    public int u2() throws UnreadableClassException {
         need(2);
         int value = u2At(at);
         at += 2;
         return value;
     }
 
-    long u4() throws UnreadableClassException {
+    public long u4() throws UnreadableClassException {
         return (long) u2() << 16 | u2();
     }
 
-    void skip(long count) throws UnreadableClassException {
+    public void skip(long count) throws UnreadableClassException {
         need(count);
         at += (int) count;
     }
 
     /** Goes to a place further on, the end of a part whose length was told. */
-    void skipTo(long place) throws UnreadableClassException {
+    public void skipTo(long place) throws UnreadableClassException {
         if (place < at) {
             throw new UnreadableClassException("has a part that is longer than it says, at byte " + at);
         }

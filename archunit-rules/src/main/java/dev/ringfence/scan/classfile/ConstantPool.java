@@ -3,16 +3,22 @@ package dev.ringfence.scan.classfile;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the constants of a class file. Only texts that can name a class are ever decoded. */
-final class ConstantPool {
+/** Reads the constants of a class file. Only texts that are asked for, or can name a class, are ever decoded. */
+public final class ConstantPool {
 
     private static final int TEXT = 1;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
     private static final int CLASS = 7;
+    private static final int FIELD = 9;
+    private static final int METHOD = 10;
+    private static final int INTERFACE_METHOD = 11;
+    private static final int METHOD_HANDLE = 15;
+    private static final int METHOD_TYPE = 16;
     private static final int MODULE = 19;
     private static final int PACKAGE = 20;
 
@@ -31,7 +37,12 @@ final class ConstantPool {
         this.places = new int[count];
     }
 
-    static ConstantPool read(ByteReader in, TextMeanings vocabulary) throws UnreadableClassException {
+    /**
+     * Reads the constants from where their number stands.
+     *
+     * @param vocabulary knows what texts mean
+     */
+    public static ConstantPool read(ByteReader in, TextMeanings vocabulary) throws UnreadableClassException {
         ConstantPool pool = new ConstantPool(in, vocabulary, in.u2());
         for (int i = 1; i < pool.tags.length; i++) {
             int tag = in.u1();
@@ -65,8 +76,8 @@ final class ConstantPool {
     }
 
     /** An array's class constant holds a descriptor, which is found among the texts. */
-    private boolean isArray(int index) throws UnreadableClassException {
-        int text = in.u2At(places[index]);
+    public boolean isArray(int index) throws UnreadableClassException {
+        int text = in.u2At(placeOf(CLASS, index));
         return in.u2At(placeOf(TEXT, text)) > 0 && firstByte(text) == '[';
     }
 
@@ -79,7 +90,7 @@ final class ConstantPool {
     }
 
     /** Returns the binary name, with dots, of a class constant. */
-    String className(int index) throws UnreadableClassException {
+    public String className(int index) throws UnreadableClassException {
         return vocabulary.className(in, placeOf(TEXT, in.u2At(placeOf(CLASS, index))));
     }
 
@@ -96,8 +107,56 @@ final class ConstantPool {
         return text(in.u2At(placeOf(PACKAGE, index))).replace('/', '.');
     }
 
-    String text(int index) throws UnreadableClassException {
+    /** Returns the text as it stands. */
+    public String text(int index) throws UnreadableClassException {
         return vocabulary.word(in, placeOf(TEXT, index));
+    }
+
+    /** Returns the binary names of the classes in a descriptor or signature. */
+    public List<String> classNamesIn(int text) throws UnreadableClassException {
+        return vocabulary.classNames(in, placeOf(TEXT, text));
+    }
+
+    /** Returns the text that a class constant refers to. */
+    public int nameOf(int classConstant) throws UnreadableClassException {
+        return in.u2At(placeOf(CLASS, classConstant));
+    }
+
+    /** Says whether the constant is a class. */
+    public boolean isClass(int index) {
+        return isOf(CLASS, index);
+    }
+
+    /** Says whether the constant is a handle of a method or field. */
+    public boolean isMethodHandle(int index) {
+        return isOf(METHOD_HANDLE, index);
+    }
+
+    /** Says whether the constant is a method's type, such as a descriptor on the stack. */
+    public boolean isMethodType(int index) {
+        return isOf(METHOD_TYPE, index);
+    }
+
+    /** Returns the descriptor of a method's type. */
+    public int descriptorOf(int methodType) throws UnreadableClassException {
+        return in.u2At(placeOf(METHOD_TYPE, methodType));
+    }
+
+    /** Returns the member that a handle leads to. */
+    public int memberOf(int handle) throws UnreadableClassException {
+        return in.u2At(placeOf(METHOD_HANDLE, handle) + 1);
+    }
+
+    /** Returns the class constant of a member's owner. */
+    public int ownerOf(int member) throws UnreadableClassException {
+        if (!isOf(FIELD, member) && !isOf(METHOD, member) && !isOf(INTERFACE_METHOD, member)) {
+            throw notOfKind(member);
+        }
+        return in.u2At(places[member]);
+    }
+
+    private boolean isOf(int tag, int index) {
+        return index < tags.length && tags[index] == tag;
     }
 
     /** Compares without decoding: the names of attributes are met in the thousands. */
@@ -108,9 +167,13 @@ final class ConstantPool {
     }
 
     private int placeOf(int tag, int index) throws UnreadableClassException {
-        if (index >= tags.length || tags[index] != tag) {
-            throw new UnreadableClassException("refers to constant " + index + ", which is not of the kind it must be");
+        if (!isOf(tag, index)) {
+            throw notOfKind(index);
         }
         return places[index];
+    }
+
+    private static UnreadableClassException notOfKind(int index) {
+        return new UnreadableClassException("refers to constant " + index + ", which is not of the kind it must be");
     }
 }

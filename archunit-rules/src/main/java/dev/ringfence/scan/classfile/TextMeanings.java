@@ -2,8 +2,8 @@ package dev.ringfence.scan.classfile;
 
 import java.util.List;
 
-/** Knows what the texts of class files mean, for all the files that one thread reads. */
-final class TextMeanings {
+/** Knows what the texts of class files mean, for all the files that one thread reads. Not safe for use by several threads. */
+public final class TextMeanings {
 
     private final TextTable<String> words = new TextTable<>(text -> text);
     private final TextTable<String> classes = new TextTable<>(TextMeanings::binaryName);

@@ -3,11 +3,11 @@ package dev.ringfence.scan.classfile;
 import java.io.IOException;
 
 /** Says that a class file cannot be read; the message is the reason, one line that can follow the file's name. */
-final class UnreadableClassException extends IOException {
+public final class UnreadableClassException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    UnreadableClassException(String reason) {
+    public UnreadableClassException(String reason) {
         super(reason);
     }
 

@@ -54,7 +54,7 @@ class ReportFormatsTest {
                         "shop.billing.Bill -> shop.orders.Order # \u001b[1A\u009b2K \u2028 ##vso[x]")
                 .source(
                         "shop/billing/x\n::error::forged\r[INFO] kept \u202e##teamcity[.java",
-                        "package shop.billing; class Bill { shop.orders.Order order; }");
+                        "package shop.billing; import shop.orders.Order; class Bill { Order order; }");
         ProjectReport report = Reports.of(world);
 
         for (ReportFormat format : ReportFormats.all()) {
