@@ -5,7 +5,11 @@ import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Stale;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 
 /**
  * Counts what was found.
@@ -33,6 +37,20 @@ public record Counts(long known, long moved, long excepted, long changed, long f
                 count(findings, JudgedViolation::isNew),
                 findings.stale().stream().filter(entry -> !entry.isUnused()).count(),
                 findings.stale().stream().filter(Stale::isUnused).count());
+    }
+
+    /** Reads what {@link #written()} wrote. */
+    static Counts read(Iterator<String> written) {
+        long[] numbers = new long[7];
+        Arrays.setAll(numbers, unused -> Long.parseLong(written.next()));
+        return new Counts(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4], numbers[5], numbers[6]);
+    }
+
+    /** Writes each number as a text. */
+    List<String> written() {
+        return LongStream.of(known, moved, excepted, changed, fresh, stale, unused)
+                .mapToObj(Long::toString)
+                .toList();
     }
 
     private static long count(Findings findings, Predicate<JudgedViolation> wanted) {

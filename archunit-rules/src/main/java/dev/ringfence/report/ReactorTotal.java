@@ -1,8 +1,10 @@
 package dev.ringfence.report;
 
 import dev.ringfence.map.ModuleName;
-import dev.ringfence.verdict.GrowthFindings;
 import dev.ringfence.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,15 +20,18 @@ import java.util.stream.Stream;
  * @param since how the branch differs from its base, where that is known
  */
 public record ReactorTotal(
-        String verdict,
-        int projects,
-        int classes,
-        Set<ModuleName> modules,
-        Counts counts,
-        Optional<GrowthFindings> since) {
+        String verdict, int projects, int classes, Set<ModuleName> modules, Counts counts, Optional<Since> since) {
 
     private static final String KEPT = "kept";
     private static final String BROKEN = "broken";
+
+    /**
+     * Compares the debt with that of the base.
+     *
+     * @param base the name of the base
+     * @param lines how many more lines the baselines have than there, less than none where debt shrank
+     */
+    public record Since(String base, int lines) {}
 
     /**
      * Counts what was found in a project.
@@ -42,7 +47,32 @@ public record ReactorTotal(
                 verdict.findings().coverage().classes(),
                 modules,
                 Counts.of(verdict.findings()),
-                verdict.findings().growth());
+                verdict.findings().growth().map(growth -> new Since(growth.base(), growth.lines())));
+    }
+
+    /** Reads what {@link #written()} wrote. */
+    public static ReactorTotal read(List<String> written) {
+        Iterator<String> next = written.iterator();
+        String verdict = next.next();
+        int projects = Integer.parseInt(next.next());
+        int classes = Integer.parseInt(next.next());
+        Set<ModuleName> modules = Stream.of(next.next().split(" "))
+                .filter(name -> !name.isEmpty())
+                .map(ModuleName::new)
+                .collect(Collectors.toUnmodifiableSet());
+        Counts counts = Counts.read(next);
+        Optional<Since> since =
+                next.hasNext() ? Optional.of(new Since(next.next(), Integer.parseInt(next.next()))) : Optional.empty();
+        return new ReactorTotal(verdict, projects, classes, modules, counts, since);
+    }
+
+    /** Writes the total in texts, since two projects of a build may have loaded this class apart. */
+    public List<String> written() {
+        List<String> written = new ArrayList<>(List.of(verdict, "" + projects, "" + classes));
+        written.add(modules.stream().map(ModuleName::value).sorted().collect(Collectors.joining(" ")));
+        written.addAll(counts.written());
+        since.ifPresent(base -> written.addAll(List.of(base.base(), "" + base.lines())));
+        return List.copyOf(written);
     }
 
     /** Returns the total of both. */

@@ -4,7 +4,6 @@ import static dev.ringfence.report.console.Summary.counted;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.report.ReactorTotal;
-import dev.ringfence.verdict.GrowthFindings;
 
 /**
  * Writes the total of a reactor in one line. An example is
@@ -34,7 +33,7 @@ public final class TotalText {
         return total.verdict().equals("kept") ? Line.info(line) : Line.error(line);
     }
 
-    private static String since(GrowthFindings growth) {
+    private static String since(ReactorTotal.Since growth) {
         long lines = Math.abs(growth.lines());
         String compared = growth.lines() == 0
                 ? "as many as"

@@ -3,11 +3,8 @@ package dev.ringfence.report.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.ModuleName;
-import dev.ringfence.map.Policy;
 import dev.ringfence.report.Counts;
 import dev.ringfence.report.ReactorTotal;
-import dev.ringfence.verdict.GrowthFindings;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -18,10 +15,6 @@ class TotalTextTest {
 
     private static ReactorTotal project(String verdict, int classes, String module) {
         return new ReactorTotal(verdict, 1, classes, Set.of(new ModuleName(module)), COUNTS, Optional.empty());
-    }
-
-    private static GrowthFindings growth(int lines) {
-        return new GrowthFindings("main", "1f0c2ab", Policy.Growth.REASON, List.of(), 0, 0, lines, List.of());
     }
 
     @Test
@@ -53,8 +46,25 @@ class TotalTextTest {
         assertThat(since(0)).contains(" 47 known (as many as on main), 0 new");
     }
 
+    @Test
+    void a_total_that_another_project_wrote_is_read_as_it_was() {
+        ReactorTotal total = new ReactorTotal(
+                "could-not-run",
+                2,
+                2_038,
+                Set.of(new ModuleName("orders"), new ModuleName("orders.core")),
+                new Counts(1, 2, 3, 4, 5, 6, 7),
+                Optional.of(new ReactorTotal.Since("origin/main, of today", -3)));
+        ReactorTotal empty =
+                new ReactorTotal("kept", 0, 0, Set.of(), new Counts(0, 0, 0, 0, 0, 0, 0), Optional.empty());
+
+        assertThat(ReactorTotal.read(total.written())).isEqualTo(total);
+        assertThat(ReactorTotal.read(empty.written())).isEqualTo(empty);
+    }
+
     private static String since(int lines) {
-        ReactorTotal total = new ReactorTotal("kept", 2, 2, Set.of(), COUNTS, Optional.of(growth(lines)));
+        ReactorTotal total =
+                new ReactorTotal("kept", 2, 2, Set.of(), COUNTS, Optional.of(new ReactorTotal.Since("main", lines)));
         return TotalText.of(total, false, 2).text();
     }
 }

@@ -15,6 +15,9 @@ import org.eclipse.aether.SessionData;
 /**
  * Holds what the goals of one Maven session tell each other; the memory ends with the session, so a daemon keeps
  * nothing.
+ *
+ * <p>It holds classes of the JDK alone. A project with build extensions loads the plugin a second time, and an object of
+ * the one class is no object of the other.
  */
 public record SessionMemory(SessionData data) {
 
@@ -48,19 +51,22 @@ public record SessionMemory(SessionData data) {
      * judged last: some plugins run the phases up to theirs a second time. Returns the total.
      */
     ReactorTotal add(String name, Path project, ReactorTotal found) {
-        Map<Path, ReactorTotal> byProject =
+        Map<Path, List<String>> byProject =
                 totals().computeIfAbsent(name, unused -> Collections.synchronizedSortedMap(new TreeMap<>()));
         synchronized (byProject) {
-            byProject.put(project, found);
-            return byProject.values().stream().reduce(ReactorTotal::plus).orElse(found);
+            byProject.put(project, found.written());
+            return byProject.values().stream()
+                    .map(ReactorTotal::read)
+                    .reduce(ReactorTotal::plus)
+                    .orElse(found);
         }
     }
 
     @SuppressWarnings("unchecked") // The key is ours, and only such a map is ever put under it.
-    private Map<String, Map<Path, ReactorTotal>> totals() {
+    private Map<String, Map<Path, List<String>>> totals() {
         String key = SessionMemory.class.getName() + ".totals";
         data.set(key, null, new ConcurrentHashMap<>());
-        return (Map<String, Map<Path, ReactorTotal>>) data.get(key);
+        return (Map<String, Map<Path, List<String>>>) data.get(key);
     }
 
     @SuppressWarnings("unchecked") // The key is ours, and only a set of strings is ever put under it.

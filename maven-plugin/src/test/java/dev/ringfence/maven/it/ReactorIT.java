@@ -70,6 +70,30 @@ class ReactorIT {
     }
 
     @Test
+    void projects_with_build_extensions_that_load_the_plugin_a_second_time_are_added_up_with_the_others() {
+        for (String project : List.of("orders", "reporting")) {
+            reactor.edit(project + "/pom.xml", "</artifactId>\n</project>", """
+                    </artifactId>
+                      <build>
+                        <extensions>
+                          <extension>
+                            <groupId>org.jspecify</groupId>
+                            <artifactId>jspecify</artifactId>
+                            <version>1.0.1</version>
+                          </extension>
+                        </extensions>
+                      </build>
+                    </project>""");
+        }
+
+        BuildRun run = reactor.run("process-classes");
+
+        assertThat(run.exitCode()).as(run::output).isZero();
+        assertThat(totals(run))
+                .containsExactly("[INFO] reactor kept: 3 projects, 5 classes, 3 modules, 1 known, 0 new, 0 stale");
+    }
+
+    @Test
     void two_threads_come_to_the_same_verdict() {
         BuildRun run = reactor.run("process-classes", "-T", "2");
 
