@@ -5,6 +5,7 @@ import dev.ringfence.gate.RecordProjects;
 import dev.ringfence.gate.RecordProjects.Outcome;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.Rule;
+import dev.ringfence.maven.console.NextSteps;
 import dev.ringfence.maven.console.PrintedLog;
 import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -128,15 +128,8 @@ final class Recording {
     }
 
     private void warnOfNeverKnown(SortedMap<Rule, Integer> counts) {
-        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (all > 0) {
-            String byRule = counts.entrySet().stream()
-                    .map(entry -> entry.getKey().id() + " " + entry.getValue())
-                    .collect(Collectors.joining(", "));
-            log.warn("not recorded, since they can never be known: " + all + " (" + byRule + ")");
-            log.warn("    they break the build until they are mended: "
-                    + MavenCommands.of(invocation, Remedy.Goal.CHECK) + " names each, with its ways out");
-        }
+        NextSteps.ofNeverKnown(counts, MavenCommands.of(invocation, Remedy.Goal.CHECK))
+                .forEach(log::warn);
     }
 
     private void failForWantOfReason(Outcome.Written written) throws MojoFailureException {

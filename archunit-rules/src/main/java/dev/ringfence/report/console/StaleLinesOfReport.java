@@ -77,7 +77,7 @@ final class StaleLinesOfReport {
                                 ? "write the new names, for which no reason is asked, and prune: "
                                 : "the debt has shrunk; prune it: ")
                         + commands.baseline();
-            case EXCEPTION -> "delete the entry from the map";
+            case EXCEPTION -> "delete the entry from the map, or correct what it names";
             case LOCK -> "take them out: " + commands.freeze();
             case CLAIM ->
                 stale.stream().allMatch(entry -> entry.why() == Stale.Why.MOVED)

@@ -82,6 +82,33 @@ class ConsoleReportTest {
     }
 
     @Test
+    void a_requires_that_would_make_a_cycle_is_no_way_out_of_check_either() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          analysis: {packages: [.analysis], requires: [component]}
+                          component: {packages: [.component], requires: [license]}
+                          license: {packages: [.license]}
+                          tasks: {packages: [.tasks], requires: [analysis]}
+                        """)
+                .type("shop.tasks.TaskScheduler", "shop.analysis.Analysis")
+                .type("shop.analysis.Analysis", "shop.component.Component")
+                .type("shop.component.Component", "shop.license.License")
+                .type("shop.license.License", "shop.tasks.TaskScheduler");
+
+        assertThat(Reports.console(Reports.of(world)))
+                .contains("way out  move shop.license.License to tasks instead, if it belongs there\n")
+                .endsWith("""
+                        -Dringfence.reason="why it has to be"
+                        [ERROR]   not      let license require tasks: it would make a cycle: analysis -> component -> license -> tasks -> analysis
+                        [ERROR]   rule     a module uses only what it requires: mvn ringfence:explain -Dringfence.rule=undeclared-dependency
+                        [ERROR]
+                        [ERROR] broken: 4 classes, 4 modules, 100 % mapped, 0 known, 1 new, 0 stale
+                        """)
+                .doesNotContain("requires: [tasks");
+    }
+
+    @Test
     void where_only_imports_show_an_edge_deleting_them_is_the_first_way_out() {
         assertThat(toldOf("one", "class Unused {}")).contains("way out  delete the import, where nothing needs it\n");
         assertThat(toldOf("two", "class Unused {}", "class Also {}"))

@@ -1,12 +1,15 @@
 package dev.ringfence.maven.console;
 
+import dev.ringfence.map.Rule;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCommands;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 
-/** Says what to do once a map is written, with commands that work where this build works. */
+/** Says what to do once a map or a baseline is written, with commands that work where this build works. */
 public final class NextSteps {
 
     private NextSteps() {}
@@ -26,5 +29,24 @@ public final class NextSteps {
             lines.add("  </plugin>");
         }
         return List.copyOf(lines);
+    }
+
+    /**
+     * Says what {@code baseline} could not record, and who names it; nothing where all is recorded.
+     *
+     * @param counts how much, of each rule
+     * @param check the command that judges the code
+     */
+    public static List<String> ofNeverKnown(SortedMap<Rule, Integer> counts, String check) {
+        int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (all == 0) {
+            return List.of();
+        }
+        String byRule = counts.entrySet().stream()
+                .map(entry -> entry.getKey().id() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
+        return List.of(
+                "not recorded, since they can never be known: " + all + " (" + byRule + ")",
+                "    they break the build until they are mended: " + check + " names each, with its ways out");
     }
 }

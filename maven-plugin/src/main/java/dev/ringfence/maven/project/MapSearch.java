@@ -90,10 +90,22 @@ sealed interface MapSearch {
                 return at;
             }
         }
-        Path last = top;
-        while (!first.startsWith(last)) {
-            last = Objects.requireNonNull(last.getParent());
-        }
-        return last;
+        return commonFolder(top, Stream.concat(Stream.of(first), modulesBeside(top)));
+    }
+
+    private static Stream<Path> modulesBeside(Path top) {
+        return PomModules.of(top.resolve("pom.xml")).stream()
+                .map(module -> top.resolve(module).normalize())
+                .filter(module -> ReactorTop.mayLieBeside(top, module));
+    }
+
+    private static Path commonFolder(Path one, Stream<Path> others) {
+        return others.reduce(one, (common, other) -> {
+            Path above = common;
+            while (!other.startsWith(above)) {
+                above = Objects.requireNonNull(above.getParent());
+            }
+            return above;
+        });
     }
 }

@@ -61,6 +61,11 @@ public final class ReactorTop {
         return isRepository(at) ? above : above.subList(0, Math.min(LEVELS_WITHOUT_GIT, above.size()));
     }
 
+    /** Says whether a module lies so near to its top pom that the top would be found from there. */
+    static boolean mayLieBeside(Path top, Path module) {
+        return foldersAbove(module).stream().anyMatch(above -> above.equals(top.getParent()));
+    }
+
     private static boolean isRepository(Path folder) {
         return Files.exists(folder.resolve(".git"));
     }

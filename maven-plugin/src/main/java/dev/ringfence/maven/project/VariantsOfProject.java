@@ -9,7 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.model.BuildBase;
+import org.apache.maven.model.Dependency;
 import org.apache.maven.model.Model;
+import org.apache.maven.model.ModelBase;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.model.Profile;
 import org.apache.maven.project.MavenProject;
@@ -21,6 +23,8 @@ final class VariantsOfProject {
     private static final Set<String> ADD_SOURCES =
             Set.of("build-helper-maven-plugin", "maven-compiler-plugin", "kotlin-maven-plugin");
 
+    private static final Set<String> NOT_COMPILED_AGAINST = Set.of("runtime", "test");
+
     private VariantsOfProject() {}
 
     static Variants of(MavenProject project) {
@@ -29,13 +33,15 @@ final class VariantsOfProject {
                 .map(Model::getProfiles)
                 .flatMap(Collection::stream)
                 .toList();
-        String folders = poms.stream().map(VariantsOfProject::sourceFolders).collect(Collectors.joining("\n"));
+        String used = poms.stream()
+                .flatMap(pom -> Stream.of(sourceFolders(pom), libraries(pom)))
+                .collect(Collectors.joining("\n"));
         return new Variants(
                 ids(profiles.stream()),
                 project.getInjectedProfileIds().values().stream()
                         .flatMap(Collection::stream)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                ids(profiles.stream().filter(profile -> mayChangeSources(profile, folders))));
+                ids(profiles.stream().filter(profile -> mayChangeCode(profile, used))));
     }
 
     /** Returns the poms as they are written, since the effective one has no profiles. */
@@ -72,13 +78,24 @@ final class VariantsOfProject {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean mayChangeSources(Profile profile, String folders) {
+    /** One project is built against two generations of a library, each with sources or names of its own. */
+    private static String libraries(ModelBase pom) {
+        Stream<Dependency> managed = Stream.ofNullable(pom.getDependencyManagement())
+                .flatMap(management -> management.getDependencies().stream());
+        return Stream.concat(pom.getDependencies().stream(), managed)
+                .filter(library -> !NOT_COMPILED_AGAINST.contains(String.valueOf(library.getScope())))
+                .map(library -> library.getGroupId() + ":" + library.getArtifactId() + ":" + library.getVersion())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static boolean mayChangeCode(Profile profile, String used) {
         BuildBase build = profile.getBuild();
-        return build != null
+        return !libraries(profile).isEmpty()
+                || build != null
                         && build.getPlugins().stream()
                                 .map(Plugin::getArtifactId)
                                 .anyMatch(ADD_SOURCES::contains)
                 || profile.getProperties().stringPropertyNames().stream()
-                        .anyMatch(name -> folders.contains("${" + name + "}"));
+                        .anyMatch(name -> used.contains("${" + name + "}"));
     }
 }

@@ -98,6 +98,22 @@ class MapSearchTest {
     }
 
     @Test
+    void a_map_in_the_folder_that_holds_both_is_found_from_the_top_pom_too() throws IOException {
+        besideItsAggregator();
+        Path top = repository.resolve("flat/parent");
+
+        Path map = map(repository.resolve("flat"));
+        assertThat(from(top)).isEqualTo(new MapSearch.Found(map));
+
+        pom(top, "<modules><module>../../../../b</module></modules>");
+        assertThat(from(top)).isEqualTo(new MapSearch.None(top, top, Optional.empty(), List.of()));
+        pom(top, "<modules><module>../b/pom.xml</module></modules>");
+        assertThat(from(top)).isEqualTo(new MapSearch.Found(map));
+        pom(top, "<modules><module>deep</module></modules>");
+        assertThat(from(top)).isEqualTo(new MapSearch.None(top, top, Optional.empty(), List.of()));
+    }
+
+    @Test
     void where_no_map_is_all_folders_are_named_that_were_looked_at() throws IOException {
         Path module = besideItsAggregator();
         Path flat = repository.resolve("flat");

@@ -64,6 +64,28 @@ class VariantsOfProjectTest {
     }
 
     @Test
+    void so_does_a_profile_of_other_libraries_which_is_another_generation_of_them() {
+        String version = "<dependencies><dependency><artifactId>api</artifactId><version>${api}</version></dependency>"
+                + "</dependencies>";
+        MavenProject project = project(version
+                + profiles(
+                        profile("api3", "<properties><api>3</api></properties>"),
+                        profile(
+                                "jakarta",
+                                "<dependencies><dependency><artifactId>api</artifactId></dependency>"
+                                        + "</dependencies>"),
+                        profile("next", "<dependencyManagement>" + version + "</dependencyManagement>"),
+                        profile("plain", "<properties><color>red</color></properties>"),
+                        profile(
+                                "h2",
+                                "<dependencies><dependency><artifactId>h2</artifactId><scope>runtime</scope>"
+                                        + "</dependency></dependencies>"),
+                        profile("fast", "<modules><module>one</module></modules>")));
+
+        assertThat(VariantsOfProject.of(project).switching()).containsExactly("api3", "jakarta", "next");
+    }
+
+    @Test
     void the_profiles_of_parents_count_and_those_that_are_active_are_known() {
         MavenProject project = project("<build><sourceDirectory>${src}</sourceDirectory></build>");
         project.setParent(project(profiles(profile("premium", "<properties><src>premium</src></properties>"))));
