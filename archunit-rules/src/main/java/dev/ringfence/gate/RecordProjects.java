@@ -7,6 +7,7 @@ import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.gate.ClaimsThatMoved.Moved;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
@@ -96,6 +97,7 @@ public final class RecordProjects {
             Judged judged = gate.judge(code);
             judged.code().problems().stream().filter(Problem::isError).forEach(problems::add);
             problems.addAll(judged.damage());
+            Renamed.claims(code, map, judged).forEach(moved -> problems.add(followFirst(moved)));
             debt.addAll(judged.debt(judge, code.kind()));
             waiting.addAll(waiting(judged));
             judged.code().violations().stream()
@@ -115,6 +117,16 @@ public final class RecordProjects {
                 waiting.size(),
                 neverKnown,
                 List.copyOf(problems));
+    }
+
+    /** Lines of a module whose claim was left behind would be dropped with their reasons, and new ones would ask for some. */
+    private static Problem followFirst(Moved moved) {
+        return Problem.error(
+                moved.claim().place(),
+                moved.module().name() + " claims " + moved.claim().pattern().text() + ", and its types are in "
+                        + moved.now() + " now",
+                "Write " + moved.now()
+                        + " into the claim first. Its lines then follow by themselves, with their reasons.");
     }
 
     /** Returns the debt of a project that cannot be judged, since its map cannot be used. */

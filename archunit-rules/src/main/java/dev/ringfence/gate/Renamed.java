@@ -45,10 +45,7 @@ record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Option
 
     Outcome judge(ProjectCode code) {
         Judged asItIs = by(map, code);
-        SortedSet<TypeName> ofNobody = ofNobody(asItIs);
-        List<Moved> moved = code.kind() == CodeKind.MAIN && !ofNobody.isEmpty()
-                ? ClaimsThatMoved.in(code, map, typesOf(code), ofNobody)
-                : List.of();
+        List<Moved> moved = claims(code, map, asItIs);
         if (moved.isEmpty()) {
             return new Outcome(asItIs, map);
         }
@@ -60,6 +57,14 @@ record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Option
         return isNothingElseNew(asIfFollowed)
                 ? new Outcome(told(asIfFollowed, moved), followed)
                 : new Outcome(told(asItIs, moved), map);
+    }
+
+    /** Returns the claims of which the types are elsewhere now, where the judged project has types of nobody. */
+    static List<Moved> claims(ProjectCode code, ModuleMap map, Judged judged) {
+        SortedSet<TypeName> ofNobody = ofNobody(judged);
+        return code.kind() == CodeKind.MAIN && !ofNobody.isEmpty()
+                ? ClaimsThatMoved.in(code, map, typesOf(code), ofNobody)
+                : List.of();
     }
 
     private Judged by(ModuleMap judging, ProjectCode code) {

@@ -7,6 +7,7 @@ import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.Problem;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
@@ -106,6 +107,24 @@ class ClaimsThatMovedTest {
         story.shop().type("shop.web.Other");
         story.commit("go on");
         assertThat(found()).containsExactly(MOVED);
+    }
+
+    @Test
+    void baseline_writes_nothing_before_the_claim_has_followed_and_the_lines_alone_after_that() {
+        rename("linking");
+
+        assertThat(recorded().problems())
+                .extracting(Problem::toString)
+                .containsExactly("module-map.yaml:5:16: links claims shop.links, and its types are in shop.linking now."
+                        + " Write shop.linking into the claim first."
+                        + " Its lines then follow by themselves, with their reasons.");
+        story.shop().map(MAP.replace("[.links]", "[.linking]"));
+        assertThat(recorded().problems()).isEmpty();
+    }
+
+    private ProjectDebt recorded() {
+        World world = story.shop().compile();
+        return new RecordProjects("", List.of(), world.today()).judge(world.moduleMap(), List.of(world.code()));
     }
 
     @Test
