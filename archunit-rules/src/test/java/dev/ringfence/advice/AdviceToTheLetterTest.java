@@ -60,6 +60,53 @@ class AdviceToTheLetterTest {
                         WayOut.Kind.BASELINE);
     }
 
+    /** The samples are whole projects of one module; reactors, and one whose map is no map, are left out. */
+    @Test
+    void each_advice_on_every_sample_that_fails_does_so_too() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> samples = Files.list(Path.of("..", "samples"))) {
+            for (Path sample : samples.sorted().toList()) {
+                String name = sample.getFileName().toString();
+                if (name.startsWith("fail-")) {
+                    Findings before = follow(sample, folder.resolve(name));
+                    before.violations().stream()
+                            .filter(JudgedViolation::isNew)
+                            .map(violation -> name + " " + violation.rule().id())
+                            .forEach(found::add);
+                }
+            }
+        }
+
+        assertThat(found)
+                .contains(
+                        "fail-closed-module closed-module",
+                        "fail-extracted-module extracted-module",
+                        "fail-forbidden-library forbidden-dependency",
+                        "fail-internal-access internal-access",
+                        "fail-layer-order layer-order",
+                        "fail-new-dependency undeclared-dependency",
+                        "fail-undeclared-dependency undeclared-dependency",
+                        "fail-unmapped-class unmapped-class");
+        assertThat(followed)
+                .containsKeys(WayOut.Kind.REQUIRES, WayOut.Kind.EXCEPTION, WayOut.Kind.BASELINE, WayOut.Kind.INTERNALS);
+    }
+
+    private Findings follow(Path sample, Path copy) throws IOException {
+        try (Stream<Path> files = Files.walk(sample)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (!sample.relativize(file).startsWith("target")) {
+                    Path to = copy.resolve(sample.relativize(file).toString());
+                    Files.createDirectories(to.getParent());
+                    Files.copy(file, to);
+                }
+            }
+        }
+        World world = World.in(copy).wholeMap(Files.readString(copy.resolve("module-map.yaml")));
+        Findings before = world.judgedInWholeView();
+        followEach(world, before, copy.getFileName().toString() + "\n");
+        return before;
+    }
+
     private void follow(long first, int many) {
         for (long seed = first; seed < first + many; seed++) {
             World world = RandomSituations.of(seed, folder.resolve("s" + seed));

@@ -49,7 +49,7 @@ class MapMessagesTest {
     }
 
     @SuppressWarnings("deprecation") // the constructor that needs no container
-    private Invocation on(MavenProject project) {
+    private static Invocation on(MavenProject project) {
         MavenSession session = new MavenSession(
                 null, new DefaultMavenExecutionRequest(), new DefaultMavenExecutionResult(), List.of(project));
         session.setAllProjects(List.of(project));
