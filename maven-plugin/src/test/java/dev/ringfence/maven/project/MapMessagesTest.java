@@ -56,7 +56,7 @@ class MapMessagesTest {
         return new Invocation(session, project, new PluginDescriptor(), Optional.empty(), false, false, List.of());
     }
 
-    private List<String> unusable(MavenProject project) {
+    private static List<String> unusable(MavenProject project) {
         return ((MapOnDisk.Unusable) MapOnDisk.of(on(project)))
                 .problems().stream().map(Problem::message).toList();
     }
