@@ -94,6 +94,38 @@ class LeastDebtTest {
     }
 
     @Test
+    void what_begins_everything_and_is_used_by_nobody_puts_all_together_wherever_it_stands() {
+        Sketch sketch = Sketch.of().and(60, "events").and(60, "tasks").and("acme", "events.TaskInitializer");
+        for (int i = 0; i < 9; i++) {
+            sketch.uses("tasks.T" + i, "events.T" + i).uses("events.TaskInitializer", "tasks.T" + i);
+        }
+
+        assertThat(claims(sketch.inferred()))
+                .containsExactly(
+                        "events PACKAGES .events", "tasks PACKAGES .tasks", "app TYPES .events.TaskInitializer");
+        assertThat(sketch.inferred().debt()).isEmpty();
+        assertThat(claims(sketch.and(60, "app").inferred()))
+                .containsExactly("app PACKAGES .app", "events PACKAGES .events", "tasks PACKAGES .tasks");
+
+        sketch = Sketch.of().and(60, "events").and(60, "tasks").and("acme", "events.TaskInitializer");
+        for (int i = 0; i < 9; i++) {
+            sketch.uses("tasks.T" + i, "events.T" + i).uses("events.TaskInitializer", "tasks.T" + i);
+        }
+        sketch.uses("events.T0", "events.TaskInitializer");
+        assertThat(claims(sketch.inferred())).containsExactly("events PACKAGES .events", "tasks PACKAGES .tasks");
+    }
+
+    @Test
+    void what_begins_only_its_own_module_stays_there() {
+        Sketch sketch = Sketch.of().and(60, "events").and(60, "tasks").and("acme", "events.EventInitializer");
+        for (int i = 0; i < 9; i++) {
+            sketch.uses("tasks.T" + i, "events.T" + i).uses("events.EventInitializer", "events.T" + i);
+        }
+
+        assertThat(claims(sketch.inferred())).containsExactly("events PACKAGES .events", "tasks PACKAGES .tasks");
+    }
+
+    @Test
     void a_few_stray_types_do_not_make_a_package_one_of_their_project() {
         Sketch sketch = Sketch.of()
                 .and("spi", 200, "models")

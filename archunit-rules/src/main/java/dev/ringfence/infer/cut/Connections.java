@@ -72,6 +72,21 @@ public final class Connections {
                 .anyMatch(neighbour -> !own.contains(neighbour.getKey()));
     }
 
+    /** Says whether any other type uses the type. */
+    boolean isUsed(TypeName type) {
+        return neighbours.getOrDefault(type, List.of()).stream()
+                .anyMatch(neighbour -> uses.containsKey(new Edge(neighbour.getKey(), type)));
+    }
+
+    /** Returns the types that the type uses. */
+    List<TypeName> usedBy(TypeName type) {
+        return neighbours.getOrDefault(type, List.of()).stream()
+                .map(Map.Entry::getKey)
+                .distinct()
+                .filter(neighbour -> uses.containsKey(new Edge(type, neighbour)))
+                .toList();
+    }
+
     /** Returns the units that use any of the types. */
     Set<Unit> usersOf(Collection<TypeName> types, Map<TypeName, Unit> owners) {
         Set<TypeName> wanted = new HashSet<>(types);

@@ -36,6 +36,7 @@ public record Cut(Partition partition, Style style) {
         renameUsedRoot(partition, connections, code);
         markMavenModules(partition, code);
         Folding.fold(partition, connections, code);
+        Wiring.separate(partition, connections);
         return new Cut(partition, byMavenModule ? Style.BY_MAVEN_MODULE : style(features, total));
     }
 
