@@ -11,3 +11,6 @@ public record Invoice(String orderNumber, int lines) {
         return non-sealed;
     }
 }
+
+/** What a line of it says: with two types in a source, no import says for certain whose edge it is. */
+record InvoiceLine(String text) {}
