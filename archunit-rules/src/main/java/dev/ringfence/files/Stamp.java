@@ -14,16 +14,27 @@ import java.util.function.Predicate;
  * system keeps more. The stamp does not cover where the folders lie, but it covers their order.
  *
  * @param hex a SHA-256, 64 lower-case digits
+ * @param youngest when the youngest of the files changed, in milliseconds; 0 where there is no file
  */
-public record Stamp(String hex) {
+public record Stamp(String hex, long youngest) {
 
     /** Returns the stamp of the files whose relative path, with forward slashes, is wanted. */
     public static Stamp of(List<Path> folders, Predicate<String> wanted) {
         MessageDigest digest = Sha256.digest();
+        long youngest = 0;
         for (Path folder : folders) {
-            update(digest, FileTree.below(folder, wanted));
+            FileTree tree = FileTree.below(folder, wanted);
+            update(digest, tree);
+            youngest = Math.max(youngest, youngest(tree));
         }
-        return new Stamp(HexFormat.of().formatHex(digest.digest()));
+        return new Stamp(HexFormat.of().formatHex(digest.digest()), youngest);
+    }
+
+    private static long youngest(FileTree tree) {
+        return tree.files().stream()
+                .mapToLong(file -> file.attributes().lastModifiedTime().toMillis())
+                .max()
+                .orElse(0);
     }
 
     /** No path holds a zero character, so no two lists of files are written alike. */

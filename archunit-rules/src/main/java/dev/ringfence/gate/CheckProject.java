@@ -9,6 +9,7 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.OtherProjects;
@@ -62,8 +63,16 @@ public final class CheckProject {
     /** Tells what a build knows of the other projects of its session. */
     public interface Session {
 
-        /** Keeps what the project uses for the others. Returns why the session could not keep it. */
-        Optional<Problem> leave(ProjectUse use);
+        /**
+         * Keeps what the project uses for the others, and what was found in its code. Returns why the session could not
+         * keep it.
+         *
+         * @param found without what only all projects together show
+         */
+        Optional<Problem> leave(ProjectUse use, Findings found);
+
+        /** Forgets what an earlier run of the project left, since this one comes to no verdict. */
+        void forget();
 
         /** Says whether this project is the last, and what all projects leave. */
         OtherProjects others();
@@ -90,6 +99,13 @@ public final class CheckProject {
      */
     public record Checked(Verdict verdict, View view, List<String> notes, boolean isToTell, ModuleMap map) {
 
+        /** A verdict that is kept by itself is broken with what broke elsewhere. */
+        private Checked broken() {
+            return verdict instanceof Verdict.Kept kept
+                    ? new Checked(new Verdict.Broken(kept.findings()), view, notes, isToTell, map)
+                    : this;
+        }
+
         private Checked by(ModuleMap judging) {
             return new Checked(verdict, view, notes, isToTell, judging);
         }
@@ -108,6 +124,21 @@ public final class CheckProject {
         return hasCode(code) || hasBaseline(code) || mayHoldFrozen(code)
                 ? judged(code, warnings, thoroughness)
                 : ofNothing();
+    }
+
+    /**
+     * Concludes from what the session's other projects left elsewhere, without any code: it judges what only all of them
+     * together show.
+     *
+     * @param problems what keeps this from being judged, or is to be told
+     * @param covered what was judged elsewhere
+     * @param isBroken whether the verdict of any project was broken there
+     */
+    public Checked ofCollected(List<Problem> problems, Coverage covered, boolean isBroken) {
+        Findings found =
+                new Findings(covered, List.of(), List.of(), List.of(), List.copyOf(problems)).with(session.growth());
+        Checked checked = concluded(found.keepFromJudging() ? Seen.alone(found) : withOthers(found));
+        return isBroken ? checked.broken() : checked;
     }
 
     private static boolean hasCode(ProjectCode code) {
@@ -135,13 +166,18 @@ public final class CheckProject {
         Renamed.Outcome outcome = new Renamed(map, thoroughness, today, session.base()).judge(code);
         Judged judged = outcome.judged();
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
-        Checked checked = found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
+        Checked checked = found.keepFromJudging() ? withoutVerdict(found) : left(judged.use(), found);
         return checked.by(outcome.map());
+    }
+
+    private Checked withoutVerdict(Findings found) {
+        session.forget();
+        return concluded(Seen.alone(found));
     }
 
     /** Concludes for a project that has no code: that project may be the last all the same. */
     private Checked ofNothing() {
-        Checked checked = concluded(withOthers(session.growth()));
+        Checked checked = left(ProjectUse.none(), session.growth());
         Findings findings = checked.verdict().findings();
         boolean isToTell = findings.growth().isPresent() || !findings.problems().isEmpty();
         return new Checked(
@@ -153,7 +189,7 @@ public final class CheckProject {
     }
 
     private Checked left(ProjectUse use, Findings found) {
-        return session.leave(use)
+        return session.leave(use, found)
                 .map(problem -> concluded(Seen.alone(Findings.onlyProblems(List.of(problem)))))
                 .orElseGet(() -> concluded(withOthers(found)));
     }

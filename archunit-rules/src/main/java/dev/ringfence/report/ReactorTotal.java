@@ -40,7 +40,16 @@ public record ReactorTotal(
      * @param modules the modules that own any of its types
      */
     public static ReactorTotal of(ProjectReport report, int projects, Set<ModuleName> modules) {
-        Verdict verdict = report.verdict();
+        return of(report.verdict(), projects, modules);
+    }
+
+    /**
+     * Counts what was found in a project.
+     *
+     * @param projects one, or none where the project has no code
+     * @param modules the modules that own any of its types
+     */
+    public static ReactorTotal of(Verdict verdict, int projects, Set<ModuleName> modules) {
         return new ReactorTotal(
                 verdict.id(),
                 projects,

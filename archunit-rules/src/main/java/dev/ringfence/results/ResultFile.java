@@ -1,14 +1,23 @@
 package dev.ringfence.results;
 
+import dev.ringfence.files.Sha256;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.report.ReactorTotal;
+import dev.ringfence.results.ResultTree.DamagedException;
+import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.violation.Identity;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -24,7 +33,10 @@ import java.util.stream.Collectors;
  */
 final class ResultFile {
 
-    private static final String FORMAT = "ringfence-result/1";
+    private static final String FAMILY = "ringfence-result/";
+    private static final String FORMAT = FAMILY + "2";
+
+    private static final String CHECKSUM = "checksum";
 
     /** Stands between the two modules of a use. */
     private static final String USES = " -> ";
@@ -35,7 +47,12 @@ final class ResultFile {
     public static String write(ProjectResult result) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
-        tree.put("key", result.key());
+        tree.put("project", result.project());
+        tree.put("code", id(result.kind()));
+        tree.put("key", tree(result.key()));
+        tree.put("total", result.verdict().total().written());
+        tree.put("coverage", tree(result.verdict().coverage()));
+        tree.put("grown", result.verdict().hasGrown());
         tree.put("claims", List.copyOf(result.use().claims()));
         tree.put(
                 "requires",
@@ -43,64 +60,132 @@ final class ResultFile {
         tree.put("patterns", List.copyOf(result.use().patterns()));
         tree.put("packages", List.copyOf(result.use().packages()));
         tree.put("exceptions", texts(result.use().exceptions()));
+        tree.put(CHECKSUM, checksum(tree));
         return JsonText.of(tree);
+    }
+
+    /** Flipped bits may leave a file that reads well. */
+    private static String checksum(Map<String, Object> tree) {
+        Map<String, Object> rest = new LinkedHashMap<>(tree);
+        rest.remove(CHECKSUM);
+        return Sha256.of(JsonText.of(rest));
+    }
+
+    private static String id(CodeKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Map<String, Object> tree(Key key) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("tool", key.tool());
+        tree.put("map", key.map());
+        tree.put("expired", key.expired());
+        tree.put("files", key.files());
+        tree.put("sources", key.sources());
+        tree.put("recorded", key.recorded());
+        tree.put("tree", key.tree());
+        return tree;
+    }
+
+    private static Map<String, Object> tree(Coverage coverage) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("classes", coverage.classes());
+        tree.put("sources", coverage.sources());
+        tree.put("modules", coverage.modules());
+        tree.put("mapped", coverage.mapped());
+        tree.put("unmapped", coverage.unmapped());
+        tree.put("ignored", coverage.ignored());
+        tree.put("withoutSource", coverage.withoutSource());
+        tree.put("outside", coverage.outside().stream().map(TypeName::qualified).toList());
+        return tree;
     }
 
     /** Returns the result in a text, or empty where the text holds no result. */
     public static Optional<ProjectResult> read(String text) {
         return JsonText.read(text)
-                .filter(tree -> FORMAT.equals(tree.get("format")))
-                .flatMap(ResultFile::result);
+                .filter(tree ->
+                        FORMAT.equals(tree.get("format")) && checksum(tree).equals(tree.get(CHECKSUM)))
+                .flatMap(tree -> result(new ResultTree(tree)));
     }
 
-    private static Optional<ProjectResult> result(Map<String, Object> tree) {
-        if (tree.get("key") instanceof String key
-                && tree.get("claims") instanceof Collection<?> claims
-                && tree.get("requires") instanceof Collection<?> requires
-                && tree.get("exceptions") instanceof Map<?, ?> exceptions
-                && tree.get("patterns") instanceof Collection<?> patterns
-                && tree.get("packages") instanceof Collection<?> packages
-                && areStrings(claims)
-                && areStrings(patterns)
-                && areStrings(packages)
-                && areStrings(requires)
-                && strings(requires).stream().allMatch(ResultFile::isUse)
-                && exceptions.values().stream().allMatch(ResultFile::areStrings)) {
+    /** Says whether the text holds a result in a format of another version of Ringfence. */
+    static boolean isOfAnotherVersion(String text) {
+        return JsonText.read(text)
+                .map(tree -> String.valueOf(tree.get("format")))
+                .filter(format -> format.startsWith(FAMILY) && !format.equals(FORMAT))
+                .isPresent();
+    }
+
+    private static Optional<ProjectResult> result(ResultTree tree) {
+        try {
             return Optional.of(new ProjectResult(
-                    key,
+                    tree.text("project"),
+                    kind(tree.text("code")),
+                    key(tree.tree("key")),
                     new ProjectUse(
-                            strings(claims),
-                            uses(requires),
-                            identities(exceptions),
-                            strings(patterns),
-                            strings(packages))));
+                            new TreeSet<>(tree.texts("claims")),
+                            uses(tree.texts("requires")),
+                            identities(tree.tree("exceptions").textsByName()),
+                            new TreeSet<>(tree.texts("patterns")),
+                            new TreeSet<>(tree.texts("packages"))),
+                    new PartVerdict(
+                            total(tree.texts("total")), coverage(tree.tree("coverage")), tree.isTrue("grown"))));
+        } catch (DamagedException damaged) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 
-    private static boolean areStrings(Object values) {
-        return values instanceof Collection<?> list && list.stream().allMatch(String.class::isInstance);
+    private static CodeKind kind(String id) {
+        return Arrays.stream(CodeKind.values())
+                .filter(kind -> id(kind).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new DamagedException("code"));
     }
 
-    private static SortedSet<String> strings(Object values) {
-        return ((Collection<?>) values).stream().map(String.class::cast).collect(Collectors.toCollection(TreeSet::new));
+    private static Key key(ResultTree tree) {
+        return new Key(
+                tree.text("tool"),
+                tree.text("map"),
+                tree.texts("expired"),
+                tree.text("files"),
+                tree.text("sources"),
+                tree.text("recorded"),
+                tree.text("tree"));
+    }
+
+    private static ReactorTotal total(List<String> written) {
+        try {
+            return ReactorTotal.read(written);
+        } catch (NoSuchElementException | IllegalArgumentException damaged) {
+            throw new DamagedException("total");
+        }
+    }
+
+    private static Coverage coverage(ResultTree tree) {
+        return new Coverage(
+                tree.number("classes"),
+                tree.number("sources"),
+                tree.number("modules"),
+                tree.number("mapped"),
+                tree.number("unmapped"),
+                tree.number("ignored"),
+                tree.texts("outside").stream().map(TypeName::new).toList(),
+                tree.number("withoutSource"));
     }
 
     private static String text(ModuleUse use) {
         return use.user() + USES + use.used();
     }
 
-    private static SortedSet<ModuleUse> uses(Collection<?> texts) {
-        return strings(texts).stream().map(ResultFile::use).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean isUse(String text) {
-        String[] modules = text.split(USES, -1);
-        return modules.length == 2 && ModuleName.isValid(modules[0]) && ModuleName.isValid(modules[1]);
+    private static SortedSet<ModuleUse> uses(Collection<String> texts) {
+        return texts.stream().map(ResultFile::use).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static ModuleUse use(String text) {
         String[] modules = text.split(USES, -1);
+        if (modules.length != 2 || !ModuleName.isValid(modules[0]) || !ModuleName.isValid(modules[1])) {
+            throw new DamagedException("requires");
+        }
         return new ModuleUse(new ModuleName(modules[0]), new ModuleName(modules[1]));
     }
 
@@ -111,11 +196,10 @@ final class ResultFile {
         return texts;
     }
 
-    private static SortedMap<String, SortedSet<Identity>> identities(Map<?, ?> exceptions) {
+    private static SortedMap<String, SortedSet<Identity>> identities(Map<String, List<String>> exceptions) {
         SortedMap<String, SortedSet<Identity>> identities = new TreeMap<>();
-        exceptions.forEach((place, values) -> identities.put(
-                String.valueOf(place),
-                strings(values).stream().map(Identity::parse).collect(Collectors.toCollection(TreeSet::new))));
+        exceptions.forEach((place, texts) -> identities.put(
+                place, texts.stream().map(Identity::parse).collect(Collectors.toCollection(TreeSet::new))));
         return identities;
     }
 }

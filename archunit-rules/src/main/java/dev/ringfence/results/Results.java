@@ -3,54 +3,112 @@ package dev.ringfence.results;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
+import dev.ringfence.files.ShownPath;
 import dev.ringfence.files.Stamp;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.project.CodeRoots;
+import dev.ringfence.project.OtherProject;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Keeps the results of the projects of a build, which wait below their {@code target} folders until all have one. */
 public final class Results {
 
+    /** Some file systems keep no finer times. */
+    private static final long COARSE_MILLIS = 2_000;
+
     private final String tool;
-    private final List<Path> map;
+    private final List<Path> files;
+    private final ModuleMap map;
+    private final LocalDate today;
+    private final Supplier<String> tree;
 
     /**
      * Keeps the results under a map.
      *
      * @param tool the version of Ringfence
-     * @param map the files that the map was read from
+     * @param files the files that the map was read from
+     * @param map what they say
+     * @param today the day, UTC, by which exceptions expire
+     * @param tree what stands for all projects of the tree, as {@link #ofTree} says; asked only where a verdict depends
+     *     on them
      */
-    public Results(String tool, List<Path> map) {
+    public Results(String tool, List<Path> files, ModuleMap map, LocalDate today, Supplier<String> tree) {
         this.tool = tool;
+        this.files = files;
         this.map = map;
+        this.today = today;
+        this.tree = tree;
     }
 
-    /** Keeps what a part uses of the map. */
-    public void write(Part part, ProjectUse use) throws IOException {
-        AtomicFile.write(part.file(), ResultFile.write(new ProjectResult(key(part.roots()), use)));
+    /**
+     * Keeps what a part uses of the map, and what was found in the part.
+     *
+     * @param lookedAround whether the verdict depends on the other projects of the tree
+     */
+    public void write(Part part, ProjectUse use, PartVerdict verdict, boolean lookedAround) throws IOException {
+        Stamp stamp = stamp(part.roots());
+        String now = files(part.roots(), stamp);
+        String sources = sourcesBefore(part, now, stamp).orElseGet(() -> ContentOfPart.ofSources(part.written()));
+        Key key = key(part, now, sources, lookedAround);
+        AtomicFile.write(
+                part.file(), ResultFile.write(new ProjectResult(part.project(), part.kind(), key, use, verdict)));
+    }
+
+    /** Returns what stands for all that people write in the projects of a tree, by name, and for what they recorded. */
+    public static String ofTree(Path mapFolder, List<OtherProject> projects) {
+        return ContentOfPart.ofTree(mapFolder, projects);
+    }
+
+    /** Takes the result of a part away, so that one of an earlier run does not stand for a run that came to none. */
+    public static void forget(Part part) throws IOException {
+        Files.deleteIfExists(part.file());
+    }
+
+    /**
+     * Returns what stands for the sources where the last result has read them as they are now. Files that may have been
+     * written while it was made are read again.
+     */
+    private Optional<String> sourcesBefore(Part part, String now, Stamp stamp) throws IOException {
+        Optional<ProjectResult> before =
+                fresh(part).filter(result -> result.key().files().equals(now));
+        return before.isPresent()
+                        && stamp.youngest()
+                                < Files.getLastModifiedTime(part.file()).toMillis() - COARSE_MILLIS
+                ? before.map(result -> result.key().sources())
+                : Optional.empty();
     }
 
     /** Returns the result of a part, where the part has a result that fits the map, the tool and the files of now. */
-    public Optional<ProjectResult> fitting(Part part) {
+    Optional<ProjectResult> fitting(Part part) {
+        Optional<ProjectResult> found = fresh(part);
         try {
-            String key = key(part.roots());
-            return fresh(part).filter(result -> result.key().equals(key));
+            return found.isPresent() && isFitting(part, found.get()) ? found : Optional.empty();
         } catch (IOException noMap) {
             return Optional.empty();
         }
     }
 
+    private boolean isFitting(Part part, ProjectResult found) throws IOException {
+        boolean haveClassFiles = part.roots().classes().stream().anyMatch(Files::isDirectory);
+        String sources = haveClassFiles ? "" : ContentOfPart.ofSources(part.written());
+        return found.key().fits(key(part, files(part.roots(), stamp(part.roots())), sources, false), haveClassFiles);
+    }
+
     /** Returns the result of a part that was judged in this session. */
-    public Optional<ProjectResult> fresh(Part part) {
+    Optional<ProjectResult> fresh(Part part) {
         try {
             return ResultFile.read(OrdinaryFile.text(part.file(), OrdinaryFile.Bound.RESULT));
         } catch (IOException missing) {
@@ -58,20 +116,58 @@ public final class Results {
         }
     }
 
-    /**
-     * The key says how sources are read, since their imports are judged: the same files may break other rules then. The
-     * order in which a build came to know the folders says nothing, and a folder that is not there holds nothing.
-     */
-    private String key(CodeRoots roots) throws IOException {
+    /** Returns the key that a result of a part would have that is made of what every checkout has today. */
+    Key today(Part part, boolean lookedAround) {
+        try {
+            return key(part, "", ContentOfPart.ofSources(part.written()), lookedAround);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the map has just been read", e);
+        }
+    }
+
+    private Key key(Part part, String now, String sources, boolean lookedAround) throws IOException {
+        return new Key(
+                tool,
+                Sha256.of(contentOfMap()),
+                expired(),
+                now,
+                sources,
+                ContentOfPart.ofRecorded(part.written(), mapFolder(), globs()),
+                lookedAround ? tree.get() : "");
+    }
+
+    private List<String> expired() {
+        return map.exceptions().stream()
+                .filter(entry -> entry.isExpiredOn(today))
+                .map(entry -> entry.place().toString())
+                .toList();
+    }
+
+    private List<String> globs() {
+        return map.modules().values().stream()
+                .flatMap(module -> module.freeze().resources().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** The order in which a build came to know the folders says nothing, and a folder that is not there holds nothing. */
+    private static Stamp stamp(CodeRoots roots) {
         List<Path> folders = Stream.of(
                         roots.classes().stream(),
                         roots.otherClasses().stream(),
-                        roots.sources().stream().map(SourceRoot::folder))
+                        roots.sources().stream().map(SourceRoot::folder),
+                        roots.otherSources().stream().map(SourceRoot::folder))
                 .flatMap(each -> each)
                 .filter(Files::isDirectory)
                 .distinct()
                 .sorted()
                 .toList();
+        return Stamp.of(folders, path -> true);
+    }
+
+    /** The same files may break other rules where their sources are read in another way, since imports are judged. */
+    private static String files(CodeRoots roots, Stamp stamp) {
         String reading = roots.sources().stream()
                 .filter(root -> Files.isDirectory(root.folder()))
                 .map(Reading::new)
@@ -79,8 +175,7 @@ public final class Results {
                 .sorted(Comparator.comparing(Reading::folder).thenComparing(Reading::how))
                 .map(Reading::how)
                 .collect(Collectors.joining(", "));
-        return Sha256.hex(tool + "\n" + contentOfMap() + "\n"
-                + Stamp.of(folders, path -> true).hex() + "\n" + reading);
+        return Sha256.of(stamp.hex() + "\n" + reading);
     }
 
     /** Says how a folder is read; where it lies is no part of the key. */
@@ -91,14 +186,18 @@ public final class Results {
         }
     }
 
+    private Path mapFolder() {
+        return Objects.requireNonNull(files.get(0).getParent());
+    }
+
     /** Returns the content of the map with the names of its files, since a result names places in them. */
     private String contentOfMap() throws IOException {
-        Path folder = Objects.requireNonNull(map.get(0).getParent());
         StringBuilder content = new StringBuilder();
-        for (Path file : map) {
-            content.append(folder.relativize(file))
+        for (Path file : files) {
+            content.append(ShownPath.of(mapFolder(), file))
                     .append(' ')
-                    .append(Sha256.hex(OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS)));
+                    .append(Sha256.ofContent(OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS)))
+                    .append('\n');
         }
         return content.toString();
     }

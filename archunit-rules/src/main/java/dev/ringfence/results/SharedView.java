@@ -75,7 +75,8 @@ public final class SharedView {
                             "no result of " + missing.stream().map(Part::shown).collect(Collectors.joining(", ")),
                             parts);
         }
-        String keys = found.values().stream().map(ProjectResult::key).collect(Collectors.joining());
+        String keys =
+                found.values().stream().map(result -> result.key().toString()).collect(Collectors.joining());
         return build.isNew(keys)
                 ? new OtherProjects.Whole(
                         found.values().stream().map(ProjectResult::use).toList())

@@ -103,9 +103,14 @@ class CheckProjectTest {
         private Optional<Problem> refusal = Optional.empty();
 
         @Override
-        public Optional<Problem> leave(ProjectUse use) {
+        public Optional<Problem> leave(ProjectUse use, Findings found) {
             left.add(use);
             return refusal;
+        }
+
+        @Override
+        public void forget() {
+            left.clear();
         }
 
         @Override

@@ -2,14 +2,25 @@ package dev.ringfence.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.files.Sha256;
+import dev.ringfence.json.JsonText;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.report.Counts;
+import dev.ringfence.report.ReactorTotal;
+import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.world.World;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -19,8 +30,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultFileTest {
 
+    private static final Key KEY =
+            new Key("1", "k\"ey\n", List.of("map.yaml:7:1"), "files", "sources", "recorded", "tree");
+
+    private static final PartVerdict VERDICT = new PartVerdict(
+            new ReactorTotal(
+                    "broken", 1, 3, Set.of(new ModuleName("a")), new Counts(1, 2, 3, 4, 5, 6, 7), Optional.empty()),
+            new Coverage(3, 4, 1, 2, 1, 5, List.of(new TypeName("z.Ä")), 6),
+            true);
+
     private static final ProjectResult RESULT = new ProjectResult(
-            "k\"ey\n",
+            "com.acme:shop",
+            CodeKind.TESTS,
+            KEY,
             new ProjectUse(
                     new TreeSet<>(List.of("map.yaml:1:2", "map.yaml:10:2")),
                     new TreeSet<>(List.of(new ModuleUse(new ModuleName("a"), new ModuleName("b")))),
@@ -29,7 +51,8 @@ class ResultFileTest {
                             new TreeSet<>(List.of(
                                     Identity.parse("x.A -> y.B"), Identity.parse("x.Ä"), Identity.parse("a <-> b"))))),
                     new TreeSet<>(List.of("map.yaml:3:9")),
-                    new TreeSet<>(List.of("", "x", "y.Ä"))));
+                    new TreeSet<>(List.of("", "x", "y.Ä"))),
+            VERDICT);
 
     @Test
     void what_is_written_is_read_again() {
@@ -39,8 +62,11 @@ class ResultFileTest {
     @Test
     void an_empty_result_is_a_result(@TempDir Path folder) {
         ProjectResult empty = new ProjectResult(
-                "key",
-                World.in(folder).map("modules: {a: {packages: [.a]}}").judge().use());
+                "com.acme:shop",
+                CodeKind.MAIN,
+                KEY,
+                World.in(folder).map("modules: {a: {packages: [.a]}}").judge().use(),
+                VERDICT);
 
         assertThat(ResultFile.read(ResultFile.write(empty))).contains(empty);
         assertThat(empty.use().claims()).isEmpty();
@@ -62,34 +88,52 @@ class ResultFileTest {
         }
     }
 
+    @Test
+    void no_flipped_bit_leaves_another_result() {
+        byte[] bytes = ResultFile.write(RESULT).getBytes(StandardCharsets.UTF_8);
+
+        for (int at = 0; at < bytes.length; at++) {
+            byte[] flipped = bytes.clone();
+            flipped[at] ^= (byte) (1 << at % 8);
+            assertThat(ResultFile.read(new String(flipped, StandardCharsets.UTF_8))
+                            .orElse(RESULT))
+                    .as("a bit of byte %s", at)
+                    .isEqualTo(RESULT);
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "null",
-                "[]",
-                "7",
-                "\"text\"",
-                "not JSON",
-                "<xml/>",
-                "{}",
-                "{\"format\": \"ringfence-result/2\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": 7, \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": {}, \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [null], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"a b\"], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [\"A -> b\"], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [7], \"patterns\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": []}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": []}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {\"p\": 7}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": [], \"exceptions\": {\"p\": [[]]}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [7], \"packages\": [], \"exceptions\": {}}",
-                "{\"format\": \"ringfence-result/1\", \"key\": \"k\", \"claims\": [], \"requires\": [], \"patterns\": [], \"packages\": {}, \"exceptions\": {}}"
-            })
-    void damaged_and_foreign_text_is_no_result(String text) {
+    @ValueSource(strings = {"", "null", "[]", "7", "\"text\"", "not JSON", "<xml/>", "{}", "{\"format\": 7}"})
+    void foreign_text_is_no_result(String text) {
         assertThat(ResultFile.read(text)).isEmpty();
+        assertThat(ResultFile.isOfAnotherVersion(text)).isFalse();
+    }
+
+    @Test
+    void a_result_of_another_format_is_known_to_be_one() {
+        String text = ResultFile.write(RESULT).replace("ringfence-result/2", "ringfence-result/1");
+
+        assertThat(ResultFile.read(text)).isEmpty();
+        assertThat(ResultFile.isOfAnotherVersion(text)).isTrue();
+    }
+
+    @Test
+    void a_result_that_lacks_an_entry_or_has_one_of_another_kind_is_none() {
+        Map<String, Object> whole = JsonText.read(ResultFile.write(RESULT)).orElseThrow();
+
+        for (String entry : whole.keySet()) {
+            for (Object other : List.of(7, List.of(7), Map.of("p", 7), "A -> b", true)) {
+                Map<String, Object> changed = new LinkedHashMap<>(whole);
+                changed.put(entry, other);
+                changed.remove("checksum");
+                changed.put("checksum", Sha256.of(JsonText.of(changed)));
+                assertThat(ResultFile.read(JsonText.of(changed)).filter(result -> !result.equals(RESULT)))
+                        .as("%s is %s", entry, other)
+                        .isEqualTo(
+                                entry.equals("project") && other instanceof String
+                                        ? ResultFile.read(JsonText.of(changed))
+                                        : Optional.empty());
+            }
+        }
     }
 }

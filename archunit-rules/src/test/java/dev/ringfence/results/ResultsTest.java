@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.text.SourceRoot;
-import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,66 +17,106 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultsTest {
 
+    private static final FileTime LONG_AGO = FileTime.fromMillis(1_000_000_000_000L);
+
     @TempDir
     private Path folder;
 
+    private Checkout here;
+
     @BeforeEach
     void a_project_was_judged_by_a_map_and_its_part() throws IOException {
-        write("module-map.yaml", "version: 1\n");
-        write("a/a.module-map.yaml", "version: 1\n");
-        results("module-map.yaml", "a/a.module-map.yaml").write(part(), ProjectUse.none());
+        here = Checkout.in(folder).write(Checkout.MAP, Checkout.SMALL).write("a/a.module-map.yaml", "version: 1\n");
+        here.results("a/a.module-map.yaml").write(part(), Checkout.use("shop"), Checkout.verdict(0), false);
     }
 
     @Test
     void a_result_fits_the_files_of_the_map_that_it_was_judged_by() {
-        assertThat(fits("module-map.yaml", "a/a.module-map.yaml")).isTrue();
+        assertThat(fits("a/a.module-map.yaml")).isTrue();
     }
 
     @Test
-    void a_result_fits_no_more_once_a_part_is_edited() throws IOException {
-        write("a/a.module-map.yaml", "version: 1\npart: true\n");
-        assertThat(fits("module-map.yaml", "a/a.module-map.yaml")).isFalse();
+    void a_result_fits_no_more_once_a_part_is_edited() {
+        here.write("a/a.module-map.yaml", "version: 1\npart: true\n");
+        assertThat(fits("a/a.module-map.yaml")).isFalse();
     }
 
     @Test
-    void a_result_fits_no_more_once_a_part_comes_goes_or_is_renamed() throws IOException {
-        write("b/b.module-map.yaml", "version: 1\n");
-        assertThat(fits("module-map.yaml", "b/b.module-map.yaml")).isFalse();
-        assertThat(fits("module-map.yaml", "a/a.module-map.yaml", "b/b.module-map.yaml"))
-                .isFalse();
-        assertThat(fits("module-map.yaml")).isFalse();
+    void a_result_fits_no_more_once_a_part_comes_goes_or_is_renamed() {
+        here.write("b/b.module-map.yaml", "version: 1\n");
+        assertThat(fits("b/b.module-map.yaml")).isFalse();
+        assertThat(fits("a/a.module-map.yaml", "b/b.module-map.yaml")).isFalse();
+        assertThat(fits()).isFalse();
     }
 
     @Test
     void a_result_fits_in_whatever_order_a_build_came_to_know_the_folders() throws IOException {
-        write("src/a/A.java", "class A {}");
-        write("src/b/B.java", "class B {}");
-        Results results = results("module-map.yaml", "a/a.module-map.yaml");
-        results.write(part("src/a", "src/b"), ProjectUse.none());
+        here.write("src/a/A.java", "class A {}").write("src/b/B.java", "class B {}");
+        Results results = here.results("a/a.module-map.yaml");
+        results.write(part("src/a", "src/b"), Checkout.use("shop"), Checkout.verdict(0), false);
 
         assertThat(results.fitting(part("src/b", "missing", "src/a", "src/b"))).isPresent();
         assertThat(results.fitting(part("src/a"))).isEmpty();
-        write("src/b/B.java", "class Bb {}");
+        here.write("src/b/B.java", "class Bb {}");
         assertThat(results.fitting(part("src/a", "src/b"))).isEmpty();
     }
 
-    private boolean fits(String... map) {
-        return results(map).fitting(part()).isPresent();
+    @Test
+    void a_result_fits_sources_of_another_time_only_where_there_are_no_class_files() throws IOException {
+        here.write("src/A.java", "class A {}").write("target/classes/A.class", "");
+        Results results = here.results();
+        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false);
+        Files.setLastModifiedTime(folder.resolve("src/A.java"), LONG_AGO);
+
+        assertThat(results.fitting(part("src"))).isEmpty();
+        Files.delete(folder.resolve("target/classes/A.class"));
+        Files.delete(folder.resolve("target/classes"));
+        assertThat(results.fitting(part("src"))).isPresent();
+        here.write("src/A.java", "class A {{}}");
+        assertThat(results.fitting(part("src"))).isEmpty();
+    }
+
+    @Test
+    void sources_are_not_read_again_where_nothing_was_written_since_and_are_where_it_was_at_the_same_time()
+            throws IOException {
+        here.write("src/A.java", "class A {}");
+        Files.setLastModifiedTime(folder.resolve("src/A.java"), LONG_AGO);
+        String first = digestOfSources();
+        here.write("src/A.java", "class B {}");
+        Files.setLastModifiedTime(folder.resolve("src/A.java"), LONG_AGO);
+        assertThat(digestOfSources()).as("nobody notices").isEqualTo(first);
+
+        Files.setLastModifiedTime(part().file(), LONG_AGO);
+        assertThat(digestOfSources()).as("the file is as young as the result").isNotEqualTo(first);
+    }
+
+    private String digestOfSources() throws IOException {
+        Results results = here.results();
+        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false);
+        return results.fresh(part("src")).orElseThrow().key().sources();
+    }
+
+    @Test
+    void a_result_that_is_forgotten_is_none() throws IOException {
+        Results.forget(part());
+        Results.forget(part());
+
+        assertThat(fits("a/a.module-map.yaml")).isFalse();
+        assertThat(part().file()).doesNotExist();
+    }
+
+    private boolean fits(String... parts) {
+        return here.results(parts).fitting(part()).isPresent();
     }
 
     private Part part(String... sources) {
-        CodeRoots roots = CodeRoots.of(
-                List.of(folder.resolve("target/classes")),
-                Stream.of(sources).map(folder::resolve).map(SourceRoot::of).toList());
-        return new Part("com.acme:shop", folder.resolve("target/ringfence"), CodeKind.MAIN, roots);
-    }
-
-    private Results results(String... map) {
-        return new Results("1", List.of(map).stream().map(folder::resolve).toList());
-    }
-
-    private void write(String path, String text) throws IOException {
-        Files.createDirectories(folder.resolve(path).getParent());
-        Files.writeString(folder.resolve(path), text);
+        List<SourceRoot> roots =
+                Stream.of(sources).map(folder::resolve).map(SourceRoot::of).toList();
+        return new Part(
+                "com.acme:shop",
+                folder.resolve("target/ringfence"),
+                CodeKind.MAIN,
+                CodeRoots.of(List.of(folder.resolve("target/classes")), roots),
+                new Written(folder, roots, List.of(), folder.resolve("ringfence"), List.of(folder.resolve("target"))));
     }
 }

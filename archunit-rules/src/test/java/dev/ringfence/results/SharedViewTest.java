@@ -14,8 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +27,7 @@ class SharedViewTest {
 
     @BeforeEach
     void there_is_a_map() throws IOException {
-        Files.writeString(folder.resolve("module-map.yaml"), "version: 1\n");
+        Files.writeString(folder.resolve("module-map.yaml"), Checkout.SMALL);
     }
 
     @Test
@@ -55,7 +53,7 @@ class SharedViewTest {
         judgedBefore("billing", CodeKind.MAIN);
 
         assertThat(after(CodeKind.MAIN)).isInstanceOf(OtherProjects.Whole.class);
-        Files.writeString(folder.resolve("module-map.yaml"), "version: 1\nroot: com.acme\n");
+        Files.writeString(folder.resolve("module-map.yaml"), Checkout.SMALL + "policy: {unused: fail}\n");
         assertThat(after(CodeKind.MAIN))
                 .isEqualTo(new OtherProjects.Partial("no result of com.acme:billing", List.of(use("orders"))));
     }
@@ -97,25 +95,26 @@ class SharedViewTest {
     }
 
     private void judgedBefore(String project, CodeKind kind) throws IOException {
-        results().write(part(project, kind), use(project));
+        results().write(part(project, kind), Checkout.use(project), Checkout.verdict(0), false);
         build.parts.add(part(project, kind));
     }
 
     private Results results() {
-        return new Results("1", List.of(folder.resolve("module-map.yaml")));
+        return Checkout.in(folder).results();
     }
 
     private static ProjectUse use(String project) {
-        return new ProjectUse(
-                new TreeSet<>(Set.of(project)), new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+        return Checkout.use(project);
     }
 
     private Part part(String project, CodeKind kind) {
+        Path home = folder.resolve(project);
         return new Part(
                 "com.acme:" + project,
-                folder.resolve(project),
+                home,
                 kind,
-                CodeRoots.of(List.of(folder.resolve(project).resolve("classes")), List.of()));
+                CodeRoots.of(List.of(home.resolve("classes")), List.of()),
+                new Written(home, List.of(), List.of(), home.resolve("ringfence"), List.of()));
     }
 
     /** A build that knows what a test tells it. */

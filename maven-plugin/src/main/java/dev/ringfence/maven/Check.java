@@ -1,9 +1,6 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.advice.MapAtHand;
-import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
-import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
@@ -13,9 +10,7 @@ import dev.ringfence.maven.project.BuildCache;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
-import dev.ringfence.maven.project.MavenCommands;
-import dev.ringfence.maven.project.ProjectIds;
-import dev.ringfence.maven.session.Neighbours;
+import dev.ringfence.maven.session.AskedNeighbours;
 import dev.ringfence.maven.session.ProjectsOfSession;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.maven.session.SessionMemory;
@@ -27,7 +22,8 @@ import dev.ringfence.report.ReactorTotal;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
 import dev.ringfence.report.console.Line;
-import dev.ringfence.report.formats.ReportFormats;
+import dev.ringfence.results.Part;
+import dev.ringfence.results.PartVerdict;
 import dev.ringfence.results.Results;
 import dev.ringfence.results.SharedView;
 import dev.ringfence.scan.classfile.Thoroughness;
@@ -35,7 +31,6 @@ import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
-import dev.ringfence.verdict.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,15 +60,17 @@ final class Check {
     private final Log log;
     private final MavenCode code;
     private final List<Path> classRoots;
-    private final Length length;
+    private final AskedNeighbours neighbours;
+    private final Conclusion conclusion;
 
     private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, Length length, Log log) {
         this.invocation = invocation;
         this.kind = kind;
         this.growth = growth;
-        this.length = length;
         this.log = log;
         this.code = MavenCode.of(invocation);
+        this.neighbours = new AskedNeighbours(invocation);
+        this.conclusion = new Conclusion(invocation, kind, length, log);
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 
@@ -86,7 +83,8 @@ final class Check {
     private void run() throws MojoExecutionException, MojoFailureException {
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
-            conclude(couldNotRun(unusable.problems()), Optional.empty(), true);
+            forgetResult();
+            conclude(conclusion.couldNotRun(unusable.problems()), Optional.empty(), true);
             return;
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
@@ -96,7 +94,7 @@ final class Check {
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
         conclude(
-                report(checked.verdict(), checked.view(), Optional.of(map), Optional.of(new Judge(checked.map()))),
+                conclusion.report(checked.verdict(), checked.view(), map, new Judge(checked.map())),
                 Optional.of(session),
                 checked.isToTell());
     }
@@ -115,37 +113,25 @@ final class Check {
         return Stream.concat(ofMap, ofCache).toList();
     }
 
+    private Part part() {
+        return ProjectsOfSession.part(invocation, kind, classRoots);
+    }
+
+    /** What cannot be taken away is told, since it may stand for this run where results are collected. */
+    private void forgetResult() {
+        try {
+            Results.forget(part());
+        } catch (IOException e) {
+            log.warn("the result of an earlier run could not be taken away: " + AtomicFile.told(e));
+        }
+    }
+
     private boolean hasCode() {
         return code.roots(kind, classRoots).holdCode();
     }
 
-    private ProjectReport couldNotRun(List<Problem> problems) {
-        return report(
-                new Verdict.CouldNotRun(Findings.onlyProblems(problems)),
-                View.PARTIAL,
-                Optional.empty(),
-                Optional.empty());
-    }
-
-    private ProjectReport report(Verdict verdict, View view, Optional<MapOnDisk.Usable> map, Optional<Judge> judge) {
-        boolean adopted =
-                map.filter(usable -> Adopted.isMarked(usable.folder())).isPresent();
-        return new ProjectReport(
-                ProjectIds.of(invocation.project()),
-                verdict,
-                view,
-                judge,
-                MavenCommands.of(invocation, kind, adopted),
-                map.flatMap(Check::atHand));
-    }
-
-    /** The map has just been read; should its file be gone by now, no edit of it can be tried. */
-    private static Optional<MapAtHand> atHand(MapOnDisk.Usable map) {
-        return map.source().map(source -> new MapAtHand(source, LocalDate.now(Clock.systemUTC())));
-    }
-
     private ProjectCode codeOf(MapOnDisk.Usable map) {
-        return code.code(kind, classRoots, map.folder(), Neighbours.of(invocation));
+        return code.code(kind, classRoots, map.folder(), neighbours);
     }
 
     private static CheckProject checkUnder(MapOnDisk.Usable map, CheckProject.Session session) {
@@ -161,18 +147,30 @@ final class Check {
 
         SessionOfMaven(MapOnDisk.Usable map) {
             this.map = map;
-            this.results = new Results(invocation.toolVersion(), map.files());
+            this.results = ResultsOfSession.under(map, invocation);
+        }
+
+        /** A parent that has no code leaves nothing; what other projects leave says that nothing is missing. */
+        @Override
+        public Optional<Problem> leave(ProjectUse left, Findings found) {
+            use = left;
+            boolean isMereParent = invocation.project().getPackaging().equals("pom") && !hasCode();
+            return isMereParent && left.equals(ProjectUse.none()) ? Optional.empty() : written(left, found);
+        }
+
+        private Optional<Problem> written(ProjectUse left, Findings found) {
+            PartVerdict verdict = PartVerdict.of(found, map.map().policy(), hasCode() ? 1 : 0, left.modules(map.map()));
+            try {
+                results.write(part(), left, verdict, neighbours.wereAsked());
+                return Optional.empty();
+            } catch (IOException e) {
+                return Optional.of(conclusion.cannotWrite(e));
+            }
         }
 
         @Override
-        public Optional<Problem> leave(ProjectUse left) {
-            use = left;
-            try {
-                results.write(ProjectsOfSession.part(code, kind, classRoots), left);
-                return Optional.empty();
-            } catch (IOException e) {
-                return Optional.of(cannotWrite(e));
-            }
+        public void forget() {
+            forgetResult();
         }
 
         @Override
@@ -207,44 +205,8 @@ final class Check {
 
     private void conclude(ProjectReport report, Optional<SessionOfMaven> session, boolean isToTell)
             throws MojoExecutionException, MojoFailureException {
-        ProjectReport told = isToTell ? told(report) : report;
+        ProjectReport told = isToTell ? conclusion.told(report) : report;
         session.flatMap(each -> each.total(told)).ifPresent(total -> ConsoleLines.log(total, log));
-        String summary = ConsoleReport.summary(told);
-        if (told.verdict() instanceof Verdict.CouldNotRun) {
-            throw new MojoExecutionException(summary);
-        }
-        if (told.verdict() instanceof Verdict.Broken) {
-            throw new MojoFailureException(summary);
-        }
-    }
-
-    private ProjectReport told(ProjectReport report) {
-        ConsoleReport.of(report, length).forEach(line -> ConsoleLines.log(line, log));
-        return written(report);
-    }
-
-    /** A report that cannot be written is a verdict of its own: a build must not pass on what nobody can read. */
-    private ProjectReport written(ProjectReport report) {
-        try {
-            ReportFormats.write(report, code.reportFolder(), kind);
-            return report;
-        } catch (IOException e) {
-            Problem problem = cannotWrite(e);
-            if (report.verdict().findings().problems().contains(problem)) {
-                return report;
-            }
-            ProjectReport failed = couldNotRun(List.of(problem));
-            ConsoleReport.of(failed, length).forEach(line -> ConsoleLines.log(line, log));
-            return failed;
-        }
-    }
-
-    private Problem cannotWrite(IOException e) {
-        return Problem.error(
-                SlashPath.from(
-                        code.folder(), code.reportFolder().toAbsolutePath().normalize()),
-                0,
-                "the report cannot be written: " + AtomicFile.reasonOf(e),
-                AtomicFile.REMEDY);
+        Conclusion.fail(told.verdict(), ConsoleReport.summary(told));
     }
 }

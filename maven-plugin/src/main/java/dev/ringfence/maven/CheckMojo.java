@@ -25,6 +25,10 @@ public final class CheckMojo extends GateMojo {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Invocation invocation = reading(classRoots);
+        if (collects() && !isGateLeftOpen()) {
+            Collecting.run(invocation, collected(), isSkipped(), growth(invocation), length(), getLog());
+            return;
+        }
         if (isSkipped()) {
             return;
         }

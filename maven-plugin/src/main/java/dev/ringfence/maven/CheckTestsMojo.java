@@ -32,6 +32,10 @@ public final class CheckTestsMojo extends GateMojo {
         if (isSkipped()) {
             return;
         }
+        if (collects()) {
+            Collecting.leaveTestsToCheck(invocation, getLog());
+            return;
+        }
         if (testsAreNotCompiled) {
             getLog().info("skipped: maven.test.skip is set, so test code is not compiled");
             return;

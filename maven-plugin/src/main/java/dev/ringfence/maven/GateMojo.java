@@ -3,7 +3,9 @@ package dev.ringfence.maven;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.report.console.Length;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +54,29 @@ abstract class GateMojo extends GoalMojo {
     @Parameter(property = "ringfence.console", defaultValue = "short")
     private String console;
 
+    /**
+     * Judges the build as a whole by results that were brought from other machines, and needs no class file: names the
+     * folders, separated by commas, that hold what {@code check} left below {@code target/ringfence} in jobs that each
+     * checked a part of the reactor.
+     */
+    @Parameter(property = "ringfence.collect")
+    private @Nullable String collect;
+
+    /** Says whether results are judged that were brought from other machines. */
+    final boolean collects() {
+        return collect != null;
+    }
+
+    /** Returns the folders that hold results from other machines. */
+    final List<Path> collected() {
+        return Stream.of(String.valueOf(collect).split(","))
+                .map(String::strip)
+                .filter(folder -> !folder.isEmpty())
+                .map(invocation(map)::resolved)
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
+    }
+
     /** Returns how much the verdict prints. */
     final Length length() throws MojoExecutionException {
         return switch (console) {
@@ -74,6 +99,13 @@ abstract class GateMojo extends GoalMojo {
                 .withGeneratedSources(generatedSources)
                 .reading(folders)
                 .readingEverything(full);
+    }
+
+    /** Says whether a person left the gate open for the whole build, and not a pom for its project. */
+    final boolean isGateLeftOpen() {
+        Invocation invocation = invocation(map);
+        return skip
+                && Boolean.parseBoolean(invocation.session().getUserProperties().getProperty("ringfence.skip"));
     }
 
     /** Says whether the gate is left open, and tells that it is. */

@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param base the name of the base, where there is one
  * @param isRefused whether a person said that there is none, whatever the CI system says
  * @param isOnlyTold whether the base is known, and another goal judges what was added since
+ * @param hasClasses whether the class files here may be of today
  */
-record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRefused, boolean isOnlyTold) {
+record GrowthCheck(
+        Invocation invocation, Optional<BaseName> base, boolean isRefused, boolean isOnlyTold, boolean hasClasses) {
 
     private static final String ENVIRONMENT = "env.";
     private static final Findings NOTHING = Findings.onlyProblems(List.of());
@@ -44,12 +46,18 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
                 invocation,
                 BaseName.of(given, environment(invocation)),
                 given.filter(BaseName.NONE::equals).isPresent(),
-                false);
+                false,
+                true);
     }
 
     /** Knows the base, and leaves what was added to the goal {@code check}. */
     GrowthCheck onlyTold() {
-        return new GrowthCheck(invocation, base, false, true);
+        return new GrowthCheck(invocation, base, false, true, hasClasses);
+    }
+
+    /** Looks at no class file here: what these show was told where they were made. */
+    GrowthCheck withoutClasses() {
+        return new GrowthCheck(invocation, base, isRefused, isOnlyTold, false);
     }
 
     /** Returns the environment as the session has it: a daemon's own environment is that of another day. */
@@ -79,7 +87,7 @@ record GrowthCheck(Invocation invocation, Optional<BaseName> base, boolean isRef
         if (!isFirst && !isLast && unjudged.isEmpty()) {
             return NOTHING;
         }
-        GrowthSince.Question question = question(map, name, unjudged, isLast);
+        GrowthSince.Question question = question(map, name, unjudged, isLast && hasClasses);
         if (isFirst) {
             String shown = String.valueOf(map.file().getFileName());
             return GrowthGate.judge(GrowthSince.base(question), name.byHand(), shown);

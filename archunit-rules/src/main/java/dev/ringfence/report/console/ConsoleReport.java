@@ -56,6 +56,12 @@ public final class ConsoleReport {
         return Summary.of(report);
     }
 
+    /** Returns the lines of the report but the last one. */
+    public static List<Line> findings(ProjectReport report, Length length) {
+        List<Line> lines = of(report, length);
+        return lines.subList(0, lines.size() - 1);
+    }
+
     private List<Line> lines() {
         boolean couldRun = !(report.verdict() instanceof Verdict.CouldNotRun);
         if (couldRun) {

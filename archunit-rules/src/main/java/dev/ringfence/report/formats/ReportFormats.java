@@ -35,4 +35,15 @@ public final class ReportFormats {
             AtomicFile.write(folder.resolve(fileName(format, kind)), format.text(report));
         }
     }
+
+    /**
+     * Writes in every format what results show that were collected. The reports of the projects stay as they are.
+     *
+     * @throws IOException where a file cannot be written; those before it are written
+     */
+    public static void writeCollected(ProjectReport report, Path folder) throws IOException {
+        for (ReportFormat format : ALL) {
+            AtomicFile.write(folder.resolve("report-collected" + format.ending()), format.text(report));
+        }
+    }
 }

@@ -79,6 +79,20 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
                 folder -> !generatedSources && build.holdsGenerated(folder));
     }
 
+    /** Returns the folders of the sources that people write, so that every checkout has them. */
+    public List<SourceRoot> writtenRoots(CodeKind kind) {
+        BuildFolder build = BuildFolder.of(project);
+        return sourceRoots(kind).stream()
+                .filter(root ->
+                        !build.holdsGenerated(root.folder().toAbsolutePath().normalize()))
+                .toList();
+    }
+
+    /** Returns the folder that builds fill. */
+    public Path buildFolder() {
+        return BuildFolder.of(project).path();
+    }
+
     /** Returns the folders below which the sources of the kind lie. */
     public List<Path> sourceFolders(CodeKind kind) {
         return sourceRoots(kind).stream().map(SourceRoot::folder).toList();

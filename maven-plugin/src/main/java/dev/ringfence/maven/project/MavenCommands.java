@@ -44,6 +44,19 @@ public final class MavenCommands {
         return "mvn " + goal(invocation, "check") + map(invocation);
     }
 
+    /** Returns the command that leaves a result of the project, and compiles what that needs. */
+    public static String resultOf(Invocation invocation, CodeKind kind) {
+        MavenCode code = new MavenCode(invocation.project());
+        boolean isBound = kind == CodeKind.MAIN ? code.checks() : code.checksTests(invocation.plugin());
+        String phase = kind == CodeKind.MAIN ? "compile" : "test-compile";
+        String goal = goal(invocation, kind == CodeKind.MAIN ? "check" : "check-tests");
+        boolean oneOfSeveral = invocation.session().getAllProjects().size() > 1;
+        return "mvn " + (isBound ? "process-" + phase.replace("compile", "classes") : phase + " " + goal)
+                + map(invocation)
+                + generatedSources(invocation)
+                + (oneOfSeveral ? " -pl :" + invocation.project().getArtifactId() + " -am" : "");
+    }
+
     /** Returns the command that answers questions, of all projects of the build whatever is selected. */
     private static String explainOfSession(Invocation invocation) {
         return "mvn " + goal(invocation, "explain") + map(invocation);

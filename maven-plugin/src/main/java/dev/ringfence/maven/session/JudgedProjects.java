@@ -63,7 +63,7 @@ public final class JudgedProjects {
         return Optional.ofNullable(invocation.session().getResult().getBuildSummary(project));
     }
 
-    private boolean willBeChecked(MavenProject project) {
+    boolean willBeChecked(MavenProject project) {
         return new MavenCode(project).checks() || new GoalsOfSession(invocation).name("check");
     }
 

@@ -6,6 +6,7 @@ import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.results.Part;
 import dev.ringfence.results.SharedView;
+import dev.ringfence.results.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,9 +40,24 @@ public final class ProjectsOfSession implements SharedView.Build {
         this.memory = SessionMemory.of(invocation.session());
     }
 
-    /** Returns one project's main or test code, with these folders of class files. */
-    public static Part part(MavenCode code, CodeKind kind, List<Path> classRoots) {
-        return new Part(ProjectIds.of(code.project()), code.reportFolder(), kind, code.roots(kind, classRoots));
+    /** Returns the main or test code of a call's project, with these folders of class files. */
+    public static Part part(Invocation invocation, CodeKind kind, List<Path> classRoots) {
+        MavenCode code = MavenCode.of(invocation);
+        Written written = new Written(
+                code.folder(),
+                code.writtenRoots(kind),
+                kind == CodeKind.MAIN ? code.writtenRoots(CodeKind.TESTS) : List.of(),
+                code.ringfenceFolder(),
+                foreign(invocation, code));
+        return new Part(
+                ProjectIds.of(code.project()), code.reportFolder(), kind, code.roots(kind, classRoots), written);
+    }
+
+    private static List<Path> foreign(Invocation invocation, MavenCode code) {
+        Stream<Path> others = invocation.session().getAllProjects().stream()
+                .map(project -> new MavenCode(project).folder())
+                .filter(folder -> folder.startsWith(code.folder()) && !folder.equals(code.folder()));
+        return Stream.concat(others, Stream.of(code.buildFolder())).toList();
     }
 
     /** Notes that the code of a project has been judged in this session. */
@@ -71,13 +87,14 @@ public final class ProjectsOfSession implements SharedView.Build {
     public List<Part> parts(CodeKind now) {
         List<Part> parts = new ArrayList<>();
         for (MavenProject project : invocation.session().getAllProjects()) {
-            MavenCode code = MavenCode.of(invocation.on(project));
+            Invocation on = invocation.on(project);
+            MavenCode code = MavenCode.of(on);
             if (code.has(CodeKind.MAIN)) {
-                parts.add(part(code, CodeKind.MAIN, code.classRoots(CodeKind.MAIN)));
+                parts.add(part(on, CodeKind.MAIN, code.classRoots(CodeKind.MAIN)));
             }
             boolean testsJudged = now == CodeKind.TESTS || code.checksTests(invocation.plugin());
             if (testsJudged && code.has(CodeKind.TESTS)) {
-                parts.add(part(code, CodeKind.TESTS, code.classRoots(CodeKind.TESTS)));
+                parts.add(part(on, CodeKind.TESTS, code.classRoots(CodeKind.TESTS)));
             }
         }
         return parts;

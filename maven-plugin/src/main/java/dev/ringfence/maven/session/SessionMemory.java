@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
 
@@ -30,7 +31,8 @@ public record SessionMemory(SessionData data) {
         return notes().add(what);
     }
 
-    boolean knows(String what) {
+    /** Says whether the note was made in this session. */
+    public boolean knows(String what) {
         return notes().contains(what);
     }
 
@@ -44,6 +46,18 @@ public record SessionMemory(SessionData data) {
         String key = SessionMemory.class.getName() + ".folders";
         data.set(key, null, new ConcurrentHashMap<>());
         return (Map<Path, List<Path>>) data.get(key);
+    }
+
+    /** Returns a text that is made once a session. */
+    public String text(String name, Supplier<String> made) {
+        return texts().computeIfAbsent(name, unused -> made.get());
+    }
+
+    @SuppressWarnings("unchecked") // The key is ours, and only such a map is ever put under it.
+    private Map<String, String> texts() {
+        String key = SessionMemory.class.getName() + ".texts";
+        data.set(key, null, new ConcurrentHashMap<>());
+        return (Map<String, String>) data.get(key);
     }
 
     /**
