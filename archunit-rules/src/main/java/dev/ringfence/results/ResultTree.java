@@ -43,18 +43,15 @@ record ResultTree(Map<?, ?> entries) {
     }
 
     List<String> texts(String name) {
-        return entry(name, Collection.class) instanceof Collection<?> values ? texts(name, values) : List.of();
+        Collection<?> values = entry(name, Collection.class);
+        if (!values.stream().allMatch(String.class::isInstance)) {
+            throw new DamagedException(name);
+        }
+        return values.stream().map(String.class::cast).toList();
     }
 
     /** Returns the texts under each of the entries. */
     Map<String, List<String>> textsByName() {
         return entries.keySet().stream().map(String::valueOf).collect(Collectors.toMap(name -> name, this::texts));
-    }
-
-    private static List<String> texts(String name, Collection<?> values) {
-        if (!values.stream().allMatch(String.class::isInstance)) {
-            throw new DamagedException(name);
-        }
-        return values.stream().map(String.class::cast).toList();
     }
 }
