@@ -8,6 +8,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.results.WantedPart.Need;
 import dev.ringfence.verdict.OtherProjects;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -63,7 +64,7 @@ class CollectedTest {
             Files.createDirectories(target.getParent());
             Files.copy(from.part(project).file(), target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -89,7 +90,7 @@ class CollectedTest {
         return ShownPath.of(here.folder(), path);
     }
 
-    private List<String> problems(Collected collected) {
+    private static List<String> problems(Collected collected) {
         return collected.problems().stream().map(Problem::toString).toList();
     }
 

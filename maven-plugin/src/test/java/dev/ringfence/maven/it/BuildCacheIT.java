@@ -2,6 +2,8 @@ package dev.ringfence.maven.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +27,10 @@ class BuildCacheIT {
     }
 
     private BuildRun packaged(String... more) {
+        return packaged(project, more);
+    }
+
+    private static BuildRun packaged(SampleCopy project, String... more) {
         String[] arguments = new String[more.length + 2];
         arguments[0] = "package";
         arguments[1] = "-Dmaven.build.cache.location=" + project.folder().resolveSibling("cache");
@@ -56,6 +62,48 @@ class BuildCacheIT {
         assertThat(allowed.exitCode()).as(allowed::output).isZero();
         assertThat(stricter.exitCode()).as(stricter::output).isEqualTo(1);
         assertThat(stricter.output()).contains(RESTORED, "internal-access", BROKEN);
+    }
+
+    @Test
+    void another_machine_that_restores_all_from_a_remote_cache_comes_to_the_verdict_and_total_of_one() {
+        try (HttpCache remote = HttpCache.start();
+                SampleCopy other = Sample.named("build-cache").copy()) {
+            BuildRun kept = packaged(remote(remote, "-Dmaven.build.cache.remote.save.enabled=true"));
+            int saved = remote.size();
+            BuildRun restored = packaged(other, remote(remote));
+            for (SampleCopy each : List.of(project, other)) {
+                each.write("module-map.yaml", each.read("module-map.yaml") + "  shipping:\n    packages: [.shipping]\n");
+            }
+            BuildRun stale = packaged("-Dmaven.build.cache.enabled=false");
+            BuildRun staleRestored = packaged(other, remote(remote));
+
+            assertThat(kept.exitCode()).as(kept::output).isZero();
+            assertThat(saved).as("files in the remote cache").isPositive();
+            assertThat(restored.exitCode()).as(restored::output).isZero();
+            assertThat(remote.served()).as("files that the second machine asked for").isPositive();
+            assertThat(restored.output()).contains(RESTORED);
+            assertThat(verdicts(kept)).hasSize(3).anyMatch(line -> line.startsWith("[INFO] reactor kept: 2 projects"));
+            assertThat(verdicts(restored)).isEqualTo(verdicts(kept));
+            assertThat(stale.exitCode()).as(stale::output).isEqualTo(1);
+            assertThat(staleRestored.exitCode()).as(staleRestored::output).isEqualTo(1);
+            assertThat(staleRestored.output()).contains(RESTORED, "shipping");
+            assertThat(verdicts(staleRestored)).hasSize(3).isEqualTo(verdicts(stale));
+        }
+    }
+
+    private static String[] remote(HttpCache remote, String... more) {
+        return Stream.concat(
+                        Stream.of(
+                                "-Dmaven.build.cache.remote.enabled=true",
+                                "-Dmaven.build.cache.remote.url=" + remote.url()),
+                        Stream.of(more))
+                .toArray(String[]::new);
+    }
+
+    private static List<String> verdicts(BuildRun run) {
+        return run.ringfenceLines().stream()
+                .filter(line -> line.matches("\\[\\w+] (kept: |broken: |reactor ).*"))
+                .toList();
     }
 
     @Test

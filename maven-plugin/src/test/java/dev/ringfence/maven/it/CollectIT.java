@@ -178,8 +178,8 @@ class CollectIT {
         assertThat(missing.exitCode()).as(missing::output).isEqualTo(1);
         assertThat(missing.output())
                 .contains(
-                        "reporting/pom.xml: no result of com.acme:reporting was collected. Let a job run"
-                                + " `mvn process-classes -pl :reporting -am`",
+                        "[ERROR] reporting/pom.xml: no result of com.acme:reporting was collected",
+                        "Let a job run `mvn process-classes -pl :reporting -am`",
                         "could not run: 1 problem; nothing was judged")
                 .doesNotContain("reactor kept", "no class");
         assertThat(stale.exitCode()).as(stale::output).isEqualTo(1);
