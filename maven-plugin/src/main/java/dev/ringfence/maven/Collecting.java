@@ -180,7 +180,7 @@ final class Collecting {
                 new MavenCode(top).reportFolder());
     }
 
-    private Line broken(MapOnDisk.Usable map, CollectedFile file) {
+    private static Line broken(MapOnDisk.Usable map, CollectedFile file) {
         ProjectResult result = file.result();
         Path report = file.path().resolveSibling("report" + result.kind().suffix() + ".json");
         return BrokenPartText.of(
