@@ -54,11 +54,14 @@ final class HttpCache implements AutoCloseable {
                 return;
             }
             byte[] file = files.get(path);
-            boolean isGiven = file != null && exchange.getRequestMethod().equals("GET");
-            exchange.sendResponseHeaders(file == null ? 404 : 200, isGiven ? file.length : -1);
-            if (isGiven) {
+            if (file == null) {
+                exchange.sendResponseHeaders(404, -1);
+            } else if (exchange.getRequestMethod().equals("GET")) {
                 served.incrementAndGet();
+                exchange.sendResponseHeaders(200, file.length);
                 exchange.getResponseBody().write(file);
+            } else {
+                exchange.sendResponseHeaders(200, -1);
             }
         }
     }
