@@ -76,6 +76,11 @@ public final class CheckProject {
         /** Returns what the branch will be merged into, where that is known. */
         Optional<BaseName> base();
 
+        /** Returns what earlier runs found under this map. */
+        default Memory memory() {
+            return Memory.none();
+        }
+
         /** Says whether the warning is told for the first time in this session. */
         boolean isNew(Problem warning);
     }
@@ -132,11 +137,17 @@ public final class CheckProject {
     }
 
     private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
-        Renamed.Outcome outcome = new Renamed(map, thoroughness, today, session.base()).judge(code);
+        Renamed.Outcome outcome =
+                new Renamed(map, thoroughness, today, session.base(), memory(thoroughness)).judge(code);
         Judged judged = outcome.judged();
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
         Checked checked = found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
         return checked.by(outcome.map());
+    }
+
+    /** Whoever asks for everything wants to see it read. */
+    private Memory memory(Thoroughness thoroughness) {
+        return thoroughness == Thoroughness.EVERYTHING ? Memory.none() : session.memory();
     }
 
     /** Concludes for a project that has no code: that project may be the last all the same. */

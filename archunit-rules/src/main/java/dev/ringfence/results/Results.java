@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,7 +78,7 @@ public final class Results {
                 .sorted(Comparator.comparing(Reading::folder).thenComparing(Reading::how))
                 .map(Reading::how)
                 .collect(Collectors.joining(", "));
-        return Sha256.hex(tool + "\n" + contentOfMap() + "\n"
+        return Sha256.hex(tool + "\n" + MapContent.of(map) + "\n"
                 + Stamp.of(folders, path -> true).hex() + "\n" + reading);
     }
 
@@ -89,17 +88,5 @@ public final class Results {
         Reading(SourceRoot root) {
             this(root.folder(), root.charset() + (root.leftToBytecode() ? " left to bytecode" : ""));
         }
-    }
-
-    /** Returns the content of the map with the names of its files, since a result names places in them. */
-    private String contentOfMap() throws IOException {
-        Path folder = Objects.requireNonNull(map.get(0).getParent());
-        StringBuilder content = new StringBuilder();
-        for (Path file : map) {
-            content.append(folder.relativize(file))
-                    .append(' ')
-                    .append(Sha256.hex(OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS)));
-        }
-        return content.toString();
     }
 }

@@ -7,6 +7,7 @@ import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.gate.FreezePlan;
 import dev.ringfence.gate.FrozenGate;
 import dev.ringfence.gate.Gate;
+import dev.ringfence.gate.Memory;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
@@ -56,6 +57,7 @@ public final class World {
     private Thoroughness choice = Thoroughness.SUSPECTS;
     private LocalDate today = LocalDate.of(2027, 1, 1);
     private Optional<BaseName> base = Optional.empty();
+    private Memory memory = Memory.none();
     private boolean compiled;
     private final List<World> neighbours = new ArrayList<>();
     private final SortedMap<Integer, Variants> variants = new TreeMap<>();
@@ -199,6 +201,12 @@ public final class World {
         return this;
     }
 
+    /** From now on judged with a memory of earlier runs. */
+    public World remembering(Memory runs) {
+        memory = runs;
+        return this;
+    }
+
     /** Compiles once more before the project is judged. */
     public World changed() {
         compiled = false;
@@ -210,7 +218,7 @@ public final class World {
         if (!compiled) {
             compile();
         }
-        return new Gate(judgeOfMap(), choice, today, base).judge(code());
+        return new Gate(judgeOfMap(), choice, today, base, memory).judge(code());
     }
 
     /** The same, with other surroundings. */

@@ -5,6 +5,7 @@ import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
+import dev.ringfence.gate.Memory;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
@@ -65,22 +66,24 @@ final class Check {
     private final Log log;
     private final MavenCode code;
     private final List<Path> classRoots;
+    private final RunsKept runs;
     private final Length length;
 
-    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, Length length, Log log) {
+    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Length length, Log log) {
         this.invocation = invocation;
         this.kind = kind;
         this.growth = growth;
+        this.runs = runs;
         this.length = length;
         this.log = log;
         this.code = MavenCode.of(invocation);
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 
-    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, Length length, Log log)
+    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Length length, Log log)
             throws MojoExecutionException, MojoFailureException {
         QuietArchUnit.under(invocation.session());
-        new Check(invocation, kind, growth, length, log).run();
+        new Check(invocation, kind, growth, runs, length, log).run();
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
@@ -197,6 +200,11 @@ final class Check {
         @Override
         public Optional<BaseName> base() {
             return growth.base();
+        }
+
+        @Override
+        public Memory memory() {
+            return runs.under(map, invocation, code.reportFolder(), log);
         }
 
         @Override
