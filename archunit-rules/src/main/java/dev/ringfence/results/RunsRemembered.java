@@ -88,7 +88,7 @@ public final class RunsRemembered implements Memory {
                     .map(StoredRun::run);
         }
 
-        private Optional<StoredRun> stored(Path file) {
+        private static Optional<StoredRun> stored(Path file) {
             try {
                 return RunFile.read(OrdinaryFile.read(file, OrdinaryFile.Bound.RESULT));
             } catch (IOException missing) {
