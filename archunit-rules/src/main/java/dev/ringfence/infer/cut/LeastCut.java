@@ -2,6 +2,7 @@ package dev.ringfence.infer.cut;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
@@ -47,45 +48,59 @@ final class LeastCut {
 
     /** Returns the part of the start, once the least is cut that parts it from the end. */
     BitSet partOf(int start, int end) {
-        Arc[] way = wayTo(start);
-        while (way[end] != null) {
-            push(way, start, end);
-            way = wayTo(start);
+        int[] steps = stepsFrom(start);
+        while (steps[end] >= 0) {
+            int[] next = new int[arcs.size()];
+            while (push(start, end, Long.MAX_VALUE, steps, next) > 0) {
+                // Each push fills a shortest way, until none is left.
+            }
+            steps = stepsFrom(start);
         }
         BitSet part = new BitSet();
         for (int at = 0; at < arcs.size(); at++) {
-            part.set(at, at == start || way[at] != null);
+            part.set(at, steps[at] >= 0);
         }
         return part;
     }
 
-    /** Tells of each thing by which arc it is reached; none where it is not. */
-    private Arc[] wayTo(int start) {
-        Arc[] by = new Arc[arcs.size()];
+    /** Tells of each thing in how many arcs it is reached; less than none where it is not. */
+    private int[] stepsFrom(int start) {
+        int[] steps = new int[arcs.size()];
+        Arrays.fill(steps, -1);
+        steps[start] = 0;
         Deque<Integer> open = new ArrayDeque<>(List.of(start));
         while (!open.isEmpty()) {
-            for (Arc arc : arcs.get(open.remove())) {
-                if (arc.left > 0 && by[arc.to] == null && arc.to != start) {
-                    by[arc.to] = arc;
+            int at = open.remove();
+            for (Arc arc : arcs.get(at)) {
+                if (arc.left > 0 && steps[arc.to] < 0) {
+                    steps[arc.to] = steps[at] + 1;
                     open.add(arc.to);
                 }
             }
         }
-        return by;
+        return steps;
     }
 
-    private void push(Arc[] way, int start, int end) {
-        long least = Long.MAX_VALUE;
-        for (int at = end; at != start; at = before(way[at])) {
-            least = Math.min(least, way[at].left);
+    /**
+     * Fills one shortest way from a thing to the end, and says by how much.
+     *
+     * @param next which arc of each thing is to be tried next; those before it lead nowhere any more
+     */
+    private long push(int at, int end, long most, int[] steps, int[] next) {
+        if (at == end) {
+            return most;
         }
-        for (int at = end; at != start; at = before(way[at])) {
-            way[at].left -= least;
-            arcs.get(at).get(way[at].back).left += least;
+        for (; next[at] < arcs.get(at).size(); next[at]++) {
+            Arc arc = arcs.get(at).get(next[at]);
+            if (arc.left > 0 && steps[arc.to] == steps[at] + 1) {
+                long pushed = push(arc.to, end, Math.min(most, arc.left), steps, next);
+                if (pushed > 0) {
+                    arc.left -= pushed;
+                    arcs.get(arc.to).get(arc.back).left += pushed;
+                    return pushed;
+                }
+            }
         }
-    }
-
-    private int before(Arc arc) {
-        return arcs.get(arc.to).get(arc.back).to;
+        return 0;
     }
 }
