@@ -8,6 +8,12 @@ record Coordinates(String group, String artifact, String version) {
         return new Coordinates(parts[0], parts[1], parts[2]);
     }
 
+    /** The first two segments of its group: what lies elsewhere in its jar belongs to somebody else. */
+    String root() {
+        String[] segments = group.split("\\.");
+        return segments[0] + "." + segments[1];
+    }
+
     String jarOfSources() {
         return artifact + "-" + version + "-sources.jar";
     }

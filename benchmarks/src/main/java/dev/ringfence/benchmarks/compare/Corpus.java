@@ -3,6 +3,8 @@ package dev.ringfence.benchmarks.compare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Published code, unpacked.
@@ -22,6 +24,11 @@ record Corpus(CorpusName name, Path folder, Maven maven) {
     /** What the peers may use: a line a module, in a file that both ends know. */
     Path allowed(MapKind kind) {
         return folder.resolve("allowed-" + kind.id() + ".txt");
+    }
+
+    /** What its modules lie below. */
+    Set<String> roots() throws IOException {
+        return name.coordinates().stream().map(Coordinates::root).collect(Collectors.toSet());
     }
 
     /** Where ArchUnit keeps what is frozen. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -20,10 +21,15 @@ final class Modules {
     /** The names of the modules by their packages. */
     private final SortedMap<String, String> names = new TreeMap<>();
 
-    private Modules() {}
+    private final SortedSet<String> roots;
 
-    static Modules of(Path classes) throws IOException {
-        Modules modules = new Modules();
+    private Modules(SortedSet<String> roots) {
+        this.roots = roots;
+    }
+
+    /** Cuts the class files that lie below the roots. */
+    static Modules of(Path classes, Set<String> roots) throws IOException {
+        Modules modules = new Modules(new TreeSet<>(roots));
         for (Path file : Folders.files(classes, ".class")) {
             String type = classes.relativize(file).toString().replace('/', '.').replace('\\', '.');
             modules.add(claim(packageOf(type.substring(0, type.length() - ".class".length()))));
@@ -32,7 +38,7 @@ final class Modules {
     }
 
     private void add(String claim) {
-        if (!names.containsKey(claim)) {
+        if (!names.containsKey(claim) && roots.contains(first(claim, 2))) {
             String name =
                     claim.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
             names.put(claim, names.containsValue(name) ? name + "-" + names.size() : name);
@@ -50,7 +56,7 @@ final class Modules {
 
     /** The map in which each package requires those that are given with it, or all if a star is given. */
     String map(Function<String, SortedSet<String>> requires) {
-        return "version: 1\nroot: [" + String.join(", ", roots()) + "]\n" + POLICY + "modules:\n"
+        return "version: 1\nroot: [" + String.join(", ", roots) + "]\n" + POLICY + "modules:\n"
                 + names.entrySet().stream()
                         .map(module -> "  " + module.getValue() + ": {packages: [" + module.getKey() + "], requires: ["
                                 + requires.apply(module.getKey()).stream()
@@ -58,10 +64,6 @@ final class Modules {
                                         .collect(Collectors.joining(", "))
                                 + "]}\n")
                         .collect(Collectors.joining());
-    }
-
-    private SortedSet<String> roots() {
-        return names.keySet().stream().map(claim -> first(claim, 2)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String claim(String packageName) {

@@ -25,7 +25,7 @@ final class Projects {
     /** Makes the projects, and records debt where a row or the clean map needs it. */
     Projects(Corpus corpus, List<Row> rows) throws IOException, InterruptedException {
         this.corpus = corpus;
-        this.modules = Modules.of(corpus.classes());
+        this.modules = Modules.of(corpus.classes(), corpus.roots());
         PairsInUse none = PairsInUse.none(modules);
         none.writeTo(corpus.allowed(MapKind.DEBT));
         String debt = modules.map(none::by);
