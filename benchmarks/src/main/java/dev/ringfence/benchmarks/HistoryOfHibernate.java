@@ -61,8 +61,7 @@ record HistoryOfHibernate(Path folder, String formerName, String name, int commi
             Path target = sources()
                     .resolve(isRenamed ? path.replace(name.replace('.', '/'), formerName.replace('.', '/')) : path);
             Files.createDirectories(target.resolveSibling(""));
-            Files.writeString(
-                    target, isRenamed ? text.replace(name, formerName) : text, StandardCharsets.ISO_8859_1);
+            Files.writeString(target, isRenamed ? text.replace(name, formerName) : text, StandardCharsets.ISO_8859_1);
         }
     }
 

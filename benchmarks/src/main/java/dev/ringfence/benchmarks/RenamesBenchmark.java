@@ -50,8 +50,8 @@ public class RenamesBenchmark {
               rest: {packages: [org.hibernate]}
             """;
 
-    private final HistoryOfHibernate history = new HistoryOfHibernate(
-            Path.of("benchmarks/target/renames").toAbsolutePath(), FORMER_NAME, NAME, COMMITS);
+    private final HistoryOfHibernate history =
+            new HistoryOfHibernate(Path.of("benchmarks/target/renames").toAbsolutePath(), FORMER_NAME, NAME, COMMITS);
 
     private final ProjectCode code = HibernateCore.in(history.folder(), history.sources());
 
@@ -69,7 +69,8 @@ public class RenamesBenchmark {
                 .map(JudgedViolation::identity)
                 .map(identity -> naming.apply(identity.text()))
                 .sorted()
-                .collect(Collectors.joining("\n", "# ringfence-baseline/1, written by: mvn ringfence:baseline\n", "\n"));
+                .collect(
+                        Collectors.joining("\n", "# ringfence-baseline/1, written by: mvn ringfence:baseline\n", "\n"));
         Files.writeString(history.folder().resolve(name), lines);
     }
 
@@ -105,7 +106,8 @@ public class RenamesBenchmark {
                 ? all.anyMatch(violation -> violation.status().id().equals("moved"))
                 : all.noneMatch(JudgedViolation::isNew);
         if (!asMeant || judged.findings().violations().isEmpty()) {
-            throw new IllegalStateException("not what was to be measured: " + judged.findings().problems());
+            throw new IllegalStateException(
+                    "not what was to be measured: " + judged.findings().problems());
         }
         return judged;
     }

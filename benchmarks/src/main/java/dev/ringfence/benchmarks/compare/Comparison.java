@@ -1,0 +1,45 @@
+package dev.ringfence.benchmarks.compare;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the gate and its peers, each in a process of its own, one after the other and again from the start.
+ *
+ * <ol>
+ *   <li>Fetch each corpus, and make the projects that are checked.
+ *   <li>In each round, run {@code mvn validate}, then each row, and behind it its peers.
+ *   <li>Write the medians, and how often the peer costs what the gate costs.
+ * </ol>
+ */
+public final class Comparison {
+
+    private static final Path TARGET = Path.of("benchmarks", "target").toAbsolutePath();
+
+    private Comparison() {}
+
+    /** Compares as the arguments ask, prints the table, and leaves it in {@code benchmarks/target/table.md}. */
+    public static void main(String... arguments) throws IOException, InterruptedException {
+        try {
+            compare(Options.of(List.of(arguments)));
+        } catch (NotMeasuredException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void compare(Options options) throws IOException, InterruptedException {
+        List<String> table = new ArrayList<>();
+        for (CorpusName name : options.corpora()) {
+            Corpus corpus = new CorpusFetch(TARGET, options).fetch(name);
+            Rounds rounds = new Rounds(corpus, options);
+            rounds.run();
+            table.addAll(new ComparisonTable(rounds, options).lines());
+            Files.write(TARGET.resolve("table.md"), table);
+        }
+        table.forEach(System.out::println);
+    }
+}

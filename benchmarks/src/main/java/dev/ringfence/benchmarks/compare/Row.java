@@ -1,0 +1,111 @@
+package dev.ringfence.benchmarks.compare;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A situation in which the gate is measured, and who is measured beside it. */
+enum Row {
+    CLEAN(
+            "clean",
+            "clean map, nothing remembered",
+            Peer.ARCH_UNIT,
+            Peer.JDEPS,
+            Peer.JAVA_PARSER,
+            Peer.HASH,
+            Peer.STAT) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException {
+            projects.restore();
+            projects.clean().forget();
+            return projects.clean();
+        }
+    },
+    UNCHANGED("unchanged", "clean map, nothing changed", Peer.ARCH_UNIT, Peer.STAT) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.restore();
+            projects.clean().settle();
+            return projects.clean();
+        }
+    },
+    CHANGED("changed", "clean map, one class changed", Peer.ARCH_UNIT) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.clean().settle();
+            projects.change();
+            return projects.clean();
+        }
+    },
+    SUSPECT("suspect", "clean map, one class changed and suspect", Peer.ARCH_UNIT) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.clean().settle();
+            projects.makeSuspect();
+            return projects.clean();
+        }
+
+        @Override
+        boolean isPossible(Projects projects) {
+            return projects.canBeSuspect();
+        }
+    },
+    KNOWN("known", "known debt, nothing remembered", Peer.FREEZING) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException {
+            projects.known().forget();
+            return projects.known();
+        }
+    },
+    KNOWN_UNCHANGED("known-unchanged", "known debt, nothing changed", Peer.FREEZING) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.known().settle();
+            return projects.known();
+        }
+    },
+    OPEN("open", "no baseline, all debt is new", Peer.ARCH_UNIT_OF_DEBT) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException {
+            projects.open().forget();
+            return projects.open();
+        }
+    };
+
+    private final String id;
+    private final String title;
+
+    /** Error Prone sees a List, and not that {@code List.of} makes one that cannot change. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Peer> peers;
+
+    Row(String id, String title, Peer... peers) {
+        this.id = id;
+        this.title = title;
+        this.peers = List.of(peers);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String title() {
+        return title;
+    }
+
+    List<Peer> peers() {
+        return peers;
+    }
+
+    /** Says whether debt is recorded before. */
+    boolean needsRecord() {
+        return this == KNOWN || this == KNOWN_UNCHANGED;
+    }
+
+    /** Says whether the map of the corpus lets this happen. */
+    boolean isPossible(Projects projects) {
+        return true;
+    }
+
+    /** Brings the project where the next check is the one to measure. */
+    abstract CheckedProject prepared(Projects projects) throws IOException, InterruptedException;
+}
