@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -178,7 +179,7 @@ class AdviceToTheLetterTest {
         try {
             texts.forEach((path, text) -> rewrite(path, moved(text, type, there)));
             Path from = sources.resolve(type.qualified().replace('.', '/') + ".java");
-            String text = moved(texts.get(from), type, there);
+            String text = moved(Objects.requireNonNull(texts.get(from)), type, there);
             delete(from);
             rewrite(
                     sources.resolve(there.replace('.', '/')).resolve(type.simpleName() + ".java"),
