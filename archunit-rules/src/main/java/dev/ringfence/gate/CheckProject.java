@@ -3,9 +3,11 @@ package dev.ringfence.gate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
@@ -20,6 +22,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -92,11 +96,24 @@ public final class CheckProject {
      * @param isToTell whether the verdict is to be told: a project without code is silent, but for what it tells of the
      *     others and of the branch
      * @param map by which the project was judged; where a claim has moved, the map as if it had followed
+     * @param around the edges of the project's code from a type and to the type, asked only of what is shown
      */
-    public record Checked(Verdict verdict, View view, List<String> notes, boolean isToTell, ModuleMap map) {
+    public record Checked(
+            Verdict verdict,
+            View view,
+            List<String> notes,
+            boolean isToTell,
+            ModuleMap map,
+            Function<TypeName, Set<Edge>> around) {
 
-        private Checked by(ModuleMap judging) {
-            return new Checked(verdict, view, notes, isToTell, judging);
+        private Checked by(Renamed.Outcome outcome) {
+            return new Checked(
+                    verdict,
+                    view,
+                    notes,
+                    isToTell,
+                    outcome.map(),
+                    outcome.judged().around());
         }
     }
 
@@ -142,7 +159,7 @@ public final class CheckProject {
         Judged judged = outcome.judged();
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
         Checked checked = found.keepFromJudging() ? concluded(Seen.alone(found)) : left(judged.use(), found);
-        return checked.by(outcome.map());
+        return checked.by(outcome);
     }
 
     /** Whoever asks for everything wants to see it read. */
@@ -160,7 +177,8 @@ public final class CheckProject {
                 checked.view(),
                 Stream.concat(Stream.of(NOTHING), checked.notes().stream()).toList(),
                 isToTell || !(checked.verdict() instanceof Verdict.Kept),
-                map);
+                map,
+                checked.around());
     }
 
     private Checked left(ProjectUse use, Findings found) {
@@ -200,6 +218,7 @@ public final class CheckProject {
     }
 
     private Checked concluded(Seen seen) {
-        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map);
+        return new Checked(
+                Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map, type -> Set.of());
     }
 }

@@ -12,6 +12,7 @@ import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.UnreadableSources;
 import dev.ringfence.rules.NotImportedException;
+import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
@@ -29,6 +30,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -108,7 +110,8 @@ public final class Gate {
                 FrozenFindings.none(),
                 List.of(),
                 List.of(),
-                ProjectUse.none());
+                ProjectUse.none(),
+                type -> Set.of());
     }
 
     private Judged judged(ProjectCode code, Baselines baselines) {
@@ -169,7 +172,8 @@ public final class Gate {
                 ofFrozen,
                 moved.away(),
                 unseen.asDebt(),
-                use(code, onDisk, exceptions));
+                use(code, onDisk, exceptions),
+                new EdgesAround(onDisk.classes().nests())::of);
     }
 
     private static Stream<BaselineFile> filesOf(ProjectCode code, Baselines baselines) {

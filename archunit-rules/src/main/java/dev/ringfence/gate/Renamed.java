@@ -108,7 +108,8 @@ record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Option
                 judged.frozen(),
                 judged.movedAway(),
                 judged.unseen(),
-                judged.use());
+                judged.use(),
+                judged.around());
     }
 
     private static Stale stale(Moved moved) {

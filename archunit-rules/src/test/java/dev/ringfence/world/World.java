@@ -10,16 +10,20 @@ import dev.ringfence.gate.Gate;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
+import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.Findings;
@@ -35,8 +39,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -376,6 +382,11 @@ public final class World {
     public Findings judgedInWholeView() {
         Judged judged = judge();
         return judged.findings().with(WholeView.judge(moduleMap(), List.of(judged.use())));
+    }
+
+    /** The edges of the code, as it was compiled last, from a type and to the type. */
+    public Function<TypeName, Set<Edge>> around() {
+        return new EdgesAround(CodeOnDisk.of(code()).classes().nests())::of;
     }
 
     private static String pathOf(String name) {

@@ -7,8 +7,10 @@ import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.git.BaseName;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.BuildCache;
 import dev.ringfence.maven.project.Invocation;
@@ -43,6 +45,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -99,7 +103,12 @@ final class Check {
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
         conclude(
-                report(checked.verdict(), checked.view(), Optional.of(map), Optional.of(new Judge(checked.map()))),
+                report(
+                        checked.verdict(),
+                        checked.view(),
+                        Optional.of(map),
+                        Optional.of(new Judge(checked.map())),
+                        checked.around()),
                 Optional.of(session),
                 checked.isToTell());
     }
@@ -127,10 +136,16 @@ final class Check {
                 new Verdict.CouldNotRun(Findings.onlyProblems(problems)),
                 View.PARTIAL,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                type -> Set.of());
     }
 
-    private ProjectReport report(Verdict verdict, View view, Optional<MapOnDisk.Usable> map, Optional<Judge> judge) {
+    private ProjectReport report(
+            Verdict verdict,
+            View view,
+            Optional<MapOnDisk.Usable> map,
+            Optional<Judge> judge,
+            Function<TypeName, Set<Edge>> around) {
         boolean adopted =
                 map.filter(usable -> Adopted.isMarked(usable.folder())).isPresent();
         return new ProjectReport(
@@ -139,7 +154,8 @@ final class Check {
                 view,
                 judge,
                 MavenCommands.of(invocation, kind, adopted),
-                map.flatMap(Check::atHand));
+                map.flatMap(Check::atHand),
+                around);
     }
 
     /** The map has just been read; should its file be gone by now, no edit of it can be tried. */
