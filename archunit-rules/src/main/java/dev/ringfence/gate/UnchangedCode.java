@@ -101,6 +101,7 @@ final class UnchangedCode {
                 .allMatch(file -> known.containsAll(file.lines().keySet()));
     }
 
+    /** Nobody asks for edges around a type where nothing new stands that could move. */
     private Judged judged(
             RememberedRun run, List<JudgedViolation> violations, Baselines baselines, FrozenFindings ofFrozen) {
         ExceptionsInUse exceptions = new ExceptionsInUse();
@@ -119,6 +120,7 @@ final class UnchangedCode {
                 ofFrozen,
                 List.of(),
                 List.of(),
-                use);
+                use,
+                unread -> Set.of());
     }
 }
