@@ -6,6 +6,9 @@ import dev.ringfence.edges.Code;
 import dev.ringfence.edges.KnownLine;
 import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.Owner;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
@@ -15,9 +18,11 @@ import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.rules.NotImportedException;
+import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.uses.Use;
 import dev.ringfence.uses.Uses;
 import dev.ringfence.violation.Identity;
@@ -26,6 +31,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -41,6 +47,8 @@ final class CodeReading {
     private final SortedSet<TypeName> types = new TreeSet<>();
     private final SortedMap<Edge, UsedEdge> edges = new TreeMap<>();
     private final Map<Identity, KnownLine> known = new LinkedHashMap<>();
+    private final List<Nest> nests = new ArrayList<>();
+    private final Set<TypeName> inSources = new TreeSet<>();
     private boolean isWhole = true;
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -69,6 +77,7 @@ final class CodeReading {
     private void read(ProjectCode code) {
         CodeOnDisk onDisk = CodeOnDisk.of(code);
         List<SourceFile> notCompiled = onDisk.sourcesWithoutClass();
+        nests.addAll(onDisk.classes().nests());
         if (code.kind() == CodeKind.MAIN) {
             onDisk.classes().nests().stream().map(Nest::type).forEach(this::addType);
             notCompiled.forEach(source -> source.declaredTypes().forEach(this::addType));
@@ -76,6 +85,7 @@ final class CodeReading {
         addBaselines(code);
         if (withUses) {
             addUses(code, onDisk);
+            SourceTree.of(code.roots().otherSources()).all().forEach(source -> inSources.add(source.typeByPath()));
             noteNotCompiled(code, notCompiled, onDisk.classes());
         }
     }
@@ -134,6 +144,27 @@ final class CodeReading {
     /** Says what keeps the code from being relied on. */
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** Returns the edges of the code that was read, as its class files name them. */
+    public EdgesAround around() {
+        return new EdgesAround(List.copyOf(nests));
+    }
+
+    /** Returns the types that patterns of a map may fit: all that the code has, and what it uses of external modules. */
+    public Set<TypeName> typesFor(Judge judge) {
+        Set<TypeName> seen = new TreeSet<>(inSources);
+        nests.forEach(nest -> {
+            seen.add(nest.type());
+            nest.names().stream()
+                    .filter(named -> isExternal(judge.ownerOf(named)))
+                    .forEach(seen::add);
+        });
+        return seen;
+    }
+
+    private static boolean isExternal(Owner owner) {
+        return owner.owningModule().filter(Module::external).isPresent();
     }
 
     /** Returns all that was read. */

@@ -96,7 +96,7 @@ public final class ExplainProjects {
         return new Explainer(
                 new Judge(map),
                 new MapSource(String.valueOf(file.getFileName()), text(), MapFiles.onDisk(file)),
-                reading.code(),
+                reading,
                 today,
                 build.command(Remedy.Goal.BASELINE));
     }

@@ -6,10 +6,13 @@ import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.NoAnswer;
+import dev.ringfence.gate.whole.RulesThatNeverFire;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapSource;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Answers questions about a map and the code that it is for; it reads nothing and writes nothing. */
 final class Explainer {
@@ -20,20 +23,23 @@ final class Explainer {
     private final EdgeJudge edgeJudge;
     private final NamesAsked names;
     private final String baselineCommand;
+    private final CodeReading reading;
 
     /**
      * Answers under the judge's map.
      *
      * @param today the day, UTC, by which exceptions expire
      * @param baselineCommand what records debt, such as {@code mvn ringfence:baseline}
+     * @param reading the code that was read
      */
-    public Explainer(Judge judge, MapSource text, Code code, LocalDate today, String baselineCommand) {
+    public Explainer(Judge judge, MapSource text, CodeReading reading, LocalDate today, String baselineCommand) {
         this.judge = judge;
         this.text = text;
-        this.code = code;
+        this.code = reading.code();
         this.edgeJudge = new EdgeJudge(judge, code.known(), today);
         this.names = new NamesAsked(judge.map(), code.types());
         this.baselineCommand = baselineCommand;
+        this.reading = reading;
     }
 
     /** Returns the answer to a question that is not about another map. */
@@ -53,14 +59,23 @@ final class Explainer {
         if (question instanceof Question.Unclear unclear) {
             return NoAnswer.because("question", unclear.message(), unclear.remedy());
         }
-        return new Overviews(code, edgeJudge).answer();
+        return new Overviews(code, edgeJudge, neverFire()).answer();
+    }
+
+    /** A map of which nothing is in the code has more to mend than a rule. */
+    private List<Problem> neverFire() {
+        boolean isAny = code.types().stream()
+                .anyMatch(type -> judge.ownerOf(type).owningModule().isPresent());
+        return code.isWhole() && isAny ? RulesThatNeverFire.warnings(judge, reading.typesFor(judge)) : List.of();
     }
 
     private EdgeAnswers edges() {
         MapDraft draft = MapDraft.of(text, judge.map());
         OwedToday owed = OwedToday.ofLines(code.known().keySet());
         return new EdgeAnswers(
-                edgeJudge, code.types(), new WaysOut(edgeJudge, code.types(), draft, baselineCommand, owed));
+                edgeJudge,
+                code.types(),
+                new WaysOut(edgeJudge, code.types(), draft, baselineCommand, owed, reading.around()::of));
     }
 
     /** Says what another map would add to the baselines. */

@@ -11,6 +11,7 @@ import dev.ringfence.explain.answer.OverviewAnswer;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.Map;
@@ -24,9 +25,11 @@ final class Overviews {
     private final Code code;
     private final EdgeJudge edgeJudge;
     private final Judge judge;
+    private final List<Problem> neverFire;
 
-    Overviews(Code code, EdgeJudge edgeJudge) {
+    Overviews(Code code, EdgeJudge edgeJudge, List<Problem> neverFire) {
         this.code = code;
+        this.neverFire = neverFire;
         this.edgeJudge = edgeJudge;
         this.judge = edgeJudge.judge();
     }
@@ -58,7 +61,8 @@ final class Overviews {
                 belonging(Belonging.IGNORED),
                 belonging(Belonging.OUTSIDE),
                 exceptions(uses),
-                hubs());
+                hubs(),
+                neverFire);
     }
 
     /** What an exception excuses is no line of a baseline. */

@@ -28,7 +28,16 @@ public final class AtomicFile {
      * @throws IOException where it could not be; the file is then as it was
      */
     public static boolean write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes the bytes, unless the file already holds just them.
+     *
+     * @return whether the file was written
+     * @throws IOException where it could not be; the file is then as it was
+     */
+    public static boolean write(Path file, byte[] bytes) throws IOException {
         if (holds(file, bytes)) {
             return false;
         }

@@ -3,9 +3,11 @@ package dev.ringfence.gate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
@@ -21,6 +23,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -85,6 +89,11 @@ public final class CheckProject {
         /** Returns what the branch will be merged into, where that is known. */
         Optional<BaseName> base();
 
+        /** Returns what earlier runs found under this map. */
+        default Memory memory() {
+            return Memory.none();
+        }
+
         /** Says whether the warning is told for the first time in this session. */
         boolean isNew(Problem warning);
     }
@@ -96,18 +105,31 @@ public final class CheckProject {
      * @param isToTell whether the verdict is to be told: a project without code is silent, but for what it tells of the
      *     others and of the branch
      * @param map by which the project was judged; where a claim has moved, the map as if it had followed
+     * @param around the edges of the project's code from a type and to the type, asked only of what is shown
      */
-    public record Checked(Verdict verdict, View view, List<String> notes, boolean isToTell, ModuleMap map) {
+    public record Checked(
+            Verdict verdict,
+            View view,
+            List<String> notes,
+            boolean isToTell,
+            ModuleMap map,
+            Function<TypeName, Set<Edge>> around) {
 
         /** A verdict that is kept by itself is broken with what broke elsewhere. */
         private Checked broken() {
             return verdict instanceof Verdict.Kept kept
-                    ? new Checked(new Verdict.Broken(kept.findings()), view, notes, isToTell, map)
+                    ? new Checked(new Verdict.Broken(kept.findings()), view, notes, isToTell, map, around)
                     : this;
         }
 
-        private Checked by(ModuleMap judging) {
-            return new Checked(verdict, view, notes, isToTell, judging);
+        private Checked by(Renamed.Outcome outcome) {
+            return new Checked(
+                    verdict,
+                    view,
+                    notes,
+                    isToTell,
+                    outcome.map(),
+                    outcome.judged().around());
         }
     }
 
@@ -163,11 +185,17 @@ public final class CheckProject {
     }
 
     private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
-        Renamed.Outcome outcome = new Renamed(map, thoroughness, today, session.base()).judge(code);
+        Renamed.Outcome outcome =
+                new Renamed(map, thoroughness, today, session.base(), memory(thoroughness)).judge(code);
         Judged judged = outcome.judged();
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
         Checked checked = found.keepFromJudging() ? withoutVerdict(found) : left(judged.use(), found);
-        return checked.by(outcome.map());
+        return checked.by(outcome);
+    }
+
+    /** Whoever asks for everything wants to see it read. */
+    private Memory memory(Thoroughness thoroughness) {
+        return thoroughness == Thoroughness.EVERYTHING ? Memory.none() : session.memory();
     }
 
     private Checked withoutVerdict(Findings found) {
@@ -185,7 +213,8 @@ public final class CheckProject {
                 checked.view(),
                 Stream.concat(Stream.of(NOTHING), checked.notes().stream()).toList(),
                 isToTell || !(checked.verdict() instanceof Verdict.Kept),
-                map);
+                map,
+                checked.around());
     }
 
     private Checked left(ProjectUse use, Findings found) {
@@ -225,6 +254,7 @@ public final class CheckProject {
     }
 
     private Checked concluded(Seen seen) {
-        return new Checked(Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map);
+        return new Checked(
+                Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map, type -> Set.of());
     }
 }

@@ -147,6 +147,18 @@ public final class FrozenGate {
                 : new FrozenFindings(List.of(), List.of(), unreliable);
     }
 
+    /** Judges a project whose other code is not read; sources are listed only where anything may be frozen or locked. */
+    FrozenFindings judgeLocked(ProjectCode code) {
+        Locks locks = Locks.in(code.ringfenceFolder(), code::shown);
+        boolean isOpen = !isAnyFrozen()
+                && locks.files().isEmpty()
+                && locks.problems().isEmpty()
+                && problems.ofGlobs().isEmpty();
+        return isOpen || code.kind() == CodeKind.TESTS
+                ? FrozenFindings.none()
+                : judge(code, SourceTree.whole(code.roots().sources()));
+    }
+
     private FrozenFindings judged(ProjectCode code, FrozenModules modules) {
         List<JudgedChange> changes = new ArrayList<>();
         List<Stale> stale = new ArrayList<>(StaleLocks.whole(code, modules.locksOfOthers()));

@@ -12,6 +12,7 @@ import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.UnreadableSources;
 import dev.ringfence.rules.NotImportedException;
+import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
@@ -29,12 +30,14 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * Judges the code of one project.
  *
  * <ol>
+ *   <li>Where its code is as an earlier run left it calm, settle anew where each violation stands, and read nothing.
  *   <li>Read its class files, its sources and its baselines; what cannot be relied on is a problem.
  *   <li>Find what breaks a rule of the map.
  *   <li>Settle where each violation stands: excepted, known or new.
@@ -52,6 +55,7 @@ public final class Gate {
     private final LocalDate today;
     private final FrozenGate frozen;
     private final Optional<BaseName> base;
+    private final Memory memory;
 
     /**
      * Judges with the map's judge, on a day.
@@ -70,11 +74,21 @@ public final class Gate {
      * @param base what it will be merged into: a line of a baseline must not rest on what a squash would lose
      */
     public Gate(Judge judge, Thoroughness choice, LocalDate today, Optional<BaseName> base) {
+        this(judge, choice, today, base, Memory.none());
+    }
+
+    /**
+     * Judges with a memory of earlier runs.
+     *
+     * @param memory what earlier runs found under the same map
+     */
+    public Gate(Judge judge, Thoroughness choice, LocalDate today, Optional<BaseName> base, Memory memory) {
         this.judge = judge;
         this.choice = choice;
         this.today = today;
         this.frozen = new FrozenGate(judge, today);
         this.base = base;
+        this.memory = memory;
     }
 
     /** Judges a project by itself; only the whole view can judge what is left out. */
@@ -96,18 +110,37 @@ public final class Gate {
                 FrozenFindings.none(),
                 List.of(),
                 List.of(),
-                ProjectUse.none());
+                ProjectUse.none(),
+                type -> Set.of());
     }
 
     private Judged judged(ProjectCode code, Baselines baselines) {
-        CodeOnDisk onDisk = CodeOnDisk.of(code);
         Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
+        Memory.Look look = memory.look(code);
+        return look.remembered()
+                .flatMap(run -> new UnchangedCode(judge, standing, frozen).judged(run, code, baselines))
+                .orElseGet(() -> read(code, baselines, standing, look));
+    }
+
+    private Judged read(ProjectCode code, Baselines baselines, Standing standing, Memory.Look look) {
+        CodeOnDisk onDisk = CodeOnDisk.of(code);
+        ClassesWithoutSource withoutSource = ClassesWithoutSource.of(onDisk, code);
+        Judged judged = judged(code, baselines, standing, onDisk, withoutSource);
+        CalmRun.of(judged, withoutSource).ifPresent(look::keep);
+        return judged;
+    }
+
+    private Judged judged(
+            ProjectCode code,
+            Baselines baselines,
+            Standing standing,
+            CodeOnDisk onDisk,
+            ClassesWithoutSource withoutSource) {
         Violations found = Violations.of(onDisk, judge, choice, standing);
         List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
         MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, base).among(settled);
         List<JudgedViolation> violations = moved.among(settled);
-        ClassesWithoutSource withoutSource = ClassesWithoutSource.of(onDisk, code);
         UnseenLines unseen = new UnseenLines(code, onDisk, withoutSource);
         List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved, unseen).in(baselines.files());
         Optional<Problem> thatMatter = new ClassesThatMatter(judge, code, onDisk, withoutSource)
@@ -139,7 +172,8 @@ public final class Gate {
                 ofFrozen,
                 moved.away(),
                 unseen.asDebt(),
-                use(code, onDisk, exceptions));
+                use(code, onDisk, exceptions),
+                new EdgesAround(onDisk.classes().nests())::of);
     }
 
     private static Stream<BaselineFile> filesOf(ProjectCode code, Baselines baselines) {

@@ -1,5 +1,6 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.gate.whole.RulesThatNeverFire;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Crossing;
 import dev.ringfence.map.Edge;
@@ -7,7 +8,6 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.map.WrittenPattern;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.text.SourceFile;
@@ -52,7 +52,12 @@ final class ProjectUses {
         uses.addImports();
         uses.addNamesInSources();
         others.all().stream().map(SourceFile::typeByPath).forEach(uses.seen::add);
-        return new ProjectUse(uses.claims(), uses.requires, exceptions.byPlace(), uses.patterns(), uses.packages());
+        return new ProjectUse(
+                uses.claims(),
+                uses.requires,
+                exceptions.byPlace(),
+                RulesThatNeverFire.fitting(judge, uses.seen),
+                uses.packages());
     }
 
     private void addClassFiles() {
@@ -141,23 +146,6 @@ final class ProjectUses {
                 .filter(this::fitsAnything)
                 .forEach(claim -> places.add(claim.place().toString()));
         return places;
-    }
-
-    private SortedSet<String> patterns() {
-        return judge.map().written().stream()
-                .filter(pattern -> seen.stream().anyMatch(type -> pattern.fits(type) && isOfAnother(pattern, type)))
-                .map(pattern -> pattern.place().toString())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** What a module forbids never concerns its own types, nor those of the modules that it holds. */
-    private boolean isOfAnother(WrittenPattern pattern, TypeName type) {
-        return pattern.role() != WrittenPattern.Role.FORBIDS
-                || judge.ownerOf(type)
-                        .owningModule()
-                        .filter(owner ->
-                                owner.name().path().contains(pattern.module().orElseThrow()))
-                        .isEmpty();
     }
 
     private SortedSet<String> packages() {

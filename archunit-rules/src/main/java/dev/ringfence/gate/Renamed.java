@@ -34,7 +34,12 @@ import java.util.TreeSet;
  *   <li>Otherwise the first judgement stands, and the claims are told beside it.
  * </ol>
  */
-record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Optional<BaseName> base) {
+record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Optional<BaseName> base, Memory memory) {
+
+    /** Judges without a memory of earlier runs. */
+    Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Optional<BaseName> base) {
+        this(map, thoroughness, today, base, Memory.none());
+    }
 
     /**
      * Holds a project after the gate.
@@ -44,7 +49,7 @@ record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Option
     record Outcome(Judged judged, ModuleMap map) {}
 
     Outcome judge(ProjectCode code) {
-        Judged asItIs = by(map, code);
+        Judged asItIs = by(map, code, memory);
         List<Moved> moved = claims(code, map, asItIs);
         if (moved.isEmpty()) {
             return new Outcome(asItIs, map);
@@ -53,7 +58,7 @@ record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Option
         for (Moved each : moved) {
             followed = each.in(followed);
         }
-        Judged asIfFollowed = by(followed, code);
+        Judged asIfFollowed = by(followed, code, Memory.none());
         return isNothingElseNew(asIfFollowed)
                 ? new Outcome(told(asIfFollowed, moved), followed)
                 : new Outcome(told(asItIs, moved), map);
@@ -67,8 +72,8 @@ record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Option
                 : List.of();
     }
 
-    private Judged by(ModuleMap judging, ProjectCode code) {
-        return new Gate(new Judge(judging), thoroughness, today, base).judge(code);
+    private Judged by(ModuleMap judging, ProjectCode code, Memory remembering) {
+        return new Gate(new Judge(judging), thoroughness, today, base, remembering).judge(code);
     }
 
     private static List<TypeName> typesOf(ProjectCode code) {
@@ -103,7 +108,8 @@ record Renamed(ModuleMap map, Thoroughness thoroughness, LocalDate today, Option
                 judged.frozen(),
                 judged.movedAway(),
                 judged.unseen(),
-                judged.use());
+                judged.use(),
+                judged.around());
     }
 
     private static Stale stale(Moved moved) {

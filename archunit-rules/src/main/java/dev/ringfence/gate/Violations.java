@@ -62,7 +62,8 @@ record Violations(List<Violation> all, List<UnreadableSource> unreadable) {
                                 Violation.inBytecode(Identity.of(nest.type()), broken, Collections.emptySortedSet())));
     }
 
-    private static Stream<Violation> ofCycles(Judge judge) {
+    /** Returns the cycles of modules, which the map shows by itself. */
+    static Stream<Violation> ofCycles(Judge judge) {
         return Cycles.of(judge.map()).stream().map(cycle -> ofCycle(cycle, judge));
     }
 

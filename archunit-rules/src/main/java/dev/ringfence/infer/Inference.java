@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -25,6 +27,7 @@ import javax.lang.model.SourceVersion;
  * <ol>
  *   <li>Packages, and the names of types in layers, are cut into units; small ones are folded into others.
  *   <li>The units become claims, and a map of nothing but claims tells whose each type really is.
+ *   <li>What a jar has in packages of these claims is a module of its own, and nobody owes a use of it.
  *   <li>What most use and what uses next to none becomes shared; what nobody uses and what stands at a root puts all
  *       together.
  *   <li>Uses between the others become requires as far as they close no cycle; the rest is debt.
@@ -32,12 +35,14 @@ import javax.lang.model.SourceVersion;
  */
 public final class Inference {
 
+    private final CodeBase compiled;
     private final CodeToCut all;
     private final CodeBase code;
     private final CodeOwners owners;
     private final Connections connections;
 
-    private Inference(CodeToCut all, CodeOwners owners) {
+    private Inference(CodeBase compiled, CodeToCut all, CodeOwners owners) {
+        this.compiled = compiled;
         this.all = all;
         this.code = all.code();
         this.owners = owners;
@@ -50,7 +55,7 @@ public final class Inference {
         int outside = code.types().size() - named.types().size();
         return named.types().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Inference(CodeToCut.of(named), owners).infer(outside));
+                : Optional.of(new Inference(code, CodeToCut.of(named), owners).infer(outside));
     }
 
     private static boolean canBeNamed(String packageName) {
@@ -72,7 +77,15 @@ public final class Inference {
                 cut.style(), roots.names(), bare, leftAlone, code.types().size(), code.projects());
         Judge judge = judgeOf(map);
         bare.removeIf(module -> !hasTypes(module, code, judge));
-        return map.with(new Requires(code, judge, owners, Around.nothing()).ofAll(bare));
+        SortedSet<ClaimText> ofJars = TypesOfJars.claimsOn(compiled, judge, names);
+        if (!ofJars.isEmpty()) {
+            bare.add(TypesOfJars.module(ofJars, names(bare)));
+        }
+        return map.with(new Requires(code, judgeOf(map.with(bare)), owners, Around.nothing()).ofAll(bare));
+    }
+
+    private static Set<String> names(List<InferredModule> modules) {
+        return modules.stream().map(InferredModule::name).collect(Collectors.toSet());
     }
 
     /** Patterns may fit more than was meant; what a map of these patterns says of each type is what counts. */

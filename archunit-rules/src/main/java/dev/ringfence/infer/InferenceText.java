@@ -80,6 +80,7 @@ final class InferenceText {
         return switch (module.kind()) {
             case SHARED -> "shared";
             case COMPOSITION_ROOT -> "all";
+            case EXTERNAL -> "external";
             case PLAIN ->
                 module.requires().isEmpty()
                         ? "-"

@@ -111,13 +111,17 @@ public final class InferredMapText {
 
     private void add(InferredModule module) {
         String name = indentation + module.name() + ":";
-        lines.add(padded(name) + "# " + count(module.classes()));
+        lines.add(module.kind() == InferredModule.Kind.EXTERNAL ? name : padded(name) + "# " + count(module.classes()));
         module.notes().forEach(note -> lines.add(deep("# " + note)));
         addClaims("packages", module, Kind.PACKAGES);
         addClaims("types", module, Kind.TYPES);
         lines.add(deep("exports: \"*\""));
         if (module.kind() == InferredModule.Kind.SHARED) {
             lines.add(padded(deep("shared: true")) + "# most modules use it, and it uses next to none of them");
+        }
+        if (module.kind() == InferredModule.Kind.EXTERNAL) {
+            lines.add(deep("external: true"));
+            lines.add(deep("shared: true"));
         }
         addRequires(module);
         module.owner().ifPresent(owner -> lines.add(deep("owner: " + quoted(owner))));

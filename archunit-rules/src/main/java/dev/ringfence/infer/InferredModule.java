@@ -37,7 +37,15 @@ record InferredModule(
         /** Says that the module is like any other. */
         PLAIN,
         /** Says that the module puts all others together. */
-        COMPOSITION_ROOT
+        COMPOSITION_ROOT,
+        /** Says that the module's types come from jars. */
+        EXTERNAL
+    }
+
+    /** Returns a module of types that no project compiles. */
+    static InferredModule external(String name, SortedSet<ClaimText> claims, List<String> notes) {
+        return new InferredModule(
+                name, 0, claims, Kind.EXTERNAL, Collections.emptySortedMap(), List.of(), Optional.empty(), notes);
     }
 
     /** Returns a unit and its claims as a module, as long as nothing is known of what the unit may use. */

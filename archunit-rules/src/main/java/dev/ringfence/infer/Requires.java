@@ -58,10 +58,11 @@ final class Requires {
         }
     }
 
-    /** From outside, a nested module counts as the module that holds it. */
+    /** From outside, a nested module counts as the module that holds it; nobody owes a use of a library. */
     private Optional<String> moduleOf(TypeName type) {
         return judge.ownerOf(type)
                 .owningModule()
+                .filter(module -> !module.external())
                 .map(module -> module.name().path().get(0).value());
     }
 

@@ -69,6 +69,17 @@ public final class ClassesWithoutSource {
         return outOfSight;
     }
 
+    /**
+     * Says whether each class has its source in the folders that this run reads, or the project has no source at all.
+     */
+    public boolean allHaveSource() {
+        return areAllThereIs()
+                || onDisk.classes().nests().stream()
+                        .filter(nest -> !nest.type().isPackageInfo())
+                        .filter(this::mayLackSource)
+                        .noneMatch(onDisk.counterparts()::sourceIsGone);
+    }
+
     /** Counts the classes without a source; none where the project has no source at all. */
     public int count() {
         return areAllThereIs()

@@ -128,7 +128,7 @@ public final class Results {
     private Key key(Part part, String now, String sources, boolean lookedAround) throws IOException {
         return new Key(
                 tool,
-                Sha256.of(contentOfMap()),
+                Sha256.of(MapContent.of(files)),
                 expired(),
                 now,
                 sources,
@@ -188,17 +188,5 @@ public final class Results {
 
     private Path mapFolder() {
         return Objects.requireNonNull(files.get(0).getParent());
-    }
-
-    /** Returns the content of the map with the names of its files, since a result names places in them. */
-    private String contentOfMap() throws IOException {
-        StringBuilder content = new StringBuilder();
-        for (Path file : files) {
-            content.append(ShownPath.of(mapFolder(), file))
-                    .append(' ')
-                    .append(Sha256.ofContent(OrdinaryFile.read(file, OrdinaryFile.Bound.SETTINGS)))
-                    .append('\n');
-        }
-        return content.toString();
     }
 }

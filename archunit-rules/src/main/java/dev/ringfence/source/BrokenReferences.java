@@ -29,11 +29,11 @@ final class BrokenReferences {
     private final List<StarImport> starImports = new ArrayList<>();
     private final List<UnreadableSource> unreadable = new ArrayList<>();
 
-    BrokenReferences(Judge judge, Thoroughness choice, KnownTypes known, SettledEdges settled) {
+    BrokenReferences(Judge judge, Thoroughness choice, KnownTypes known, Suspicion suspicion) {
         this.judge = judge;
         this.choice = choice;
         this.known = known;
-        this.suspicion = new Suspicion(judge, known, settled);
+        this.suspicion = suspicion;
         this.reader = new SourceReader(known);
     }
 

@@ -50,11 +50,12 @@ public final class SourceEngine {
         List<SourceFile> files = sources.all().stream()
                 .filter(source -> !source.isLeftToBytecode())
                 .toList();
+        Suspicion suspicion = new Suspicion(judge, known, settled);
         int slices = (files.size() + SLICE - 1) / SLICE;
         return IntStream.range(0, slices)
                 .parallel()
                 .mapToObj(i -> files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)))
-                .map(slice -> OwnStack.with(() -> new BrokenReferences(judge, choice, known, settled).in(slice)))
+                .map(slice -> OwnStack.with(() -> new BrokenReferences(judge, choice, known, suspicion).in(slice)))
                 .reduce(SourceFindings.none(), SourceFindings::with);
     }
 }

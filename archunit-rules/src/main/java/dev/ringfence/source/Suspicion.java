@@ -3,27 +3,31 @@ package dev.ringfence.source;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.Judgement;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
+import dev.ringfence.scan.text.FirstSegments;
 import dev.ringfence.scan.text.Import;
 import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.NamesInSource;
 import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceOutline;
+import dev.ringfence.source.names.ImportTargets;
 import dev.ringfence.source.names.ImportedNames;
 import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Sighting;
 import dev.ringfence.violation.Violation;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -44,7 +48,7 @@ import java.util.stream.Stream;
  *
  * <p>What is recorded or excused is left out, where class files show it, or an import of a source with one type.
  *
- * <p>Other sources are never parsed, so each is as good as a suspect.
+ * <p>Other sources are never parsed, so each is as good as a suspect. Safe for use by several threads.
  */
 final class Suspicion {
 
@@ -53,22 +57,30 @@ final class Suspicion {
     private final Judge judge;
     private final KnownTypes known;
     private final SettledEdges settled;
-    private final Set<String> firstSegments;
+    private final BreakingUsesByOwner breaking;
+    private final ImportTargets targets;
+    private final FirstSegments firstSegments;
+    private final WordsOfModules ofModules;
 
     Suspicion(Judge judge, KnownTypes known, SettledEdges settled) {
         this.judge = judge;
         this.known = known;
         this.settled = settled;
+        this.breaking = new BreakingUsesByOwner(judge, known);
+        this.targets = new ImportTargets(known);
         this.firstSegments = firstSegments(judge.map());
+        this.ofModules = new WordsOfModules(known);
     }
 
     /** Returns the segments with which the names of all types begin that any rule could keep anybody from. */
-    private static Set<String> firstSegments(ModuleMap map) {
-        return map.modules().values().stream()
+    static FirstSegments firstSegments(ModuleMap map) {
+        Set<String> segments = map.modules().values().stream()
                 .flatMap(Suspicion::patterns)
                 .map(pattern -> pattern.text().split("\\.", 2)[0])
-                .map(first -> first.contains(ANY) ? ANY : first)
                 .collect(Collectors.toSet());
+        return segments.stream().anyMatch(first -> first.contains(ANY))
+                ? FirstSegments.any()
+                : FirstSegments.of(segments);
     }
 
     private static Stream<NamePattern> patterns(Module module) {
@@ -89,28 +101,31 @@ final class Suspicion {
         if (source.language() != Language.JAVA || source.isModuleInfo()) {
             return new Finding(source.language() != Language.JAVA, List.of());
         }
-        NamesInSource names = source.names(this::mayBegin);
-        ImportedNames imports = new ImportedNames(source, known);
+        NamesInSource names = source.names(firstSegments);
         List<TypeName> types = TypesOfSource.of(source, known);
-        List<Violation> fromImports = types.size() == 1 ? settledByImports(types.get(0), imports, source) : List.of();
+        List<Violation> fromImports = types.size() == 1 ? settledByImports(types.get(0), source) : List.of();
         Predicate<Edge> isSettled = types.size() == 1 ? settledBy(fromImports) : edge -> false;
-        boolean isSuspect = oneOfEachOwner(types).stream().anyMatch(type -> {
-            Predicate<TypeName> breaks = to -> isOpen(new Edge(type, to), isSettled);
-            return names.isCut()
-                    || anImportBreaks(imports, breaks)
-                    || aWordBreaks(type, names, imports, breaks)
-                    || aDottedNameBreaks(names, breaks);
-        });
+        boolean isSuspect = oneOfEachOwner(types).stream()
+                .anyMatch(type -> names.isCut() || mayBreak(type, isSettled, names, source));
         return new Finding(isSuspect, fromImports);
     }
 
+    private boolean mayBreak(TypeName type, Predicate<Edge> isSettled, NamesInSource names, SourceFile source) {
+        BreakingUses uses = breaking.of(type);
+        Predicate<TypeName> breaks = to -> isOpen(new Edge(type, to), uses, isSettled);
+        return anImportBreaks(names.outline(), breaks)
+                || aWordBreaks(type, uses, names, breaks)
+                || aWordOfModulesBreaks(source, names, breaks)
+                || aDottedNameBreaks(names, breaks);
+    }
+
     /** Only where no other type stands in the source is it plain whose edge an import is. */
-    private List<Violation> settledByImports(TypeName type, ImportedNames imports, SourceFile source) {
+    private List<Violation> settledByImports(TypeName type, SourceFile source) {
+        BreakingUses uses = breaking.of(type);
         List<Violation> found = new ArrayList<>();
-        for (Import each : imports.all()) {
-            Edge edge = new Edge(type, imports.target(each));
-            judge.judge(edge)
-                    .broken()
+        for (Import each : source.outline().imports()) {
+            Edge edge = new Edge(type, targets.of(each));
+            brokenBy(edge, uses)
                     .filter(broken -> !edge.to().isWholePackage() && settled.isRecorded(edge, broken.rule()))
                     .ifPresent(broken -> found.add(Violation.settled(
                             Identity.of(edge),
@@ -120,20 +135,26 @@ final class Suspicion {
         return found;
     }
 
+    private static Optional<Judgement.Broken> brokenBy(Edge edge, BreakingUses uses) {
+        return edge.from().equals(edge.to()) ? Optional.empty() : uses.of(edge.to());
+    }
+
     private Predicate<Edge> settledBy(List<Violation> fromImports) {
         Set<Identity> imported = fromImports.stream().map(Violation::identity).collect(Collectors.toSet());
         return edge -> imported.contains(Identity.of(edge)) || settled.isInClassFiles(edge);
     }
 
-    private boolean isOpen(Edge edge, Predicate<Edge> isSeen) {
-        return judge.judge(edge)
-                .broken()
+    private boolean isOpen(Edge edge, BreakingUses uses, Predicate<Edge> isSeen) {
+        return brokenBy(edge, uses)
                 .filter(broken -> !(isSeen.test(edge) && settled.isRecorded(edge, broken.rule())))
                 .isPresent();
     }
 
     /** What a type may use depends on its owner and its package, which the types of one source share. */
     private Collection<TypeName> oneOfEachOwner(List<TypeName> types) {
+        if (types.size() == 1) {
+            return judge.ownerOf(types.get(0)).isJudged() ? types : List.of();
+        }
         Map<Owner, TypeName> found = new LinkedHashMap<>();
         for (TypeName type : types) {
             Owner owner = judge.ownerOf(type);
@@ -144,28 +165,26 @@ final class Suspicion {
         return found.values();
     }
 
-    private boolean mayBegin(String segment) {
-        return firstSegments.contains(segment) || firstSegments.contains(ANY);
+    private boolean anImportBreaks(SourceOutline outline, Predicate<TypeName> breaks) {
+        return outline.imports().stream().anyMatch(each -> breaks.test(targets.of(each)));
     }
 
-    private static boolean anImportBreaks(ImportedNames imports, Predicate<TypeName> breaks) {
-        return imports.all().stream().anyMatch(each -> breaks.test(imports.target(each)));
+    private boolean aWordBreaks(TypeName type, BreakingUses uses, NamesInSource names, Predicate<TypeName> breaks) {
+        return Stream.concat(Stream.of(type.packageName()), packagesImportedBy(names.outline()))
+                .flatMap(packageName -> uses.in(packageName).stream())
+                .filter(to -> names.words().mayHold(to.simpleName()))
+                .anyMatch(breaks);
     }
 
-    private boolean aWordBreaks(TypeName type, NamesInSource names, ImportedNames imports, Predicate<TypeName> breaks) {
-        return Stream.concat(Stream.of(type.packageName()), imports.packages().stream())
-                        .anyMatch(packageName -> inBoth(known.simpleNamesIn(packageName), names.words())
-                                .flatMap(word -> known.typeIn(packageName, word).stream())
-                                .anyMatch(breaks))
-                || names.words().stream()
-                        .flatMap(word -> imports.ofModule(word).stream())
+    private Stream<String> packagesImportedBy(SourceOutline outline) {
+        return outline.imports().stream().filter(targets::isOfPackage).map(Import::name);
+    }
+
+    private boolean aWordOfModulesBreaks(SourceFile source, NamesInSource names, Predicate<TypeName> breaks) {
+        return !names.outline().modules().isEmpty()
+                && ofModules
+                        .types(new ImportedNames(source, known), names.words())
                         .anyMatch(breaks);
-    }
-
-    private static Stream<String> inBoth(Set<String> one, Set<String> other) {
-        return one.size() < other.size()
-                ? one.stream().filter(other::contains)
-                : other.stream().filter(one::contains);
     }
 
     private boolean aDottedNameBreaks(NamesInSource names, Predicate<TypeName> breaks) {
@@ -173,6 +192,6 @@ final class Suspicion {
     }
 
     private TypeName typeAtStartOf(String name) {
-        return known.topLevelOf(Arrays.asList(name.split("\\."))).orElseGet(() -> new TypeName(name));
+        return known.topLevelOf(name).orElseGet(() -> new TypeName(name));
     }
 }

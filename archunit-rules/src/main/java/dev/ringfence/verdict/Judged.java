@@ -4,6 +4,7 @@ import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.baseline.BaselineName;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
@@ -14,6 +15,8 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.standing.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +28,7 @@ import java.util.stream.Stream;
  * @param movedAway its types that have gone to other projects, with their lines
  * @param unseen lines of its baselines that are kept, since nobody can say today whether they are needed
  * @param use what it uses of the map
+ * @param around the edges of its code from a type and to the type, asked only of what is shown
  */
 public record Judged(
         Findings code,
@@ -32,7 +36,8 @@ public record Judged(
         FrozenFindings frozen,
         List<MovedAway> movedAway,
         List<Debt> unseen,
-        ProjectUse use) {
+        ProjectUse use,
+        Function<TypeName, Set<Edge>> around) {
 
     /** Returns all that a verdict follows from. */
     public Findings findings() {

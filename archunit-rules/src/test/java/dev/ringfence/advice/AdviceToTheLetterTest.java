@@ -3,6 +3,7 @@ package dev.ringfence.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.advice.rules.Advisor;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapEdit;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.verdict.Findings;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -57,6 +59,7 @@ class AdviceToTheLetterTest {
                         WayOut.Kind.INTERNALS,
                         WayOut.Kind.EXCEPTION,
                         WayOut.Kind.IGNORE,
+                        WayOut.Kind.MOVE,
                         WayOut.Kind.BASELINE);
     }
 
@@ -123,7 +126,8 @@ class AdviceToTheLetterTest {
                 COMMANDS,
                 Optional.of(new MapAtHand(
                         new MapSource("module-map.yaml", world.mapText(), world.mapFiles()), world.today())),
-                before.violations());
+                before.violations(),
+                world.around());
         List<JudgedViolation> fresh =
                 before.violations().stream().filter(JudgedViolation::isNew).toList();
         for (ViolationGroup group : ViolationGroup.of(fresh, world.judgeOfMap())) {
@@ -131,6 +135,13 @@ class AdviceToTheLetterTest {
                 boolean isToTheLetter = !way.edits().isEmpty() || way.kind() == WayOut.Kind.BASELINE;
                 if (way.isPossible() && isToTheLetter && way.kind() != WayOut.Kind.STATE) {
                     follow(way, group, world, before, shown + group.ends().modules() + " " + group.rule() + "\n" + way);
+                    followed.merge(way.kind(), 1, Integer::sum);
+                }
+                if (way.isPossible()
+                        && way.text().startsWith("move ")
+                        && group.origins().size() == 1
+                        && namesInFull(world)) {
+                    followMove(way, group, world, before, shown + group.ends().modules() + "\n" + way);
                     followed.merge(way.kind(), 1, Integer::sum);
                 }
             }
@@ -155,6 +166,78 @@ class AdviceToTheLetterTest {
         } finally {
             world.wholeMap(map);
             restore(ledgers);
+        }
+    }
+
+    /** Moves the type beside what it uses, and lets everybody name it by its new name. */
+    private static void followMove(WayOut way, ViolationGroup group, World world, Findings before, String shown) {
+        Path sources = world.code().roots().sources().get(0).folder();
+        Map<Path, String> texts = texts(sources);
+        Map<Path, String> ledgers = ledgers(world);
+        TypeName type = group.origins().get(0);
+        String there = group.targets().get(0).packageName();
+        try {
+            texts.forEach((path, text) -> rewrite(path, moved(text, type, there)));
+            Path from = sources.resolve(type.qualified().replace('.', '/') + ".java");
+            String text = moved(Objects.requireNonNull(texts.get(from)), type, there);
+            delete(from);
+            rewrite(
+                    sources.resolve(there.replace('.', '/')).resolve(type.simpleName() + ".java"),
+                    text.replaceFirst("package [^;]*;", "package " + there + ";"));
+            world.changed();
+            way.command().ifPresent(unused -> world.record());
+            Findings after = world.judgedInWholeView();
+
+            assertThat(after.problems()).as(shown).noneMatch(problem -> problem.isError());
+            Set<Identity> fresh = fresh(after);
+            assertThat(fresh).as("mended: %s", shown).doesNotContainAnyElementsOf(identities(group));
+            fresh.removeAll(fresh(before));
+            assertThat(fresh).as("new: %s", shown).isEmpty();
+            assertThat(after.stale()).as("stale: %s", shown).noneMatch(stale -> stale.kind() == Stale.Kind.BASELINE);
+        } finally {
+            texts(sources).keySet().forEach(AdviceToTheLetterTest::delete);
+            texts.forEach(AdviceToTheLetterTest::rewrite);
+            restore(ledgers);
+            world.changed();
+        }
+    }
+
+    /** A text that imports nothing names each type in full, so that a new name can be written everywhere. */
+    private static boolean namesInFull(World world) {
+        return texts(world.code().roots().sources().get(0).folder()).values().stream()
+                .noneMatch(text -> text.contains("import "));
+    }
+
+    private static String moved(String text, TypeName type, String there) {
+        return text.replaceAll("\\b" + type.qualified().replace(".", "\\.") + "\\b", there + "." + type.simpleName());
+    }
+
+    private static Map<Path, String> texts(Path sources) {
+        Map<Path, String> texts = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                texts.put(file, Files.readString(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+
+    private static void rewrite(Path file, String text) {
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -28,7 +28,7 @@ public final class Asked {
         this.explainer = new Explainer(
                 world.judgeOfMap(),
                 new MapSource("module-map.yaml", world.mapText(), world.mapFiles()),
-                code,
+                reading,
                 world.today(),
                 "mvn ringfence:baseline");
     }

@@ -10,7 +10,10 @@ import dev.ringfence.explain.answer.ModuleAnswer.Unused;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.OverviewAnswer;
 import dev.ringfence.explain.answer.UsesOfModule;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Rule;
+import dev.ringfence.report.console.Line;
+import dev.ringfence.report.explain.ExplainText;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
@@ -216,6 +219,30 @@ class ModuleAnswersTest {
 
         assertThat(((OverviewAnswer) Asked.in(world).all()).hubs())
                 .containsExactly(new Hubs.Move("shop.model", "store", "common", 3));
+    }
+
+    @Test
+    void the_overview_tells_what_the_map_says_of_no_code_at_all_as_check_does() {
+        World world = World.in(folder)
+                .map("""
+                        ignore: [{packages: [.generatd], because: generated}]
+                        modules:
+                          orders: {packages: [.orders], layers: [[contoller], domain]}
+                          billing: {packages: [.billing], forbids: [shop.order]}
+                        """)
+                .type("shop.orders.controller.Page")
+                .type("shop.orders.domain.Order")
+                .type("shop.billing.Invoice");
+        List<Problem> told = world.judgedInWholeView().problems();
+
+        assertThat(told).extracting(Problem::line).containsExactly(3, 5, 6);
+        assertThat(((OverviewAnswer) Asked.in(world).all()).neverFire()).containsExactlyInAnyOrderElementsOf(told);
+        assertThat(((OverviewAnswer) Asked.inPartOf(world).all()).neverFire()).isEmpty();
+        assertThat(ExplainText.of(Asked.in(world).all(), List.of(), "mvn ringfence:explain"))
+                .extracting(Line::text)
+                .contains("what the map says of no code at all")
+                .contains(
+                        "  module-map.yaml:5:33  no package of orders lies in the layer `contoller`: it orders nothing");
     }
 
     @Test

@@ -102,6 +102,59 @@ class FirstMapTest {
     }
 
     @Test
+    void types_of_a_jar_that_has_a_package_of_a_module_too_are_a_module_to_which_nobody_owes_anything() {
+        String map = Sketch.of("broker.Broker", "util.Text", "util.Words")
+                .uses("broker.Broker", "util.Text")
+                .uses("util.Text", "broker.JarOfBroker")
+                .uses("util.Text", "broker.tcp.Socket")
+                .uses("util.Text", "broker.tcp.nio.Channel")
+                .uses("util.Text", "util.Bytes")
+                .uses("broker.Broker", "util.Bytes")
+                .map();
+
+        assertThat(map).isEqualTo("""
+                root: com.acme
+
+                modules:
+                  broker:                               # 1 class
+                    packages: [.broker]
+                    exports: "*"
+                    requires: [util]
+                  util:                                 # 2 classes
+                    packages: [.util]
+                    exports: "*"
+                  libraries:
+                    # types of jars that have the packages of modules: no use of them is debt
+                    packages: [.broker.tcp]
+                    types: [.broker.JarOfBroker, .util.Bytes]
+                    exports: "*"
+                    external: true
+                    shared: true
+                """);
+    }
+
+    @Test
+    void what_a_tool_wrote_is_compiled_here_and_is_of_no_jar() {
+        InferredMap map = Sketch.of("orders.Order", "billing.Bill")
+                .generated("acme", "orders.feed.Feed")
+                .uses("billing.Bill", "orders.feed.Feed")
+                .inferred();
+
+        assertThat(map.modules()).extracting(InferredModule::name).containsExactly("billing", "orders");
+    }
+
+    @Test
+    void a_module_called_libraries_keeps_its_name() {
+        InferredMap map = Sketch.of("libraries.Book", "billing.Bill")
+                .uses("billing.Bill", "libraries.Shelf")
+                .inferred();
+
+        assertThat(map.modules())
+                .extracting(InferredModule::name)
+                .containsExactly("billing", "libraries", "libraries-of-jars");
+    }
+
+    @Test
     void a_package_that_a_tool_wrote_is_ignored_and_the_map_says_why() {
         String map = Sketch.of("orders.Order", "billing.Bill")
                 .generated("acme", "orders.feed.Feed")

@@ -382,15 +382,6 @@ class InferenceTest {
     }
 
     @Test
-    void what_comes_from_jars_and_is_called_like_a_module_counts_as_that_module() {
-        String map = Sketch.of("orders.Order", "billing.Bill")
-                .uses("billing.Bill", "orders.api.OfJar", 2)
-                .map();
-
-        assertThat(map).contains("    requires: [orders]\n");
-    }
-
-    @Test
     void code_of_the_unnamed_package_alone_gives_no_map() {
         CodeBase unnamed = new CodeBase(
                 new TreeMap<>(Map.of(new TypeName("Main"), new TypeOrigin("acme", Optional.empty()))), new TreeMap<>());

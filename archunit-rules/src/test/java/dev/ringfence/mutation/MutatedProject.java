@@ -3,11 +3,13 @@ package dev.ringfence.mutation;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.gate.FrozenGate;
 import dev.ringfence.gate.Gate;
+import dev.ringfence.gate.Memory;
 import dev.ringfence.gate.RecordProjects;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.results.RunsRemembered;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedViolation;
@@ -34,10 +36,17 @@ final class MutatedProject {
     private final Path folder;
     private final World world;
     private final Map<String, byte[]> files = new TreeMap<>();
+    private final Memory runs;
 
     MutatedProject(Path folder) {
         this.folder = folder;
         this.world = ShopToMutate.in(folder);
+        this.runs = new RunsRemembered(
+                "1.0",
+                List.of(folder.resolve("module-map.yaml")),
+                folder.resolveSibling("runs"),
+                Optional.empty(),
+                false);
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
@@ -53,7 +62,8 @@ final class MutatedProject {
     }
 
     /** What came of a case: the lines of each way to judge, or why the map was refused. */
-    record Outcome(List<String> once, List<String> again, List<String> full, boolean isAccepted) {}
+    record Outcome(
+            List<String> once, List<String> again, List<String> full, List<String> remembered, boolean isAccepted) {}
 
     Outcome judged(Map<String, byte[]> changed) {
         Map<String, byte[]> differing = new LinkedHashMap<>(changed);
@@ -73,19 +83,32 @@ final class MutatedProject {
         if (!(reading instanceof ModuleMapReading.Readable readable)) {
             List<String> problems = ((ModuleMapReading.Unreadable) reading)
                     .problems().stream().map(problem -> problem.toString()).toList();
-            return new Outcome(problems, problems, problems, false);
+            return new Outcome(problems, problems, problems, problems, false);
         }
         Findings once = findings(readable.map(), Thoroughness.SUSPECTS);
         Findings again = findings(readable.map(), Thoroughness.SUSPECTS);
+        findings(readable.map(), Thoroughness.SUSPECTS, runs);
+        Findings remembered = findings(readable.map(), Thoroughness.SUSPECTS, runs);
         Findings full = findings(readable.map(), Thoroughness.EVERYTHING);
         new RecordProjects("a reason", List.of(folder), TODAY).judge(readable.map(), List.of(world.code()));
         new FrozenGate(new Judge(readable.map()), TODAY).plan(world.code(), Optional.of("a reason"));
         Baselines.in(folder.resolve("ringfence"));
-        return new Outcome(Shown.lines(once), Shown.lines(again), asFast(full, once), !once.keepFromJudging());
+        return new Outcome(
+                Shown.lines(once),
+                Shown.lines(again),
+                asFast(full, once),
+                Shown.lines(remembered),
+                !once.keepFromJudging());
     }
 
     private Findings findings(ModuleMap map, Thoroughness choice) {
-        return new Gate(new Judge(map), choice, TODAY).judge(world.code()).findings();
+        return findings(map, choice, Memory.none());
+    }
+
+    private Findings findings(ModuleMap map, Thoroughness choice, Memory memory) {
+        return new Gate(new Judge(map), choice, TODAY, Optional.empty(), memory)
+                .judge(world.code())
+                .findings();
     }
 
     /**

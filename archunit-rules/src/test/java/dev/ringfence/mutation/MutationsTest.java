@@ -59,7 +59,7 @@ class MutationsTest {
     }
 
     private void judge(int cases) throws IOException {
-        MutatedProject project = new MutatedProject(folder);
+        MutatedProject project = new MutatedProject(Files.createDirectories(folder.resolve("shop")));
         for (int number = 0; number < cases; number++) {
             judge(project, new Random(SEED + number), number);
         }
@@ -88,6 +88,7 @@ class MutationsTest {
             accepted += outcome.isAccepted() ? 1 : 0;
             compare(number, names, outcome.once(), outcome.again());
             compare(number, names, outcome.once(), outcome.full());
+            compare(number, names, outcome.once(), outcome.remembered());
         } catch (RuntimeException | Error thrown) {
             wrong.add("case " + number + " " + names + " throws " + thrown + " at " + thrown.getStackTrace()[0]);
         }

@@ -37,7 +37,8 @@ public final class Reports {
         return new ProjectReport(report.project(), report.verdict(), report.view(), report.judge(), commands);
     }
 
-    static ProjectReport of(World world, Findings findings, View view) {
+    /** The report of a project of which something was found. */
+    public static ProjectReport of(World world, Findings findings, View view) {
         Verdict verdict = Verdict.of(findings, world.moduleMap().policy());
         return new ProjectReport(
                 "com.acme:shop",
@@ -46,7 +47,8 @@ public final class Reports {
                 Optional.of(world.judgeOfMap()),
                 COMMANDS,
                 Optional.of(new MapAtHand(
-                        new MapSource("module-map.yaml", world.mapText(), world.mapFiles()), world.today())));
+                        new MapSource("module-map.yaml", world.mapText(), world.mapFiles()), world.today())),
+                world.around());
     }
 
     /** The lines of the console, as Maven shows them. */

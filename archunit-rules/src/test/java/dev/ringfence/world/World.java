@@ -7,18 +7,23 @@ import dev.ringfence.frozen.LockUpdate;
 import dev.ringfence.gate.FreezePlan;
 import dev.ringfence.gate.FrozenGate;
 import dev.ringfence.gate.Gate;
+import dev.ringfence.gate.Memory;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
+import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.Findings;
@@ -34,8 +39,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -56,6 +63,7 @@ public final class World {
     private Thoroughness choice = Thoroughness.SUSPECTS;
     private LocalDate today = LocalDate.of(2027, 1, 1);
     private Optional<BaseName> base = Optional.empty();
+    private Memory memory = Memory.none();
     private boolean compiled;
     private final List<World> neighbours = new ArrayList<>();
     private final SortedMap<Integer, Variants> variants = new TreeMap<>();
@@ -199,6 +207,12 @@ public final class World {
         return this;
     }
 
+    /** From now on judged with a memory of earlier runs. */
+    public World remembering(Memory runs) {
+        memory = runs;
+        return this;
+    }
+
     /** Compiles once more before the project is judged. */
     public World changed() {
         compiled = false;
@@ -210,7 +224,7 @@ public final class World {
         if (!compiled) {
             compile();
         }
-        return new Gate(judgeOfMap(), choice, today, base).judge(code());
+        return new Gate(judgeOfMap(), choice, today, base, memory).judge(code());
     }
 
     /** The same, with other surroundings. */
@@ -368,6 +382,11 @@ public final class World {
     public Findings judgedInWholeView() {
         Judged judged = judge();
         return judged.findings().with(WholeView.judge(moduleMap(), List.of(judged.use())));
+    }
+
+    /** The edges of the code, as it was compiled last, from a type and to the type. */
+    public Function<TypeName, Set<Edge>> around() {
+        return new EdgesAround(CodeOnDisk.of(code()).classes().nests())::of;
     }
 
     private static String pathOf(String name) {

@@ -2,6 +2,7 @@ package dev.ringfence.maven;
 
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.gate.CheckProject;
+import dev.ringfence.gate.Memory;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
@@ -62,11 +63,13 @@ final class Check {
     private final List<Path> classRoots;
     private final AskedNeighbours neighbours;
     private final Conclusion conclusion;
+    private final RunsKept runs;
 
-    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, Length length, Log log) {
+    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Length length, Log log) {
         this.invocation = invocation;
         this.kind = kind;
         this.growth = growth;
+        this.runs = runs;
         this.log = log;
         this.code = MavenCode.of(invocation);
         this.neighbours = new AskedNeighbours(invocation);
@@ -74,10 +77,10 @@ final class Check {
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 
-    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, Length length, Log log)
+    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Length length, Log log)
             throws MojoExecutionException, MojoFailureException {
         QuietArchUnit.under(invocation.session());
-        new Check(invocation, kind, growth, length, log).run();
+        new Check(invocation, kind, growth, runs, length, log).run();
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
@@ -94,7 +97,8 @@ final class Check {
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
         conclude(
-                conclusion.report(checked.verdict(), checked.view(), map, new Judge(checked.map())),
+                conclusion.report(
+                        checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
                 Optional.of(session),
                 checked.isToTell());
     }
@@ -195,6 +199,11 @@ final class Check {
         @Override
         public Optional<BaseName> base() {
             return growth.base();
+        }
+
+        @Override
+        public Memory memory() {
+            return runs.under(map, invocation, code.reportFolder(), log);
         }
 
         @Override

@@ -32,6 +32,6 @@ public final class CheckMojo extends GateMojo {
         if (isSkipped()) {
             return;
         }
-        Check.run(invocation, CodeKind.MAIN, growth(invocation), length(), getLog());
+        Check.run(invocation, CodeKind.MAIN, growth(invocation), runsKept(invocation), length(), getLog());
     }
 }

@@ -40,6 +40,6 @@ public final class CheckTestsMojo extends GateMojo {
             getLog().info("skipped: maven.test.skip is set, so test code is not compiled");
             return;
         }
-        Check.run(invocation, CodeKind.TESTS, growth(invocation).onlyTold(), length(), getLog());
+        Check.run(invocation, CodeKind.TESTS, growth(invocation).onlyTold(), runsKept(invocation), length(), getLog());
     }
 }

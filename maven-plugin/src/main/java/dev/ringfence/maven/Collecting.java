@@ -142,7 +142,11 @@ final class Collecting {
                         !collected.broken().isEmpty());
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
-        conclude(conclusion().report(checked.verdict(), checked.view(), map, new Judge(checked.map())), map, collected);
+        conclude(
+                conclusion()
+                        .report(checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
+                map,
+                collected);
     }
 
     private void conclude(ProjectReport report, MapOnDisk.Usable map, Collected collected)
@@ -176,7 +180,8 @@ final class Collecting {
                         report.view(),
                         report.judge(),
                         report.commands(),
-                        report.map()),
+                        report.map(),
+                        report.around()),
                 new MavenCode(top).reportFolder());
     }
 

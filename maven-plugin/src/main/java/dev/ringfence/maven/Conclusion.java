@@ -4,8 +4,10 @@ import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
@@ -26,6 +28,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -43,15 +47,25 @@ record Conclusion(Invocation invocation, CodeKind kind, Length length, Log log) 
                 MavenCommands.of(invocation, kind, false));
     }
 
-    /** Returns the report of a verdict under a map. */
-    ProjectReport report(Verdict verdict, View view, MapOnDisk.Usable map, Judge judge) {
+    /**
+     * Returns the report of a verdict under a map.
+     *
+     * @param around the edges of the project's code from a type and to the type, asked only of what is shown
+     */
+    ProjectReport report(
+            Verdict verdict,
+            View view,
+            MapOnDisk.Usable map,
+            Judge judge,
+            Function<TypeName, Set<Edge>> around) {
         return new ProjectReport(
                 ProjectIds.of(invocation.project()),
                 verdict,
                 view,
                 Optional.of(judge),
                 MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder())),
-                atHand(map));
+                atHand(map),
+                around);
     }
 
     /** The map has just been read; should its file be gone by now, no edit of it can be tried. */

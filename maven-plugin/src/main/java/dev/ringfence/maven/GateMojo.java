@@ -5,6 +5,7 @@ import dev.ringfence.report.console.Length;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -30,6 +31,20 @@ abstract class GateMojo extends GoalMojo {
      */
     @Parameter(property = "ringfence.full", defaultValue = "false")
     private boolean full;
+
+    /**
+     * Compares the contents of all files with those of the last run, even where the file system tells that nothing has
+     * changed. It finds a file that was rewritten with the size and the times of before.
+     */
+    @Parameter(property = "ringfence.strict", defaultValue = "false")
+    private boolean strict;
+
+    /**
+     * Names a folder that outlives the build folders, such as one that a CI server keeps. The last run on each project
+     * is remembered there too, so that a project which has not changed since is not read again.
+     */
+    @Parameter(property = "ringfence.cache")
+    private @Nullable String cache;
 
     /**
      * Lets the source engine read generated sources too, below the build directory; otherwise only their class files
@@ -86,6 +101,11 @@ abstract class GateMojo extends GoalMojo {
                 throw new MojoExecutionException(
                         "could not run: there is no console " + console + "; write -Dringfence.console=short or =all");
         };
+    }
+
+    /** Returns how runs are remembered. */
+    final RunsKept runsKept(Invocation invocation) {
+        return new RunsKept(Optional.ofNullable(cache).map(invocation::resolved), strict);
     }
 
     /** Returns what the branch will be merged into, as a person or the CI system names it. */

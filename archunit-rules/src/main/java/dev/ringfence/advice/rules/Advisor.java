@@ -7,12 +7,16 @@ import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.verdict.JudgedViolation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Says why violations are violations, what is allowed instead, and the ways out. */
@@ -22,6 +26,7 @@ public final class Advisor {
     private final Commands commands;
     private final Optional<MapAtHand> map;
     private final Collection<JudgedViolation> violations;
+    private final Function<TypeName, Set<Edge>> around;
     private Optional<Trial> trial = Optional.empty();
 
     /**
@@ -29,12 +34,19 @@ public final class Advisor {
      *
      * @param map the map as it is written; where it is not at hand, edits are told in words
      * @param violations all of the project, since an edit for one may concern others
+     * @param around the edges of the code from a type and to the type
      */
-    public Advisor(Judge judge, Commands commands, Optional<MapAtHand> map, Collection<JudgedViolation> violations) {
+    public Advisor(
+            Judge judge,
+            Commands commands,
+            Optional<MapAtHand> map,
+            Collection<JudgedViolation> violations,
+            Function<TypeName, Set<Edge>> around) {
         this.judge = judge;
         this.commands = commands;
         this.map = map;
         this.violations = violations;
+        this.around = around;
     }
 
     /** Says why a violation is one, without any ways out. */
@@ -56,7 +68,7 @@ public final class Advisor {
     }
 
     public Advice on(ViolationGroup group) {
-        GroupWays shared = new GroupWays(group, trial(), commands, map.map(MapAtHand::today));
+        GroupWays shared = new GroupWays(group, trial(), commands, map.map(MapAtHand::today), around);
         List<WayOut> ways = AllRules.onViolations(group.rule()).waysOut(group, shared);
         Predicate<WayOut> isOpen = way -> way.kind().isOpen();
         return new Advice(

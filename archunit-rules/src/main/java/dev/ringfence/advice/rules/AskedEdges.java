@@ -6,11 +6,12 @@ import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
-import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +21,18 @@ import java.util.stream.Stream;
  * @param judge the judge of the map
  * @param types the types of the code, where they are known; where they are not, the code has the edges
  * @param between the modules between which the edges are judged
+ * @param around the edges of the code from a type and to the type
  */
-record AskedEdges(List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, JudgedModules between) {
+record AskedEdges(
+        List<Edge> edges,
+        Judge judge,
+        Optional<SortedSet<TypeName>> types,
+        JudgedModules between,
+        Function<TypeName, Set<Edge>> around) {
 
-    static AskedEdges of(List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types) {
-        return new AskedEdges(edges, judge, types, JudgedModules.of(judge, edges.get(0)));
+    static AskedEdges of(
+            List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, Function<TypeName, Set<Edge>> around) {
+        return new AskedEdges(edges, judge, types, JudgedModules.of(judge, edges.get(0)), around);
     }
 
     Optional<Module> user() {
@@ -48,43 +56,15 @@ record AskedEdges(List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> t
         return edges.size() == 1 ? "it" : "them";
     }
 
+    /** The advice names whom to ask beside its ways out. */
     WayOut doWithout() {
-        return WayOut.of(
-                Kind.DO_WITHOUT,
-                "do without " + pronoun() + ", or ask where new work goes"
-                        + used().flatMap(Module::owner)
-                                .map(owner -> ": " + owner)
-                                .orElse(""));
+        return WayOut.of(Kind.DO_WITHOUT, "do without " + pronoun() + ", or ask where new work goes");
     }
 
-    /** Returns the way, and the way to move the code to the module that it uses. */
+    /** Returns the way, and the way to move the code to the module that it uses, where it belongs there. */
     List<WayOut> orMove(WayOut way) {
-        Optional<WayOut> move = used().filter(module -> !module.external()).map(this::moveTo);
+        Optional<WayOut> move =
+                used().filter(module -> !module.external()).flatMap(module -> new MoveWay(this, module).way());
         return Stream.concat(Stream.of(way), move.stream()).toList();
-    }
-
-    private WayOut moveTo(Module used) {
-        boolean isNew = types.filter(known -> !known.contains(origins().get(0))).isPresent();
-        String what = origins().size() == 1 ? origins().get(0).qualified() : "the types that use it";
-        String text = (isNew ? "write " : "move ") + what + (isNew ? " in " : " to ") + used.name() + " instead, if "
-                + (origins().size() == 1 ? "it belongs" : "they belong") + " there";
-        Optional<String> why = closedToCode(used);
-        return (isNew ? why : why.or(() -> user().flatMap(AskedEdges::keptWhole)))
-                .map(because -> WayOut.impossible(Kind.MOVE, text, because))
-                .orElseGet(() -> WayOut.of(Kind.MOVE, text));
-    }
-
-    private static Optional<String> closedToCode(Module module) {
-        boolean isClosed = module.state().codeIsReadOnly() || module.state() == State.EXTRACTED;
-        return isClosed
-                ? Optional.of(module.name() + " is " + module.state() + ", so nothing may be added to it")
-                : Optional.empty();
-    }
-
-    private static Optional<String> keptWhole(Module module) {
-        boolean isWhole = module.state().codeIsReadOnly() && !module.freeze().deletions();
-        return isWhole
-                ? Optional.of(module.name() + " is " + module.state() + ", so nothing may be taken out of it")
-                : Optional.empty();
     }
 }

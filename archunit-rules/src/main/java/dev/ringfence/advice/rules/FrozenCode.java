@@ -68,7 +68,7 @@ final class FrozenCode implements WordsOfRule {
                     commands.freezeFor(left(group) + " left")));
         }
         if (isAny(group, change -> !isNewType(change) && !isTrace(change))) {
-            ways.add(WayOut.of(Kind.UNDO, "undo the change: git checkout <base> -- " + changedFiles(group)));
+            ways.add(WayOut.of(Kind.UNDO, undo(group)));
         }
         if (isAny(group, change -> isNewType(change) && !isRenamed(change))) {
             ways.add(WayOut.of(Kind.MOVE, "move what is new to a module whose code may change"));
@@ -121,13 +121,18 @@ final class FrozenCode implements WordsOfRule {
         return change.change() == Change.ADDED && change.element().indexOf('#') < 0;
     }
 
-    private static String changedFiles(FrozenGroup group) {
+    /** Nobody knows here which commit has the code that was recorded; git shows all that were there. */
+    private static String undo(FrozenGroup group) {
         List<JudgedChange> old = group.changes().stream()
                 .filter(change -> !isNewType(change) && !isTrace(change))
                 .toList();
         List<String> files =
                 old.stream().map(change -> change.place().file()).distinct().toList();
         boolean isAllThere = old.stream().allMatch(change -> change.change().change() != Change.REMOVED);
-        return isAllThere && files.size() <= FILES_NAMED ? String.join(" ", files) : "<files>";
+        if (!isAllThere || files.size() > FILES_NAMED) {
+            return "undo the changes; git log -p shows for each file what was there";
+        }
+        return "undo the change" + (old.size() == 1 ? "" : "s") + "; git log -p -- " + String.join(" ", files)
+                + " shows what was there";
     }
 }

@@ -4,6 +4,7 @@ import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import java.time.Clock;
@@ -12,14 +13,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Holds the ways out of a group of violations that several rules have.
  *
  * @param day the day, UTC, where it is known
+ * @param around the edges of the code from a type and to the type
  */
-record GroupWays(ViolationGroup group, Trial trial, Commands commands, Optional<LocalDate> day) {
+record GroupWays(
+        ViolationGroup group,
+        Trial trial,
+        Commands commands,
+        Optional<LocalDate> day,
+        Function<TypeName, Set<Edge>> around) {
 
     /** Only where the map names a rule's edges does a message say that the map cannot be changed so. */
     private static final Set<Rule> TELLS_WHAT_IS_REFUSED = Set.of(Rule.UNDECLARED_DEPENDENCY, Rule.INTERNAL_ACCESS);
@@ -32,7 +40,7 @@ record GroupWays(ViolationGroup group, Trial trial, Commands commands, Optional<
 
     /** Returns the ways out of uses: an import that nothing needs comes before the ways out of the rule. */
     List<WayOut> ofUses(Optional<WayOut> record) {
-        AskedEdges asked = AskedEdges.of(group.edges(), group.judge(), Optional.empty());
+        AskedEdges asked = AskedEdges.of(group.edges(), group.judge(), Optional.empty(), around);
         List<WayOut> others =
                 new ArrayList<>(Stream.concat(ofStar(), ofImports()).toList());
         record.ifPresent(others::add);

@@ -5,6 +5,7 @@ import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedEdge;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
@@ -14,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /**
  * Finds every way out for edges that break a rule, for {@code check} and {@code explain} alike. The cheapest for the
@@ -40,18 +43,27 @@ public final class WaysOut {
     private final MapDraft draft;
     private final String baselineCommand;
     private final OwedToday owed;
+    private final Function<TypeName, Set<Edge>> around;
 
     /**
      * Finds ways out for edges that {@code explain} is asked of.
      *
      * @param owed the lines of the baselines
+     * @param around the edges of the code from a type and to the type
      */
-    public WaysOut(EdgeJudge judge, SortedSet<TypeName> types, MapDraft draft, String baselineCommand, OwedToday owed) {
+    public WaysOut(
+            EdgeJudge judge,
+            SortedSet<TypeName> types,
+            MapDraft draft,
+            String baselineCommand,
+            OwedToday owed,
+            Function<TypeName, Set<Edge>> around) {
         this.judge = judge;
         this.types = types;
         this.draft = draft;
         this.baselineCommand = baselineCommand;
         this.owed = owed;
+        this.around = around;
     }
 
     public List<WayOut> of(JudgedEdge judged) {
@@ -59,7 +71,7 @@ public final class WaysOut {
             return List.of();
         }
         Rule rule = judged.broken().get().rule();
-        AskedEdges asked = AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types));
+        AskedEdges asked = AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types), around);
         Trial trial = new Trial(judge.judge().map(), Optional.of(draft), owed, baselineCommand);
         List<WayOut> ways = new ArrayList<>();
         if (judged.standing() == EdgeStanding.NEW) {
@@ -74,13 +86,26 @@ public final class WaysOut {
         WordsOnEdges words = AllRules.onEdges(rule);
         Judge judge = asked.judge();
         Trial ofUses = trial.about(trial.owed().ofUsesOf(asked.used(), judge));
-        List<WayOut> ways = new ArrayList<>(words.inCode(asked));
+        List<WayOut> ways = new ArrayList<>(words.inCode(asked).stream()
+                .map(way -> withLinesOfMoved(way, asked, trial))
+                .toList());
         ways.addAll(words.inMap(asked, new MapWays(ofUses, asked)));
         if (isExcusable) {
             new ExceptionWay(trial, asked, today).way().ifPresent(ways::add);
         }
         ways.addAll(others);
         return ways.stream().sorted(POSSIBLE_FIRST).toList();
+    }
+
+    /** A line of a type that has moved, and that the map allows there, is stale. */
+    private static WayOut withLinesOfMoved(WayOut way, AskedEdges asked, Trial trial) {
+        boolean hasLines = !trial.owed()
+                .of(Set.copyOf(asked.origins()), type -> false)
+                .known()
+                .isEmpty();
+        return way.kind() == Kind.MOVE && way.isPossible() && hasLines
+                ? way.then("; then take its lines out of the baselines", trial.prune())
+                : way;
     }
 
     private WayOut baseline(JudgedEdge judged, WordsOnEdges words) {

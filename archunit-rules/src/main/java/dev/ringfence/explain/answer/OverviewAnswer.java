@@ -2,6 +2,7 @@ package dev.ringfence.explain.answer;
 
 import dev.ringfence.edges.Hubs;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.Problem;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param outside types of nobody outside the root
  * @param exceptions by owner, the soonest to end first
  * @param hubs claims that would take most debt away in another module, the best first
+ * @param neverFire what the map says of no code at all, where all of the code is known
  */
 public record OverviewAnswer(
         List<Row> modules,
@@ -20,7 +22,8 @@ public record OverviewAnswer(
         long ignored,
         long outside,
         List<ExceptionStanding> exceptions,
-        List<Hubs.Move> hubs)
+        List<Hubs.Move> hubs,
+        List<Problem> neverFire)
         implements Answer {
 
     /**

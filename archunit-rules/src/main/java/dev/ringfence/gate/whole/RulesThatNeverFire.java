@@ -1,13 +1,16 @@
 package dev.ringfence.gate.whole;
 
 import dev.ringfence.map.Claim;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Layers;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Owner;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.State;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.WrittenPattern;
 import dev.ringfence.verdict.ProjectUse;
 import java.util.ArrayList;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,28 +31,65 @@ import java.util.stream.Stream;
  *
  * <p>A library that is not there may well be forbidden; so may what has left, or comes from a jar.
  */
-final class RulesThatNeverFire {
+public final class RulesThatNeverFire {
 
     private final ModuleMap map;
-    private final Set<String> fitting = new TreeSet<>();
+    private final Set<String> fitting;
     private final NamesOfCode names;
 
     private RulesThatNeverFire(ModuleMap map, Collection<ProjectUse> uses) {
+        this(
+                map,
+                uses.stream()
+                        .map(ProjectUse::patterns)
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.toSet()),
+                uses.stream()
+                        .map(ProjectUse::packages)
+                        .flatMap(Collection::stream)
+                        .collect(Collectors.toSet()));
+    }
+
+    private RulesThatNeverFire(ModuleMap map, Set<String> fitting, Set<String> packages) {
         this.map = map;
-        uses.forEach(use -> fitting.addAll(use.patterns()));
-        this.names = new NamesOfCode(uses.stream()
-                .map(ProjectUse::packages)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toSet()));
+        this.fitting = fitting;
+        this.names = new NamesOfCode(packages);
+    }
+
+    /** Returns what no type of the code fits, once all of the code is known. */
+    public static List<Problem> warnings(Judge judge, Set<TypeName> types) {
+        Set<String> packages = types.stream().map(TypeName::packageName).collect(Collectors.toSet());
+        return new RulesThatNeverFire(judge.map(), fitting(judge, types), packages).warnings();
+    }
+
+    /** Returns the places in the map of the patterns that a type fits. */
+    public static SortedSet<String> fitting(Judge judge, Set<TypeName> types) {
+        return judge.map().written().stream()
+                .filter(pattern -> types.stream()
+                        .anyMatch(type -> pattern.fits(type) && isOfAnother(pattern, judge.ownerOf(type))))
+                .map(pattern -> pattern.place().toString())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a module forbids never concerns its own types, nor those of the modules that it holds. */
+    private static boolean isOfAnother(WrittenPattern pattern, Owner owner) {
+        return pattern.role() != WrittenPattern.Role.FORBIDS
+                || owner.owningModule()
+                        .filter(module ->
+                                module.name().path().contains(pattern.module().orElseThrow()))
+                        .isEmpty();
     }
 
     static List<Problem> warnings(ModuleMap map, Collection<ProjectUse> uses) {
-        RulesThatNeverFire found = new RulesThatNeverFire(map, uses);
-        List<Problem> warnings = new ArrayList<>(found.emptyLayers());
+        return new RulesThatNeverFire(map, uses).warnings();
+    }
+
+    private List<Problem> warnings() {
+        List<Problem> warnings = new ArrayList<>(emptyLayers());
         map.written().stream()
-                .filter(pattern -> !found.fitting.contains(pattern.place().toString()))
-                .filter(found::hasToFit)
-                .map(found::warning)
+                .filter(pattern -> !fitting.contains(pattern.place().toString()))
+                .filter(this::hasToFit)
+                .map(this::warning)
                 .forEach(warnings::add);
         return warnings;
     }

@@ -21,12 +21,16 @@ public final class Connections {
 
     private final SortedMap<Edge, Integer> uses;
     private final Map<TypeName, List<Map.Entry<TypeName, Integer>>> neighbours = new HashMap<>();
+    private final Map<TypeName, List<TypeName>> used = new HashMap<>();
+    private final Map<TypeName, List<TypeName>> users = new HashMap<>();
 
     public Connections(CodeBase code) {
         this.uses = code.uses();
         uses.forEach((edge, times) -> {
             add(edge.from(), edge.to(), times);
             add(edge.to(), edge.from(), times);
+            used.computeIfAbsent(edge.from(), unused -> new ArrayList<>()).add(edge.to());
+            users.computeIfAbsent(edge.to(), unused -> new ArrayList<>()).add(edge.from());
         });
     }
 
@@ -74,17 +78,17 @@ public final class Connections {
 
     /** Says whether any other type uses the type. */
     boolean isUsed(TypeName type) {
-        return neighbours.getOrDefault(type, List.of()).stream()
-                .anyMatch(neighbour -> uses.containsKey(new Edge(neighbour.getKey(), type)));
+        return users.containsKey(type);
     }
 
     /** Returns the types that the type uses. */
     List<TypeName> usedBy(TypeName type) {
-        return neighbours.getOrDefault(type, List.of()).stream()
-                .map(Map.Entry::getKey)
-                .distinct()
-                .filter(neighbour -> uses.containsKey(new Edge(type, neighbour)))
-                .toList();
+        return used.getOrDefault(type, List.of());
+    }
+
+    /** Returns the types that use the type. */
+    List<TypeName> usersOf(TypeName type) {
+        return users.getOrDefault(type, List.of());
     }
 
     /** Returns the units that use any of the types. */

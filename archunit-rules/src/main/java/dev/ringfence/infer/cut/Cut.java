@@ -37,6 +37,7 @@ public record Cut(Partition partition, Style style) {
         markMavenModules(partition, code);
         Folding.fold(partition, connections, code);
         Wiring.separate(partition, connections);
+        BaseAndTop.split(partition, connections);
         return new Cut(partition, byMavenModule ? Style.BY_MAVEN_MODULE : style(features, total));
     }
 

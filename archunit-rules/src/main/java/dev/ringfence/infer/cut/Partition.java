@@ -34,6 +34,11 @@ public final class Partition {
         return units.computeIfAbsent(free, Unit::new);
     }
 
+    /** Makes a unit of that name; where the name is there already, of a longer one. */
+    Unit newUnit(String name) {
+        return alike(name).isPresent() ? newUnit(name + SUFFIX) : unit(name);
+    }
+
     /**
      * Returns the unit that a package or a word of that name would belong to, singular or plural, with or without
      * hyphens.

@@ -5,6 +5,7 @@ import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -128,6 +129,53 @@ public final class Unit {
 
     void addType(TypeName type) {
         types.add(type);
+    }
+
+    /** Returns the pattern by which the unit claims a type of its own. */
+    String claimOf(TypeName type) {
+        if (named.contains(type)) {
+            return type.qualified();
+        }
+        return globs.stream()
+                .filter(glob -> glob.fits(type))
+                .findFirst()
+                .map(TypeGlob::text)
+                .orElseGet(type::packageName);
+    }
+
+    /** Gives some of its types away: claims that most of them share as a whole, others one by one. */
+    void give(SortedSet<TypeName> given, Unit to) {
+        Map<String, List<TypeName>> byClaim =
+                types.stream().collect(Collectors.groupingBy(this::claimOf, TreeMap::new, Collectors.toList()));
+        byClaim.forEach((claim, claimed) -> {
+            List<TypeName> going = claimed.stream().filter(given::contains).toList();
+            if (going.size() * 2 > claimed.size()) {
+                giveClaim(claim, to);
+                to.types.addAll(going);
+                claimed.stream().filter(type -> !given.contains(type)).forEach(this::addNamed);
+            } else {
+                going.forEach(to::addNamed);
+            }
+            going.forEach(types::remove);
+        });
+    }
+
+    private void giveClaim(String claim, Unit to) {
+        if (packages.remove(claim)) {
+            to.packages.add(claim);
+        }
+        for (TypeGlob glob : List.copyOf(globs)) {
+            if (glob.text().equals(claim)) {
+                globs.remove(glob);
+                to.globs.add(glob);
+            }
+        }
+        for (TypeName type : List.copyOf(named)) {
+            if (type.qualified().equals(claim)) {
+                named.remove(type);
+                to.named.add(type);
+            }
+        }
     }
 
     void absorb(Unit other) {

@@ -4,6 +4,7 @@ import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.Problem;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.Line.Level;
 import dev.ringfence.verdict.Findings;
@@ -67,7 +68,14 @@ public final class ConsoleReport {
         if (couldRun) {
             report.judge().ifPresent(this::addJudged);
         }
-        section().add(ProblemsText.of(findings.problems(), report.commands(), length));
+        List<Problem> hints = couldRun && report.judge().isPresent() ? hintsAtStaleLines() : List.of();
+        section()
+                .add(ProblemsText.of(
+                        findings.problems().stream()
+                                .filter(problem -> !hints.contains(problem))
+                                .toList(),
+                        report.commands(),
+                        length));
         if (couldRun) {
             findings.growth()
                     .ifPresent(
@@ -77,6 +85,12 @@ public final class ConsoleReport {
         boolean isKept = report.verdict() instanceof Verdict.Kept;
         lines.add(new Line(isKept ? Level.INFO : Level.ERROR, Summary.of(report)));
         return lines;
+    }
+
+    private List<Problem> hintsAtStaleLines() {
+        return findings.problems().stream()
+                .filter(problem -> !problem.isError() && StaleLinesOfReport.isAt(problem, findings.stale()))
+                .toList();
     }
 
     private List<Line> shown() {
@@ -118,7 +132,7 @@ public final class ConsoleReport {
     }
 
     private void addViolations(Judge judge, List<JudgedViolation> violations, Level level) {
-        Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
+        Advisor advisor = advisor(judge);
         Section section = section("pair of modules", "pairs of modules", "new");
         for (ViolationGroup group : ViolationGroup.of(violations, judge)) {
             section.add(
@@ -128,8 +142,12 @@ public final class ConsoleReport {
         }
     }
 
+    private Advisor advisor(Judge judge) {
+        return new Advisor(judge, report.commands(), report.map(), findings.violations(), report.around());
+    }
+
     private void addFrozen(Judge judge) {
-        Advisor advisor = new Advisor(judge, report.commands(), report.map(), findings.violations());
+        Advisor advisor = advisor(judge);
         Section section = section("frozen module", "frozen modules", "changed");
         List<JudgedChange> changes =
                 findings.frozen().stream().filter(JudgedChange::breaks).toList();
@@ -143,7 +161,7 @@ public final class ConsoleReport {
 
     private void addStale(Judge judge) {
         Section section = section("kind", "kinds", "stale");
-        StaleLinesOfReport.of(findings.stale(), judge.map().policy(), report.commands(), length)
+        StaleLinesOfReport.of(findings.stale(), hintsAtStaleLines(), judge.map().policy(), report.commands(), length)
                 .forEach(section::add);
     }
 }

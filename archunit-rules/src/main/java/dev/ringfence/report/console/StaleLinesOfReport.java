@@ -3,6 +3,7 @@ package dev.ringfence.report.console;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.Problem;
 import dev.ringfence.report.console.Line.Level;
 import dev.ringfence.verdict.Stale;
 import java.util.ArrayList;
@@ -13,20 +14,37 @@ final class StaleLinesOfReport {
 
     private StaleLinesOfReport() {}
 
-    static List<List<Line>> of(List<Stale> stale, Policy policy, Commands commands, Length length) {
+    /**
+     * Returns a block a kind.
+     *
+     * @param hints warnings at stale lines, which a person has to read before the lines are taken out
+     */
+    static List<List<Line>> of(
+            List<Stale> stale, List<Problem> hints, Policy policy, Commands commands, Length length) {
         List<List<Line>> lines = new ArrayList<>();
         for (Stale.Kind kind : Stale.Kind.values()) {
             List<Stale> ofKind =
                     stale.stream().filter(entry -> entry.kind() == kind).toList();
             if (!ofKind.isEmpty()) {
                 Level level = ofKind.get(0).breaks(policy) ? Level.ERROR : Level.WARNING;
-                lines.add(Line.all(level, ofKind(kind, ofKind, commands, length)));
+                List<Problem> ofHints =
+                        hints.stream().filter(hint -> isAt(hint, ofKind)).toList();
+                lines.add(Line.all(level, ofKind(kind, ofKind, ofHints, commands, length)));
             }
         }
         return lines;
     }
 
-    private static List<String> ofKind(Stale.Kind kind, List<Stale> stale, Commands commands, Length length) {
+    /** Says whether the problem stands at one of the lines. */
+    static boolean isAt(Problem problem, List<Stale> stale) {
+        return stale.stream()
+                .anyMatch(entry -> entry.kind() == Stale.Kind.BASELINE
+                        && entry.line() == problem.line()
+                        && entry.file().equals(problem.file()));
+    }
+
+    private static List<String> ofKind(
+            Stale.Kind kind, List<Stale> stale, List<Problem> hints, Commands commands, Length length) {
         List<String> text = new ArrayList<>();
         text.add(name(kind) + ", " + Wording.number(stale.size()));
         stale.stream()
@@ -36,7 +54,11 @@ final class StaleLinesOfReport {
         if (stale.size() > length.others()) {
             text.add("  " + Length.more(stale.size() - length.others(), ""));
         }
-        text.add("  way out  " + wayOut(kind, stale, commands));
+        hints.forEach(hint -> {
+            text.add("  first    " + hint.message());
+            text.add("           " + hint.remedy(commands::of));
+        });
+        text.add("  " + (hints.isEmpty() ? "way out" : "then   ") + "  " + wayOut(kind, stale, commands));
         text.add("");
         return text;
     }

@@ -39,8 +39,15 @@ public final class ExplainJson {
             tree.put("answer", answer(answer));
         }
         tree.put("notSeen", notes);
-        tree.put("problems", answer instanceof NoAnswer none ? problems(none.problems()) : List.of());
+        tree.put("problems", problems(problemsOf(answer)));
         return JsonText.of(tree);
+    }
+
+    private static List<Problem> problemsOf(Answer answer) {
+        if (answer instanceof OverviewAnswer overview) {
+            return overview.neverFire();
+        }
+        return answer instanceof NoAnswer none ? none.problems() : List.of();
     }
 
     private static String kind(Answer answer) {

@@ -32,6 +32,10 @@ final class OverviewText {
                     .forEach(move -> lines.add("  move " + move.claim() + " from " + move.from() + " to " + move.to()
                             + ": " + counted(move.lines(), "line") + " less"));
         }
+        if (!answer.neverFire().isEmpty()) {
+            lines.add("what the map says of no code at all");
+            answer.neverFire().forEach(problem -> lines.add("  " + problem.place() + "  " + problem.message()));
+        }
         lines.add("more: -Dringfence.module=, -Dringfence.type=, -Dringfence.from= with -Dringfence.to=,"
                 + " -Dringfence.against=, -Dringfence.rule=");
         return lines;

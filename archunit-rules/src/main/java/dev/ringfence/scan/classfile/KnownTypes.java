@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public final class KnownTypes {
     private final Map<TypeName, Nest> nests = new HashMap<>();
 
     private final JavaModules modules;
+    private final Map<String, Optional<TypeName>> topLevels = new ConcurrentHashMap<>();
     private volatile @Nullable Map<String, List<String>> packagesByName;
 
     private KnownTypes(JavaModules modules) {
@@ -98,6 +100,11 @@ public final class KnownTypes {
         return ofProject.contains(packageName);
     }
 
+    /** Returns the simple names of all top-level types. */
+    public Stream<String> simpleNames() {
+        return simpleNames.values().stream().flatMap(Set::stream).distinct();
+    }
+
     /** Returns the simple names of the top-level types of a package. */
     public Set<String> simpleNamesIn(String packageName) {
         return simpleNames.getOrDefault(packageName, Set.of());
@@ -162,6 +169,16 @@ public final class KnownTypes {
      */
     public Optional<TypeName> topLevelOf(List<String> segments) {
         return knownTopLevelOf(segments).or(() -> capitalised(segments));
+    }
+
+    /** Returns the same for a name as it is written, and remembers it: sources repeat the names of their imports. */
+    public Optional<TypeName> topLevelOf(String qualified) {
+        Optional<TypeName> known = topLevels.get(qualified);
+        if (known == null) {
+            known = topLevelOf(Arrays.asList(qualified.split("\\.")));
+            topLevels.put(qualified, known);
+        }
+        return known;
     }
 
     /** Returns the same for types that class files know. */

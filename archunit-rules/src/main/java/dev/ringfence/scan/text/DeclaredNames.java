@@ -47,7 +47,7 @@ public final class DeclaredNames {
 
     /** A compact source has one type, which bears the name of the file. */
     private static void addJava(String name, String text, Set<TypeName> names) {
-        SourceOutline outline = JavaOutline.of(JavaTokens.of(text));
+        SourceOutline outline = JavaOutline.of(JavaCode.of(text));
         outline.types().forEach(type -> names.add(TypeName.in(outline.packageName(), type)));
         if (outline.types().isEmpty()) {
             names.add(TypeName.in(outline.packageName(), name));

@@ -11,10 +11,7 @@ import java.util.List;
  */
 final class JavaOutline {
 
-    private static final String OPENING = "{([";
-    private static final String CLOSING = "})]";
-
-    private final List<Token> tokens;
+    private final Tokens tokens;
     private final List<Import> imports = new ArrayList<>();
     private final List<String> modules = new ArrayList<>();
     private final List<String> types = new ArrayList<>();
@@ -22,11 +19,11 @@ final class JavaOutline {
     private String packageName = "";
     private int at;
 
-    private JavaOutline(List<Token> tokens) {
+    private JavaOutline(Tokens tokens) {
         this.tokens = tokens;
     }
 
-    static SourceOutline of(List<Token> tokens) {
+    static SourceOutline of(Tokens tokens) {
         JavaOutline outline = new JavaOutline(tokens);
         while (outline.at < tokens.size()) {
             outline.next();
@@ -52,7 +49,7 @@ final class JavaOutline {
             isCompact |= beginsParameters();
             skipBrackets();
         } else if (isTypeDeclaration()) {
-            types.add(tokens.get(at + 1).text());
+            types.add(tokens.text(at + 1));
             at += 2;
         } else {
             at++;
@@ -60,7 +57,7 @@ final class JavaOutline {
     }
 
     private void readImport() {
-        int line = tokens.get(at).line();
+        int line = tokens.line(at);
         at++;
         if (sees(0, "module") && isWord(1)) {
             at++;
@@ -78,8 +75,8 @@ final class JavaOutline {
 
     private String textUntilSemicolon() {
         StringBuilder text = new StringBuilder();
-        while (at < tokens.size() && !sees(0, ";")) {
-            text.append(tokens.get(at).text());
+        while (at < tokens.size() && !isSign(0, ';')) {
+            text.append(tokens.text(at));
             at++;
         }
         at++;
@@ -92,43 +89,46 @@ final class JavaOutline {
 
     /** Outside of declarations, {@code record} is a name like any other. */
     private boolean isRecord() {
-        return sees(0, "record") && (sees(2, "(") || sees(2, "<"));
+        return sees(0, "record") && (isSign(2, '(') || isSign(2, '<'));
     }
 
     /** The parameters of a method follow its name, and its result stands before. */
     private boolean beginsParameters() {
-        boolean isNamed = packageName.isEmpty() && sees(0, "(") && isWord(-1) && at > 1;
-        return isNamed && !sees(-2, "@") && !sees(-2, ".") && !sees(-2, "record");
+        boolean isNamed = packageName.isEmpty() && isSign(0, '(') && isWord(-1) && at > 1;
+        return isNamed && !isSign(-2, '@') && !isSign(-2, '.') && !sees(-2, "record");
     }
 
     private void skipBrackets() {
         int depth = 0;
         do {
-            depth += isOpening() ? 1 : isClosing() ? -1 : 0;
+            depth += step(tokens.sign(at));
             at++;
         } while (at < tokens.size() && depth > 0);
     }
 
     private boolean isOpening() {
-        return isSign(OPENING);
+        return step(tokens.sign(at)) > 0;
     }
 
-    private boolean isClosing() {
-        return isSign(CLOSING);
-    }
-
-    private boolean isSign(String signs) {
-        Token token = tokens.get(at);
-        return token.kind() == Token.Kind.SIGN && signs.contains(token.text());
+    /** Says how far a sign leads into brackets, or out of them. */
+    private static int step(char sign) {
+        return switch (sign) {
+            case '{', '(', '[' -> 1;
+            case '}', ')', ']' -> -1;
+            default -> 0;
+        };
     }
 
     private boolean isWord(int offset) {
         int index = at + offset;
-        return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
+        return index >= 0 && index < tokens.size() && tokens.isWord(index);
     }
 
-    private boolean sees(int offset, String text) {
-        int index = at + offset;
-        return index < tokens.size() && tokens.get(index).is(text);
+    private boolean sees(int offset, String word) {
+        return tokens.isWord(at + offset, word);
+    }
+
+    private boolean isSign(int offset, char sign) {
+        return tokens.isSign(at + offset, sign);
     }
 }

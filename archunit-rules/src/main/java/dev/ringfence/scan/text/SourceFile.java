@@ -5,11 +5,9 @@ import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.map.TypeName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads.
  */
 public final class SourceFile {
-
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path path;
     private final String relative;
@@ -122,9 +118,12 @@ public final class SourceFile {
      * @throws UncheckedIOException where it cannot be read
      */
     public String text() {
-        byte[] bytes = bytes();
-        String text = new String(bytes, charsetOf(bytes));
-        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return asOnDisk().text();
+    }
+
+    /** Kotlin's compiler knows nothing but UTF-8. */
+    private SourceBytes asOnDisk() {
+        return new SourceBytes(bytes(), language == Language.KOTLIN ? StandardCharsets.UTF_8 : root.charset());
     }
 
     /**
@@ -140,18 +139,11 @@ public final class SourceFile {
         }
     }
 
-    /** A file that says itself that it is UTF-8 counts as UTF-8; and Kotlin's compiler knows nothing else. */
-    private Charset charsetOf(byte[] bytes) {
-        boolean isMarked =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return isMarked || language == Language.KOTLIN ? StandardCharsets.UTF_8 : root.charset();
-    }
-
     /** Returns what the source says at its top; the source is read once for it. */
     public SourceOutline outline() {
         SourceOutline known = outline;
         if (known == null) {
-            known = language == Language.JAVA ? JavaOutline.of(tokens()) : ImportLines.of(text(), language);
+            known = language == Language.JAVA ? JavaOutline.of(code()) : ImportLines.of(text(), language);
             outline = known;
         }
         return known;
@@ -162,8 +154,8 @@ public final class SourceFile {
      *
      * @param wanted with which segments a dotted name has to begin
      */
-    public NamesInSource names(Predicate<String> wanted) {
-        NamesInSource names = NamesInSource.of(tokens(), wanted);
+    public NamesInSource names(FirstSegments wanted) {
+        NamesInSource names = NamesInSource.of(code(), wanted);
         outline = names.outline();
         return names;
     }
@@ -174,6 +166,10 @@ public final class SourceFile {
         return outline().types().stream()
                 .map(type -> TypeName.in(packageName, type))
                 .toList();
+    }
+
+    private Tokens code() {
+        return JavaCode.of(asOnDisk());
     }
 
     List<Token> tokens() {

@@ -6,7 +6,6 @@ import dev.ringfence.scan.text.Import;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceOutline;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ public final class ImportedNames {
     private final List<Import> imports;
     private final ModulesImported modules;
     private final KnownTypes known;
+    private final ImportTargets targets;
     private final Map<String, NamedType> types = new LinkedHashMap<>();
     private final Map<String, List<NamedType>> staticMembers = new LinkedHashMap<>();
     private final Map<String, Set<String>> staticNames = new HashMap<>();
@@ -33,11 +33,12 @@ public final class ImportedNames {
         this.imports = outline.imports();
         this.modules = new ModulesImported(outline.modules(), source.rootFolder(), known);
         this.known = known;
+        this.targets = new ImportTargets(known);
         imports.forEach(this::add);
     }
 
     private void add(Import each) {
-        if (isOfPackage(each)) {
+        if (targets.isOfPackage(each)) {
             packages.putIfAbsent(each.name(), packages.size());
         } else if (each.isStar()) {
             typesOnDemand.add(named(each));
@@ -93,38 +94,21 @@ public final class ImportedNames {
 
     /** Returns what an import refers to: a top-level type, or {@code com.acme.*}. */
     public TypeName target(Import each) {
-        return isOfPackage(each)
-                ? TypeName.wholePackage(each.name())
-                : named(each).topLevel();
+        return targets.of(each);
     }
 
     public ReferenceForm form(Import each) {
         return each.isStatic()
                 ? ReferenceForm.STATIC_IMPORT
-                : isOfPackage(each) ? ReferenceForm.STAR_IMPORT : ReferenceForm.IMPORT;
+                : targets.isOfPackage(each) ? ReferenceForm.STAR_IMPORT : ReferenceForm.IMPORT;
     }
 
-    private boolean isOfPackage(Import each) {
-        return each.isStar()
-                && !each.isStatic()
-                && known.topLevelOf(segments(each.name())).isEmpty();
-    }
-
-    /** The last segment of a static import, unless it is a star, is a member. */
     private NamedType named(Import each) {
-        List<String> segments = segments(each.name());
-        boolean endsWithMember = each.isStatic() && !each.isStar() && segments.size() > 1;
-        List<String> inTypes = endsWithMember ? segments.subList(0, segments.size() - 1) : segments;
-        TypeName topLevel = known.topLevelOf(inTypes).orElseGet(() -> new TypeName(String.join(".", inTypes)));
-        return NamedType.within(topLevel, segments);
+        return NamedType.within(targets.topLevel(each), ImportTargets.segments(each));
     }
 
     private static String simpleName(Import each) {
         return each.name().substring(each.name().lastIndexOf('.') + 1);
-    }
-
-    private static List<String> segments(String name) {
-        return Arrays.asList(name.split("\\."));
     }
 
     /** Returns the type that an import of a whole module brings in under a simple name, which anything else hides. */

@@ -3,13 +3,20 @@ package dev.ringfence.report.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Rule;
+import dev.ringfence.project.Surroundings;
+import dev.ringfence.project.Variants;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.Situations;
+import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.View;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -97,7 +104,7 @@ class ConsoleReportTest {
                 .type("shop.license.License", "shop.tasks.TaskScheduler");
 
         assertThat(Reports.console(Reports.of(world)))
-                .contains("way out  move shop.license.License to tasks instead, if it belongs there\n")
+                .contains("way out  excuse it for a time\n")
                 .endsWith("""
                         -Dringfence.reason="why it has to be"
                         [ERROR]   not      let license require tasks: it would make a cycle: analysis -> component -> license -> tasks -> analysis
@@ -106,6 +113,72 @@ class ConsoleReportTest {
                         [ERROR] broken: 4 classes, 4 modules, 100 % mapped, 0 known, 1 new, 0 stale
                         """)
                 .doesNotContain("requires: [tasks");
+    }
+
+    @Test
+    void a_type_is_told_to_move_where_it_uses_and_is_used_by_no_less_than_its_own_module() {
+        assertThat(toldOfMove("shop.orders.Order", "shop.orders.Line"))
+                .contains("move shop.billing.Invoice to orders instead, if it belongs there\n");
+        assertThat(toldOfMove("shop.orders.Order", "shop.billing.Tax"))
+                .contains("move shop.billing.Invoice to orders instead, if it belongs there\n");
+    }
+
+    @Test
+    void a_type_that_plainly_belongs_to_its_own_module_is_not_told_to_move() {
+        assertThat(toldOfMove("shop.orders.Order", "shop.billing.Tax", "shop.billing.Account"))
+                .contains("shop.billing.Invoice -> shop.orders.Order")
+                .doesNotContain("move shop.billing.Invoice");
+    }
+
+    @Test
+    void a_type_is_not_told_to_move_where_its_users_may_not_follow_it() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          orders: {packages: [.orders]}
+                          billing: {packages: [.billing], requires: []}
+                          web: {packages: [.web], requires: [billing]}
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.billing.Invoice", "shop.orders.Order")
+                .type("shop.web.Page", "shop.billing.Invoice");
+
+        assertThat(Reports.console(Reports.of(world)))
+                .contains("shop.billing.Invoice -> shop.orders.Order")
+                .doesNotContain("move shop.billing.Invoice");
+    }
+
+    private String toldOfMove(String... used) {
+        World world = World.in(folder.resolve(String.join("+", used)))
+                .map("modules: {orders: {packages: [.orders], requires: [billing]}, billing: {packages: [.billing]}}")
+                .type("shop.orders.Order")
+                .type("shop.orders.Line")
+                .type("shop.billing.Tax")
+                .type("shop.billing.Account")
+                .type("shop.billing.Invoice", used);
+        return Reports.console(Reports.of(world));
+    }
+
+    @Test
+    void that_a_stale_line_may_be_needed_under_another_profile_is_told_before_it_is_pruned() {
+        World world = World.in(folder)
+                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}")
+                .type("shop.orders.Order")
+                .type("shop.billing.Invoice")
+                .baseline("billing.baseline", "shop.billing.Invoice -> shop.orders.Order");
+        Variants variants = new Variants(Set.of("premium"), Set.of(), Set.of("premium"));
+        Judged judged = world.judgeAmong(new Surroundings(folder, Optional.empty(), List::of, variants));
+
+        assertThat(Reports.console(Reports.of(world, judged.findings(), View.WHOLE)))
+                .isEqualTo("""
+                [ERROR] stale baseline lines, 1
+                [ERROR]   ringfence/billing.baseline:2  shop.billing.Invoice -> shop.orders.Order  (the use is gone)
+                [ERROR]   first    this stale line may be needed in another build, since profiles change what is compiled: premium, which is not
+                [ERROR]            Keep what another build needs by a reason that begins with `[profile premium]`; only builds of that kind call it stale then. Prune the rest.
+                [ERROR]   then     the debt has shrunk; prune it: mvn ringfence:baseline -pl :shop
+                [ERROR]
+                [ERROR] broken: 2 classes, 2 modules, 100 % mapped, 0 known, 0 new, 1 stale
+                """);
     }
 
     @Test

@@ -67,7 +67,8 @@ public record Invocation(
         return new Invocation(session, other, plugin, map, full, generated, List.of());
     }
 
+    /** Says which Ringfence is at work. */
     public String toolVersion() {
-        return plugin.getVersion();
+        return ToolVersion.of(plugin);
     }
 }

@@ -1,0 +1,41 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.verdict.RememberedRun;
+import java.util.Optional;
+
+/**
+ * Remembers what an earlier run found, for as long as neither the code nor what it is judged by has changed.
+ *
+ * <p>Whoever implements it answers for the code alone. Baselines, locks and exceptions may have changed since.
+ */
+public interface Memory {
+
+    /** Looks at the code of a project as it is now, before anything of it is read. */
+    Look look(ProjectCode code);
+
+    /** Holds one look at the code of a project. */
+    interface Look {
+
+        /** Returns what was found in just this code. */
+        Optional<RememberedRun> remembered();
+
+        /** Keeps what was found in the code, unless it has changed since the look. */
+        void keep(RememberedRun run);
+    }
+
+    /** Returns a memory that remembers nothing. */
+    static Memory none() {
+        return code -> new Look() {
+            @Override
+            public Optional<RememberedRun> remembered() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(RememberedRun run) {
+                // Nobody will ask for it.
+            }
+        };
+    }
+}

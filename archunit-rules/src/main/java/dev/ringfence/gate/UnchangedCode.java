@@ -1,0 +1,126 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.baseline.Baselines;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.Judgement.Broken;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.standing.Standing;
+import dev.ringfence.standing.Standing.Settled;
+import dev.ringfence.standing.Status;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.FrozenFindings;
+import dev.ringfence.verdict.Judged;
+import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.RememberedRun;
+import dev.ringfence.verdict.RememberedRun.Seen;
+import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Violation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Judges code that has not changed since an earlier run, without reading it.
+ *
+ * <p>What the code has is remembered; where it stands is settled anew. Once anything is not calm any more, such as a use
+ * whose baseline line was taken away, the code has to be read.
+ */
+final class UnchangedCode {
+
+    private final Judge judge;
+    private final Standing standing;
+    private final FrozenGate frozen;
+
+    UnchangedCode(Judge judge, Standing standing, FrozenGate frozen) {
+        this.judge = judge;
+        this.standing = standing;
+        this.frozen = frozen;
+    }
+
+    /** Returns the project as reading it would judge it; nothing where only reading it can tell. */
+    Optional<Judged> judged(RememberedRun run, ProjectCode code, Baselines baselines) {
+        List<JudgedViolation> violations = settled(run);
+        boolean isCalm = violations.size() >= run.seen().size()
+                && violations.stream().allMatch(CalmRun::isSettled)
+                && baselines.problems().isEmpty()
+                && areNeeded(baselines, code.kind(), violations);
+        return isCalm
+                ? Optional.of(frozen.judgeLocked(code))
+                        .filter(CalmRun::isCalm)
+                        .map(ofFrozen -> judged(run, violations, baselines, ofFrozen))
+                : Optional.empty();
+    }
+
+    /** Leaves out what breaks no rule: then another map is in force than was remembered. */
+    private List<JudgedViolation> settled(RememberedRun run) {
+        List<JudgedViolation> violations = new ArrayList<>();
+        for (Seen seen : run.seen()) {
+            broken(seen.identity()).ifPresent(broken -> violations.add(settled(seen, broken)));
+        }
+        Violations.ofCycles(judge).map(this::settled).forEach(violations::add);
+        violations.sort(JudgedViolation.ORDER);
+        return violations;
+    }
+
+    private Optional<Broken> broken(Identity identity) {
+        return identity instanceof Identity.OfEdge edge
+                ? judge.judge(edge.edge()).broken()
+                : judge.judgeExistence(((Identity.OfType) identity).type()).broken();
+    }
+
+    private JudgedViolation settled(Seen seen, Broken broken) {
+        Violation violation = new Violation(
+                seen.identity(), broken, seen.seenBy(), Collections.emptySortedSet(), Collections.emptySortedSet());
+        Settled settled = standing.settle(violation);
+        return new JudgedViolation(settled.told(violation), settled.status(), settled.breaks(), seen.places(), false);
+    }
+
+    private JudgedViolation settled(Violation cycle) {
+        Settled settled = standing.settle(cycle);
+        return new JudgedViolation(
+                settled.told(cycle),
+                settled.status(),
+                settled.breaks(),
+                List.of(cycle.broken().place().ofLine()),
+                false);
+    }
+
+    /** Says whether each line makes a violation known; any other line may be stale. */
+    private static boolean areNeeded(Baselines baselines, CodeKind kind, List<JudgedViolation> violations) {
+        Set<Identity> known = violations.stream()
+                .filter(violation -> violation.status() instanceof Status.Known)
+                .map(JudgedViolation::identity)
+                .collect(Collectors.toSet());
+        return baselines.files().stream()
+                .filter(file -> file.name().tests() == (kind == CodeKind.TESTS))
+                .allMatch(file -> known.containsAll(file.lines().keySet()));
+    }
+
+    /** Nobody asks for edges around a type where nothing new stands that could move. */
+    private Judged judged(
+            RememberedRun run, List<JudgedViolation> violations, Baselines baselines, FrozenFindings ofFrozen) {
+        ExceptionsInUse exceptions = new ExceptionsInUse();
+        ProjectUses.addExceptions(
+                violations.stream().map(JudgedViolation::violation).toList(), standing, exceptions);
+        frozen.addExceptions(ofFrozen, exceptions);
+        ProjectUse use = new ProjectUse(
+                run.use().claims(),
+                run.use().requires(),
+                exceptions.byPlace(),
+                run.use().patterns(),
+                run.use().packages());
+        return new Judged(
+                new Findings(run.coverage(), violations, List.of(), List.of(), List.of()),
+                baselines,
+                ofFrozen,
+                List.of(),
+                List.of(),
+                use,
+                unread -> Set.of());
+    }
+}

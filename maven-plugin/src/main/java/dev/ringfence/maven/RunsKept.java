@@ -1,0 +1,43 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.gate.Memory;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.results.RunsRemembered;
+import dev.ringfence.verdict.RememberedRun;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Says how runs are remembered.
+ *
+ * @param folder a folder beside the build folders in which they are kept too, where one is named
+ * @param strict whether contents of files are compared, whatever the file system tells
+ */
+record RunsKept(Optional<Path> folder, boolean strict) {
+
+    /** Returns the memory of the runs under a map that wait in a project's report folder. */
+    Memory under(MapOnDisk.Usable map, Invocation invocation, Path reportFolder, Log log) {
+        Memory runs = new RunsRemembered(invocation.toolVersion(), map.files(), reportFolder, folder, strict);
+        return code -> new ToldLook(runs.look(code), log);
+    }
+
+    /** Tells those who look for it that a project was not read. */
+    private record ToldLook(Memory.Look look, Log log) implements Memory.Look {
+
+        @Override
+        public Optional<RememberedRun> remembered() {
+            Optional<RememberedRun> found = look.remembered();
+            if (found.isPresent()) {
+                log.debug("nothing has changed since the last run, so the code is not read again");
+            }
+            return found;
+        }
+
+        @Override
+        public void keep(RememberedRun run) {
+            look.keep(run);
+        }
+    }
+}
