@@ -3,7 +3,6 @@ package dev.ringfence.results;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
-import dev.ringfence.files.ShownPath;
 import dev.ringfence.files.Stamp;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.project.CodeRoots;

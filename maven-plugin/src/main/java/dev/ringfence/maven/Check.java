@@ -97,8 +97,7 @@ final class Check {
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
         conclude(
-                conclusion.report(
-                        checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
+                conclusion.report(checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
                 Optional.of(session),
                 checked.isToTell());
     }

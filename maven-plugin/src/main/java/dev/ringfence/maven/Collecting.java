@@ -143,8 +143,7 @@ final class Collecting {
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
         conclude(
-                conclusion()
-                        .report(checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
+                conclusion().report(checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
                 map,
                 collected);
     }

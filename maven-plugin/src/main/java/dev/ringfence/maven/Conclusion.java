@@ -53,11 +53,7 @@ record Conclusion(Invocation invocation, CodeKind kind, Length length, Log log) 
      * @param around the edges of the project's code from a type and to the type, asked only of what is shown
      */
     ProjectReport report(
-            Verdict verdict,
-            View view,
-            MapOnDisk.Usable map,
-            Judge judge,
-            Function<TypeName, Set<Edge>> around) {
+            Verdict verdict, View view, MapOnDisk.Usable map, Judge judge, Function<TypeName, Set<Edge>> around) {
         return new ProjectReport(
                 ProjectIds.of(invocation.project()),
                 verdict,

@@ -72,7 +72,8 @@ class BuildCacheIT {
             int saved = remote.size();
             BuildRun restored = packaged(other, remote(remote));
             for (SampleCopy each : List.of(project, other)) {
-                each.write("module-map.yaml", each.read("module-map.yaml") + "  shipping:\n    packages: [.shipping]\n");
+                each.write(
+                        "module-map.yaml", each.read("module-map.yaml") + "  shipping:\n    packages: [.shipping]\n");
             }
             BuildRun stale = packaged("-Dmaven.build.cache.enabled=false");
             BuildRun staleRestored = packaged(other, remote(remote));
@@ -80,7 +81,9 @@ class BuildCacheIT {
             assertThat(kept.exitCode()).as(kept::output).isZero();
             assertThat(saved).as("files in the remote cache").isPositive();
             assertThat(restored.exitCode()).as(restored::output).isZero();
-            assertThat(remote.served()).as("files that the second machine asked for").isPositive();
+            assertThat(remote.served())
+                    .as("files that the second machine asked for")
+                    .isPositive();
             assertThat(restored.output()).contains(RESTORED);
             assertThat(verdicts(kept)).hasSize(3).anyMatch(line -> line.startsWith("[INFO] reactor kept: 2 projects"));
             assertThat(verdicts(restored)).isEqualTo(verdicts(kept));
