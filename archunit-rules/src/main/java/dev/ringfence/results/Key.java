@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param recorded the baselines, locks and frozen resources, by content
  * @param tree what people write in all projects of the tree, by name; empty where the verdict did not look at them
  */
-public record Key(
+record Key(
         String tool, String map, List<String> expired, String files, String sources, String recorded, String tree) {
 
     /**
