@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param recorded the baselines, locks and frozen resources, by content
  * @param tree what people write in all projects of the tree, by name; empty where the verdict did not look at them
  */
-record Key(
-        String tool, String map, List<String> expired, String files, String sources, String recorded, String tree) {
+record Key(String tool, String map, List<String> expired, String files, String sources, String recorded, String tree) {
 
     /**
      * Says whether a result of that key shows what a project uses today. Where there are no class files, as in a fresh
