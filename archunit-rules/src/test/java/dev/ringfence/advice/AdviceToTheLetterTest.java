@@ -193,13 +193,20 @@ class AdviceToTheLetterTest {
             assertThat(fresh).as("mended: %s", shown).doesNotContainAnyElementsOf(identities(group));
             fresh.removeAll(fresh(before));
             assertThat(fresh).as("new: %s", shown).isEmpty();
-            assertThat(after.stale()).as("stale: %s", shown).noneMatch(stale -> stale.kind() == Stale.Kind.BASELINE);
+            assertThat(after.stale())
+                    .as("stale: %s", shown)
+                    .noneMatch(stale -> stale.kind() == Stale.Kind.BASELINE && !wasStale(before, stale));
         } finally {
             texts(sources).keySet().forEach(AdviceToTheLetterTest::delete);
             texts.forEach(AdviceToTheLetterTest::rewrite);
             restore(ledgers);
             world.changed();
         }
+    }
+
+    private static boolean wasStale(Findings before, Stale line) {
+        return before.stale().stream()
+                .anyMatch(stale -> stale.file().equals(line.file()) && stale.line() == line.line());
     }
 
     /** A text that imports nothing names each type in full, so that a new name can be written everywhere. */
