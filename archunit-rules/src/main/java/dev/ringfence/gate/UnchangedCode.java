@@ -17,12 +17,12 @@ import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.verdict.RememberedRun.Seen;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Judges code that has not changed since an earlier run, without reading it.
@@ -45,26 +45,27 @@ final class UnchangedCode {
     /** Returns the project as reading it would judge it; nothing where only reading it can tell. */
     Optional<Judged> judged(RememberedRun run, ProjectCode code, Baselines baselines) {
         List<JudgedViolation> violations = settled(run);
-        boolean isCalm = violations.size() >= run.seen().size()
+        boolean isCalm = violations.size() == run.seen().size()
                 && violations.stream().allMatch(CalmRun::isSettled)
-                && baselines.problems().isEmpty()
                 && areNeeded(baselines, code.kind(), violations);
         return isCalm
                 ? Optional.of(frozen.judgeLocked(code))
                         .filter(CalmRun::isCalm)
-                        .map(ofFrozen -> judged(run, violations, baselines, ofFrozen))
+                        .map(ofFrozen -> judged(run, withCycles(violations), baselines, ofFrozen))
                 : Optional.empty();
     }
 
     /** Leaves out what breaks no rule: then another map is in force than was remembered. */
     private List<JudgedViolation> settled(RememberedRun run) {
-        List<JudgedViolation> violations = new ArrayList<>();
-        for (Seen seen : run.seen()) {
-            broken(seen.identity()).ifPresent(broken -> violations.add(settled(seen, broken)));
-        }
-        Violations.ofCycles(judge).map(this::settled).forEach(violations::add);
-        violations.sort(JudgedViolation.ORDER);
-        return violations;
+        return run.seen().stream()
+                .flatMap(seen -> broken(seen.identity()).map(broken -> settled(seen, broken)).stream())
+                .toList();
+    }
+
+    private List<JudgedViolation> withCycles(List<JudgedViolation> violations) {
+        return Stream.concat(violations.stream(), Violations.ofCycles(judge).map(this::settled))
+                .sorted(JudgedViolation.ORDER)
+                .toList();
     }
 
     private Optional<Broken> broken(Identity identity) {

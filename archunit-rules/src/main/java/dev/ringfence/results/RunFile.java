@@ -1,6 +1,7 @@
 package dev.ringfence.results;
 
 import dev.ringfence.files.Sha256;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
@@ -106,8 +107,8 @@ final class RunFile {
             write(use.claims());
             out.writeInt(use.requires().size());
             for (ModuleUse each : use.requires()) {
-                out.writeUTF(each.user().value());
-                out.writeUTF(each.used().value());
+                write(each.user().value());
+                write(each.used().value());
             }
             write(use.patterns());
             write(use.packages());
@@ -116,16 +117,32 @@ final class RunFile {
         private void write(Collection<String> texts) throws IOException {
             out.writeInt(texts.size());
             for (String text : texts) {
-                out.writeUTF(text);
+                write(text);
+            }
+        }
+
+        /** Any name of a class may be written, whatever its length and its characters. */
+        private void write(String text) throws IOException {
+            out.writeInt(text.length());
+            out.writeChars(text);
+        }
+
+        private void write(Identity identity) throws IOException {
+            out.writeBoolean(identity instanceof Identity.OfEdge);
+            if (identity instanceof Identity.OfEdge edge) {
+                write(edge.edge().from().qualified());
+                write(edge.edge().to().qualified());
+            } else {
+                write(((Identity.OfType) identity).type().qualified());
             }
         }
 
         private void write(Seen seen) throws IOException {
-            out.writeUTF(seen.identity().text());
+            write(seen.identity());
             write(seen.seenBy().stream().map(Engine::name).sorted().toList());
             out.writeInt(seen.places().size());
             for (Place place : seen.places()) {
-                out.writeUTF(place.file());
+                write(place.file());
                 out.writeInt(place.line());
                 out.writeInt(place.column());
             }
@@ -166,7 +183,7 @@ final class RunFile {
             TreeSet<String> claims = new TreeSet<>(texts());
             TreeSet<ModuleUse> requires = new TreeSet<>();
             for (int left = in.readInt(); left > 0; left--) {
-                requires.add(new ModuleUse(new ModuleName(in.readUTF()), new ModuleName(in.readUTF())));
+                requires.add(new ModuleUse(new ModuleName(text()), new ModuleName(text())));
             }
             return new ProjectUse(claims, requires, new TreeMap<>(), new TreeSet<>(texts()), new TreeSet<>(texts()));
         }
@@ -174,17 +191,31 @@ final class RunFile {
         private List<String> texts() throws IOException {
             List<String> texts = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                texts.add(in.readUTF());
+                texts.add(text());
             }
             return texts;
         }
 
+        private String text() throws IOException {
+            StringBuilder text = new StringBuilder();
+            for (int left = in.readInt(); left > 0; left--) {
+                text.append(in.readChar());
+            }
+            return text.toString();
+        }
+
+        private Identity identity() throws IOException {
+            return in.readBoolean()
+                    ? Identity.of(new Edge(new TypeName(text()), new TypeName(text())))
+                    : Identity.of(new TypeName(text()));
+        }
+
         private Seen seen() throws IOException {
-            Identity identity = Identity.parse(in.readUTF());
+            Identity identity = identity();
             Set<Engine> engines = engines(texts());
             List<Place> places = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
-                places.add(new Place(in.readUTF(), in.readInt(), in.readInt()));
+                places.add(new Place(text(), in.readInt(), in.readInt()));
             }
             return new Seen(identity, engines, List.copyOf(places));
         }

@@ -90,6 +90,18 @@ class ResultsTest {
         assertThat(digestOfSources()).as("the file is as young as the result").isNotEqualTo(first);
     }
 
+    @Test
+    void sources_are_read_again_once_the_last_result_is_forgotten() throws IOException {
+        here.write("src/A.java", "class A {}");
+        Files.setLastModifiedTime(folder.resolve("src/A.java"), LONG_AGO);
+        String first = digestOfSources();
+        here.write("src/A.java", "class B {}");
+        Files.setLastModifiedTime(folder.resolve("src/A.java"), LONG_AGO);
+        Results.forget(part("src"));
+
+        assertThat(digestOfSources()).isNotEqualTo(first);
+    }
+
     private String digestOfSources() throws IOException {
         Results results = here.results();
         results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false);

@@ -3,10 +3,15 @@ package dev.ringfence.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.gate.Memory;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Place;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.RememberedRun;
+import dev.ringfence.violation.Engine;
+import dev.ringfence.violation.Identity;
 import dev.ringfence.world.Shown;
 import dev.ringfence.world.World;
 import java.io.IOException;
@@ -19,6 +24,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +75,63 @@ class RunsRememberedTest {
         assertThat(judged())
                 .containsExactlyElementsOf(
                         Shown.lines(world.remembering(Memory.none()).judge().findings()));
+    }
+
+    @Test
+    void files_at_rest_are_not_read_and_the_run_is_left_as_it_is() throws IOException {
+        judged();
+        byte[] first = Files.readAllBytes(run());
+        now = now.plusSeconds(60);
+        judged();
+        assertThat(Files.readAllBytes(run())).isEqualTo(first);
+
+        touchAll();
+        judged();
+        assertThat(Files.readAllBytes(run())).isNotEqualTo(first);
+        assertThat(hits).containsExactly(false, true, true);
+    }
+
+    @Test
+    void files_that_were_just_written_are_read_until_they_are_at_rest() throws IOException {
+        now = Instant.now();
+        judged();
+        byte[] first = Files.readAllBytes(run());
+        now = now.plusSeconds(60);
+        judged();
+        byte[] second = Files.readAllBytes(run());
+        assertThat(second).isNotEqualTo(first);
+
+        judged();
+        assertThat(Files.readAllBytes(run())).isEqualTo(second);
+        assertThat(hits).containsExactly(false, true, true);
+    }
+
+    @Test
+    void files_at_rest_are_read_all_the_same_where_contents_count() throws IOException {
+        judged();
+        byte[] first = Files.readAllBytes(run());
+        now = now.plusSeconds(60);
+        strict = true;
+        judged();
+
+        assertThat(Files.readAllBytes(run())).isNotEqualTo(first);
+        assertThat(hits).containsExactly(false, true);
+    }
+
+    @Test
+    void any_name_of_a_class_is_remembered_as_it_is() {
+        List<String> names = List.of("a -> b", "a <-> b", "\uD800", "n".repeat(70_000), "");
+        List<RememberedRun.Seen> seen = new ArrayList<>();
+        for (String name : names) {
+            TypeName type = new TypeName("shop." + name);
+            seen.add(new RememberedRun.Seen(
+                    Identity.of(new Edge(type, type)), Set.of(Engine.BYTECODE), List.of(new Place(name, 1))));
+            seen.add(new RememberedRun.Seen(Identity.of(type), Set.of(Engine.SOURCE, Engine.MAP), List.of()));
+        }
+        RememberedRun run = new RememberedRun(Coverage.none(), seen, ProjectUse.none());
+        StoredRun stored = new StoredRun("key", now, "sizes", "attributes", "contents", run);
+
+        assertThat(RunFile.read(RunFile.write(stored))).contains(stored);
     }
 
     @Test
@@ -231,9 +294,10 @@ class RunsRememberedTest {
     }
 
     @Test
-    void code_that_changed_during_the_run_is_not_remembered() {
+    void code_that_changed_during_the_run_is_not_remembered() throws IOException {
+        Path source = folder.resolve("shop/src/main/java/shop/orders/Order.java");
         Memory.Look look = plain(folder.resolve("shop"), folder.resolve("kept")).look(world.code());
-        world.type("shop.orders.Late").compile();
+        Files.writeString(source, Files.readString(source).replace("Order", "Orber"));
         look.keep(aRun());
 
         assertThat(plain(folder.resolve("shop"), folder.resolve("kept"))
@@ -245,8 +309,7 @@ class RunsRememberedTest {
     @Test
     void a_damaged_file_is_no_run() throws IOException {
         judged();
-        Path file = folder.resolve("shop/target/ringfence/run.bin");
-        byte[] whole = Files.readAllBytes(file);
+        byte[] whole = Files.readAllBytes(run());
         for (int at = 0; at < whole.length; at += 1 + whole.length / 200) {
             byte[] flipped = whole.clone();
             flipped[at] ^= 4;
@@ -254,6 +317,10 @@ class RunsRememberedTest {
             assertThat(RunFile.read(Arrays.copyOf(whole, at))).isEmpty();
         }
         assertThat(RunFile.read(whole)).isPresent();
+    }
+
+    private Path run() {
+        return folder.resolve("shop/target/ringfence/run.bin");
     }
 
     private List<String> judged() {

@@ -164,10 +164,18 @@ final class Check {
         private Optional<Problem> written(ProjectUse left, Findings found) {
             PartVerdict verdict = PartVerdict.of(found, map.map().policy(), hasCode() ? 1 : 0, left.modules(map.map()));
             try {
+                forgetWhereContentsCount();
                 results.write(part(), left, verdict, neighbours.wereAsked());
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(conclusion.cannotWrite(e));
+            }
+        }
+
+        /** An earlier result would lend its digest of sources that the file system calls unchanged. */
+        private void forgetWhereContentsCount() throws IOException {
+            if (runs.strict()) {
+                Results.forget(part());
             }
         }
 

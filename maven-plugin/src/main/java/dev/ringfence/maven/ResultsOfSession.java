@@ -13,9 +13,14 @@ final class ResultsOfSession {
 
     private ResultsOfSession() {}
 
+    /** Says which Ringfence is at work, which may take a look at its jars, once a session. */
+    static String tool(Invocation invocation) {
+        return SessionMemory.of(invocation.session()).text("tool", invocation::toolVersion);
+    }
+
     static Results under(MapOnDisk.Usable map, Invocation invocation) {
         return new Results(
-                invocation.toolVersion(),
+                tool(invocation),
                 map.files(),
                 map.map(),
                 LocalDate.now(Clock.systemUTC()),

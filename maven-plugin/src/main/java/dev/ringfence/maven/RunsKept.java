@@ -19,7 +19,7 @@ record RunsKept(Optional<Path> folder, boolean strict) {
 
     /** Returns the memory of the runs under a map that wait in a project's report folder. */
     Memory under(MapOnDisk.Usable map, Invocation invocation, Path reportFolder, Log log) {
-        Memory runs = new RunsRemembered(invocation.toolVersion(), map.files(), reportFolder, folder, strict);
+        Memory runs = new RunsRemembered(ResultsOfSession.tool(invocation), map.files(), reportFolder, folder, strict);
         return code -> new ToldLook(runs.look(code), log);
     }
 

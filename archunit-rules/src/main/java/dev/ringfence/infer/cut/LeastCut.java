@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Parts numbered things into two, so that the arcs which lead from the first part to the second weigh least.
@@ -51,8 +53,9 @@ final class LeastCut {
         int[] steps = stepsFrom(start);
         while (steps[end] >= 0) {
             int[] next = new int[arcs.size()];
-            while (push(start, end, Long.MAX_VALUE, steps, next) > 0) {
-                // Each push fills a shortest way, until none is left.
+            boolean isFilling = true;
+            while (isFilling) {
+                isFilling = fillsWay(start, end, steps, next);
             }
             steps = stepsFrom(start);
         }
@@ -82,25 +85,51 @@ final class LeastCut {
     }
 
     /**
-     * Fills one shortest way from a thing to the end, and says by how much.
+     * Fills one shortest way to the end, and says whether there was one. A way may be as long as the code is large, so
+     * it is walked and not called.
      *
      * @param next which arc of each thing is to be tried next; those before it lead nowhere any more
      */
-    private long push(int at, int end, long most, int[] steps, int[] next) {
-        if (at == end) {
-            return most;
-        }
-        for (; next[at] < arcs.get(at).size(); next[at]++) {
-            Arc arc = arcs.get(at).get(next[at]);
-            if (arc.left > 0 && steps[arc.to] == steps[at] + 1) {
-                long pushed = push(arc.to, end, Math.min(most, arc.left), steps, next);
-                if (pushed > 0) {
-                    arc.left -= pushed;
-                    arcs.get(arc.to).get(arc.back).left += pushed;
-                    return pushed;
-                }
+    private boolean fillsWay(int start, int end, int[] steps, int[] next) {
+        Deque<Arc> way = new ArrayDeque<>();
+        int at = start;
+        while (at != end) {
+            Optional<Arc> onward = onward(at, steps, next);
+            if (onward.isPresent()) {
+                way.push(onward.get());
+                at = onward.get().to;
+            } else if (way.isEmpty()) {
+                return false;
+            } else {
+                at = backOf(way.pop()).to;
+                next[at]++;
             }
         }
-        return 0;
+        fill(way);
+        return true;
+    }
+
+    private Optional<Arc> onward(int at, int[] steps, int[] next) {
+        List<Arc> from = arcs.get(at);
+        while (next[at] < from.size()) {
+            Arc arc = from.get(next[at]);
+            if (arc.left > 0 && steps[arc.to] == steps[at] + 1) {
+                return Optional.of(arc);
+            }
+            next[at]++;
+        }
+        return Optional.empty();
+    }
+
+    private void fill(Collection<Arc> way) {
+        long most = way.stream().mapToLong(arc -> arc.left).min().orElse(0);
+        for (Arc arc : way) {
+            arc.left -= most;
+            backOf(arc).left += most;
+        }
+    }
+
+    private Arc backOf(Arc arc) {
+        return arcs.get(arc.to).get(arc.back);
     }
 }

@@ -30,6 +30,17 @@ class LeastCutTest {
         }
     }
 
+    @Test
+    void a_way_may_be_as_long_as_the_code_is_large() {
+        int things = 100_000;
+        LeastCut cut = new LeastCut(things);
+        for (int at = 0; at < things - 1; at++) {
+            cut.arc(at, at + 1, at == things / 2 ? 1 : 2);
+        }
+
+        assertThat(cut.partOf(0, things - 1).cardinality()).isEqualTo(things / 2 + 1);
+    }
+
     private static BitSet smallestOfTheLightest(int[][] weights) {
         BitSet best = new BitSet();
         int least = Integer.MAX_VALUE;
