@@ -97,7 +97,7 @@ final class FewChanges {
      */
     private record Files(CodeOnDisk onDisk, List<ClassFile> before, List<SourceFile> sources) {}
 
-    private Optional<Files> read(EarlierCode earlier, ProjectCode code) {
+    private static Optional<Files> read(EarlierCode earlier, ProjectCode code) {
         Set<Path> left = new HashSet<>(earlier.changed());
         try {
             Optional<ScannedClasses> classes = classes(earlier.classes(), earlier.changed());
