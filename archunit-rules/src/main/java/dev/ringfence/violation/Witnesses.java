@@ -3,6 +3,7 @@ package dev.ringfence.violation;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,21 +14,23 @@ final class Witnesses {
 
     private Witnesses() {}
 
+    /** Begins with no engine, and adds each engine to all sets before it. */
     private static Map<Set<Engine>, Set<Engine>> all() {
         Map<Set<Engine>, Set<Engine>> all = new HashMap<>();
-        add(all, EnumSet.noneOf(Engine.class), Engine.values().length);
+        add(all, EnumSet.noneOf(Engine.class));
+        for (Engine engine : Engine.values()) {
+            for (Set<Engine> before : List.copyOf(all.keySet())) {
+                EnumSet<Engine> more = EnumSet.of(engine);
+                more.addAll(before);
+                add(all, more);
+            }
+        }
         return Map.copyOf(all);
     }
 
-    /** Adds the set, and all that it makes with engines before the given one. */
-    private static void add(Map<Set<Engine>, Set<Engine>> all, EnumSet<Engine> engines, int before) {
+    private static void add(Map<Set<Engine>, Set<Engine>> all, EnumSet<Engine> engines) {
         Set<Engine> shared = Collections.unmodifiableSet(engines);
         all.put(shared, shared);
-        for (int i = 0; i < before; i++) {
-            EnumSet<Engine> more = EnumSet.copyOf(engines);
-            more.add(Engine.values()[i]);
-            add(all, more, i);
-        }
     }
 
     /** Returns the same engines, in their order. */
