@@ -25,25 +25,29 @@ final class BaselineReader implements LedgerReader.Found {
 
     private final Path path;
     private final String shownAs;
+    private final SharedNames names;
     private final Map<Identity, Known> lines = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean conflicted;
 
-    private BaselineReader(Path path, String shownAs) {
+    private BaselineReader(Path path, String shownAs, SharedNames names) {
         this.path = path;
         this.shownAs = shownAs;
+        this.names = names;
     }
 
     static BaselineFile read(Path path) {
-        return read(path, path.toString());
+        return read(path, path.toString(), new SharedNames());
     }
 
-    static BaselineFile read(Path path, String shownAs) {
-        return new BaselineReader(path, shownAs).read(() -> OrdinaryFile.readUnlinked(path, OrdinaryFile.Bound.RECORD));
+    /** Reads one of several baselines, which repeat each other's names. */
+    static BaselineFile read(Path path, String shownAs, SharedNames names) {
+        return new BaselineReader(path, shownAs, names)
+                .read(() -> OrdinaryFile.readUnlinked(path, OrdinaryFile.Bound.RECORD));
     }
 
     static BaselineFile read(Path path, byte[] content) {
-        return new BaselineReader(path, path.toString()).read(() -> content);
+        return new BaselineReader(path, path.toString(), new SharedNames()).read(() -> content);
     }
 
     private BaselineFile read(LedgerReader.Content content) {
@@ -56,11 +60,15 @@ final class BaselineReader implements LedgerReader.Found {
     public void record(String line, int number) {
         BaselineFormat.parse(line)
                 .ifPresentOrElse(
-                        parsed -> lines.merge(parsed.identity(), new Known(parsed, number), Known::mergedWith),
+                        parsed -> add(new BaselineLine(names.in(parsed.identity()), parsed.reason()), number),
                         () -> damage(
                                 number,
                                 "not a line of a baseline: " + LedgerReader.shown(line),
                                 restore("A line is `com.acme.From -> com.acme.To # reason`. ")));
+    }
+
+    private void add(BaselineLine line, int number) {
+        lines.merge(line.identity(), new Known(line, number), Known::mergedWith);
     }
 
     @Override

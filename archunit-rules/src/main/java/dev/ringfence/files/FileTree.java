@@ -39,11 +39,39 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
     private static final int MOST_WAYS = 8;
 
     /**
-     * Describes a file.
+     * Describes a file as it was when it was listed.
      *
-     * @param relative the path below the folder, with forward slashes on every system
+     * <p>Tens of thousands are held at a time, so a path is made when it is asked for.
      */
-    public record Entry(Path path, String relative, BasicFileAttributes attributes) {
+    public static final class Entry {
+
+        private final Path top;
+        private final String relative;
+        private final @Nullable Path exact;
+        private final BasicFileAttributes attributes;
+
+        /** A name that the JVM could not decode would lead elsewhere when it is encoded again. */
+        private Entry(Path top, Path file, String relative, BasicFileAttributes attributes) {
+            this.top = top;
+            this.relative = relative;
+            this.exact = relative.chars().allMatch(c -> c < 0x80) ? null : file;
+            this.attributes = ListedAttributes.of(attributes);
+        }
+
+        /** Says where the file is. */
+        public Path path() {
+            return exact == null ? top.resolve(relative) : exact;
+        }
+
+        /** Returns the path below the folder, with forward slashes on every system. */
+        public String relative() {
+            return relative;
+        }
+
+        /** Says what the file system told; times of access and of creation are not kept. */
+        public BasicFileAttributes attributes() {
+            return attributes;
+        }
 
         /** Says whether the file is regular: pipes, and links to nothing, are not. */
         public boolean isRegular() {
@@ -53,8 +81,8 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         /** Reads the file. */
         public byte[] read(OrdinaryFile.Bound bound) throws IOException {
             return attributes.isSymbolicLink()
-                    ? OrdinaryFile.read(path, bound)
-                    : OrdinaryFile.read(path, attributes, bound);
+                    ? OrdinaryFile.read(path(), bound)
+                    : OrdinaryFile.read(path(), attributes, bound);
         }
     }
 
@@ -71,8 +99,8 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
      * @param passedOver which folders are not looked into
      */
     public static FileTree below(Path folder, Predicate<String> wanted, Predicate<Path> passedOver) {
-        Walk walk = new Walk(wanted, passedOver);
-        walk.begin(folder);
+        Walk walk = new Walk(folder, wanted, passedOver);
+        walk.begin();
         walk.files.sort(Comparator.comparing(Entry::relative));
         walk.failures.sort(Comparator.comparing(Failure::path));
         return new FileTree(List.copyOf(walk.files), List.copyOf(walk.failures));
@@ -114,6 +142,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
 
     private static final class Walk {
 
+        private final Path top;
         private final Predicate<String> wanted;
         private final Predicate<Path> passedOver;
         private final List<Entry> files = new ArrayList<>();
@@ -121,16 +150,17 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         private final Deque<Folder> waiting = new ArrayDeque<>();
         private final Map<Path, Integer> ways = new HashMap<>();
 
-        Walk(Predicate<String> wanted, Predicate<Path> passedOver) {
+        Walk(Path top, Predicate<String> wanted, Predicate<Path> passedOver) {
+            this.top = top;
             this.wanted = wanted;
             this.passedOver = passedOver;
         }
 
         /** A folder that is not there has no files; one in a place that nobody may look at is a failure. */
-        void begin(Path top) {
+        void begin() {
             try {
                 if (Files.readAttributes(top, BasicFileAttributes.class).isDirectory()) {
-                    all(top);
+                    all();
                 }
             } catch (AccessDeniedException e) {
                 failures.add(new Failure(top, reasonOf(e)));
@@ -140,7 +170,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         }
 
         /** Folders go to the front and links to the end, so that all ways with fewer links come first. */
-        private void all(Path top) {
+        private void all() {
             try {
                 waiting.add(new Folder(top, "", top.toRealPath(), null));
             } catch (IOException e) {
@@ -217,7 +247,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
 
         private void add(Path file, String relative, BasicFileAttributes attributes) {
             if (wanted.test(relative)) {
-                files.add(new Entry(file, relative, attributes));
+                files.add(new Entry(top, file, relative, attributes));
             }
         }
     }

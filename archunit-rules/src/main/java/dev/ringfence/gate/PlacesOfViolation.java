@@ -16,6 +16,7 @@ import dev.ringfence.violation.Violation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ final class PlacesOfViolation {
     private final ProjectCode code;
     private final SourcesOfClasses counterparts;
     private final Map<TypeName, Nest> nests;
+    private final Map<Path, String> shown = new HashMap<>();
 
     PlacesOfViolation(ProjectCode code, CodeOnDisk onDisk) {
         this.code = code;
@@ -59,8 +61,13 @@ final class PlacesOfViolation {
     private List<Place> sightings(Violation violation) {
         return violation.sightings().stream()
                 .limit(LINES_SHOWN)
-                .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
+                .map(sighting -> new Place(shown(sighting.source()), sighting.line()))
                 .toList();
+    }
+
+    /** Thousands of violations stand in one source. */
+    private String shown(Path file) {
+        return shown.computeIfAbsent(file, code::shown);
     }
 
     /**
@@ -152,7 +159,7 @@ final class PlacesOfViolation {
         } else {
             Places.ofDeclaration(source, origin(violation)).ifPresent(lines::add);
         }
-        String file = code.shown(source.path());
+        String file = shown(source.path());
         return lines.isEmpty()
                 ? List.of(new Place(file, 0))
                 : lines.stream()

@@ -5,6 +5,7 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.source.names.Reference;
 import dev.ringfence.source.names.ReferenceForm;
 import dev.ringfence.violation.Sighting;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,6 +26,7 @@ final class SightingsOfEdges {
                 .filter(reference -> reference.form() != ReferenceForm.STAR_IMPORT)
                 .map(reference -> reference.to().packageName())
                 .collect(Collectors.toSet());
+        Path path = source.path();
         for (Reference reference : references) {
             boolean isStoodFor = reference.form() == ReferenceForm.STAR_IMPORT
                     && packagesInUse.contains(reference.to().packageName());
@@ -32,9 +34,7 @@ final class SightingsOfEdges {
                 sightings
                         .computeIfAbsent(reference.edge(), unused -> new TreeSet<>())
                         .add(new Sighting(
-                                source.path(),
-                                reference.line(),
-                                reference.form().isImport()));
+                                path, reference.line(), reference.form().isImport()));
             }
         }
         return sightings;

@@ -22,6 +22,7 @@ import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Sighting;
 import dev.ringfence.violation.Violation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -123,14 +124,13 @@ final class Suspicion {
     private List<Violation> settledByImports(TypeName type, SourceFile source) {
         BreakingUses uses = breaking.of(type);
         List<Violation> found = new ArrayList<>();
+        Path path = source.path();
         for (Import each : source.outline().imports()) {
             Edge edge = new Edge(type, targets.of(each));
             brokenBy(edge, uses)
                     .filter(broken -> !edge.to().isWholePackage() && settled.isRecorded(edge, broken.rule()))
                     .ifPresent(broken -> found.add(Violation.settled(
-                            Identity.of(edge),
-                            broken,
-                            new TreeSet<>(Set.of(new Sighting(source.path(), each.line(), true))))));
+                            Identity.of(edge), broken, new TreeSet<>(Set.of(new Sighting(path, each.line(), true))))));
         }
         return found;
     }

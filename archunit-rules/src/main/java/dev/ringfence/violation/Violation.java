@@ -2,7 +2,6 @@ package dev.ringfence.violation;
 
 import dev.ringfence.map.Judgement;
 import dev.ringfence.map.Rule;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -24,6 +23,13 @@ public record Violation(
         Set<Engine> seenBy,
         SortedSet<ToldLine> lines,
         SortedSet<Sighting> sightings) {
+
+    /** Holds the lines and sightings tightly, and as they are now. */
+    public Violation {
+        seenBy = Witnesses.shared(seenBy);
+        lines = SortedArray.of(lines);
+        sightings = SortedArray.of(sightings);
+    }
 
     /** Returns a violation that class files show. */
     public static Violation inBytecode(Identity identity, Judgement.Broken broken, SortedSet<ToldLine> lines) {
@@ -73,12 +79,16 @@ public record Violation(
 
     /** Returns the same violation, as both engines saw it. */
     public Violation with(Violation other) {
-        EnumSet<Engine> engines = EnumSet.copyOf(seenBy);
+        EnumSet<Engine> engines = EnumSet.noneOf(Engine.class);
+        engines.addAll(seenBy);
         engines.addAll(other.seenBy);
         return new Violation(identity, broken, engines, union(lines, other.lines), union(sightings, other.sightings));
     }
 
-    private static <T extends Comparable<T>> SortedSet<T> union(Collection<T> one, Collection<T> other) {
+    private static <T extends Comparable<T>> SortedSet<T> union(SortedSet<T> one, SortedSet<T> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
         SortedSet<T> union = new TreeSet<>(one);
         union.addAll(other);
         return union;

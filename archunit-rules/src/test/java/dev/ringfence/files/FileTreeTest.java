@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,23 @@ class FileTreeTest {
         return FileTree.below(folder, path -> true).files().stream()
                 .map(entry -> entry.relative() + (entry.isRegular() ? "" : " (not regular)"))
                 .toList();
+    }
+
+    @Test
+    void a_file_is_found_again_with_what_the_file_system_told(@TempDir Path folder) throws IOException {
+        Path within = Files.createDirectories(folder.resolve("a/b"));
+        Path plain = Files.writeString(within.resolve("Order.java"), "class Order {}");
+        Path beyondAscii = Files.writeString(within.resolve("Größe.java"), "class Größe {}");
+
+        for (FileTree.Entry entry : FileTree.below(folder, relative -> true).files()) {
+            Path file = entry.relative().endsWith("Order.java") ? plain : beyondAscii;
+            BasicFileAttributes told = Files.readAttributes(file, BasicFileAttributes.class);
+            assertThat(entry.path()).isEqualTo(file);
+            assertThat(entry.attributes().size()).isEqualTo(told.size());
+            assertThat(entry.attributes().lastModifiedTime()).isEqualTo(told.lastModifiedTime());
+            assertThat(entry.attributes().fileKey()).isEqualTo(told.fileKey());
+            assertThat(entry.isRegular()).isTrue();
+        }
     }
 
     @Test

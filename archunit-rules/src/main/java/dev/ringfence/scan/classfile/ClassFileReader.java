@@ -49,7 +49,7 @@ final class ClassFileReader {
                 path,
                 name,
                 sourceFile,
-                Set.copyOf(pool.classNames()),
+                SortedNames.of(pool.classNames()),
                 supertypes,
                 new ClassNesting(innerClasses, nestHost, enclosingClass),
                 (flags & PUBLIC) != 0,

@@ -4,14 +4,13 @@ import dev.ringfence.files.FileTree;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -80,18 +79,19 @@ public final class ClassScan {
         return new ScannedClasses(nests(believed, topLevel), List.copyOf(notRead), moduleInfos, topLevel);
     }
 
-    /** Reads in slices, each with a vocabulary of its own, so that threads share nothing. */
+    /** Reads in slices, each with a vocabulary of its own, so that threads share nothing but the names that all give. */
     private static List<Reading> readAll(List<FileTree.Entry> files) {
         int slices = (files.size() + SLICE - 1) / SLICE;
+        SharedNames names = new SharedNames();
         return IntStream.range(0, slices)
                 .parallel()
-                .mapToObj(i -> readSlice(files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE))))
+                .mapToObj(i -> readSlice(files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)), names))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Reading> readSlice(List<FileTree.Entry> files) {
-        TextMeanings vocabulary = new TextMeanings();
+    private static List<Reading> readSlice(List<FileTree.Entry> files, SharedNames names) {
+        TextMeanings vocabulary = new TextMeanings(names);
         return files.stream().map(file -> Reading.of(file, vocabulary)).toList();
     }
 
@@ -116,13 +116,12 @@ public final class ClassScan {
     }
 
     private static Nest nest(TypeName type, List<ClassFile> classFiles, TopLevel topLevel) {
-        Set<TypeName> names = new TreeSet<>();
+        Set<TypeName> names = new HashSet<>();
         for (ClassFile classFile : classFiles) {
             classFile.names().forEach(name -> names.add(topLevel.of(name)));
         }
         names.remove(type);
-        return new Nest(
-                type, List.copyOf(classFiles), Collections.unmodifiableSet(names), sourceFile(type, classFiles));
+        return new Nest(type, List.copyOf(classFiles), SortedNames.of(names), sourceFile(type, classFiles));
     }
 
     /**

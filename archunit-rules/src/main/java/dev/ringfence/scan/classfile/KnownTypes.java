@@ -58,10 +58,16 @@ public final class KnownTypes {
         addTopLevel(nest.type());
         nest.names().forEach(this::addTopLevel);
         nest.sourceFile()
-                .ifPresent(file -> bySource.computeIfAbsent(
-                                sourceKey(nest.type().packageName(), file), unused -> new TreeSet<>())
-                        .add(nest.type()));
+                .ifPresent(file -> bySource.merge(
+                        sourceKey(nest.type().packageName(), file), Set.of(nest.type()), KnownTypes::union));
         nest.classFiles().forEach(inheritance::add);
+    }
+
+    /** Most sources hold a single type. */
+    private static Set<TypeName> union(Set<TypeName> some, Set<TypeName> more) {
+        Set<TypeName> all = some.size() == 1 ? new TreeSet<>(some) : some;
+        all.addAll(more);
+        return all;
     }
 
     private void addTopLevel(TypeName type) {

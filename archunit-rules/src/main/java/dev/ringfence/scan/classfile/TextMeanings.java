@@ -5,9 +5,21 @@ import java.util.List;
 /** Knows what the texts of class files mean, for all the files that one thread reads. Not safe for use by several threads. */
 public final class TextMeanings {
 
-    private final TextTable<String> words = new TextTable<>(text -> text);
-    private final TextTable<String> classes = new TextTable<>(TextMeanings::binaryName);
-    private final TextTable<List<String>> signatures = new TextTable<>(TextMeanings::namesIn);
+    private final TextTable<String> words;
+    private final TextTable<String> classes;
+    private final TextTable<List<String>> signatures;
+
+    /** Knows none yet. */
+    public TextMeanings() {
+        this(new SharedNames());
+    }
+
+    /** Knows none yet, and gives the same names as others do that share them. */
+    TextMeanings(SharedNames names) {
+        words = new TextTable<>(names::of);
+        classes = new TextTable<>(text -> names.of(binaryName(text)));
+        signatures = new TextTable<>(text -> namesIn(text, names));
+    }
 
     /** Returns the text as it stands. */
     String word(ByteReader in, int place) throws UnreadableClassException {
@@ -24,9 +36,9 @@ public final class TextMeanings {
         return signatures.of(in, place);
     }
 
-    private static List<String> namesIn(String signature) {
+    private static List<String> namesIn(String signature, SharedNames names) {
         return Signatures.classesIn(signature).stream()
-                .map(name -> name.replace('/', '.'))
+                .map(name -> names.of(name.replace('/', '.')))
                 .toList();
     }
 

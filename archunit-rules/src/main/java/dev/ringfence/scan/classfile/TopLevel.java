@@ -46,15 +46,19 @@ public final class TopLevel {
         return topLevel;
     }
 
-    /** Returns the top-level type of a class, or around it, by the class's binary name with dots. */
+    /**
+     * Returns the top-level type of a class, or around it, by the class's binary name with dots. Each type is one object,
+     * however many name it.
+     */
     public TypeName of(String binaryName) {
         TypeName known = settled.get(binaryName);
         if (known != null) {
             return known;
         }
-        TypeName type = new TypeName(outermost(binaryName));
-        settled.put(binaryName, type);
-        return type;
+        String outermost = outermost(binaryName);
+        TypeName type = outermost.equals(binaryName) ? new TypeName(outermost) : of(outermost);
+        TypeName settledMeanwhile = settled.putIfAbsent(binaryName, type);
+        return settledMeanwhile == null ? type : settledMeanwhile;
     }
 
     /** Damaged files may nest classes in a ring: then the class met twice is as good as any. */

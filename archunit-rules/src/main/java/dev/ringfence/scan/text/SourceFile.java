@@ -18,23 +18,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SourceFile {
 
-    private final Path path;
-    private final String relative;
+    private final FileTree.Entry entry;
     private final Language language;
     private final SourceRoot root;
+    private final SharedWords words;
     private volatile @Nullable SourceOutline outline;
     private volatile int lineCount = -1;
 
-    SourceFile(Path path, String relative, Language language, SourceRoot root) {
-        this.path = path;
-        this.relative = relative;
+    SourceFile(FileTree.Entry entry, Language language, SourceRoot root, SharedWords words) {
+        this.entry = entry;
         this.language = language;
         this.root = root;
+        this.words = words;
     }
 
     /** Says where the source is. */
     public Path path() {
-        return path;
+        return entry.path();
     }
 
     /** Returns the source's root folder, in which the unnamed package begins. */
@@ -44,12 +44,12 @@ public final class SourceFile {
 
     /** Returns the source's path below its source root, with forward slashes. */
     public String relative() {
-        return relative;
+        return entry.relative();
     }
 
     /** Returns the name without a folder. */
     public String fileName() {
-        return relative.substring(relative.lastIndexOf('/') + 1);
+        return relative().substring(relative().lastIndexOf('/') + 1);
     }
 
     /** Returns the name without a folder or an ending: a type in the source usually bears this name. */
@@ -65,7 +65,7 @@ public final class SourceFile {
 
     /** Returns the package that the source's folder stands for; the source may declare another package. */
     public String packageByFolder() {
-        return relative.substring(0, Math.max(0, relative.lastIndexOf('/'))).replace('/', '.');
+        return relative().substring(0, Math.max(0, relative().lastIndexOf('/'))).replace('/', '.');
     }
 
     /** Returns the type that the source is named after, in the package that its folder stands for; nothing is read. */
@@ -134,9 +134,9 @@ public final class SourceFile {
      */
     public byte[] bytes() {
         try {
-            return OrdinaryFile.read(path, OrdinaryFile.Bound.SOURCE);
+            return OrdinaryFile.read(path(), OrdinaryFile.Bound.SOURCE);
         } catch (IOException e) {
-            throw new UncheckedIOException("the source " + path + " " + FileTree.reasonOf(e), e);
+            throw new UncheckedIOException("the source " + path() + " " + FileTree.reasonOf(e), e);
         }
     }
 
@@ -144,7 +144,7 @@ public final class SourceFile {
     public SourceOutline outline() {
         SourceOutline known = outline;
         if (known == null) {
-            known = language == Language.JAVA ? JavaOutline.of(code()) : ImportLines.of(text(), language);
+            known = words.in(language == Language.JAVA ? JavaOutline.of(code()) : ImportLines.of(text(), language));
             outline = known;
         }
         return known;
@@ -167,7 +167,7 @@ public final class SourceFile {
      */
     public NamesInSource names(FirstSegments wanted) {
         NamesInSource names = NamesInSource.of(code(), wanted);
-        outline = names.outline();
+        outline = words.in(names.outline());
         return names;
     }
 
@@ -189,6 +189,6 @@ public final class SourceFile {
 
     @Override
     public String toString() {
-        return relative;
+        return entry.relative();
     }
 }

@@ -63,10 +63,11 @@ public final class SourceTree {
     public static SourceTree of(List<SourceRoot> roots) {
         Map<Path, SourceFile> files = new LinkedHashMap<>();
         List<FileTree.Failure> failures = new ArrayList<>();
+        SharedWords words = new SharedWords();
         for (SourceRoot root : roots) {
             FileTree tree = FileTree.below(root.folder(), root.included());
             failures.addAll(tree.failures());
-            for (SourceFile file : filesOf(root, tree)) {
+            for (SourceFile file : filesOf(root, tree, words)) {
                 files.merge(file.path().toAbsolutePath().normalize(), file, SourceTree::ofInnerRoot);
             }
         }
@@ -98,11 +99,11 @@ public final class SourceTree {
         return new SourceTree(files.stream().filter(wanted).toList(), List.of());
     }
 
-    private static List<SourceFile> filesOf(SourceRoot root, FileTree tree) {
+    private static List<SourceFile> filesOf(SourceRoot root, FileTree tree, SharedWords words) {
         return tree.files().stream()
                 .filter(entry -> !entry.attributes().isSymbolicLink())
                 .flatMap(entry -> Language.ofFile(entry.relative()).stream()
-                        .map(language -> new SourceFile(entry.path(), entry.relative(), language, root)))
+                        .map(language -> new SourceFile(entry, language, root, words)))
                 .toList();
     }
 

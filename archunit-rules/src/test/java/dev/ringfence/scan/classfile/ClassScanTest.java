@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,6 +76,21 @@ class ClassScanTest {
                         "com.acme.Weird$Name (Weird$Name.java) = Weird$Name$1 Weird$Name$1Local$"
                                 + " Weird$Name$Inner$Class Weird$Name -> Object",
                         "com.acme.package-info (package-info.java) = package-info -> Deprecated Object");
+    }
+
+    @Test
+    void a_type_is_one_object_however_many_nests_name_it() {
+        Path classes = CompiledFixture.writeTo(sources()).compiledInto(classes(), "--release", "17");
+        Set<TypeName> objects = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Nest nest : ClassScan.of(List.of(classes)).nests()) {
+            objects.add(nest.type());
+            objects.addAll(nest.names());
+        }
+
+        assertThat(objects)
+                .extracting(TypeName::qualified)
+                .hasSizeGreaterThan(10)
+                .doesNotHaveDuplicates();
     }
 
     @Test
