@@ -12,13 +12,13 @@ import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.UnreadableSources;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
 import dev.ringfence.standing.Status;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.FrozenFindings;
 import dev.ringfence.verdict.Judged;
@@ -30,7 +30,6 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -111,7 +110,7 @@ public final class Gate {
                 List.of(),
                 List.of(),
                 ProjectUse.none(),
-                type -> Set.of());
+                CodeAround.nothing());
     }
 
     private Judged judged(ProjectCode code, Baselines baselines) {
@@ -173,7 +172,7 @@ public final class Gate {
                 moved.away(),
                 unseen.asDebt(),
                 use(code, onDisk, exceptions),
-                new EdgesAround(onDisk.classes().nests())::of);
+                new AroundProject(code, onDisk));
     }
 
     private static Stream<BaselineFile> filesOf(ProjectCode code, Baselines baselines) {

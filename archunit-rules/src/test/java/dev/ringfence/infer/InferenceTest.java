@@ -348,7 +348,7 @@ class InferenceTest {
                         "orders PACKAGES .audit",
                         "orders PACKAGES .orders",
                         "stock PACKAGES .stock");
-        assertThat(sketch.map()).contains("    # too small for a module: audit, which nobody else uses\n");
+        assertThat(sketch.map()).contains("    # too small for a module: .audit, which nobody else uses\n");
     }
 
     @Test

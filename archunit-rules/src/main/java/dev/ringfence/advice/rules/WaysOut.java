@@ -5,11 +5,11 @@ import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedEdge;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
+import dev.ringfence.verdict.CodeAround;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 
 /**
  * Finds every way out for edges that break a rule, for {@code check} and {@code explain} alike. The cheapest for the
@@ -43,13 +42,13 @@ public final class WaysOut {
     private final MapDraft draft;
     private final String baselineCommand;
     private final OwedToday owed;
-    private final Function<TypeName, Set<Edge>> around;
+    private final CodeAround around;
 
     /**
      * Finds ways out for edges that {@code explain} is asked of.
      *
      * @param owed the lines of the baselines
-     * @param around the edges of the code from a type and to the type
+     * @param around what lies around the types of the code
      */
     public WaysOut(
             EdgeJudge judge,
@@ -57,7 +56,7 @@ public final class WaysOut {
             MapDraft draft,
             String baselineCommand,
             OwedToday owed,
-            Function<TypeName, Set<Edge>> around) {
+            CodeAround around) {
         this.judge = judge;
         this.types = types;
         this.draft = draft;
