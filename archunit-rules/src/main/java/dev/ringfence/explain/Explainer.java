@@ -11,7 +11,6 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapSource;
-import dev.ringfence.verdict.CodeAround;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -77,7 +76,7 @@ final class Explainer {
                 edgeJudge,
                 code.types(),
                 new WaysOut(
-                        edgeJudge, code.types(), draft, baselineCommand, owed, CodeAround.ofAll(reading.around()::of)));
+                        edgeJudge, code.types(), draft, baselineCommand, owed, reading.around()::of));
     }
 
     /** Says what another map would add to the baselines. */

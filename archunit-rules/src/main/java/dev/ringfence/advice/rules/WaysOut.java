@@ -5,6 +5,7 @@ import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedEdge;
+import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Function;
 
 /**
  * Finds every way out for edges that break a rule, for {@code check} and {@code explain} alike. The cheapest for the
@@ -48,7 +50,7 @@ public final class WaysOut {
      * Finds ways out for edges that {@code explain} is asked of.
      *
      * @param owed the lines of the baselines
-     * @param around what lies around the types of the code
+     * @param around the edges of the code from a type and to the type
      */
     public WaysOut(
             EdgeJudge judge,
@@ -56,13 +58,13 @@ public final class WaysOut {
             MapDraft draft,
             String baselineCommand,
             OwedToday owed,
-            CodeAround around) {
+            Function<TypeName, Set<Edge>> around) {
         this.judge = judge;
         this.types = types;
         this.draft = draft;
         this.baselineCommand = baselineCommand;
         this.owed = owed;
-        this.around = around;
+        this.around = CodeAround.ofAll(around);
     }
 
     public List<WayOut> of(JudgedEdge judged) {
