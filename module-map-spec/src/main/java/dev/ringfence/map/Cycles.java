@@ -1,15 +1,15 @@
 package dev.ringfence.map;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
-import org.jgrapht.alg.shortestpath.BFSShortestPath;
-import org.jgrapht.graph.DefaultDirectedGraph;
-import org.jgrapht.graph.DefaultEdge;
 
 /** Finds the cycles of a map's declared requires; {@code "*"} declares none. */
 public final class Cycles {
@@ -26,41 +26,50 @@ public final class Cycles {
 
     /** Returns one cycle for each group of modules that all reach each other, sorted by the first name in the group. */
     public static List<Cycle> of(ModuleMap map) {
-        Graph<ModuleName, DefaultEdge> graph = declaredRequires(map);
-        return new KosarajuStrongConnectivityInspector<>(graph)
-                .stronglyConnectedSets().stream()
-                        .filter(group -> group.size() > 1)
-                        .map(group -> cycle(graph, group))
-                        .sorted(Comparator.comparing(cycle -> cycle.modules().get(0)))
-                        .toList();
+        Map<ModuleName, Set<ModuleName>> requires = declaredRequires(map);
+        return canBeOrdered(requires) ? List.of() : CyclesOfGraph.of(requires);
     }
 
-    private static Graph<ModuleName, DefaultEdge> declaredRequires(ModuleMap map) {
-        Graph<ModuleName, DefaultEdge> graph = new DefaultDirectedGraph<>(DefaultEdge.class);
-        map.modules().keySet().forEach(graph::addVertex);
+    private static Map<ModuleName, Set<ModuleName>> declaredRequires(ModuleMap map) {
+        Map<ModuleName, Set<ModuleName>> requires = new LinkedHashMap<>();
         for (Module module : map.modules().values()) {
-            module.requires().stream()
-                    .flatMap(entry -> entry.module().stream())
-                    .filter(name -> !name.equals(module.name()) && graph.containsVertex(name))
-                    .forEach(name -> graph.addEdge(module.name(), name));
+            requires.put(
+                    module.name(),
+                    module.requires().stream()
+                            .flatMap(entry -> entry.module().stream())
+                            .filter(name ->
+                                    !name.equals(module.name()) && map.modules().containsKey(name))
+                            .collect(Collectors.toCollection(LinkedHashSet::new)));
         }
-        return graph;
+        return requires;
     }
 
-    private static Cycle cycle(Graph<ModuleName, DefaultEdge> graph, Set<ModuleName> group) {
-        List<ModuleName> modules = group.stream().sorted().toList();
-        ModuleName first = modules.get(0);
-        BFSShortestPath<ModuleName, DefaultEdge> shortest = new BFSShortestPath<>(graph);
-        List<ModuleName> back = graph.outgoingEdgesOf(first).stream()
-                .map(graph::getEdgeTarget)
-                .filter(group::contains)
-                .sorted()
-                .map(next -> shortest.getPath(next, first).getVertexList())
-                .min(Comparator.comparingInt(List::size))
-                .orElseThrow();
-        List<ModuleName> path = new ArrayList<>(List.of(first));
-        path.addAll(back);
-        return new Cycle(modules, List.copyOf(path));
+    /** Most maps have no cycle, and then nothing is loaded that knows graphs. */
+    private static boolean canBeOrdered(Map<ModuleName, Set<ModuleName>> requires) {
+        Map<ModuleName, List<ModuleName>> users = usersOf(requires);
+        Map<ModuleName, Integer> unordered = new HashMap<>();
+        requires.forEach((user, used) -> unordered.put(user, used.size()));
+        Deque<ModuleName> next = new ArrayDeque<>();
+        requires.forEach((user, used) -> {
+            if (used.isEmpty()) {
+                next.add(user);
+            }
+        });
+        while (!next.isEmpty()) {
+            ModuleName ordered = next.remove();
+            unordered.remove(ordered);
+            users.getOrDefault(ordered, List.of()).stream()
+                    .filter(user -> unordered.merge(user, -1, Integer::sum) == 0)
+                    .forEach(next::add);
+        }
+        return unordered.isEmpty();
+    }
+
+    private static Map<ModuleName, List<ModuleName>> usersOf(Map<ModuleName, Set<ModuleName>> requires) {
+        Map<ModuleName, List<ModuleName>> users = new HashMap<>();
+        requires.forEach((user, used) -> used.forEach(
+                each -> users.computeIfAbsent(each, unused -> new ArrayList<>()).add(user)));
+        return users;
     }
 
     /** Returns the cycle as an arrow chain, such as {@code orders -> payments -> orders}. */
