@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -48,18 +49,9 @@ public final class FilesSeen {
             return new File(entry, modified, Math.max(modified, changeTime(entry.path())));
         }
 
-        String size() {
-            return entry.relative() + '\0' + entry.attributes().size() + '\0';
-        }
-
         String attributes() {
-            return size()
-                    + modified
-                    + '\0'
-                    + changed
-                    + '\0'
-                    + entry.attributes().fileKey()
-                    + '\0';
+            return entry.attributes().size() + " " + modified + " " + changed + " "
+                    + entry.attributes().fileKey();
         }
     }
 
@@ -89,30 +81,56 @@ public final class FilesSeen {
         return seen;
     }
 
-    /** Returns a digest of the names and sizes. */
-    public String sizes() {
-        return digest(files.stream().map(File::size));
+    /** Returns a digest of the names, in their order. */
+    public String names() {
+        return digest(files.stream().map(file -> file.entry().relative()));
     }
 
     /** Returns a digest of all that the file system tells. */
     public String attributes() {
-        return digest(files.stream().map(File::attributes));
+        return digest(files.stream().flatMap(file -> Stream.of(file.entry().relative(), file.attributes())));
     }
 
     /** Says whether each file had been at rest for a while at that time, so that another change would have shown. */
     public boolean wereAtRest(Instant time) {
-        long limit = nanos(FileTime.from(time.minusSeconds(COARSEST_CLOCK_IN_SECONDS)));
+        long limit = limit(time);
         return files.stream().allMatch(file -> file.changed() < limit);
     }
 
+    private static long limit(Instant time) {
+        return nanos(FileTime.from(time.minusSeconds(COARSEST_CLOCK_IN_SECONDS)));
+    }
+
+    /** Returns what the file system tells of each file but its name, in their order. */
+    public List<String> attributesOfEach() {
+        return files.stream().map(File::attributes).toList();
+    }
+
+    /** Says of one file whether it had been at rest for a while at that time. */
+    public boolean wasAtRest(int file, Instant time) {
+        return files.get(file).changed() < limit(time);
+    }
+
     /**
-     * Returns a digest of the names and contents, for which every file is read.
+     * Returns a digest of each file's content, in their order, for which every file is read.
      *
      * @throws IOException where one cannot be read
      */
-    public String contents(OrdinaryFile.Bound bound) throws IOException {
+    public List<String> contentsOfEach(OrdinaryFile.Bound bound) throws IOException {
+        return contents(IntStream.range(0, files.size()).boxed().toList(), bound);
+    }
+
+    /**
+     * Returns a digest of the content of some files, for which these are read.
+     *
+     * @param wanted the numbers of the files, from 0
+     * @throws IOException where one cannot be read
+     */
+    public List<String> contents(List<Integer> wanted, OrdinaryFile.Bound bound) throws IOException {
         try {
-            return digest(files.parallelStream().map(file -> content(file.entry(), bound)).toList().stream());
+            return wanted.parallelStream()
+                    .map(file -> content(files.get(file).entry(), bound))
+                    .toList();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
@@ -120,16 +138,24 @@ public final class FilesSeen {
 
     private static String content(FileTree.Entry file, OrdinaryFile.Bound bound) {
         try {
-            return file.relative() + '\0' + (file.isRegular() ? Sha256.hex(file.read(bound)) : "no file") + '\0';
+            return file.isRegular() ? Sha256.of(file.read(bound)) : "no file";
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** Returns a digest of the names and contents of all files. */
+    public String digest(List<String> contents) {
+        return digest(Stream.concat(Stream.of(names()), contents.stream()));
+    }
+
     /** No path holds a zero character, so no two lists of files are written alike. */
     private static String digest(Stream<String> parts) {
         MessageDigest digest = Sha256.digest();
-        parts.forEachOrdered(part -> digest.update(part.getBytes(StandardCharsets.UTF_8)));
+        parts.forEachOrdered(part -> {
+            digest.update(part.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+        });
         return HexFormat.of().formatHex(digest.digest());
     }
 }

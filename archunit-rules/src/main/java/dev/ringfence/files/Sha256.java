@@ -23,6 +23,11 @@ public final class Sha256 {
         return text(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Returns the digest in 43 characters of base64url. */
+    public static String of(byte[] bytes) {
+        return text(digest().digest(bytes));
+    }
+
     /** Returns the digest in 64 lower-case digits. */
     public static String hex(String text) {
         return hex(text.getBytes(StandardCharsets.UTF_8));

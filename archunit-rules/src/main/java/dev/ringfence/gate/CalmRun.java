@@ -10,6 +10,7 @@ import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.violation.Identity;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,10 +24,13 @@ final class CalmRun {
     private CalmRun() {}
 
     /** Returns what can be remembered of the project; nothing where it was not calm. */
-    static Optional<RememberedRun> of(Judged judged, ClassesWithoutSource withoutSource) {
+    static Optional<RememberedRun> of(Judged judged, ClassesWithoutSource withoutSource, Set<String> tellers) {
         return isCalm(judged) && withoutSource.allHaveSource()
                 ? Optional.of(new RememberedRun(
-                        judged.code().coverage(), seen(judged.code().violations()), withoutExceptions(judged.use())))
+                        judged.code().coverage(),
+                        seen(judged.code().violations()),
+                        withoutExceptions(judged.use()),
+                        tellers))
                 : Optional.empty();
     }
 

@@ -24,12 +24,15 @@ import dev.ringfence.verdict.FrozenFindings;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.verdict.Stale;
 import dev.ringfence.violation.Violation;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +40,7 @@ import java.util.stream.Stream;
  *
  * <ol>
  *   <li>Where its code is as an earlier run left it calm, settle anew where each violation stands, and read nothing.
+ *   <li>Where only few files have changed since, read only these.
  *   <li>Read its class files, its sources and its baselines; what cannot be relied on is a problem.
  *   <li>Find what breaks a rule of the map.
  *   <li>Settle where each violation stands: excepted, known or new.
@@ -115,21 +119,32 @@ public final class Gate {
 
     private Judged judged(ProjectCode code, Baselines baselines) {
         Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
+        UnchangedCode unchanged = new UnchangedCode(judge, standing, frozen);
         Memory.Look look = memory.look(code);
-        return look.remembered()
-                .flatMap(run -> new UnchangedCode(judge, standing, frozen).judged(run, code, baselines))
-                .orElseGet(() -> read(code, baselines, standing, look));
+        Optional<RememberedRun> same = look.remembered();
+        Optional<Judged> judged = same.isPresent()
+                ? unchanged.judged(same.get(), code, baselines)
+                : new FewChanges(judge, choice, standing)
+                        .judged(look, code, run -> unchanged.judged(run, code, baselines));
+        return judged.orElseGet(() -> read(code, baselines, standing, look));
     }
 
     private Judged read(ProjectCode code, Baselines baselines, Standing standing, Memory.Look look) {
         CodeOnDisk onDisk = CodeOnDisk.of(code);
         ClassesWithoutSource withoutSource = ClassesWithoutSource.of(onDisk, code);
-        Judged judged = judged(code, baselines, standing, onDisk, withoutSource);
-        CalmRun.of(judged, withoutSource).ifPresent(look::keep);
-        return judged;
+        Reading reading = reading(code, baselines, standing, onDisk, withoutSource);
+        CalmRun.of(reading.judged(), withoutSource, reading.tellers()).ifPresent(run -> look.keep(run, onDisk));
+        return reading.judged();
     }
 
-    private Judged judged(
+    /**
+     * Holds what came of reading all code.
+     *
+     * @param tellers the sources, as messages name them, that told of a use of the map before anything else did
+     */
+    private record Reading(Judged judged, Set<String> tellers) {}
+
+    private Reading reading(
             ProjectCode code,
             Baselines baselines,
             Standing standing,
@@ -150,7 +165,9 @@ public final class Gate {
         ExceptionsInUse exceptions = new ExceptionsInUse();
         ProjectUses.addExceptions(found.all(), standing, exceptions);
         frozen.addExceptions(ofFrozen, exceptions);
-        return new Judged(
+        ProjectUses uses =
+                ProjectUses.of(judge, onDisk, SourceTree.of(code.roots().otherSources()));
+        Judged judged = new Judged(
                 new Findings(
                         Coverages.of(judge, onDisk, withoutSource.count()),
                         violations,
@@ -171,8 +188,13 @@ public final class Gate {
                 ofFrozen,
                 moved.away(),
                 unseen.asDebt(),
-                use(code, onDisk, exceptions),
+                uses.with(exceptions),
                 new AroundProject(code, onDisk));
+        return new Reading(
+                judged,
+                uses.tellers().stream()
+                        .map(source -> code.shown(source.path()))
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private static Stream<BaselineFile> filesOf(ProjectCode code, Baselines baselines) {
@@ -219,10 +241,5 @@ public final class Gate {
                 settled.breaks(),
                 places.of(violation),
                 settled.status() instanceof Status.New && places.classIsOlder(violation));
-    }
-
-    private ProjectUse use(ProjectCode code, CodeOnDisk onDisk, ExceptionsInUse exceptions) {
-        SourceTree others = SourceTree.of(code.roots().otherSources());
-        return ProjectUses.of(judge, onDisk, others, exceptions);
     }
 }

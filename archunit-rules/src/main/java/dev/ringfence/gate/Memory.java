@@ -1,5 +1,7 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.EarlierCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.verdict.RememberedRun;
 import java.util.Optional;
@@ -20,9 +22,20 @@ public interface Memory {
         /** Returns what was found in just this code. */
         Optional<RememberedRun> remembered();
 
-        /** Keeps what was found in the code, unless it has changed since the look. */
-        void keep(RememberedRun run);
+        /** Returns what was found in code most of which is as it was. */
+        Optional<Earlier> earlier();
+
+        /** Keeps what was found in the code, and what was read of it, unless it has changed since the look. */
+        void keep(RememberedRun run, CodeOnDisk code);
     }
+
+    /**
+     * Describes a run on code most of which is as it was.
+     *
+     * @param run what was found then
+     * @param code what was read then, and which files have changed since
+     */
+    record Earlier(RememberedRun run, EarlierCode code) {}
 
     /** Returns a memory that remembers nothing. */
     static Memory none() {
@@ -33,7 +46,12 @@ public interface Memory {
             }
 
             @Override
-            public void keep(RememberedRun run) {
+            public Optional<Earlier> earlier() {
+                return Optional.empty();
+            }
+
+            @Override
+            public void keep(RememberedRun run, CodeOnDisk code) {
                 // Nobody will ask for it.
             }
         };

@@ -26,6 +26,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gathers what a project uses of the map.
@@ -40,24 +41,31 @@ final class ProjectUses {
     private final CodeOnDisk code;
     private final SortedSet<ModuleUse> requires = new TreeSet<>();
     private final Set<TypeName> seen = new HashSet<>();
+    private final Set<SourceFile> tellers = new HashSet<>();
 
     private ProjectUses(Judge judge, CodeOnDisk code) {
         this.judge = judge;
         this.code = code;
     }
 
-    static ProjectUse of(Judge judge, CodeOnDisk code, SourceTree others, ExceptionsInUse exceptions) {
+    static ProjectUses of(Judge judge, CodeOnDisk code, SourceTree others) {
         ProjectUses uses = new ProjectUses(judge, code);
         uses.addClassFiles();
         uses.addImports();
         uses.addNamesInSources();
         others.all().stream().map(SourceFile::typeByPath).forEach(uses.seen::add);
+        return uses;
+    }
+
+    /** Returns what was gathered. */
+    ProjectUse with(ExceptionsInUse exceptions) {
         return new ProjectUse(
-                uses.claims(),
-                uses.requires,
-                exceptions.byPlace(),
-                RulesThatNeverFire.fitting(judge, uses.seen),
-                uses.packages());
+                claims(), requires, exceptions.byPlace(), RulesThatNeverFire.fitting(judge, seen), packages());
+    }
+
+    /** Returns the sources that told of a use, or of a type of an external module, before anything else did. */
+    Set<SourceFile> tellers() {
+        return tellers;
     }
 
     private void addClassFiles() {
@@ -75,10 +83,24 @@ final class ProjectUses {
         if (used.get().external()) {
             seen.add(to);
         }
+        use(judge, from, to).ifPresent(requires::add);
+    }
+
+    /** Returns the use of a module by another that an edge is. */
+    static Optional<ModuleUse> use(Judge judge, TypeName from, TypeName to) {
+        if (judge.ownerOf(to).owningModule().isEmpty()) {
+            return Optional.empty();
+        }
         Crossing crossing = judge.crossing(new Edge(from, to));
         Optional<Module> user = crossing.user().or(() -> judge.ownerOf(from).owningModule());
-        if (user.isPresent() && crossing.used().isPresent()) {
-            requires.add(new ModuleUse(user.get().name(), crossing.used().get().name()));
+        return user.flatMap(module -> crossing.used().map(used -> new ModuleUse(module.name(), used.name())));
+    }
+
+    private void addTold(SourceFile source, Stream<Edge> edges) {
+        int before = requires.size() + seen.size();
+        edges.forEach(edge -> addUse(edge.from(), edge.to()));
+        if (requires.size() + seen.size() > before) {
+            tellers.add(source);
         }
     }
 
@@ -91,9 +113,11 @@ final class ProjectUses {
         for (SourceFile source : code.sources().all()) {
             TypeName type = source.typeByPath();
             if (wanted.test(type)) {
-                source.outline().imports().stream()
-                        .flatMap(entry -> entry.mayMean().stream())
-                        .forEach(imported -> addUse(type, imported));
+                addTold(
+                        source,
+                        source.outline().imports().stream()
+                                .flatMap(entry -> entry.mayMean().stream())
+                                .map(imported -> new Edge(type, imported)));
             }
         }
     }
@@ -106,7 +130,10 @@ final class ProjectUses {
         SourceReader reader = new SourceReader(code.known());
         for (SourceFile source : code.sources().all()) {
             if (isOfModuleWithRequirementWithoutUse(source.typeByPath())) {
-                reader.read(source).references().forEach(reference -> addUse(reference.from(), reference.to()));
+                addTold(
+                        source,
+                        reader.read(source).references().stream()
+                                .map(reference -> new Edge(reference.from(), reference.to())));
             }
         }
     }
@@ -121,11 +148,13 @@ final class ProjectUses {
     private boolean isOfModuleWithRequirementWithoutUse(TypeName type) {
         return judge.ownerOf(type)
                 .owningModule()
-                .filter(module -> judge.map().pathTo(module).stream().anyMatch(this::hasRequirementWithoutUse))
+                .filter(module ->
+                        judge.map().pathTo(module).stream().anyMatch(each -> hasRequirementWithoutUse(each, requires)))
                 .isPresent();
     }
 
-    private boolean hasRequirementWithoutUse(Module module) {
+    /** Says whether a module requires another one, of which none of the uses is one. */
+    static boolean hasRequirementWithoutUse(Module module, Set<ModuleUse> requires) {
         return module.requires().stream()
                 .flatMap(entry -> entry.module().stream())
                 .anyMatch(used -> !requires.contains(new ModuleUse(module.name(), used)));

@@ -11,6 +11,7 @@ import dev.ringfence.source.ModuleDeclarations;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ public final class CodeOnDisk {
     private final List<Path> otherClassRoots;
     private @Nullable SourcesOfClasses counterparts;
     private @Nullable KnownTypes known;
+    private @Nullable ScannedClasses others;
 
     private CodeOnDisk(ScannedClasses classes, SourceTree sources, List<Path> otherClassRoots) {
         this.classes = classes;
@@ -55,6 +57,35 @@ public final class CodeOnDisk {
     /** Returns the same code without these types. */
     public CodeOnDisk without(Set<TypeName> types) {
         return types.isEmpty() ? this : new CodeOnDisk(classes.without(types), sources, otherClassRoots);
+    }
+
+    /** Returns code that somebody else has read. */
+    public static CodeOnDisk of(ScannedClasses classes, ScannedClasses otherClasses, SourceTree sources) {
+        CodeOnDisk code = new CodeOnDisk(classes, sources, List.of());
+        code.others = otherClasses;
+        return code;
+    }
+
+    /**
+     * Returns a part of the code, in which names mean what they mean in all of it.
+     *
+     * @param types whose class files belong to the part
+     * @param wanted which sources belong to it
+     */
+    public CodeOnDisk part(Set<TypeName> types, Predicate<SourceFile> wanted) {
+        CodeOnDisk part = new CodeOnDisk(classes.only(types), sources.only(wanted), otherClassRoots);
+        part.known = known();
+        return part;
+    }
+
+    /** Returns the class files that are not judged here, and say what names of the project's sources mean. */
+    public ScannedClasses otherClasses() {
+        ScannedClasses found = others;
+        if (found == null) {
+            found = ClassScan.of(otherClassRoots);
+            others = found;
+        }
+        return found;
     }
 
     /** Returns the project's class files. */
@@ -89,9 +120,8 @@ public final class CodeOnDisk {
     public KnownTypes known() {
         KnownTypes found = known;
         if (found == null) {
-            ScannedClasses others = ClassScan.of(otherClassRoots);
-            JavaModules modules = JavaModules.of(ModuleDeclarations.in(sources), classes, others);
-            found = KnownTypes.of(modules, classes, others);
+            JavaModules modules = JavaModules.of(ModuleDeclarations.in(sources), classes, otherClasses());
+            found = KnownTypes.of(modules, classes, otherClasses());
             known = found;
         }
         return found;

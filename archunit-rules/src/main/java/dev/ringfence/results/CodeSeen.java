@@ -26,11 +26,28 @@ final class CodeSeen {
 
     private final String key;
     private final FilesSeen files;
+    private final List<Listed> listed;
 
-    private CodeSeen(String key, FilesSeen files) {
+    private CodeSeen(String key, FilesSeen files, List<Listed> listed) {
         this.key = key;
         this.files = files;
+        this.listed = listed;
     }
+
+    /** Says what a file is to a project. */
+    enum Role {
+        /** Says that the class file is judged. */
+        CLASS,
+        /** Says that the class file tells what names in sources mean. */
+        OTHER_CLASS,
+        /** Says that the source is judged. */
+        SOURCE,
+        /** Says that the source's name alone counts. */
+        OTHER_SOURCE
+    }
+
+    /** Holds a file with what it is to the project. */
+    record Listed(Path path, Role role) {}
 
     /**
      * Looks at the code of a project; nothing where a folder of it cannot be looked into.
@@ -53,10 +70,15 @@ final class CodeSeen {
         return files;
     }
 
-    /** Returns a digest of all contents; nothing where a file cannot be read. */
-    Optional<String> contents() {
+    /** Returns the files, in the order in which they are read. */
+    List<Listed> listed() {
+        return listed;
+    }
+
+    /** Returns a digest of each file's content; nothing where a file cannot be read. */
+    Optional<List<String>> contents() {
         try {
-            return Optional.of(files.contents(OrdinaryFile.Bound.CLASS_FILE));
+            return Optional.of(files.contentsOfEach(OrdinaryFile.Bound.CLASS_FILE));
         } catch (IOException unreadable) {
             return Optional.empty();
         }
@@ -67,6 +89,7 @@ final class CodeSeen {
         private final ProjectCode code;
         private final Instant now;
         private final List<FileTree.Entry> entries = new ArrayList<>();
+        private final List<Listed> listed = new ArrayList<>();
         private final StringBuilder reading = new StringBuilder();
         private boolean failed;
 
@@ -77,31 +100,37 @@ final class CodeSeen {
 
         void walk() {
             CodeRoots roots = code.roots();
-            roots.classes().forEach(root -> add(root, "classes", relative -> relative.endsWith(".class")));
-            roots.otherClasses().forEach(root -> add(root, "beside", relative -> relative.endsWith(".class")));
-            roots.sources().forEach(root -> add(root, "sources"));
-            roots.otherSources().forEach(root -> add(root, "other sources"));
+            roots.classes().forEach(root -> addClasses(root, Role.CLASS));
+            roots.otherClasses().forEach(root -> addClasses(root, Role.OTHER_CLASS));
+            roots.sources().forEach(root -> add(root, Role.SOURCE));
+            roots.otherSources().forEach(root -> add(root, Role.OTHER_SOURCE));
         }
 
-        private void add(SourceRoot root, String role) {
+        private void addClasses(Path root, Role role) {
+            add(root, role, role.name(), relative -> relative.endsWith(".class"));
+        }
+
+        private void add(SourceRoot root, Role role) {
             String how = String.join(
                     " ",
-                    role,
+                    role.name(),
                     root.charset().name(),
                     root.classesExpected() ? "with classes" : "without",
                     root.leftToBytecode() ? "left to bytecode" : "read",
                     "from " + root.release());
             add(
                     root.folder(),
+                    role,
                     how,
                     relative -> root.included().test(relative)
                             && Language.ofFile(relative).isPresent());
         }
 
-        private void add(Path folder, String how, Predicate<String> wanted) {
+        private void add(Path folder, Role role, String how, Predicate<String> wanted) {
             FileTree tree = FileTree.below(folder, wanted);
             failed |= !tree.failures().isEmpty();
             entries.addAll(tree.files());
+            tree.files().forEach(file -> listed.add(new Listed(file.path(), role)));
             reading.append(code.shown(folder))
                     .append(' ')
                     .append(how)
@@ -116,7 +145,8 @@ final class CodeSeen {
                     + new TreeSet<>(variants.switching());
             return new CodeSeen(
                     Sha256.hex(String.join("\n", under, code.id(), code.kind().name(), built, reading)),
-                    FilesSeen.of(entries, now));
+                    FilesSeen.of(entries, now),
+                    List.copyOf(listed));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.ringfence.results;
 
-import dev.ringfence.files.Sha256;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
@@ -18,11 +17,9 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,8 +36,7 @@ import java.util.TreeSet;
  */
 final class RunFile {
 
-    private static final String FORMAT = "ringfence-run/1";
-    private static final int DIGEST_LENGTH = 64;
+    private static final String FORMAT = "ringfence-run/2";
 
     private RunFile() {}
 
@@ -52,21 +48,15 @@ final class RunFile {
         } catch (IOException e) {
             throw new UncheckedIOException("memory takes whatever is written to it", e);
         }
-        bytes.writeBytes(Sha256.hex(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII));
-        return bytes.toByteArray();
+        return Sealed.seal(bytes.toByteArray());
     }
 
     /** Returns the run in these bytes, or nothing where they hold none. */
     static Optional<StoredRun> read(byte[] bytes) {
-        int end = bytes.length - DIGEST_LENGTH;
-        if (end < 0) {
-            return Optional.empty();
-        }
-        byte[] content = Arrays.copyOf(bytes, end);
-        String digest = new String(bytes, end, DIGEST_LENGTH, StandardCharsets.US_ASCII);
-        if (!digest.equals(Sha256.hex(content))) {
-            return Optional.empty();
-        }
+        return Sealed.open(bytes).flatMap(RunFile::readContent);
+    }
+
+    private static Optional<StoredRun> readContent(byte[] content) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
             return in.readUTF().equals(FORMAT) ? Optional.of(new Reader(in).read()) : Optional.empty();
         } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
@@ -80,7 +70,6 @@ final class RunFile {
             out.writeUTF(FORMAT);
             out.writeUTF(stored.key());
             out.writeUTF(stored.when().toString());
-            out.writeUTF(stored.sizes());
             out.writeUTF(stored.attributes());
             out.writeUTF(stored.contents());
             write(stored.run().coverage());
@@ -90,6 +79,7 @@ final class RunFile {
             for (Seen each : seen) {
                 write(each);
             }
+            write(new TreeSet<>(stored.run().tellers()));
         }
 
         private void write(Coverage coverage) throws IOException {
@@ -152,8 +142,7 @@ final class RunFile {
     private record Reader(DataInputStream in) {
 
         StoredRun read() throws IOException {
-            return new StoredRun(
-                    in.readUTF(), Instant.parse(in.readUTF()), in.readUTF(), in.readUTF(), in.readUTF(), run());
+            return new StoredRun(in.readUTF(), Instant.parse(in.readUTF()), in.readUTF(), in.readUTF(), run());
         }
 
         private RememberedRun run() throws IOException {
@@ -164,7 +153,7 @@ final class RunFile {
             for (int left = count; left > 0; left--) {
                 seen.add(seen());
             }
-            return new RememberedRun(coverage, List.copyOf(seen), use);
+            return new RememberedRun(coverage, List.copyOf(seen), use, Set.copyOf(texts()));
         }
 
         private Coverage coverage() throws IOException {

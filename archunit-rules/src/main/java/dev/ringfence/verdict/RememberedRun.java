@@ -14,8 +14,9 @@ import java.util.Set;
  * @param coverage what was judged
  * @param seen everything that breaks a rule of the map, recorded or excused
  * @param use what the code uses of the map, exceptions apart
+ * @param tellers the sources, as messages name them, that alone may tell of a use: without them, it might not be known
  */
-public record RememberedRun(Coverage coverage, List<Seen> seen, ProjectUse use) {
+public record RememberedRun(Coverage coverage, List<Seen> seen, ProjectUse use, Set<String> tellers) {
 
     /**
      * Describes a violation.

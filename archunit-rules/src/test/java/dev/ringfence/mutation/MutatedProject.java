@@ -63,7 +63,12 @@ final class MutatedProject {
 
     /** What came of a case: the lines of each way to judge, or why the map was refused. */
     record Outcome(
-            List<String> once, List<String> again, List<String> full, List<String> remembered, boolean isAccepted) {}
+            List<String> once,
+            List<String> again,
+            List<String> full,
+            List<String> afterChange,
+            List<String> remembered,
+            boolean isAccepted) {}
 
     Outcome judged(Map<String, byte[]> changed) {
         Map<String, byte[]> differing = new LinkedHashMap<>(changed);
@@ -83,11 +88,11 @@ final class MutatedProject {
         if (!(reading instanceof ModuleMapReading.Readable readable)) {
             List<String> problems = ((ModuleMapReading.Unreadable) reading)
                     .problems().stream().map(problem -> problem.toString()).toList();
-            return new Outcome(problems, problems, problems, problems, false);
+            return new Outcome(problems, problems, problems, problems, problems, false);
         }
         Findings once = findings(readable.map(), Thoroughness.SUSPECTS);
         Findings again = findings(readable.map(), Thoroughness.SUSPECTS);
-        findings(readable.map(), Thoroughness.SUSPECTS, runs);
+        Findings afterChange = findings(readable.map(), Thoroughness.SUSPECTS, runs);
         Findings remembered = findings(readable.map(), Thoroughness.SUSPECTS, runs);
         Findings full = findings(readable.map(), Thoroughness.EVERYTHING);
         new RecordProjects("a reason", List.of(folder), TODAY).judge(readable.map(), List.of(world.code()));
@@ -97,6 +102,7 @@ final class MutatedProject {
                 Shown.lines(once),
                 Shown.lines(again),
                 asFast(full, once),
+                Shown.lines(afterChange),
                 Shown.lines(remembered),
                 !once.keepFromJudging());
     }

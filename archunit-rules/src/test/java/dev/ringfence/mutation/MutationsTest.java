@@ -88,6 +88,7 @@ class MutationsTest {
             accepted += outcome.isAccepted() ? 1 : 0;
             compare(number, names, outcome.once(), outcome.again());
             compare(number, names, outcome.once(), outcome.full());
+            compare(number, names, outcome.once(), outcome.afterChange());
             compare(number, names, outcome.once(), outcome.remembered());
         } catch (RuntimeException | Error thrown) {
             wrong.add("case " + number + " " + names + " throws " + thrown + " at " + thrown.getStackTrace()[0]);

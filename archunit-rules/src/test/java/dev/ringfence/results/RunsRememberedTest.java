@@ -6,6 +6,7 @@ import dev.ringfence.gate.Memory;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ProjectUse;
@@ -128,8 +129,8 @@ class RunsRememberedTest {
                     Identity.of(new Edge(type, type)), Set.of(Engine.BYTECODE), List.of(new Place(name, 1))));
             seen.add(new RememberedRun.Seen(Identity.of(type), Set.of(Engine.SOURCE, Engine.MAP), List.of()));
         }
-        RememberedRun run = new RememberedRun(Coverage.none(), seen, ProjectUse.none());
-        StoredRun stored = new StoredRun("key", now, "sizes", "attributes", "contents", run);
+        RememberedRun run = new RememberedRun(Coverage.none(), seen, ProjectUse.none(), Set.of("a"));
+        StoredRun stored = new StoredRun("key", now, "attributes", "contents", run);
 
         assertThat(RunFile.read(RunFile.write(stored))).contains(stored);
     }
@@ -298,7 +299,7 @@ class RunsRememberedTest {
         Path source = folder.resolve("shop/src/main/java/shop/orders/Order.java");
         Memory.Look look = plain(folder.resolve("shop"), folder.resolve("kept")).look(world.code());
         Files.writeString(source, Files.readString(source).replace("Order", "Orber"));
-        look.keep(aRun());
+        look.keep(aRun(), CodeOnDisk.of(world.code()));
 
         assertThat(plain(folder.resolve("shop"), folder.resolve("kept"))
                         .look(world.code())
@@ -337,7 +338,7 @@ class RunsRememberedTest {
     }
 
     private static RememberedRun aRun() {
-        return new RememberedRun(Coverage.none(), List.of(), ProjectUse.none());
+        return new RememberedRun(Coverage.none(), List.of(), ProjectUse.none(), Set.of());
     }
 
     private void map(String text) {
@@ -374,8 +375,13 @@ class RunsRememberedTest {
             }
 
             @Override
-            public void keep(RememberedRun run) {
-                look.keep(run);
+            public Optional<Memory.Earlier> earlier() {
+                return look.earlier();
+            }
+
+            @Override
+            public void keep(RememberedRun run, CodeOnDisk code) {
+                look.keep(run, code);
             }
         };
     }

@@ -3,6 +3,7 @@ package dev.ringfence.maven;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.results.RunsRemembered;
 import dev.ringfence.verdict.RememberedRun;
 import java.nio.file.Path;
@@ -36,8 +37,16 @@ record RunsKept(Optional<Path> folder, boolean strict) {
         }
 
         @Override
-        public void keep(RememberedRun run) {
-            look.keep(run);
+        public Optional<Memory.Earlier> earlier() {
+            Optional<Memory.Earlier> found = look.earlier();
+            found.ifPresent(earlier -> log.debug("files that have changed since the last run: "
+                    + earlier.code().changed().size()));
+            return found;
+        }
+
+        @Override
+        public void keep(RememberedRun run, CodeOnDisk code) {
+            look.keep(run, code);
         }
     }
 }

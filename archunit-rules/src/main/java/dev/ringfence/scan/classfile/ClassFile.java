@@ -5,6 +5,7 @@ import dev.ringfence.files.OrdinaryFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +25,7 @@ import java.util.Set;
  * @param isPublic whether code of other packages may name it; of a nested class its entry in {@code nesting} knows
  *     better
  * @param module the Java module that it declares, where it is a {@code module-info}
+ * @param fields who may name each of its fields
  */
 public record ClassFile(
         Path path,
@@ -33,7 +35,8 @@ public record ClassFile(
         List<String> supertypes,
         ClassNesting nesting,
         boolean isPublic,
-        Optional<JavaModule> module) {
+        Optional<JavaModule> module,
+        Map<String, Access> fields) {
 
     /** Names the newest format that ArchUnit can read: that of Java 27. */
     public static final int NEWEST_MAJOR = 71;
@@ -46,6 +49,16 @@ public record ClassFile(
     private static byte[] bytesOf(FileTree.Entry file) throws UnreadableClassException {
         try {
             return file.read(OrdinaryFile.Bound.CLASS_FILE);
+        } catch (IOException e) {
+            throw new UnreadableClassException(FileTree.reasonOf(e));
+        }
+    }
+
+    /** Reads a single class file. */
+    public static ClassFile read(Path file) throws UnreadableClassException {
+        try {
+            return new ClassFileReader(OrdinaryFile.read(file, OrdinaryFile.Bound.CLASS_FILE), file, new TextMeanings())
+                    .read();
         } catch (IOException e) {
             throw new UnreadableClassException(FileTree.reasonOf(e));
         }

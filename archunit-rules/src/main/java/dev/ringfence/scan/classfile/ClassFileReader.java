@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads one class file: its constants, its supertypes, and the attributes that say where the class belongs or declare a
- * Java module. Fields
- * and methods are skipped, unless fields are asked for.
+ * Reads one class file: its constants, its supertypes, the names of its fields, and the attributes that say where the
+ * class belongs or declare a Java module. Methods are skipped.
  */
 final class ClassFileReader {
 
@@ -42,8 +41,8 @@ final class ClassFileReader {
         int flags = in.u2();
         String name = pool.className(in.u2());
         List<String> supertypes = readSupertypes(pool);
-        skipMembers();
-        skipMembers();
+        Map<String, Access> fields = readFields(pool);
+        skipMethods();
         readAttributes(pool);
         checkEnd();
         return new ClassFile(
@@ -54,23 +53,8 @@ final class ClassFileReader {
                 supertypes,
                 new ClassNesting(innerClasses, nestHost, enclosingClass),
                 (flags & PUBLIC) != 0,
-                module);
-    }
-
-    /** Reads the class's fields alone, by name, and who may name them. */
-    Map<String, Access> readFields() throws UnreadableClassException {
-        readHead();
-        ConstantPool pool = ConstantPool.read(in, vocabulary);
-        in.skip(4);
-        readSupertypes(pool);
-        Map<String, Access> fields = new HashMap<>();
-        for (int count = in.u2(); count > 0; count--) {
-            Access access = Access.of(in.u2());
-            fields.put(pool.text(in.u2()), access);
-            in.skip(2);
-            skipAttributes();
-        }
-        return fields;
+                module,
+                fields);
     }
 
     /** Only {@code Object} and a module have no superclass. */
@@ -106,8 +90,20 @@ final class ClassFileReader {
                         ClassFile.NEWEST_MAJOR - JAVA_VERSION_OFFSET);
     }
 
-    private void skipMembers() throws UnreadableClassException {
-        for (int members = in.u2(); members > 0; members--) {
+    private Map<String, Access> readFields(ConstantPool pool) throws UnreadableClassException {
+        int count = in.u2();
+        Map<String, Access> fields = new HashMap<>();
+        for (int left = count; left > 0; left--) {
+            Access access = Access.of(in.u2());
+            fields.put(pool.text(in.u2()), access);
+            in.skip(2);
+            skipAttributes();
+        }
+        return Map.copyOf(fields);
+    }
+
+    private void skipMethods() throws UnreadableClassException {
+        for (int methods = in.u2(); methods > 0; methods--) {
             in.skip(6);
             skipAttributes();
         }

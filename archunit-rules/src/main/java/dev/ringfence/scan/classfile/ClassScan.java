@@ -75,9 +75,9 @@ public final class ClassScan {
         }
         notRead.sort(Comparator.comparing(UnreadableClass::path));
         TopLevel topLevel = TopLevel.of(believed);
-        List<JavaModule> modules =
-                all.stream().flatMap(file -> file.module().stream()).toList();
-        return new ScannedClasses(nests(believed, topLevel), List.copyOf(notRead), modules, topLevel);
+        List<ClassFile> moduleInfos =
+                all.stream().filter(file -> file.module().isPresent()).toList();
+        return new ScannedClasses(nests(believed, topLevel), List.copyOf(notRead), moduleInfos, topLevel);
     }
 
     /** Reads in slices, each with a vocabulary of its own, so that threads share nothing. */

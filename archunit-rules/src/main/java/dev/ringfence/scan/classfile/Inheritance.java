@@ -1,8 +1,5 @@
 package dev.ringfence.scan.classfile;
 
-import dev.ringfence.files.OrdinaryFile;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,13 +11,12 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Knows which member types and fields the classes of a project have and inherit, as far as class files tell.
  *
- * <p>Fields are read when they are asked for, which is seldom. Safe for use by several threads once it is filled.
+ * <p>Safe for use by several threads once it is filled.
  */
 final class Inheritance {
 
     private final Map<String, ClassFile> classFiles = new HashMap<>();
     private final Map<String, Map<String, InnerClass>> members = new HashMap<>();
-    private final Map<String, Map<String, Access>> fields = new ConcurrentHashMap<>();
     private final Map<String, List<String>> lineages = new ConcurrentHashMap<>();
 
     void add(ClassFile classFile) {
@@ -85,18 +81,6 @@ final class Inheritance {
     }
 
     private Map<String, Access> fieldsOf(String binaryName) {
-        return fields.computeIfAbsent(
-                binaryName, name -> classFile(name).map(Inheritance::read).orElse(Map.of()));
-    }
-
-    /** A file that could be read before and cannot now says nothing. */
-    private static Map<String, Access> read(ClassFile classFile) {
-        Path path = classFile.path();
-        try {
-            return new ClassFileReader(OrdinaryFile.read(path, OrdinaryFile.Bound.CLASS_FILE), path, new TextMeanings())
-                    .readFields();
-        } catch (IOException unreadable) {
-            return Map.of();
-        }
+        return classFile(binaryName).map(ClassFile::fields).orElse(Map.of());
     }
 }

@@ -91,7 +91,11 @@ public final class KnownTypes {
 
     /** Says whether there is a top-level type of that name. */
     public boolean isTopLevel(String qualified) {
-        TypeName type = new TypeName(qualified);
+        return isTopLevel(new TypeName(qualified));
+    }
+
+    /** Says whether the type is known. */
+    public boolean isTopLevel(TypeName type) {
         return simpleNamesIn(type.packageName()).contains(type.simpleName());
     }
 

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -147,6 +148,16 @@ public final class SourceFile {
             outline = known;
         }
         return known;
+    }
+
+    /** Returns what the source says at its top, where somebody has asked for it already. */
+    public Optional<SourceOutline> outlineRead() {
+        return Optional.ofNullable(outline);
+    }
+
+    /** Takes what the source says at its top from somebody who has read it. */
+    public void takeOutline(SourceOutline read) {
+        outline = read;
     }
 
     /**

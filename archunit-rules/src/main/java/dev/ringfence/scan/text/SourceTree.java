@@ -93,6 +93,11 @@ public final class SourceTree {
         return tree;
     }
 
+    /** Returns some of these sources as a tree of their own. */
+    public SourceTree only(Predicate<SourceFile> wanted) {
+        return new SourceTree(files.stream().filter(wanted).toList(), List.of());
+    }
+
     private static List<SourceFile> filesOf(SourceRoot root, FileTree tree) {
         return tree.files().stream()
                 .filter(entry -> !entry.attributes().isSymbolicLink())

@@ -41,7 +41,7 @@ class ClassFileTest {
         sources()
                 .with(
                         "a/Outer.java",
-                        "package a; class Outer { void m() { class Local { java.io.File[] f; } new Local(); } }")
+                        "package a; class Outer { void m() { class Local { private java.io.File[] f; } new Local(); } }")
                 .compiledInto(classes, "--release", "17");
 
         assertThat(read("a/Outer$1Local.class"))
@@ -57,7 +57,8 @@ class ClassFileTest {
                                 Optional.of("a.Outer"),
                                 Optional.of("a.Outer")),
                         false,
-                        Optional.empty()));
+                        Optional.empty(),
+                        Map.of("f", Access.PRIVATE, "this$0", Access.PACKAGE)));
     }
 
     @Test

@@ -2,8 +2,6 @@ package dev.ringfence.scan.classfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -96,15 +94,6 @@ class InheritanceTest {
     void a_field_is_inherited_where_the_code_may_name_it(
             String owner, String name, String packageName, boolean hasField) {
         assertThat(inheritance().hasField(owner, name, packageName)).isEqualTo(hasField);
-    }
-
-    @Test
-    void a_class_file_that_is_gone_says_nothing_of_its_fields() throws IOException {
-        Inheritance inheritance = inheritance();
-        Files.delete(folder.resolve("classes/a/Base.class"));
-
-        assertThat(inheritance.hasField("a.Base", "open", "a")).isFalse();
-        assertThat(inheritance.hasField("a.Base", "MARK", "a")).isTrue();
     }
 
     @Test

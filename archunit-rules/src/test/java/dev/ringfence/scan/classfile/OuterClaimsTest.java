@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -27,7 +28,7 @@ class OuterClaimsTest {
 
     private static ClassFile classFile(String name, ClassNesting nesting) {
         return new ClassFile(
-                Path.of(name), name, Optional.empty(), Set.of(), List.of(), nesting, false, Optional.empty());
+                Path.of(name), name, Optional.empty(), Set.of(), List.of(), nesting, false, Optional.empty(), Map.of());
     }
 
     private static ClassFile classFile(String name, InnerClass... entries) {

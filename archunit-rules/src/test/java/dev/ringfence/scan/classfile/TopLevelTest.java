@@ -6,6 +6,7 @@ import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,8 @@ class TopLevelTest {
                 List.of(),
                 new ClassNesting(List.of(innerClasses), host, enclosing),
                 false,
-                Optional.empty()));
+                Optional.empty(),
+                Map.of()));
     }
 
     private String topLevel(String name) {

@@ -1,0 +1,71 @@
+package dev.ringfence.files;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what {@link PackedOut} has packed, in the same order.
+ *
+ * <p>Each call throws an IndexOutOfBoundsException where the bytes are not what was packed. Not safe for use by several
+ * threads.
+ */
+public final class PackedIn {
+
+    private static final int SEVEN_BITS = 0x7f;
+
+    private final List<String> texts = new ArrayList<>();
+    private final byte[] bytes;
+    private int at;
+
+    /** Reads bytes from their start. */
+    public PackedIn(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** Returns a number. */
+    public long number() {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte next = bytes[at];
+            at++;
+            number |= (long) (next & SEVEN_BITS) << shift;
+            if (next >= 0) {
+                return number;
+            }
+        }
+    }
+
+    /** Returns a number that says how many things follow. */
+    public int count() {
+        long count = number();
+        if (count < 0 || count > bytes.length) {
+            throw new IndexOutOfBoundsException("more things than bytes");
+        }
+        return (int) count;
+    }
+
+    /** Returns yes or no. */
+    public boolean flag() {
+        return number() != 0;
+    }
+
+    /** Returns a text; equal texts are the same object. */
+    public String text() {
+        long known = number();
+        if (known != 0) {
+            return texts.get((int) known - 1);
+        }
+        String text = unique();
+        texts.add(text);
+        return text;
+    }
+
+    /** Returns a text that was not expected again. */
+    public String unique() {
+        char[] text = new char[count()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (char) number();
+        }
+        return new String(text);
+    }
+}

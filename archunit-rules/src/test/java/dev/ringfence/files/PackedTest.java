@@ -1,0 +1,51 @@
+package dev.ringfence.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PackedTest {
+
+    @Test
+    void what_was_packed_is_read_in_the_same_order() {
+        List<String> texts = List.of("", "a", "a", "\uD800", "n".repeat(70_000), "\0", "grün", "a");
+        List<Long> numbers = List.of(0L, 1L, 127L, 128L, 16_384L, Long.MAX_VALUE, -1L, Long.MIN_VALUE);
+        PackedOut out = new PackedOut();
+        texts.forEach(out::text);
+        numbers.forEach(out::number);
+        out.unique("once");
+        out.flag(true);
+        out.text("a");
+
+        PackedIn in = new PackedIn(out.bytes());
+
+        assertThat(texts).allSatisfy(text -> assertThat(in.text()).isEqualTo(text));
+        assertThat(numbers).allSatisfy(number -> assertThat(in.number()).isEqualTo(number));
+        assertThat(in.unique()).isEqualTo("once");
+        assertThat(in.flag()).isTrue();
+        assertThat(in.text()).isEqualTo("a");
+    }
+
+    @Test
+    void a_text_that_was_packed_before_takes_a_byte() {
+        PackedOut out = new PackedOut();
+        out.text("a long name");
+        int before = out.bytes().length;
+        out.text("a long name");
+
+        assertThat(out.bytes()).hasSize(before + 1);
+    }
+
+    @Test
+    void bytes_that_end_too_early_or_promise_too_much_are_refused() {
+        PackedOut out = new PackedOut();
+        out.number(0);
+        out.number(1_000_000);
+
+        assertThatThrownBy(() -> new PackedIn(out.bytes()).text()).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> new PackedIn(new byte[0]).number()).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> new PackedIn(new byte[] {5}).text()).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+}
