@@ -55,13 +55,11 @@ public final class Adopted {
     }
 
     /**
-     * Leaves the mark.
+     * Leaves the mark, and returns whether it was not there.
      *
      * @throws IOException where it could not be written
      */
-    public static void mark(Path mapFolder) throws IOException {
-        if (!isMarked(mapFolder)) {
-            AtomicFile.write(in(mapFolder), TEXT);
-        }
+    public static boolean mark(Path mapFolder) throws IOException {
+        return !isMarked(mapFolder) && AtomicFile.write(in(mapFolder), TEXT);
     }
 }

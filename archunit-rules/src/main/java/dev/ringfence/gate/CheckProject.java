@@ -3,14 +3,13 @@ package dev.ringfence.gate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
@@ -23,8 +22,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -105,15 +102,10 @@ public final class CheckProject {
      * @param isToTell whether the verdict is to be told: a project without code is silent, but for what it tells of the
      *     others and of the branch
      * @param map by which the project was judged; where a claim has moved, the map as if it had followed
-     * @param around the edges of the project's code from a type and to the type, asked only of what is shown
+     * @param around what lies around the types of the project
      */
     public record Checked(
-            Verdict verdict,
-            View view,
-            List<String> notes,
-            boolean isToTell,
-            ModuleMap map,
-            Function<TypeName, Set<Edge>> around) {
+            Verdict verdict, View view, List<String> notes, boolean isToTell, ModuleMap map, CodeAround around) {
 
         /** A verdict that is kept by itself is broken with what broke elsewhere. */
         private Checked broken() {
@@ -255,6 +247,6 @@ public final class CheckProject {
 
     private Checked concluded(Seen seen) {
         return new Checked(
-                Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map, type -> Set.of());
+                Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map, CodeAround.nothing());
     }
 }

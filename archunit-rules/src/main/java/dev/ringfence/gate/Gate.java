@@ -12,13 +12,13 @@ import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.UnreadableSources;
 import dev.ringfence.rules.NotImportedException;
-import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
 import dev.ringfence.standing.Status;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.FrozenFindings;
 import dev.ringfence.verdict.Judged;
@@ -114,7 +114,7 @@ public final class Gate {
                 List.of(),
                 List.of(),
                 ProjectUse.none(),
-                type -> Set.of());
+                CodeAround.nothing());
     }
 
     private Judged judged(ProjectCode code, Baselines baselines) {
@@ -189,7 +189,7 @@ public final class Gate {
                 moved.away(),
                 unseen.asDebt(),
                 uses.with(exceptions),
-                new EdgesAround(onDisk.classes().nests())::of);
+                new AroundProject(code, onDisk));
         return new Reading(
                 judged,
                 uses.tellers().stream()

@@ -7,6 +7,7 @@ import dev.ringfence.baseline.BaselineUpdate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.ClaimsThatMoved.Moved;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
@@ -26,9 +27,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,6 +44,7 @@ import java.util.stream.Collectors;
  *   <li>Judge them all; where one could not be judged, write nothing at all.
  *   <li>Write the baselines of each; a line that goes to another project is there before it is dropped where it was.
  *   <li>Leave the mark from which on reasons are asked.
+ *   <li>Name the folders to commit, where any file in them is another one now.
  *   <li>Tell what was left out for want of a reason, and how much no baseline may hold.
  * </ol>
  */
@@ -160,7 +165,7 @@ public final class RecordProjects {
     /**
      * Writes the baselines of the projects.
      *
-     * @param told takes a line for each project that is written
+     * @param told takes a line for each project that is written, and what to commit
      * @throws IOException where a file cannot be written; the message names it
      */
     public Outcome write(List<ProjectDebt> projects, Consumer<String> told) throws IOException {
@@ -175,20 +180,31 @@ public final class RecordProjects {
             return new Outcome.Nothing();
         }
         Set<Path> mapFolders = new LinkedHashSet<>();
+        SortedSet<Path> written = new TreeSet<>();
         for (ProjectDebt project : thoseThatTakeFirst(projects)) {
-            write(project);
+            written.addAll(write(project));
             mapFolders.add(project.mapFolder());
             told.accept(project.summary());
         }
         for (Path folder : mapFolders) {
-            mark(folder);
+            mark(folder).ifPresent(written::add);
         }
+        toCommit(written, projects.get(0).mapFolder()).ifPresent(told);
         return new Outcome.Written(
                 projects.stream()
                         .flatMap(project -> project.update().refused().stream())
                         .toList(),
                 projects.stream().anyMatch(ProjectDebt::wasConflicted),
                 neverKnown(projects));
+    }
+
+    private static Optional<String> toCommit(SortedSet<Path> written, Path mapFolder) {
+        String folders = written.stream()
+                .map(file -> SlashPath.from(mapFolder, file.resolveSibling("")))
+                .distinct()
+                .map(folder -> folder + "/")
+                .collect(Collectors.joining(", "));
+        return folders.isEmpty() ? Optional.empty() : Optional.of("commit these: " + folders);
     }
 
     /** A cycle is a finding of each project; it counts once. */
@@ -208,18 +224,18 @@ public final class RecordProjects {
                 .toList();
     }
 
-    private static void write(ProjectDebt project) throws IOException {
+    private static List<Path> write(ProjectDebt project) throws IOException {
         try {
-            project.update().write();
+            return project.update().write();
         } catch (IOException e) {
             throw new IOException(
                     "a baseline of " + project.id() + " cannot be written, and is as it was: " + AtomicFile.told(e), e);
         }
     }
 
-    private static void mark(Path mapFolder) throws IOException {
+    private static Optional<Path> mark(Path mapFolder) throws IOException {
         try {
-            Adopted.mark(mapFolder);
+            return Adopted.mark(mapFolder) ? Optional.of(Adopted.in(mapFolder)) : Optional.empty();
         } catch (IOException e) {
             throw new IOException(Adopted.in(mapFolder) + " cannot be written: " + AtomicFile.told(e), e);
         }

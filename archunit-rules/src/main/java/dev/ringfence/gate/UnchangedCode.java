@@ -8,6 +8,7 @@ import dev.ringfence.project.ProjectCode;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
 import dev.ringfence.standing.Status;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.FrozenFindings;
 import dev.ringfence.verdict.Judged;
@@ -122,6 +123,6 @@ final class UnchangedCode {
                 List.of(),
                 List.of(),
                 use,
-                unread -> Set.of());
+                CodeAround.nothing());
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -30,12 +31,13 @@ record CompiledCode(List<CompiledProject> projects, List<TypeName> leftOut, List
 
     private static final String COMPILE = "Compile first: mvn compile.";
 
-    /** Reads the code of the projects; problems name files relative to the top folder. */
-    static CompiledCode of(List<InferMap.Project> all, Path top) {
+    /** Reads the code of the projects, each a step; problems name files relative to the top folder. */
+    static CompiledCode of(List<InferMap.Project> all, Path top, Consumer<String> step) {
         List<CompiledProject> projects = new ArrayList<>();
         List<TypeName> leftOut = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
         for (InferMap.Project project : all) {
+            step.accept("reading " + project.name() + ", " + (all.indexOf(project) + 1) + " of " + all.size());
             CodeOnDisk onDisk = CodeOnDisk.of(project.roots());
             problems.addAll(unreadable(onDisk.classes(), top));
             withoutClass(onDisk, top).ifPresent(problems::add);

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -44,6 +45,7 @@ public final class InferMap {
     private final Path top;
     private final Path repository;
     private final Function<Remedy.Goal, String> commands;
+    private final Consumer<String> step;
 
     /**
      * Guesses a map for the projects of a build.
@@ -51,12 +53,19 @@ public final class InferMap {
      * @param top the top folder of the build; files are shown relative to it
      * @param repository the folder in which CODEOWNERS is looked for
      * @param commands what runs a goal in this build
+     * @param step takes each step as it begins, for whoever waits long
      */
-    public InferMap(List<Project> projects, Path top, Path repository, Function<Remedy.Goal, String> commands) {
+    public InferMap(
+            List<Project> projects,
+            Path top,
+            Path repository,
+            Function<Remedy.Goal, String> commands,
+            Consumer<String> step) {
         this.projects = List.copyOf(projects);
         this.top = top;
         this.repository = repository;
         this.commands = commands;
+        this.step = step;
     }
 
     /**
@@ -94,10 +103,15 @@ public final class InferMap {
 
     private Outcome fromCode(Function<CodeBase, Outcome> guess) {
         try {
-            CompiledCode compiled = CompiledCode.of(projects, top);
-            return compiled.problems().isEmpty()
-                    ? told(guess.apply(CodeBase.of(compiled.projects())), compiled.leftOut())
-                    : new Outcome.Refused(compiled.problems());
+            CompiledCode compiled = CompiledCode.of(projects, top, step);
+            if (!compiled.problems().isEmpty()) {
+                return new Outcome.Refused(compiled.problems());
+            }
+            step.accept("looking who uses whom");
+            CodeBase code = CodeBase.of(compiled.projects());
+            step.accept(
+                    "guessing modules of " + InferredMapText.count(code.types().size()));
+            return told(guess.apply(code), compiled.leftOut());
         } catch (NotImportedException e) {
             return refused(List.of(e.problem(ShownPath.of(top, e.file()), "mvn compile")));
         } catch (UncheckedIOException e) {

@@ -2,6 +2,7 @@ package dev.ringfence.infer;
 
 import dev.ringfence.infer.cut.Cut;
 import dev.ringfence.infer.cut.Unit;
+import dev.ringfence.map.TypeName;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.SortedSet;
  * @param debt what it uses and does not require
  * @param owner whom to ask
  * @param notes what a person should know of the guess
+ * @param taken the types of it that were too few for a module, by the reason why they are here
  */
 record InferredModule(
         String name,
@@ -28,7 +30,8 @@ record InferredModule(
         SortedMap<String, Integer> requires,
         List<LeftOut> debt,
         Optional<String> owner,
-        List<String> notes) {
+        List<String> notes,
+        SortedMap<String, SortedSet<TypeName>> taken) {
 
     /** Says what a module is to the others. */
     public enum Kind {
@@ -45,7 +48,15 @@ record InferredModule(
     /** Returns a module of types that no project compiles. */
     static InferredModule external(String name, SortedSet<ClaimText> claims, List<String> notes) {
         return new InferredModule(
-                name, 0, claims, Kind.EXTERNAL, Collections.emptySortedMap(), List.of(), Optional.empty(), notes);
+                name,
+                0,
+                claims,
+                Kind.EXTERNAL,
+                Collections.emptySortedMap(),
+                List.of(),
+                Optional.empty(),
+                notes,
+                Collections.emptySortedMap());
     }
 
     /** Returns a unit and its claims as a module, as long as nothing is known of what the unit may use. */
@@ -58,6 +69,7 @@ record InferredModule(
                 Collections.emptySortedMap(),
                 List.of(),
                 Optional.empty(),
-                unit.notes());
+                unit.notes(),
+                unit.taken());
     }
 }

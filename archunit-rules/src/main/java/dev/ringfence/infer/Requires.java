@@ -103,8 +103,10 @@ final class Requires {
                 .filter(type -> moduleOf(type).filter(name::equals).isPresent())
                 .toList();
         List<String> notes = new ArrayList<>(module.notes());
+        notes.addAll(new TooSmall(module, types, judge).notes());
         Optional<String> owner = new OwnerOfTypes(code, codeOwners).of(types, notes);
-        return new InferredModule(name, types.size(), module.claims(), kind, required, debt, owner, List.copyOf(notes));
+        return new InferredModule(
+                name, types.size(), module.claims(), kind, required, debt, owner, List.copyOf(notes), module.taken());
     }
 
     private SortedMap<String, Integer> required(String module, AcyclicRequires acyclic) {

@@ -44,7 +44,8 @@ public final class LinesOfTree {
         lines.forEach(line -> add(line.line(), line.tests(), line.home()));
     }
 
-    LinesOfTree(ProjectTree tree) {
+    /** Holds the lines of all baselines of a tree. */
+    public LinesOfTree(ProjectTree tree) {
         for (Home home : tree.homes()) {
             for (BaselineFile file : Baselines.in(home.ringfenceFolder()).files()) {
                 file.lines()

@@ -2,14 +2,11 @@ package dev.ringfence.report;
 
 import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.MapAtHand;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 
 /**
  * Holds all that a report shows of a project.
@@ -20,7 +17,7 @@ import java.util.function.Function;
  * @param judge by which map; empty where there is none that can be used
  * @param commands the commands that messages name
  * @param map the map as it is written, where edits of it can be tried
- * @param around the edges of the code from a type and to the type, asked only of what is shown
+ * @param around what lies around the types of the project
  */
 public record ProjectReport(
         String project,
@@ -29,10 +26,10 @@ public record ProjectReport(
         Optional<Judge> judge,
         Commands commands,
         Optional<MapAtHand> map,
-        Function<TypeName, Set<Edge>> around) {
+        CodeAround around) {
 
     /** Holds a report whose edits of the map are told in words, of code that is not at hand. */
     public ProjectReport(String project, Verdict verdict, View view, Optional<Judge> judge, Commands commands) {
-        this(project, verdict, view, judge, commands, Optional.empty(), type -> Set.of());
+        this(project, verdict, view, judge, commands, Optional.empty(), CodeAround.nothing());
     }
 }

@@ -4,7 +4,6 @@ import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.baseline.BaselineName;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
@@ -15,8 +14,6 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.standing.Status;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -28,7 +25,7 @@ import java.util.stream.Stream;
  * @param movedAway its types that have gone to other projects, with their lines
  * @param unseen lines of its baselines that are kept, since nobody can say today whether they are needed
  * @param use what it uses of the map
- * @param around the edges of its code from a type and to the type, asked only of what is shown
+ * @param around what lies around its types
  */
 public record Judged(
         Findings code,
@@ -37,7 +34,7 @@ public record Judged(
         List<MovedAway> movedAway,
         List<Debt> unseen,
         ProjectUse use,
-        Function<TypeName, Set<Edge>> around) {
+        CodeAround around) {
 
     /** Returns all that a verdict follows from. */
     public Findings findings() {

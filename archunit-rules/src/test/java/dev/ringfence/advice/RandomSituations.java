@@ -5,6 +5,8 @@ import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 
@@ -30,6 +32,16 @@ final class RandomSituations {
         for (String type : types) {
             world.type(type, used(type, types));
         }
+        if (oneIn(4)) {
+            String type = pick(types);
+            String unused = pick(types);
+            world.source(type.replace('.', '/') + ".java", importing(type, unused));
+        }
+        return withDebt(world);
+    }
+
+    /** Writes a part of what is found to the baseline. */
+    private World withDebt(World world) {
         List<String> debt = world.judge().findings().violations().stream()
                 .map(violation -> violation.identity())
                 .filter(identity -> !(identity instanceof Identity.OfCycle))
@@ -37,6 +49,79 @@ final class RandomSituations {
                 .filter(line -> random.nextInt(3) == 0)
                 .toList();
         return debt.isEmpty() ? world : world.baseline("billing.baseline", debt.toArray(String[]::new));
+    }
+
+    /** A build of two projects, the second of which uses the first; each has types of every module. */
+    static List<World> ofTwo(long seed, Path folder) {
+        return new RandomSituations(seed).two(folder);
+    }
+
+    private List<World> two(Path folder) {
+        World low = World.in(folder.resolve("low")).mapIn(folder);
+        World high = World.in(folder.resolve("high")).mapIn(folder).using(low);
+        List<String> types = types();
+        List<String> lower = types.stream().filter(type -> oneIn(2)).toList();
+        String map = map();
+        low.map(map);
+        high.map(map);
+        for (String type : types) {
+            boolean isLower = lower.contains(type);
+            (isLower ? low : high).type(type, used(type, isLower ? lower : types));
+        }
+        withDebt(low);
+        withDebt(high);
+        return List.of(low, high);
+    }
+
+    /**
+     * A project with frozen code that was edited since, and with no other new violation.
+     *
+     * @param original the sources that were there when the code was frozen
+     */
+    record Edited(World world, Map<Path, String> original) {}
+
+    static Edited frozen(long seed, Path folder) {
+        return new RandomSituations(seed).edited(World.in(folder));
+    }
+
+    private Edited edited(World world) {
+        List<String> types = types();
+        world.map("modules:\n  orders: {packages: [.orders], state: " + pick(List.of("frozen", "extracting"))
+                + (oneIn(3) ? ", freeze: {deletions: forbid}" : "") + "}\n"
+                + "  billing: {packages: [.billing], requires: [orders]}\n"
+                + "  catalog: {packages: [.catalog]}\n  stock: {packages: [.stock]}\n");
+        for (String type : types) {
+            world.type(type, used(type, types));
+        }
+        world.freeze().record();
+        SmallBuild build = new SmallBuild(List.of(world));
+        Map<Path, String> original = build.sources();
+        List<Path> frozen = original.keySet().stream()
+                .filter(file -> file.toString().replace('\\', '/').contains("/shop/orders/"))
+                .toList();
+        edit(world, frozen.get(random.nextInt(frozen.size())), Map.copyOf(original));
+        if (oneIn(2)) {
+            world.type("shop.orders" + pick(PACKAGES) + ".Fresh", "java.util.Date");
+        }
+        world.changed();
+        return new Edited(world, original);
+    }
+
+    private void edit(World world, Path file, Map<Path, String> texts) {
+        String text = Objects.requireNonNull(texts.get(file));
+        String name = String.valueOf(file.getFileName()).replace(".java", "");
+        boolean isUsed = texts.entrySet().stream()
+                .anyMatch(other ->
+                        !other.getKey().equals(file) && other.getValue().contains("." + name + " "));
+        int kind = random.nextInt(isUsed ? 1 : 3);
+        if (kind == 0) {
+            SmallBuild.write(file, text.replaceFirst("\\{\n", "{\n    int more;\n"));
+        } else {
+            SmallBuild.delete(file);
+        }
+        if (kind == 2) {
+            SmallBuild.write(file.resolveSibling("Renamed.java"), text.replace("class " + name, "class Renamed"));
+        }
     }
 
     private List<String> types() {
@@ -52,6 +137,13 @@ final class RandomSituations {
             types.add("shop.Main");
         }
         return types.stream().distinct().toList();
+    }
+
+    /** An import that nothing needs. */
+    private static String importing(String type, String unused) {
+        int dot = type.lastIndexOf('.');
+        return "package " + type.substring(0, dot) + ";\nimport " + unused + ";\npublic class "
+                + type.substring(dot + 1) + " {\n}";
     }
 
     private String[] used(String type, List<String> types) {

@@ -49,7 +49,7 @@ class RecordProjectsTest {
     @Test
     void the_first_recording_asks_for_no_reason_and_leaves_the_mark() throws IOException {
         assertThat(record("")).isEqualTo(new Outcome.Written(List.of(), false, new TreeMap<>()));
-        assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped");
+        assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped", "commit these: ringfence/");
         assertThat(baseline()).endsWith("\nshop.billing.Invoice -> shop.orders.Order\n");
         assertThat(folder.resolve("ringfence/adopted")).exists();
     }
@@ -64,7 +64,10 @@ class RecordProjectsTest {
                         List.of(Identity.parse("shop.billing.Mail -> shop.orders.Order")), false, new TreeMap<>()));
         assertThat(record("the mail names it")).isEqualTo(new Outcome.Written(List.of(), false, new TreeMap<>()));
         assertThat(told)
-                .endsWith("com.acme:shop: 1 known, 0 added, 0 dropped", "com.acme:shop: 2 known, 1 added, 0 dropped");
+                .endsWith(
+                        "com.acme:shop: 1 known, 0 added, 0 dropped",
+                        "com.acme:shop: 2 known, 1 added, 0 dropped",
+                        "commit these: ringfence/");
         assertThat(baseline()).endsWith("\nshop.billing.Mail -> shop.orders.Order # the mail names it\n");
     }
 
@@ -90,7 +93,7 @@ class RecordProjectsTest {
                         false,
                         new TreeMap<>(
                                 Map.of(Rule.EXTRACTED_MODULE, 2, Rule.MODULE_CYCLE, 1, Rule.EXPIRED_EXCEPTION, 1))));
-        assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped");
+        assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped", "commit these: ringfence/");
     }
 
     @Test

@@ -75,4 +75,45 @@ class TracesOfTypesTest {
 
         assertThat(told()).contains("Engine#epss  removed\n");
     }
+
+    /** An editor moves a type, and writes an import wherever the old package named it. */
+    @Test
+    void a_type_that_moved_to_another_module_has_left_and_the_edit_is_told_that_lets_its_users_follow() {
+        story.shop()
+                .without("src/main/java/shop/orders/Epss.java")
+                .type("shop.web.Epss")
+                .file(
+                        ENGINE,
+                        "package shop.orders;\n\nimport shop.web.Epss;\n\npublic class Engine {\n    Epss epss = new Epss();\n"
+                                + "    Object age() {\n        return new Age();\n    }\n}\n");
+
+        assertThat(told()).isEqualTo("""
+                [ERROR] orders -> web  undeclared-dependency, 1 new
+                [ERROR]   shop.orders.Engine -> shop.web.Epss
+                [ERROR]     shop/src/main/java/shop/orders/Engine.java:3
+                [ERROR]     shop/src/main/java/shop/orders/Engine.java:6
+                [ERROR]   why      orders does not require web (module-map.yaml:3)
+                [ERROR]   way out  let orders require web
+                [ERROR]              module-map.yaml:3
+                [ERROR]              - modules: {orders: {packages: [.orders], state: extracting}, web: {packages: [.web]}}
+                [ERROR]              + modules: {orders: {requires: [web], packages: [.orders], state: extracting}, web: {packages: [.web]}}
+                [ERROR]   or       excuse it for a time
+                [ERROR]              module-map.yaml:4
+                [ERROR]              +
+                [ERROR]              + exceptions:
+                [ERROR]              +   - {from: shop.orders.Engine, to: shop.web.Epss, because: "why it has to be", until: 2027-04-01}
+                [ERROR]   or       record it as debt: mvn ringfence:baseline -pl :shop -Dringfence.reason="why it has to be"
+                [ERROR]   rule     a module uses only what it requires: mvn ringfence:explain -Dringfence.rule=undeclared-dependency
+                [ERROR]
+                [ERROR] orders  frozen-code, 1 changed
+                [ERROR]   shop.orders.Engine#epss  modified, since Epss left
+                [ERROR]     shop/src/main/java/shop/orders/Engine.java:6
+                [ERROR]   why      orders is being extracted, so its code is read-only (module-map.yaml:3)
+                [ERROR]   instead  new work goes where the module is rebuilt; whole types may be deleted here
+                [ERROR]   way out  agree to it, as each edit only takes out what named Epss: mvn ringfence:freeze -pl :shop -Dringfence.reason="Epss left"
+                [ERROR]   rule     the code of a frozen module is read-only: mvn ringfence:explain -Dringfence.rule=frozen-code
+                [ERROR]
+                [ERROR] broken: 4 classes, 2 modules, 100 % mapped, 0 known, 1 changed, 1 new, 0 stale
+                """);
+    }
 }

@@ -9,6 +9,7 @@ import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,12 +20,15 @@ class InferMapTest {
     @TempDir
     private Path folder;
 
+    private final List<String> steps = new ArrayList<>();
+
     private InferMap inference(CodeRoots roots) {
         return new InferMap(
                 List.of(new InferMap.Project("shop", folder, roots, Set.of())),
                 folder,
                 folder,
-                Remedy.Goal::shortCommand);
+                Remedy.Goal::shortCommand,
+                steps::add);
     }
 
     private World shop() {
@@ -54,6 +58,8 @@ class InferMapTest {
             assertThat(guessed.told()).last().isEqualTo("written: module-map.yaml, modules: 1");
         });
         assertThat(file).doesNotExist();
+        assertThat(steps)
+                .containsExactly("reading shop, 1 of 1", "looking who uses whom", "guessing modules of 6 classes");
     }
 
     @Test
@@ -79,7 +85,8 @@ class InferMapTest {
                 List.of(project),
                 folder,
                 folder,
-                goal -> "mvn dev.ringfence:plugin:1:" + goal.shortCommand().substring(14));
+                goal -> "mvn dev.ringfence:plugin:1:" + goal.shortCommand().substring(14),
+                step -> {});
 
         Outcome outcome = inference.first(folder.resolve("module-map.yaml"));
 

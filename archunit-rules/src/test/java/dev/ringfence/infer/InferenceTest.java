@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class InferenceTest {
@@ -44,6 +45,34 @@ class InferenceTest {
                     exports: "*"
                     requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
                 """);
+    }
+
+    private static String head(Sketch sketch) {
+        return InferredMapText.of(sketch.inferred(), Remedy.Goal::shortCommand)
+                .lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .skip(1)
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void the_head_says_what_to_look_at_first_and_names_only_what_the_map_has() {
+        String yours = "# It is yours from now on: rename, join and split modules until it says what you mean.";
+        String then = "# Then record today's debt with `mvn ringfence:baseline`.";
+
+        assertThat(head(Sketch.of("orders.Order", "billing.Bill"))).isEqualTo(yours + "\n" + then);
+        assertThat(head(Sketch.of("a.A", "b.B").uses("a.A", "b.B", 2).uses("b.B", "a.A")))
+                .isEqualTo(yours
+                        + " Look first at\n#   - what is `left as debt`, in lines of a baseline: the direction that"
+                        + " it runs against is a guess.\n" + then);
+        assertThat(head(Sketch.of("audit.Audit")
+                        .and(200, "orders")
+                        .and(200, "billing")
+                        .and(200, "stock")
+                        .uses("orders.T1", "audit.Audit")))
+                .isEqualTo(yours
+                        + " Look first at\n#   - modules with a comment: what was put there is too small for a module,"
+                        + " or had no better place.\n" + then);
     }
 
     @Test
@@ -319,7 +348,7 @@ class InferenceTest {
                         "orders PACKAGES .audit",
                         "orders PACKAGES .orders",
                         "stock PACKAGES .stock");
-        assertThat(sketch.map()).contains("    # too small for a module: audit, which nobody else uses\n");
+        assertThat(sketch.map()).contains("    # too small for a module: .audit, which nobody else uses\n");
     }
 
     @Test

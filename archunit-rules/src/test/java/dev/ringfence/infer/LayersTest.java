@@ -1,6 +1,7 @@
 package dev.ringfence.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -164,5 +165,31 @@ class LayersTest {
                 .flatMap(module -> module.claims().stream()
                         .map(claim -> module.name() + " " + claim.kind() + " " + claim.pattern()))
                 .toList();
+    }
+
+    /** A pattern that ends within a word fits other things, whose debt would be made by the guess alone. */
+    @Test
+    void a_pattern_takes_no_type_whose_word_only_begins_alike() {
+        Sketch sketch = Sketch.of(
+                "controller.ScanController",
+                "service.ScanService",
+                "model.Scan",
+                "model.ScanResult",
+                "controller.ScannerController",
+                "service.ScannerService",
+                "model.Scanner",
+                "model.ScannerPool");
+
+        assertThat(claims(sketch))
+                .containsExactly(
+                        "scan TYPES .controller.Scan*",
+                        "scan TYPES .model.Scan*",
+                        "scan TYPES .service.Scan*",
+                        "scanner TYPES .controller.Scanner*",
+                        "scanner TYPES .model.Scanner*",
+                        "scanner TYPES .service.Scanner*");
+        assertThat(sketch.inferred().modules())
+                .extracting(InferredModule::name, InferredModule::classes)
+                .containsExactly(tuple("scan", 4), tuple("scanner", 4));
     }
 }

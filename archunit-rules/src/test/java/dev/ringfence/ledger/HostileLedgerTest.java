@@ -65,6 +65,20 @@ class HostileLedgerTest {
                 .containsExactly("2: an invisible byte order mark (U+FEFF) stands in this line: a.A -> b.B");
     }
 
+    /** Whoever puts two locks together has the mark of the second in the middle. */
+    @Test
+    void a_byte_order_mark_within_a_lock_is_named_with_its_line_and_nothing_else_is_wrong() {
+        LockFile marked = lock("\uFEFF" + LOCK_HEAD + "a.A = " + DIGEST + "\n\uFEFFa.B = " + DIGEST + "\n");
+
+        assertThat(marked.problems())
+                .extracting(Problem::toString)
+                .containsExactly("a.lock:3: an invisible byte order mark (U+FEFF) stands in this line: a.B = " + DIGEST
+                        + ". Delete the line and write it anew, without the mark; nothing else is wrong with it.");
+        assertThat(lock(LOCK_HEAD + "a.A = " + DIGEST + "\n\uFEFF" + LOCK_HEAD + "a.B = " + DIGEST + "\n")
+                        .problems())
+                .hasSize(1);
+    }
+
     @Test
     void zero_characters_and_other_encodings_are_damage() {
         assertThat(told(baseline(HEAD + "a.A -> b.B # why\0not\n").problems()))

@@ -10,25 +10,23 @@ import dev.ringfence.gate.Gate;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.CodeKind;
-import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
-import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceRoot;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.violation.Identity;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,10 +37,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -66,6 +62,7 @@ public final class World {
     private Memory memory = Memory.none();
     private boolean compiled;
     private final List<World> neighbours = new ArrayList<>();
+    private final List<World> uses = new ArrayList<>();
     private final SortedMap<Integer, Variants> variants = new TreeMap<>();
 
     private World(Path folder) {
@@ -201,6 +198,14 @@ public final class World {
         return this;
     }
 
+    private String[] againstOthers() {
+        uses.stream().filter(lower -> !lower.compiled).forEach(World::compile);
+        String classPath = uses.stream()
+                .map(lower -> lower.javac.classes().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+        return uses.isEmpty() ? new String[0] : new String[] {"-cp", classPath};
+    }
+
     /** From now on judged as a branch that will be merged into another. */
     public World onBranchOf(String other) {
         base = BaseName.of(Optional.of(other), Map.of());
@@ -222,7 +227,7 @@ public final class World {
     /** What the gate finds. */
     public Judged judge() {
         if (!compiled) {
-            compile();
+            compile(againstOthers());
         }
         return new Gate(judgeOfMap(), choice, today, base, memory).judge(code());
     }
@@ -338,6 +343,18 @@ public final class World {
                 List.of(SourceRoot.of(javac.testSources())));
     }
 
+    /** A project of the same tree whose classes this one is compiled against. */
+    public World using(World lower) {
+        lower.beside(this);
+        uses.add(lower);
+        return beside(lower);
+    }
+
+    /** The folder of the project. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Another project of the same tree. */
     public World beside(World other) {
         neighbours.add(other);
@@ -347,6 +364,15 @@ public final class World {
     /** Records the locks, as code that nobody changed or that has not been locked yet. */
     public World freeze() {
         return write(freezePlan(Optional.empty()));
+    }
+
+    /** Records the locks of several projects at once. */
+    public static void freezeAll(List<World> worlds) {
+        List<FreezePlan> plans =
+                worlds.stream().map(world -> world.freezePlan(Optional.empty())).toList();
+        for (int at = 0; at < worlds.size(); at++) {
+            worlds.get(at).write(plans.get(at));
+        }
     }
 
     /** Records the locks, with a reason for what has changed. */
@@ -384,9 +410,9 @@ public final class World {
         return judged.findings().with(WholeView.judge(moduleMap(), List.of(judged.use())));
     }
 
-    /** The edges of the code, as it was compiled last, from a type and to the type. */
-    public Function<TypeName, Set<Edge>> around() {
-        return new EdgesAround(CodeOnDisk.of(code()).classes().nests())::of;
+    /** What lies around the types of the code. */
+    public CodeAround around() {
+        return judge().around();
     }
 
     private static String pathOf(String name) {

@@ -4,10 +4,8 @@ import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
@@ -19,6 +17,7 @@ import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
 import dev.ringfence.report.formats.ReportFormats;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -28,8 +27,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -50,10 +47,9 @@ record Conclusion(Invocation invocation, CodeKind kind, Length length, Log log) 
     /**
      * Returns the report of a verdict under a map.
      *
-     * @param around the edges of the project's code from a type and to the type, asked only of what is shown
+     * @param around what lies around the types of the project
      */
-    ProjectReport report(
-            Verdict verdict, View view, MapOnDisk.Usable map, Judge judge, Function<TypeName, Set<Edge>> around) {
+    ProjectReport report(Verdict verdict, View view, MapOnDisk.Usable map, Judge judge, CodeAround around) {
         return new ProjectReport(
                 ProjectIds.of(invocation.project()),
                 verdict,

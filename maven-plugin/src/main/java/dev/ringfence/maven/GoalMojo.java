@@ -7,6 +7,7 @@ import dev.ringfence.maven.console.Progress;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ProjectIds;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -37,6 +38,8 @@ abstract class GoalMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    private final AtomicReference<String> step = new AtomicReference<>("");
+
     /** Returns the log; whatever is told there can be printed. */
     @Override
     public final Log getLog() {
@@ -46,7 +49,7 @@ abstract class GoalMojo extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         sweep();
-        Progress progress = Progress.of(execution.getGoal() + " of " + ProjectIds.of(project), getLog());
+        Progress progress = Progress.of(execution.getGoal() + " of " + ProjectIds.of(project), step::get, getLog());
         try {
             run();
         } catch (MojoExecutionException e) {
@@ -66,6 +69,11 @@ abstract class GoalMojo extends AbstractMojo {
                 .map(MavenCode::new)
                 .flatMap(code -> Stream.of(code.folder(), code.ringfenceFolder(), code.reportFolder()))
                 .forEach(Litter::sweep);
+    }
+
+    /** Says what the goal does by now, for whoever waits long. */
+    final void at(String now) {
+        step.set(now);
     }
 
     /** Does what the goal is for. */

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -27,16 +28,19 @@ import org.apache.maven.project.MavenProject;
 final class Inferring {
 
     private final Invocation invocation;
+    private final Consumer<String> step;
     private final Log log;
 
-    private Inferring(Invocation invocation, Log log) {
+    private Inferring(Invocation invocation, Consumer<String> step, Log log) {
         this.invocation = invocation;
+        this.step = step;
         this.log = log;
     }
 
-    static void run(Invocation invocation, boolean merge, Log log) throws MojoExecutionException {
+    static void run(Invocation invocation, boolean merge, Consumer<String> step, Log log)
+            throws MojoExecutionException {
         QuietArchUnit.under(invocation.session());
-        new Inferring(invocation, log).run(merge);
+        new Inferring(invocation, step, log).run(merge);
     }
 
     private void run(boolean merge) throws MojoExecutionException {
@@ -56,7 +60,8 @@ final class Inferring {
         Path top = new MavenCode(invocation.project()).folder();
         List<InferMap.Project> projects =
                 invocation.session().getProjects().stream().map(this::project).toList();
-        return new InferMap(projects, top, MapToWrite.repositoryOf(top), goal -> MavenCommands.of(invocation, goal));
+        return new InferMap(
+                projects, top, MapToWrite.repositoryOf(top), goal -> MavenCommands.of(invocation, goal), step);
     }
 
     private InferMap.Project project(MavenProject project) {

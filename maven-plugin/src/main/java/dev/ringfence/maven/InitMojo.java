@@ -37,6 +37,6 @@ public final class InitMojo extends GoalMojo {
     @Override
     void run() throws MojoExecutionException {
         Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
-        Inferring.run(invocation, merge, getLog());
+        Inferring.run(invocation, merge, this::at, getLog());
     }
 }

@@ -7,16 +7,13 @@ import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
+import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.JudgedViolation;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Says why violations are violations, what is allowed instead, and the ways out. */
@@ -26,7 +23,7 @@ public final class Advisor {
     private final Commands commands;
     private final Optional<MapAtHand> map;
     private final Collection<JudgedViolation> violations;
-    private final Function<TypeName, Set<Edge>> around;
+    private final CodeAround around;
     private Optional<Trial> trial = Optional.empty();
 
     /**
@@ -34,14 +31,14 @@ public final class Advisor {
      *
      * @param map the map as it is written; where it is not at hand, edits are told in words
      * @param violations all of the project, since an edit for one may concern others
-     * @param around the edges of the code from a type and to the type
+     * @param around what lies around the types of the code
      */
     public Advisor(
             Judge judge,
             Commands commands,
             Optional<MapAtHand> map,
             Collection<JudgedViolation> violations,
-            Function<TypeName, Set<Edge>> around) {
+            CodeAround around) {
         this.judge = judge;
         this.commands = commands;
         this.map = map;
@@ -85,7 +82,11 @@ public final class Advisor {
     private Trial trial() {
         if (trial.isEmpty()) {
             Optional<MapDraft> draft = map.map(at -> MapDraft.of(at.source(), judge.map()));
-            trial = Optional.of(new Trial(judge.map(), draft, OwedToday.of(violations), commands.baselineOfAll()));
+            trial = Optional.of(new Trial(
+                    judge.map(),
+                    draft,
+                    OwedToday.of(violations).with(around.linesElsewhere()),
+                    commands.baselineOfAll()));
         }
         return trial.get();
     }

@@ -7,11 +7,10 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.CodeAround;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -21,17 +20,12 @@ import java.util.stream.Stream;
  * @param judge the judge of the map
  * @param types the types of the code, where they are known; where they are not, the code has the edges
  * @param between the modules between which the edges are judged
- * @param around the edges of the code from a type and to the type
+ * @param around what lies around the types of the code
  */
 record AskedEdges(
-        List<Edge> edges,
-        Judge judge,
-        Optional<SortedSet<TypeName>> types,
-        JudgedModules between,
-        Function<TypeName, Set<Edge>> around) {
+        List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, JudgedModules between, CodeAround around) {
 
-    static AskedEdges of(
-            List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, Function<TypeName, Set<Edge>> around) {
+    static AskedEdges of(List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, CodeAround around) {
         return new AskedEdges(edges, judge, types, JudgedModules.of(judge, edges.get(0)), around);
     }
 

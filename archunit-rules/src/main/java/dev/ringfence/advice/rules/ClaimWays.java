@@ -68,12 +68,20 @@ final class ClaimWays {
     }
 
     private Stream<WayOut> unknown(List<TypeName> rest) {
-        return rest.isEmpty()
-                ? Stream.empty()
-                : Stream.of(WayOut.of(
-                        Kind.CLAIM,
-                        "claim " + (rest.size() == 1 ? "it" : "them") + ": add " + Wording.claimable(rest, map)
-                                + " to the right module"));
+        if (rest.isEmpty()) {
+            return Stream.empty();
+        }
+        WayOut way = WayOut.of(
+                Kind.CLAIM,
+                "claim " + (rest.size() == 1 ? "it" : "them") + ": add " + Wording.claimable(rest, map)
+                        + " to the right module");
+        boolean hasLines =
+                !trial.owed().of(Set.copyOf(rest), type -> false).known().isEmpty();
+        return Stream.of(
+                hasLines
+                        ? way.then(
+                                "; then take the lines out of the baselines that the map allows by then", trial.prune())
+                        : way);
     }
 
     /** Walks up from the package, and stops where more than one module claims something. */

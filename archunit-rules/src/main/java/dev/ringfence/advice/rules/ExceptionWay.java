@@ -28,7 +28,7 @@ import java.util.function.Predicate;
  * <ol>
  *   <li>One edge is named by its types.
  *   <li>Several are named by one entry with a bound: by the type, the package or the module that they share at each end,
- *       the narrowest first.
+ *       the narrowest first. No type of another project may begin such edges, since nobody counts these here.
  *   <li>Where each of these would excuse something else too, a few edges have an entry each, and many have none.
  * </ol>
  */
@@ -104,13 +104,18 @@ final class ExceptionWay {
     private Optional<String> forAll(List<Edge> others) {
         for (Side from : sides(asked.origins(), asked.user())) {
             for (Side to : sides(asked.targets(), asked.used())) {
-                if (others.stream().noneMatch(edge -> covers(from, to, edge))) {
+                if (isOfThisProject(from) && others.stream().noneMatch(edge -> covers(from, to, edge))) {
                     return Optional.of(
                             entry(from.text(), to.text(), asked.edges().size()));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** What other projects use is not known here, and would count against the bound. */
+    private boolean isOfThisProject(Side from) {
+        return asked.origins().size() == 1 || !asked.around().isAnyElsewhere(from.names());
     }
 
     private static boolean covers(Side from, Side to, Edge edge) {

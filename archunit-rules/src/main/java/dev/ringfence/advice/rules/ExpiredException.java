@@ -59,6 +59,14 @@ final class ExpiredException implements WordsOnViolations {
         return List.copyOf(ways);
     }
 
+    /** The bound holds for all projects of the build, and the edges of the others are not known here. */
+    private static String ofOthers(ExceptionEntry entry, GroupWays shared) {
+        return entry.edges().isPresent() && shared.around().isAnyElsewhere(type -> true)
+                ? ", and on more `edges` if all projects together have more than "
+                        + entry.edges().getAsInt()
+                : "";
+    }
+
     /** Gives the exception a later day where its day is over, and a wider bound where more edges use it. */
     private static WayOut longer(ExceptionEntry entry, ViolationGroup group, GroupWays shared) {
         int edges = shared.trial().owed().under(entry);
@@ -71,7 +79,7 @@ final class ExpiredException implements WordsOnViolations {
                 later.flatMap(draft -> isExceeded ? draft.boundedBy(entry, edges) : Optional.of(draft));
         String text = isOver && isExceeded
                 ? "agree on a later `until`, and on more `edges`"
-                : isExceeded ? "agree on more `edges`" : "agree on a later `until`";
+                : isExceeded ? "agree on more `edges`" : "agree on a later `until`" + ofOthers(entry, shared);
         return edited.filter(draft -> !draft.edits().isEmpty())
                 .map(draft -> WayOut.edit(Kind.EXCEPTION, text, draft.edits()))
                 .orElseGet(() ->

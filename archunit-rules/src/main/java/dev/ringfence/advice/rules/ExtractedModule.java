@@ -11,6 +11,7 @@ import dev.ringfence.advice.rules.Trial.Edited;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.Remedy;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
 import java.util.List;
@@ -58,7 +59,7 @@ final class ExtractedModule implements WordsOnEdges {
         return List.of(
                 WayOut.of(Kind.DELETE, group.origins().size() == 1 ? "delete the class" : "delete the classes"),
                 WayOut.edit(Kind.STATE, text + where, edited.edits())
-                        .then(", and freeze them", shared.commands().freeze()));
+                        .then(", and freeze them", shared.commands().of(Remedy.Goal.FREEZE)));
     }
 
     @Override

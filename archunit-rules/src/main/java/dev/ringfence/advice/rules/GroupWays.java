@@ -4,30 +4,24 @@ import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
-import dev.ringfence.map.Edge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.CodeAround;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * Holds the ways out of a group of violations that several rules have.
  *
  * @param day the day, UTC, where it is known
- * @param around the edges of the code from a type and to the type
+ * @param around what lies around the types of the code
  */
-record GroupWays(
-        ViolationGroup group,
-        Trial trial,
-        Commands commands,
-        Optional<LocalDate> day,
-        Function<TypeName, Set<Edge>> around) {
+record GroupWays(ViolationGroup group, Trial trial, Commands commands, Optional<LocalDate> day, CodeAround around) {
 
     /** Only where the map names a rule's edges does a message say that the map cannot be changed so. */
     private static final Set<Rule> TELLS_WHAT_IS_REFUSED = Set.of(Rule.UNDECLARED_DEPENDENCY, Rule.INTERNAL_ACCESS);

@@ -8,6 +8,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.verdict.CodeAround;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  *   <li>More types than a person is shown are no few types in the wrong place.
  *   <li>Each type uses and is used by at least as many types of that module as of its own.
  *   <li>None of its edges breaks the map once it lies beside what it uses, and no frozen code has to follow it.
+ *   <li>It compiles there: what lies in another project sees nothing of this one. No other project uses it.
  * </ol>
  */
 final class MoveWay {
@@ -44,7 +46,10 @@ final class MoveWay {
         if (isNew()) {
             return Optional.of(written());
         }
-        return origins.size() <= MOST_TYPES && origins.stream().allMatch(this::belongsThere) && breaksNothing()
+        return origins.size() <= MOST_TYPES
+                        && origins.stream().allMatch(this::belongsThere)
+                        && breaksNothing()
+                        && compiles()
                 ? Optional.of(moved())
                 : Optional.empty();
     }
@@ -102,7 +107,7 @@ final class MoveWay {
     }
 
     private Set<Edge> edgesOf(TypeName type) {
-        Set<Edge> edges = new HashSet<>(asked.around().apply(type));
+        Set<Edge> edges = new HashSet<>(asked.around().edgesOf(type));
         asked.edges().stream().filter(edge -> edge.from().equals(type)).forEach(edges::add);
         return edges;
     }
@@ -127,6 +132,20 @@ final class MoveWay {
                             names.getOrDefault(edge.from(), edge.from()), names.getOrDefault(edge.to(), edge.to()));
                     return judge.judge(then).broken().isEmpty() && (names.containsKey(edge.from()) || mayFollow(edge));
                 });
+    }
+
+    /** A source elsewhere that has the word may use the type, and nobody can say here what the map says of that. */
+    private boolean compiles() {
+        CodeAround around = asked.around();
+        boolean staysHere = around.isHere(asked.targets().get(0));
+        return (staysHere || origins.stream().noneMatch(this::usesWhatIsHere))
+                && origins.stream().noneMatch(around::isNamedElsewhere);
+    }
+
+    private boolean usesWhatIsHere(TypeName type) {
+        return edgesOf(type).stream()
+                .filter(edge -> edge.from().equals(type))
+                .anyMatch(edge -> asked.around().isHere(edge.to()) && !origins.contains(edge.to()));
     }
 
     private TypeName besideWhatItUses(TypeName type) {

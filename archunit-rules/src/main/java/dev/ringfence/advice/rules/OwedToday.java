@@ -57,6 +57,11 @@ public record OwedToday(
         return new OwedToday(known, excepted, ended, fresh);
     }
 
+    /** Returns the same, with lines of baselines besides. */
+    OwedToday with(Collection<Identity> lines) {
+        return new OwedToday(Stream.concat(known.stream(), lines.stream()).toList(), excepted, ended, fresh);
+    }
+
     private static Map<Place, List<Identity>> byPlace(
             Collection<JudgedViolation> violations,
             Predicate<JudgedViolation> wanted,

@@ -8,10 +8,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Properties;
 
-/** Holds the page of docs that says more of a rule; the jar has the page, so that nobody needs the repository. */
-public record RulePage(Rule rule) {
+/**
+ * Holds the page of docs that says more of a rule; the jar has the page, so that nobody needs the repository.
+ *
+ * @param base the public address of the repository, empty until there is one
+ */
+public record RulePage(Rule rule, String base) {
 
-    private static final String ADDRESS = ofBuild();
+    private static final String BASE = ofBuild();
+
+    /** Names the page of a rule where the build says that pages can be read. */
+    public RulePage(Rule rule) {
+        this(rule, BASE);
+    }
 
     /** Returns the page's text in Markdown, as it stands in {@code docs/rules}. */
     public String text() {
@@ -24,7 +33,7 @@ public record RulePage(Rule rule) {
 
     /** Returns the page's public address, once the project has one. */
     public Optional<String> address() {
-        return ADDRESS.isEmpty() ? Optional.empty() : Optional.of(ADDRESS + "docs/rules/" + rule + ".md");
+        return base.isEmpty() ? Optional.empty() : Optional.of(base + "docs/rules/" + rule + ".md");
     }
 
     /**

@@ -10,6 +10,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
+import dev.ringfence.verdict.CodeAround;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ public final class WaysOut {
     private final MapDraft draft;
     private final String baselineCommand;
     private final OwedToday owed;
-    private final Function<TypeName, Set<Edge>> around;
+    private final CodeAround around;
 
     /**
      * Finds ways out for edges that {@code explain} is asked of.
@@ -63,7 +64,7 @@ public final class WaysOut {
         this.draft = draft;
         this.baselineCommand = baselineCommand;
         this.owed = owed;
-        this.around = around;
+        this.around = CodeAround.ofAll(around);
     }
 
     public List<WayOut> of(JudgedEdge judged) {

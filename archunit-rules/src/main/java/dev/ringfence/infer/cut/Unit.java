@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 /** Holds what may become a module: packages and types that belong together, as far as has been found out. */
 public final class Unit {
 
-    private static final int MOST_NAMES = 8;
     private static final int LAYERS_OF_A_FEATURE = 3;
 
     private final String name;
@@ -24,7 +23,7 @@ public final class Unit {
     private final SortedSet<TypeName> types = new TreeSet<>();
     private final SortedSet<TypeName> named = new TreeSet<>();
     private final List<String> notes = new ArrayList<>();
-    private final SortedMap<String, SortedSet<String>> taken = new TreeMap<>();
+    private final SortedMap<String, SortedSet<TypeName>> taken = new TreeMap<>();
     private boolean root;
     private boolean mavenModule;
 
@@ -51,14 +50,12 @@ public final class Unit {
 
     /** Returns what a person should know of the guess. */
     public List<String> notes() {
-        List<String> all = new ArrayList<>(notes);
-        taken.forEach((why, names) -> all.add("too small for a module: " + shortened(names) + ", " + why));
-        return List.copyOf(all);
+        return List.copyOf(notes);
     }
 
-    private static String shortened(SortedSet<String> names) {
-        String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
-        return names.size() > MOST_NAMES ? shown + " and " + (names.size() - MOST_NAMES) + " more" : shown;
+    /** Returns the types of smaller units that are parts of this one, by the reason why each is. */
+    public SortedMap<String, SortedSet<TypeName>> taken() {
+        return Collections.unmodifiableSortedMap(taken);
     }
 
     void note(String note) {
@@ -67,7 +64,7 @@ public final class Unit {
 
     /** Tells that a smaller unit is a part of this one from now on, and why. */
     void took(Unit smaller, String why) {
-        taken.computeIfAbsent(why, unused -> new TreeSet<>()).add(smaller.name());
+        taken.computeIfAbsent(why, unused -> new TreeSet<>()).addAll(smaller.types);
     }
 
     public int size() {
@@ -184,8 +181,8 @@ public final class Unit {
         named.addAll(other.named);
         types.addAll(other.types);
         notes.addAll(other.notes);
-        other.taken.forEach((why, names) ->
-                taken.computeIfAbsent(why, unused -> new TreeSet<>()).addAll(names));
+        other.taken.forEach((why, those) ->
+                taken.computeIfAbsent(why, unused -> new TreeSet<>()).addAll(those));
     }
 
     /** Leaves what the unit has of layers to the unit that has the rest of these layers. */

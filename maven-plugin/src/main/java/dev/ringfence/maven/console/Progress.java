@@ -3,6 +3,7 @@ package dev.ringfence.maven.console;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.maven.plugin.logging.Log;
 
 /**
@@ -14,12 +15,14 @@ public final class Progress {
     private static final Duration FIRST = Duration.ofSeconds(5);
 
     private final String what;
+    private final Supplier<String> step;
     private final Log log;
     private final Duration first;
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    private Progress(String what, Log log, Duration first) {
+    private Progress(String what, Supplier<String> step, Log log, Duration first) {
         this.what = what;
+        this.step = step;
         this.log = log;
         this.first = first;
     }
@@ -28,13 +31,14 @@ public final class Progress {
      * Begins to wait.
      *
      * @param what is at work, such as {@code check of com.acme:shop}
+     * @param step what it does by now, empty where that is not known
      */
-    public static Progress of(String what, Log log) {
-        return of(what, log, FIRST);
+    public static Progress of(String what, Supplier<String> step, Log log) {
+        return of(what, step, log, FIRST);
     }
 
-    static Progress of(String what, Log log, Duration first) {
-        Progress progress = new Progress(what, log, first);
+    static Progress of(String what, Supplier<String> step, Log log, Duration first) {
+        Progress progress = new Progress(what, step, log, first);
         Thread thread = new Thread(progress::tell, "ringfence progress");
         thread.setDaemon(true);
         thread.start();
@@ -46,7 +50,9 @@ public final class Progress {
         Duration wait = first;
         try {
             while (!ended.await(wait.toMillis(), TimeUnit.MILLISECONDS)) {
-                log.info("still at work: " + what + ", " + taken.toSeconds() + " s");
+                String now = step.get();
+                log.info(
+                        "still at work: " + what + ", " + taken.toSeconds() + " s" + (now.isEmpty() ? "" : ": " + now));
                 wait = taken;
                 taken = taken.multipliedBy(2);
             }

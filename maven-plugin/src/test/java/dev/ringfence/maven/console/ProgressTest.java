@@ -25,7 +25,19 @@ class ProgressTest {
 
     @Test
     void what_takes_long_is_told_and_told_again() throws InterruptedException {
-        Progress progress = Progress.of("check of com.acme:shop", log, Duration.ofMillis(20));
+        Progress progress =
+                Progress.of("init of com.acme:shop", () -> "reading billing, 2 of 3", log, Duration.ofMillis(20));
+        boolean isToldTwice = twice.await(1, TimeUnit.MINUTES);
+        progress.end();
+
+        assertThat(isToldTwice).isTrue();
+
+        assertThat(told).contains("info still at work: init of com.acme:shop, 0 s: reading billing, 2 of 3");
+    }
+
+    @Test
+    void a_goal_that_has_no_steps_says_for_how_long_it_is_at_work() throws InterruptedException {
+        Progress progress = Progress.of("check of com.acme:shop", () -> "", log, Duration.ofMillis(20));
         boolean isToldTwice = twice.await(1, TimeUnit.MINUTES);
         progress.end();
 
@@ -36,7 +48,7 @@ class ProgressTest {
 
     @Test
     void what_ends_soon_says_nothing() {
-        Progress.of("check of com.acme:shop", log, Duration.ofDays(1)).end();
+        Progress.of("check of com.acme:shop", () -> "", log, Duration.ofDays(1)).end();
 
         assertThat(told).isEmpty();
     }

@@ -1,0 +1,85 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.moves.LinesOfTree;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ProjectTree;
+import dev.ringfence.project.ProjectTree.Here;
+import dev.ringfence.scan.classfile.EdgesAround;
+import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.verdict.CodeAround;
+import dev.ringfence.violation.Identity;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Looks around a project that has been judged, at its own class files and at the sources and baselines of the others. */
+final class AroundProject implements CodeAround {
+
+    private final ProjectCode code;
+    private final EdgesAround own;
+    private Optional<ProjectTree> tree = Optional.empty();
+
+    AroundProject(ProjectCode code, CodeOnDisk onDisk) {
+        this.code = code;
+        this.own = new EdgesAround(onDisk.classes().nests());
+    }
+
+    @Override
+    public Set<Edge> edgesOf(TypeName type) {
+        return own.of(type);
+    }
+
+    @Override
+    public boolean isHere(TypeName type) {
+        return own.nests().stream().anyMatch(nest -> nest.type().equals(type));
+    }
+
+    @Override
+    public boolean isAnyElsewhere(Predicate<TypeName> wanted) {
+        return elsewhere(code.kind()).map(Here::type).anyMatch(wanted);
+    }
+
+    @Override
+    public boolean isNamedElsewhere(TypeName type) {
+        return Stream.of(CodeKind.values())
+                .flatMap(this::elsewhere)
+                .anyMatch(here -> names(here.source(), type.simpleName()));
+    }
+
+    /** What cannot be read may name anything. */
+    private static boolean names(SourceFile source, String name) {
+        try {
+            return source.text().contains(name);
+        } catch (UncheckedIOException unreadable) {
+            return true;
+        }
+    }
+
+    private Stream<Here> elsewhere(CodeKind kind) {
+        return tree().sources(kind).stream().filter(here -> !tree().isOwn(here.home()));
+    }
+
+    @Override
+    public List<Identity> linesElsewhere() {
+        LinesOfTree lines = new LinesOfTree(tree());
+        return Stream.of(CodeKind.values())
+                .flatMap(lines::of)
+                .filter(line -> !tree().isOwn(line.home()) || line.tests() != (code.kind() == CodeKind.TESTS))
+                .map(line -> line.line().identity())
+                .toList();
+    }
+
+    private ProjectTree tree() {
+        if (tree.isEmpty()) {
+            tree = Optional.of(ProjectTree.around(code));
+        }
+        return tree.get();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.ringfence.verdict;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.violation.Identity;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Tells what lies around the types of a project, in its own code and in the other projects of the build. It is asked
+ * only of what is shown to a person, since each answer takes a look at much.
+ */
+public interface CodeAround {
+
+    /** Returns the edges of the project's code from a type and to the type. */
+    Set<Edge> edgesOf(TypeName type);
+
+    /** Says whether the project itself has the type. */
+    boolean isHere(TypeName type);
+
+    /** Says whether another project has a type of that kind, as far as the names of its sources tell. */
+    boolean isAnyElsewhere(Predicate<TypeName> wanted);
+
+    /** Says whether a source of another project names something as the type is called. */
+    boolean isNamedElsewhere(TypeName type);
+
+    /** Returns what baselines hold besides those that the project's own code is judged by. */
+    List<Identity> linesElsewhere();
+
+    /** Tells that nothing is known. */
+    static CodeAround nothing() {
+        return ofAll(type -> Set.of());
+    }
+
+    /** Tells the edges of code that lies in no other project. */
+    static CodeAround ofAll(Function<TypeName, Set<Edge>> edges) {
+        return new CodeAround() {
+
+            @Override
+            public Set<Edge> edgesOf(TypeName type) {
+                return edges.apply(type);
+            }
+
+            @Override
+            public boolean isHere(TypeName type) {
+                return true;
+            }
+
+            @Override
+            public boolean isAnyElsewhere(Predicate<TypeName> wanted) {
+                return false;
+            }
+
+            @Override
+            public boolean isNamedElsewhere(TypeName type) {
+                return false;
+            }
+
+            @Override
+            public List<Identity> linesElsewhere() {
+                return List.of();
+            }
+        };
+    }
+}
