@@ -42,7 +42,7 @@ class InferenceTest {
                   app:                                  # 1 class
                     types: [.*]
                     exports: "*"
-                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
+                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody should use it
                 """);
     }
 
@@ -270,7 +270,7 @@ class InferenceTest {
                   app:                                  # 1 class
                     types: [.*]
                     exports: "*"
-                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
+                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody should use it
                 """);
     }
 

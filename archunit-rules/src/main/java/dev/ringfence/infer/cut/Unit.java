@@ -83,6 +83,16 @@ public final class Unit {
         root = true;
     }
 
+    /** Says whether the unit puts all others together. */
+    boolean isCompositionRoot() {
+        return root && name.equals(Cut.COMPOSITION_ROOT);
+    }
+
+    /** Says whether the unit is called for being used by all, as {@code utils} and {@code shop-utils} are. */
+    boolean isForAll() {
+        return LayerWords.isCommon(name.substring(name.lastIndexOf('-') + 1));
+    }
+
     /** Says whether the unit is all that a Maven module compiles, which nobody would fold away. */
     boolean isMavenModule() {
         return mavenModule;
@@ -150,7 +160,7 @@ public final class Unit {
         byClaim.forEach((claim, claimed) -> {
             List<TypeName> going = claimed.stream().filter(given::contains).toList();
             if (going.size() * 2 > claimed.size()) {
-                giveClaim(claim, to);
+                giveClaim(claim, to, going);
                 to.types.addAll(going);
                 claimed.stream().filter(type -> !given.contains(type)).forEach(this::addNamed);
             } else {
@@ -160,20 +170,26 @@ public final class Unit {
         });
     }
 
-    private void giveClaim(String claim, Unit to) {
+    /** The other unit needs no claim on types of packages that are its own. */
+    private void giveClaim(String claim, Unit to, List<TypeName> going) {
         if (packages.remove(claim)) {
             to.packages.add(claim);
         }
+        boolean isClaimed = going.stream().map(TypeName::packageName).allMatch(to.packages::contains);
         for (TypeGlob glob : List.copyOf(globs)) {
             if (glob.text().equals(claim)) {
                 globs.remove(glob);
-                to.globs.add(glob);
+                if (!isClaimed) {
+                    to.globs.add(glob);
+                }
             }
         }
         for (TypeName type : List.copyOf(named)) {
             if (type.qualified().equals(claim)) {
                 named.remove(type);
-                to.named.add(type);
+                if (!isClaimed) {
+                    to.named.add(type);
+                }
             }
         }
     }
