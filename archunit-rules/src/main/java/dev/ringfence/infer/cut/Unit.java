@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -155,8 +156,13 @@ public final class Unit {
 
     /** Gives some of its types away: claims that most of them share as a whole, others one by one. */
     void give(SortedSet<TypeName> given, Unit to) {
-        Map<String, List<TypeName>> byClaim =
-                types.stream().collect(Collectors.groupingBy(this::claimOf, TreeMap::new, Collectors.toList()));
+        Set<String> claims = given.stream().map(this::claimOf).collect(Collectors.toSet());
+        Set<String> around = given.stream().map(TypeName::packageName).collect(Collectors.toSet());
+        boolean areInPackages = globs.stream().map(TypeGlob::text).noneMatch(claims::contains);
+        Map<String, List<TypeName>> byClaim = types.stream()
+                .filter(type -> !areInPackages || around.contains(type.packageName()))
+                .filter(type -> claims.contains(claimOf(type)))
+                .collect(Collectors.groupingBy(this::claimOf, TreeMap::new, Collectors.toList()));
         byClaim.forEach((claim, claimed) -> {
             List<TypeName> going = claimed.stream().filter(given::contains).toList();
             if (going.size() * 2 > claimed.size()) {
