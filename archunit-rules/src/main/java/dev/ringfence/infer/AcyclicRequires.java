@@ -1,15 +1,14 @@
 package dev.ringfence.infer;
 
+import dev.ringfence.infer.cut.LeastOrder;
 import dev.ringfence.infer.cut.UnitGraph;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,29 +17,26 @@ import java.util.TreeMap;
  * Says which uses become requires, so that no cycle is left, and which uses are debt.
  *
  * <ol>
- *   <li>Modules are put into an order in which as few uses as can be found lead backwards. Moving any single module
- *       makes the order no better.
+ *   <li>Modules are put into an order in which as few uses as can be found lead backwards.
  *   <li>A use that leads backwards is left out, unless it closes no cycle after all.
  * </ol>
  */
 final class AcyclicRequires {
-
-    private static final long LINE = 1L << 32;
 
     private final UnitGraph graph;
     private final List<String> order;
     private final SortedMap<String, SortedMap<String, Integer>> kept = new TreeMap<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private AcyclicRequires(UnitGraph graph, List<String> modules) {
+    private AcyclicRequires(UnitGraph graph, List<String> order) {
         this.graph = graph;
-        this.order = new ArrayList<>(modules);
+        this.order = order;
     }
 
     /** Decides among the modules whose uses of each other count. */
     static AcyclicRequires of(UnitGraph graph, List<String> modules) {
-        AcyclicRequires requires = new AcyclicRequires(graph, modules);
-        requires.improveOrder();
+        AcyclicRequires requires =
+                new AcyclicRequires(graph, LeastOrder.of(graph, modules).order());
         requires.keepForward();
         requires.judgeBackward();
         return requires;
@@ -54,53 +50,6 @@ final class AcyclicRequires {
     /** Says what is debt. */
     List<LeftOut> leftOut() {
         return Collections.unmodifiableList(leftOut);
-    }
-
-    private void improveOrder() {
-        Map<String, Long> used = new HashMap<>();
-        order.forEach(name -> used.put(name, inner(name, true) - inner(name, false)));
-        order.sort(Comparator.comparingLong((String name) -> used.getOrDefault(name, 0L))
-                .thenComparing(Comparator.naturalOrder()));
-        boolean better = true;
-        while (better) {
-            better = false;
-            for (String module : List.copyOf(order)) {
-                better |= moveToBestPlace(module);
-            }
-        }
-    }
-
-    private long inner(String name, boolean incoming) {
-        return order.stream()
-                .mapToLong(other -> incoming ? weight(other, name) : weight(name, other))
-                .sum();
-    }
-
-    /** What counts is how many lines of a baseline a use would be; among equals, on how many lines of code it is. */
-    private long weight(String from, String to) {
-        return graph.lines(from, to) * LINE + graph.times(from, to);
-    }
-
-    private boolean moveToBestPlace(String module) {
-        int from = order.indexOf(module);
-        long[] costs = new long[order.size()];
-        for (int at = from + 1; at < costs.length; at++) {
-            costs[at] = costs[at - 1] + costOfPassing(module, order.get(at));
-        }
-        for (int at = from - 1; at >= 0; at--) {
-            costs[at] = costs[at + 1] - costOfPassing(module, order.get(at));
-        }
-        int best = from;
-        for (int at = 0; at < costs.length; at++) {
-            best = costs[at] < costs[best] ? at : best;
-        }
-        order.add(best, order.remove(from));
-        return best != from;
-    }
-
-    /** Behind another module, uses of that module run backwards, and uses by it run forward. */
-    private long costOfPassing(String module, String other) {
-        return weight(module, other) - weight(other, module);
     }
 
     private void keepForward() {
@@ -139,7 +88,7 @@ final class AcyclicRequires {
                     .filter(used -> graph.lines(from, used) > 0)
                     .forEach(used -> backward.add(new LeftOut(from, used, graph.lines(from, used), "")));
         }
-        backward.sort(Comparator.comparingLong((LeftOut use) -> -weight(use.from(), use.to()))
+        backward.sort(Comparator.comparingLong((LeftOut use) -> -graph.weight(use.from(), use.to()))
                 .thenComparing(Comparator.naturalOrder()));
         return backward;
     }

@@ -140,7 +140,7 @@ public final class InferredMapText {
     private void addRequires(InferredModule module) {
         if (module.kind() == InferredModule.Kind.COMPOSITION_ROOT) {
             lines.add(deep("requires: [{module: \"*\", internals: true}]")
-                    + "    # it puts all together, and nobody uses it");
+                    + "    # it puts all together, and nobody should use it");
         } else if (!module.requires().isEmpty()) {
             addList("requires", module.requires().keySet());
         }

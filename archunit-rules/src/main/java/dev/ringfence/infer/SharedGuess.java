@@ -44,7 +44,19 @@ final class SharedGuess {
         while (shared.removeIf(module -> !usesNextToNone(module, Set.copyOf(shared)))) {
             // The loop goes on, since what is left may use what has just gone.
         }
+        addWhatTheyStandOn(shared);
         return shared;
+    }
+
+    /** What is for all stands on nothing that is not for all; a module that uses nobody else may be so too. */
+    private void addWhatTheyStandOn(Set<String> shared) {
+        boolean isMore = true;
+        while (isMore) {
+            isMore = shared.addAll(modules.stream()
+                    .filter(module -> graph.usersOf(module).stream().anyMatch(shared::contains))
+                    .filter(module -> shared.containsAll(graph.usedBy(module).keySet()))
+                    .toList());
+        }
     }
 
     private boolean isUsedByMost(String module) {

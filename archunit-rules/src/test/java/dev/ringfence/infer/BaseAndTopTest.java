@@ -67,7 +67,7 @@ class BaseAndTopTest {
 
     @Test
     void a_module_whose_types_use_and_are_used_alike_stays_one() {
-        Sketch sketch = Sketch.of().and(60, "orders").and(60, "billing");
+        Sketch sketch = Sketch.of().tight(60, "orders").tight(60, "billing");
         for (int i = 0; i < 20; i++) {
             sketch.uses("orders.T" + i, "billing.T" + i).uses("billing.T" + i, "orders.T" + i);
         }
@@ -77,7 +77,7 @@ class BaseAndTopTest {
 
     @Test
     void a_few_lines_are_not_worth_a_module() {
-        Sketch sketch = Sketch.of().and(60, "orders").and(20, "internal");
+        Sketch sketch = Sketch.of().tight(60, "orders").tight(20, "internal");
         for (int i = 0; i < 7; i++) {
             sketch.uses("orders.T" + i, "internal.T" + i).uses("internal.T" + (i + 8), "orders.T" + i);
         }

@@ -300,7 +300,7 @@ class FirstMapTest {
 
     @Test
     void comments_count_lines_of_baselines_once_and_explain_the_heaviest_alone() {
-        Sketch sketch = Sketch.of().and(9, "a").and(9, "b");
+        Sketch sketch = Sketch.of().tight(9, "a").tight(9, "b");
         for (int i = 0; i < 9; i++) {
             sketch.uses("a.T" + i, "b.T" + i, 1);
         }

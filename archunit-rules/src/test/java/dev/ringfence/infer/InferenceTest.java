@@ -43,7 +43,7 @@ class InferenceTest {
                   app:                                  # 1 class
                     types: [.*]
                     exports: "*"
-                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
+                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody should use it
                 """);
     }
 
@@ -299,7 +299,7 @@ class InferenceTest {
                   app:                                  # 1 class
                     types: [.*]
                     exports: "*"
-                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody uses it
+                    requires: [{module: "*", internals: true}]    # it puts all together, and nobody should use it
                 """);
     }
 

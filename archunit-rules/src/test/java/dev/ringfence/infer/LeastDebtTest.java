@@ -95,7 +95,7 @@ class LeastDebtTest {
 
     @Test
     void what_begins_everything_and_is_used_by_nobody_puts_all_together_wherever_it_stands() {
-        Sketch sketch = Sketch.of().and(60, "events").and(60, "tasks").and("acme", "events.TaskInitializer");
+        Sketch sketch = Sketch.of().tight(60, "events").tight(60, "tasks").and("acme", "events.TaskInitializer");
         for (int i = 0; i < 9; i++) {
             sketch.uses("tasks.T" + i, "events.T" + i).uses("events.TaskInitializer", "tasks.T" + i);
         }
@@ -107,7 +107,7 @@ class LeastDebtTest {
         assertThat(claims(sketch.and(60, "app").inferred()))
                 .containsExactly("app PACKAGES .app", "events PACKAGES .events", "tasks PACKAGES .tasks");
 
-        sketch = Sketch.of().and(60, "events").and(60, "tasks").and("acme", "events.TaskInitializer");
+        sketch = Sketch.of().tight(60, "events").tight(60, "tasks").and("acme", "events.TaskInitializer");
         for (int i = 0; i < 9; i++) {
             sketch.uses("tasks.T" + i, "events.T" + i).uses("events.TaskInitializer", "tasks.T" + i);
         }
@@ -117,7 +117,7 @@ class LeastDebtTest {
 
     @Test
     void what_begins_only_its_own_module_stays_there() {
-        Sketch sketch = Sketch.of().and(60, "events").and(60, "tasks").and("acme", "events.EventInitializer");
+        Sketch sketch = Sketch.of().tight(60, "events").tight(60, "tasks").and("acme", "events.EventInitializer");
         for (int i = 0; i < 9; i++) {
             sketch.uses("tasks.T" + i, "events.T" + i).uses("events.EventInitializer", "events.T" + i);
         }

@@ -80,6 +80,16 @@ public final class Sketch {
         return and("acme", count, packageName);
     }
 
+    /** So many types of a package, each of which uses the next two. */
+    Sketch tight(int count, String packageName) {
+        and(count, packageName);
+        for (int i = 0; i < count; i++) {
+            uses(packageName + ".T" + i, packageName + ".T" + (i + 1) % count);
+            uses(packageName + ".T" + i, packageName + ".T" + (i + 2) % count);
+        }
+        return this;
+    }
+
     Sketch uses(String from, String to, int times) {
         uses.put(new Edge(named(from), named(to)), times);
         return this;

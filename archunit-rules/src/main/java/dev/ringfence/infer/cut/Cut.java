@@ -38,6 +38,9 @@ public record Cut(Partition partition, Style style) {
         Folding.fold(partition, connections, code);
         Wiring.separate(partition, connections);
         BaseAndTop.split(partition, connections);
+        Assembly.separate(partition, connections);
+        Kernel.join(partition, connections, code);
+        BetterPlaces.settle(partition, connections, code);
         return new Cut(partition, byMavenModule ? Style.BY_MAVEN_MODULE : style(features, total));
     }
 

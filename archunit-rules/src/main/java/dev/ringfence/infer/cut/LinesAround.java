@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A unit that uses this one and is used by it is to stand between the parts. What it uses of the top is debt then,
  *       and so is what of the base uses it, or uses the top.
  *   <li>One line is laid on each type that parts from what it is claimed with, since it needs a claim of its own.
+ *   <li>A line from the base to the top counts twice: nobody takes the parts for two things that use each other.
  *   <li>Of these the least cut is taken. Units that stand better below or above both parts no longer count, and the
  *       next cut is better still.
  * </ol>
@@ -30,6 +31,7 @@ final class LinesAround {
 
     private static final int MOST_ROUNDS = 5;
     private static final int LINES_OF_A_CLAIM = 1;
+    private static final int LINES_WITHIN = 2;
 
     private final Unit unit;
     private final List<TypeName> types;
@@ -127,7 +129,7 @@ final class LinesAround {
             cut.arc(numberOf(type), claim, LINES_OF_A_CLAIM);
             cut.arc(claim, numberOf(type), LINES_OF_A_CLAIM);
         }
-        inside.forEach(use -> cut.arc(use.to(), use.from(), 1));
+        inside.forEach(use -> cut.arc(use.to(), use.from(), LINES_WITHIN));
         return cut.partOf(top, base);
     }
 

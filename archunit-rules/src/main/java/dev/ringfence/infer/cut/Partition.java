@@ -50,6 +50,18 @@ public final class Partition {
                 .findFirst();
     }
 
+    /** Says whether the name of what puts all together is free, or that unit's already. */
+    boolean mayHaveCompositionRoot() {
+        return alike(Cut.COMPOSITION_ROOT).filter(unit -> !unit.isRoot()).isEmpty();
+    }
+
+    /** Returns the unit that puts all together, and makes it where it is not there yet. */
+    Unit compositionRoot() {
+        Unit app = unit(Cut.COMPOSITION_ROOT);
+        app.markRoot();
+        return app;
+    }
+
     static String plain(String name) {
         return LayerWords.singular(name).replace("-", "");
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -80,6 +81,16 @@ public final class Unit {
         root = true;
     }
 
+    /** Says whether the unit puts all others together. */
+    boolean isCompositionRoot() {
+        return root && name.equals(Cut.COMPOSITION_ROOT);
+    }
+
+    /** Says whether the unit is called for being used by all, as {@code utils} and {@code shop-utils} are. */
+    boolean isForAll() {
+        return LayerWords.isCommon(name.substring(name.lastIndexOf('-') + 1));
+    }
+
     /** Says whether the unit is all that a Maven module compiles, which nobody would fold away. */
     boolean isMavenModule() {
         return mavenModule;
@@ -142,12 +153,17 @@ public final class Unit {
 
     /** Gives some of its types away: claims that most of them share as a whole, others one by one. */
     void give(SortedSet<TypeName> given, Unit to) {
-        Map<String, List<TypeName>> byClaim =
-                types.stream().collect(Collectors.groupingBy(this::claimOf, TreeMap::new, Collectors.toList()));
+        Set<String> claims = given.stream().map(this::claimOf).collect(Collectors.toSet());
+        Set<String> around = given.stream().map(TypeName::packageName).collect(Collectors.toSet());
+        boolean areInPackages = globs.stream().map(TypeGlob::text).noneMatch(claims::contains);
+        Map<String, List<TypeName>> byClaim = types.stream()
+                .filter(type -> !areInPackages || around.contains(type.packageName()))
+                .filter(type -> claims.contains(claimOf(type)))
+                .collect(Collectors.groupingBy(this::claimOf, TreeMap::new, Collectors.toList()));
         byClaim.forEach((claim, claimed) -> {
             List<TypeName> going = claimed.stream().filter(given::contains).toList();
             if (going.size() * 2 > claimed.size()) {
-                giveClaim(claim, to);
+                giveClaim(claim, to, going);
                 to.types.addAll(going);
                 claimed.stream().filter(type -> !given.contains(type)).forEach(this::addNamed);
             } else {
@@ -157,20 +173,26 @@ public final class Unit {
         });
     }
 
-    private void giveClaim(String claim, Unit to) {
+    /** The other unit needs no claim on types of packages that are its own. */
+    private void giveClaim(String claim, Unit to, List<TypeName> going) {
         if (packages.remove(claim)) {
             to.packages.add(claim);
         }
+        boolean isClaimed = going.stream().map(TypeName::packageName).allMatch(to.packages::contains);
         for (TypeGlob glob : List.copyOf(globs)) {
             if (glob.text().equals(claim)) {
                 globs.remove(glob);
-                to.globs.add(glob);
+                if (!isClaimed) {
+                    to.globs.add(glob);
+                }
             }
         }
         for (TypeName type : List.copyOf(named)) {
             if (type.qualified().equals(claim)) {
                 named.remove(type);
-                to.named.add(type);
+                if (!isClaimed) {
+                    to.named.add(type);
+                }
             }
         }
     }

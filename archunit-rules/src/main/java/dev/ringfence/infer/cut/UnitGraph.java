@@ -11,6 +11,8 @@ import java.util.TreeSet;
 /** Says how often each unit uses each other unit, by their names, and in how many edges between their types. */
 public final class UnitGraph {
 
+    private static final long LINE = 1L << 32;
+
     private final SortedMap<String, SortedMap<String, Integer>> uses = new TreeMap<>();
     private final SortedMap<String, SortedMap<String, Integer>> edges = new TreeMap<>();
     private final SortedMap<String, SortedSet<String>> users = new TreeMap<>();
@@ -70,6 +72,14 @@ public final class UnitGraph {
     /** Says how many edges lead from the first unit to the second: so many lines they would be in a baseline. */
     public int lines(String from, String to) {
         return edges.getOrDefault(from, Collections.emptySortedMap()).getOrDefault(to, 0);
+    }
+
+    /**
+     * Says how heavy the first unit's uses of the second are. What counts is how many lines of a baseline they would be;
+     * among equals, on how many lines of code they are.
+     */
+    public long weight(String from, String to) {
+        return lines(from, to) * LINE + times(from, to);
     }
 
     /** Says how often the unit is used. */

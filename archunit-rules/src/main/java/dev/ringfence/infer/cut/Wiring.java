@@ -61,13 +61,8 @@ final class Wiring {
                         .forEach(wiring::add);
             }
         }
-        boolean isTaken = partition
-                .alike(Cut.COMPOSITION_ROOT)
-                .filter(unit -> !unit.isRoot())
-                .isPresent();
-        if (!wiring.isEmpty() && !isTaken) {
-            Unit app = partition.unit(Cut.COMPOSITION_ROOT);
-            app.markRoot();
+        if (!wiring.isEmpty() && partition.mayHaveCompositionRoot()) {
+            Unit app = partition.compositionRoot();
             new TreeSet<>(wiring).forEach(type -> {
                 Objects.requireNonNull(owners.get(type)).removeType(type);
                 app.addNamed(type);
