@@ -3,6 +3,10 @@ package dev.ringfence.benchmarks.compare;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A small Maven project with the code of a corpus, in which one class file changes and comes back. */
 final class CheckedProject {
@@ -38,7 +42,7 @@ final class CheckedProject {
         return new CheckedProject(folder, corpus.maven(), exitCode);
     }
 
-    private static String pom(String name, String version) {
+    static String pom(String name, String version) {
         return """
                 <project>
                   <modelVersion>4.0.0</modelVersion>
@@ -80,10 +84,50 @@ final class CheckedProject {
         return start.run(maven.offline(folder, "validate"), 0);
     }
 
-    Cost check() throws IOException, InterruptedException {
-        Cost cost = start.run(maven.offline(folder, "ringfence:check"), exitCode);
+    /** Records the locks of all modules that are frozen. */
+    void freeze() throws IOException, InterruptedException {
+        if (!Files.exists(baselines())) {
+            start.run(maven.offline(folder, "ringfence:freeze"), 0);
+        }
+    }
+
+    Cost check(List<String> options) throws IOException, InterruptedException {
+        Cost cost = start.run(maven.offline(folder, goals(options)), exitCode);
         isSettled = true;
         return cost;
+    }
+
+    /** Checks with other flags of the JVM, and says what came of it, whatever that is. */
+    Start.Ended checkWith(List<String> jvm, List<String> options) throws IOException, InterruptedException {
+        isSettled = false;
+        return start.run(maven.with(jvm).offline(folder, goals(options)));
+    }
+
+    private static String[] goals(List<String> options) {
+        return Stream.concat(Stream.of("ringfence:check"), options.stream()).toArray(String[]::new);
+    }
+
+    /** The option that names the folder in which results outlive the build folder. */
+    String cache() {
+        return "-Dringfence.cache=" + folder.resolve("kept");
+    }
+
+    /** Leaves results of the code as it is in that folder. */
+    void keepResults() throws IOException, InterruptedException {
+        Folders.delete(folder.resolve("kept"));
+        forget();
+        check(List.of(cache()));
+    }
+
+    /** Gives all files the times of a checkout, and takes away what no checkout brings. */
+    void checkOutAnew() throws IOException {
+        forget();
+        FileTime now = FileTime.from(Instant.now());
+        for (Path below : List.of(classes(), folder.resolve("src"))) {
+            for (Path file : Folders.files(below, "")) {
+                Files.setLastModifiedTime(file, now);
+            }
+        }
     }
 
     /** Brings it where nothing is remembered of any check. */
@@ -95,7 +139,7 @@ final class CheckedProject {
     /** Brings it where the last check saw it as it is. */
     void settle() throws IOException, InterruptedException {
         if (!isSettled) {
-            check();
+            check(List.of());
         }
     }
 

@@ -21,7 +21,7 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** Compares as the arguments ask, prints the table, and leaves it in {@code benchmarks/target/table.md}. */
+    /** Compares as the arguments ask, prints the table, and leaves it in {@code benchmarks/target}: {@code table.md}, {@code table.csv}. */
     public static void main(String... arguments) throws IOException, InterruptedException {
         try {
             compare(Options.of(List.of(arguments)));
@@ -33,12 +33,16 @@ public final class Comparison {
 
     private static void compare(Options options) throws IOException, InterruptedException {
         List<String> table = new ArrayList<>();
+        List<String> values = new ArrayList<>(List.of("corpus,class files,what,wall s,cpu s,peak MB"));
         for (CorpusName name : options.corpora()) {
             Corpus corpus = new CorpusFetch(TARGET, options).fetch(name);
             Rounds rounds = new Rounds(corpus, options);
             rounds.run();
-            table.addAll(new ComparisonTable(rounds, options).lines());
+            ComparisonTable measured = new ComparisonTable(rounds, options);
+            table.addAll(measured.lines());
+            values.addAll(measured.values());
             Files.write(TARGET.resolve("table.md"), table);
+            Files.write(TARGET.resolve("table.csv"), values);
         }
         table.forEach(System.out::println);
     }

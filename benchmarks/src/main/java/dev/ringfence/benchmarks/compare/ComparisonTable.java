@@ -35,8 +35,28 @@ final class ComparisonTable {
         lines.add(whole("mvn validate", rounds.validate()));
         rounds.rows().forEach(row -> lines.add(whole("ringfence:check, " + row.title(), rounds.of(row))));
         rounds.peers().forEach(peer -> rounds.of(peer).ifPresent(cost -> lines.add(whole(peer.title(), cost))));
+        rounds.withLittleMemory()
+                .forEach((row, ended) -> lines.add(whole(
+                        "ringfence:check, " + row.title() + ", with " + String.join(" ", Rounds.LITTLE_MEMORY)
+                                + (ended.exitCode() == 0 ? ": passes" : ": fails"),
+                        ended.cost())));
         lines.add("");
         return lines;
+    }
+
+    /** What each whole process costs, a line each, so that growth from corpus to corpus can be drawn. */
+    List<String> values() throws IOException {
+        int classes = Folders.files(rounds.corpus().classes(), ".class").size();
+        String begin = rounds.corpus().name() + "," + classes + ",";
+        List<String> lines = new ArrayList<>(List.of(begin + value("mvn validate", rounds.validate())));
+        rounds.rows().forEach(row -> lines.add(begin + value(row.id(), rounds.of(row))));
+        rounds.peers().forEach(peer -> rounds.of(peer).ifPresent(cost -> lines.add(begin + value(peer.title(), cost))));
+        return lines;
+    }
+
+    private static String value(String name, Cost cost) {
+        return String.format(
+                Locale.ROOT, "%s,%.3f,%.3f,%.1f", name.replace(",", ""), cost.wall(), cost.cpu(), cost.peak());
     }
 
     private String ratio(Row row, Peer peer) {

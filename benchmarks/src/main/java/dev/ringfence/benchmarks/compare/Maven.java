@@ -22,6 +22,11 @@ record Maven(Path home, Path repository, List<String> jvm) {
         return new Maven(only(target.resolve("maven"), "apache-maven-*"), target.resolve("repository"), jvm);
     }
 
+    /** The same Maven with other flags of the JVM. */
+    Maven with(List<String> otherFlags) {
+        return new Maven(home, repository, otherFlags);
+    }
+
     /** The version of the plugin that was built last. */
     String pluginVersion() throws IOException {
         return only(repository.resolve("dev/ringfence/ringfence-maven-plugin"), "[0-9]*")

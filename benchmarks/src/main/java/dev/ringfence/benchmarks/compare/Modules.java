@@ -66,6 +66,11 @@ final class Modules {
                         .collect(Collectors.joining());
     }
 
+    /** The same map, with all code frozen. */
+    String frozenMap(Function<String, SortedSet<String>> requires) {
+        return map(requires).replace("], requires: [", "], state: frozen, requires: [");
+    }
+
     private static String claim(String packageName) {
         return first(packageName, SEGMENTS);
     }

@@ -19,6 +19,7 @@ final class Projects {
     private final CheckedProject open;
     private final CheckedProject known;
     private final CheckedProject clean;
+    private final Optional<CheckedProject> frozen;
     private final PairsInUse allowed;
     private final int edges;
 
@@ -38,7 +39,14 @@ final class Projects {
         this.allowed = corpus.name().mayUseAll() ? PairsInUse.all(modules) : recorded;
         allowed.writeTo(corpus.allowed(MapKind.CLEAN));
         this.clean = CheckedProject.of(corpus, "clean", modules.map(allowed::by), 0);
+        this.frozen = rows.contains(Row.FROZEN) ? Optional.of(allFrozen()) : Optional.empty();
         restore();
+    }
+
+    private CheckedProject allFrozen() throws IOException, InterruptedException {
+        CheckedProject all = CheckedProject.of(corpus, "frozen", modules.frozenMap(allowed::by), 0);
+        all.freeze();
+        return all;
     }
 
     private PairsInUse recorded() throws IOException, InterruptedException {
@@ -58,6 +66,10 @@ final class Projects {
 
     CheckedProject clean() {
         return clean;
+    }
+
+    CheckedProject frozen() {
+        return frozen.orElseThrow();
     }
 
     /** How large all is, in words. */

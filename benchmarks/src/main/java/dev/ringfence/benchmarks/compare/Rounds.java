@@ -13,6 +13,8 @@ import java.util.Set;
 /** Measures everything once a round, so that what the machine does meanwhile meets all alike. */
 final class Rounds {
 
+    static final List<String> LITTLE_MEMORY = List.of("-Xmx64m");
+
     private final Corpus corpus;
     private final Options options;
     private final Projects projects;
@@ -20,6 +22,7 @@ final class Rounds {
     private final List<Cost> ofValidate = new ArrayList<>();
     private final Map<Row, List<Cost>> ofRows = new EnumMap<>(Row.class);
     private final Map<Peer, List<Cost>> ofPeers = new EnumMap<>(Peer.class);
+    private final Map<Row, Start.Ended> withLittleMemory = new EnumMap<>(Row.class);
     private final Set<Peer> failed = EnumSet.noneOf(Peer.class);
 
     Rounds(Corpus corpus, Options options) throws IOException, InterruptedException {
@@ -52,7 +55,8 @@ final class Rounds {
             for (Row row : rows) {
                 ofRows.computeIfAbsent(row, key -> new ArrayList<>())
                         .add(said(
-                                "check: " + row.title(), row.prepared(projects).check()));
+                                "check: " + row.title(),
+                                row.prepared(projects).check(row.options(projects))));
                 for (Peer peer : row.peers()) {
                     if (measured.add(peer)) {
                         measure(peer);
@@ -60,6 +64,23 @@ final class Rounds {
                 }
             }
         }
+        checkWithLittleMemory();
+    }
+
+    /** Asks once, since only whether it passes is the question. */
+    private void checkWithLittleMemory() throws IOException, InterruptedException {
+        for (Row row : rows) {
+            if (row.isHeavy()) {
+                Start.Ended ended = row.prepared(projects).checkWith(LITTLE_MEMORY, row.options(projects));
+                withLittleMemory.put(row, ended);
+                said("with little memory it ended with " + ended.exitCode(), ended.cost());
+            }
+        }
+    }
+
+    /** What came of a check with little memory, by row. */
+    Map<Row, Start.Ended> withLittleMemory() {
+        return withLittleMemory;
     }
 
     private void recordPeers() throws IOException, InterruptedException {

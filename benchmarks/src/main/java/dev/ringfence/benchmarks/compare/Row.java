@@ -49,6 +49,27 @@ enum Row {
             return projects.canBeSuspect();
         }
     },
+    RESTORED("restored", "clean map, fresh checkout with a restored cache", Peer.ARCH_UNIT) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.restore();
+            projects.clean().keepResults();
+            projects.clean().checkOutAnew();
+            return projects.clean();
+        }
+
+        @Override
+        List<String> options(Projects projects) {
+            return List.of(projects.clean().cache());
+        }
+    },
+    FROZEN("frozen", "all code frozen, nothing changed", Peer.HASH) {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.frozen().settle();
+            return projects.frozen();
+        }
+    },
     KNOWN("known", "known debt, nothing remembered", Peer.FREEZING) {
         @Override
         CheckedProject prepared(Projects projects) throws IOException {
@@ -99,6 +120,16 @@ enum Row {
     /** Says whether debt is recorded before. */
     boolean needsRecord() {
         return this == KNOWN || this == KNOWN_UNCHANGED;
+    }
+
+    /** What the measured check is told. */
+    List<String> options(Projects projects) {
+        return List.of();
+    }
+
+    /** Says whether it is asked as well whether a check passes with little memory. */
+    boolean isHeavy() {
+        return this == CLEAN || this == KNOWN;
     }
 
     /** Says whether the map of the corpus lets this happen. */
