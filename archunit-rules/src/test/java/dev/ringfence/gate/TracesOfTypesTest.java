@@ -82,10 +82,18 @@ class TracesOfTypesTest {
         story.shop()
                 .without("src/main/java/shop/orders/Epss.java")
                 .type("shop.web.Epss")
-                .file(
-                        ENGINE,
-                        "package shop.orders;\n\nimport shop.web.Epss;\n\npublic class Engine {\n    Epss epss = new Epss();\n"
-                                + "    Object age() {\n        return new Age();\n    }\n}\n");
+                .file(ENGINE, """
+                        package shop.orders;
+
+                        import shop.web.Epss;
+
+                        public class Engine {
+                            Epss epss = new Epss();
+                            Object age() {
+                                return new Age();
+                            }
+                        }
+                        """);
 
         assertThat(told()).isEqualTo("""
                 [ERROR] orders -> web  undeclared-dependency, 1 new

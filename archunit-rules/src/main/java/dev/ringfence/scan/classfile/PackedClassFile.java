@@ -15,8 +15,6 @@ import java.util.function.Supplier;
 /** Packs what class files tell, so that a later run need not read them; where they lie is not packed. */
 public final class PackedClassFile {
 
-    private static final Access[] ACCESSES = Access.values();
-
     private PackedClassFile() {}
 
     /** Packs what a class file tells. */
@@ -32,7 +30,7 @@ public final class PackedClassFile {
         out.number(file.fields().size());
         file.fields().forEach((field, access) -> {
             out.text(field);
-            out.number(access.ordinal());
+            out.text(access.name());
         });
     }
 
@@ -52,7 +50,7 @@ public final class PackedClassFile {
             out.text(entry.name());
             write(entry.outer(), out);
             write(entry.simpleName(), out);
-            out.number(entry.access().ordinal());
+            out.text(entry.access().name());
         }
         write(nesting.nestHost(), out);
         write(nesting.enclosingClass(), out);
@@ -126,6 +124,6 @@ public final class PackedClassFile {
     }
 
     private static Access access(PackedIn in) {
-        return ACCESSES[in.count()];
+        return Access.valueOf(in.text());
     }
 }
