@@ -152,8 +152,9 @@ final class FewChanges {
             Optional<SourceOutline> before =
                     Optional.ofNullable(earlier.outlines().get(source.path()));
             if (earlier.changed().contains(source.path())) {
-                if (before.filter(outline -> declaresTheSame(outline, source.outline()))
-                        .isEmpty()) {
+                if (source.isModuleInfo()
+                        || before.filter(outline -> declaresTheSame(outline, source.outline()))
+                                .isEmpty()) {
                     return Optional.empty();
                 }
                 changed.add(source);
@@ -186,7 +187,7 @@ final class FewChanges {
         CodeOnDisk part = files.onDisk().part(touched, source -> standsIn(source, touched, files));
         Violations found = Violations.of(part, judge, choice, standing);
         return found.unreadable().isEmpty()
-                ? Optional.of(new Today(updated(run, touched, seen(found.all(), code, part)), files.onDisk()))
+                ? Optional.of(new Today(updated(run, touched, seen(found.all(), code, files.onDisk())), files.onDisk()))
                 : Optional.empty();
     }
 
@@ -222,7 +223,7 @@ final class FewChanges {
 
     private static Collection<TypeName> types(SourceFile source, CodeOnDisk onDisk) {
         List<TypeName> declared = source.declaredTypes();
-        return declared.size() == 1 ? declared : TypesOfSource.of(source, onDisk.known());
+        return declared.size() == 1 && !source.isPackageInfo() ? declared : TypesOfSource.of(source, onDisk.known());
     }
 
     private boolean namesContested(CodeOnDisk onDisk, Collection<TypeName> touched) {
@@ -233,8 +234,8 @@ final class FewChanges {
                 .anyMatch(named -> judge.ownerOf(named) instanceof Owner.Contested);
     }
 
-    private static List<Seen> seen(List<Violation> violations, ProjectCode code, CodeOnDisk part) {
-        PlacesOfViolation places = new PlacesOfViolation(code, part);
+    private static List<Seen> seen(List<Violation> violations, ProjectCode code, CodeOnDisk onDisk) {
+        PlacesOfViolation places = new PlacesOfViolation(code, onDisk);
         return violations.stream()
                 .filter(violation -> !(violation.identity() instanceof Identity.OfCycle))
                 .map(violation -> new Seen(violation.identity(), violation.seenBy(), places.of(violation)))

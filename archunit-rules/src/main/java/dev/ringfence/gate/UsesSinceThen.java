@@ -14,6 +14,7 @@ import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.RememberedRun;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -51,31 +52,29 @@ final class UsesSinceThen {
         return true;
     }
 
-    /** Says whether class files use what they used. */
+    /** Says whether class files use what they used: sources are asked only for what these leave out. */
     boolean areKept() {
-        Set<ModuleUse> lost = new HashSet<>(before);
-        for (Nest nest : onDisk.classes().nests()) {
-            if (touched.contains(nest.type())) {
-                Set<ModuleUse> now = uses(nest);
-                if (!run.use().requires().containsAll(now)) {
-                    return false;
-                }
-                lost.removeAll(now);
-            }
-        }
-        return areUsedElsewhere(lost);
+        Set<ModuleUse> now = onDisk.classes().nests().stream()
+                .filter(nest -> touched.contains(nest.type()))
+                .flatMap(nest -> uses(nest).stream())
+                .collect(Collectors.toSet());
+        Set<ModuleUse> differing = new HashSet<>(before);
+        differing.addAll(now);
+        differing.removeIf(use -> before.contains(use) && now.contains(use));
+        return areUsedElsewhere(differing);
     }
 
-    private boolean areUsedElsewhere(Set<ModuleUse> lost) {
+    private boolean areUsedElsewhere(Set<ModuleUse> uses) {
+        Set<ModuleUse> left = new HashSet<>(uses);
         for (Nest nest : onDisk.classes().nests()) {
-            if (lost.isEmpty()) {
+            if (left.isEmpty()) {
                 return true;
             }
             if (!touched.contains(nest.type())) {
-                lost.removeAll(uses(nest));
+                left.removeAll(uses(nest));
             }
         }
-        return lost.isEmpty();
+        return left.isEmpty();
     }
 
     private Set<ModuleUse> uses(Nest nest) {
@@ -92,7 +91,12 @@ final class UsesSinceThen {
     boolean holdFor(SourceFile source, ProjectCode code) {
         return !run.tellers().contains(code.shown(source.path()))
                 && isKnown(source.typeByPath(), imported(source))
-                && (!hasRequirementWithoutUse(source.typeByPath()) || referencesAreKnown(source));
+                && (isNeverAsked(source) || referencesAreKnown(source));
+    }
+
+    /** Once a source has told of a use that class files left out, any source of that module may be asked. */
+    private boolean isNeverAsked(SourceFile source) {
+        return run.tellers().isEmpty() && !hasRequirementWithoutUse(source.typeByPath());
     }
 
     private static Stream<TypeName> imported(SourceFile source) {

@@ -5,6 +5,7 @@ import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +49,7 @@ record FileTable(String run, String names, Instant when, List<String> attributes
         PackedIn in = new PackedIn(content);
         try {
             return in.text().equals(FORMAT) ? Optional.of(read(in)) : Optional.empty();
-        } catch (IndexOutOfBoundsException damaged) {
+        } catch (IndexOutOfBoundsException | DateTimeException | ArithmeticException damaged) {
             return Optional.empty();
         }
     }

@@ -98,22 +98,27 @@ final class LookAtCode implements Memory.Look {
                 ? Optional.empty()
                 : other.files()
                         .names()
-                        .flatMap(bytes -> NamesFile.read(bytes, other.stored().contents(), seen, other.changed()))
+                        .flatMap(bytes ->
+                                NamesFile.read(bytes, runOf(other.table().contents()), seen, other.changed()))
                         .map(code -> new Memory.Earlier(other.stored().run(), code));
     }
 
-    /** A file that changed while it was being read belongs to neither run. */
+    /**
+     * A file that changed while it was being read belongs to neither run. So the files are looked at once more when the
+     * last of them has been read.
+     */
     @Override
     public void keep(RememberedRun run, CodeOnDisk code) {
+        Optional<List<String>> read = contents();
         again.get()
                 .filter(now -> now.key().equals(seen.key()))
                 .map(CodeSeen::files)
                 .map(FilesSeen::attributes)
                 .filter(seen.files().attributes()::equals)
-                .flatMap(unchanged -> contents())
+                .flatMap(unchanged -> read)
                 .ifPresent(contents -> {
                     write(run, contents);
-                    byte[] names = NamesFile.write(seen.files().digest(contents), seen, code);
+                    byte[] names = NamesFile.write(runOf(contents), seen, code);
                     kept.forEach(each -> each.writeNames(names));
                 });
     }
@@ -122,6 +127,11 @@ final class LookAtCode implements Memory.Look {
     private Optional<List<String>> contents() {
         Comparison other = comparison;
         return other == null ? seen.contents() : other.table().brought(seen.files(), other.changed());
+    }
+
+    /** What was read of a file depends on how files are read, which the key says. */
+    private String runOf(List<String> contents) {
+        return seen.key() + seen.files().digest(contents);
     }
 
     private void write(RememberedRun run, List<String> contents) {

@@ -36,7 +36,7 @@ final class NamesFile {
     /**
      * Returns the bytes of what was read.
      *
-     * @param run the digest of all contents, which tells the run
+     * @param run what tells the run: how it read its files, and the digest of their contents
      */
     static byte[] write(String run, CodeSeen seen, CodeOnDisk code) {
         PackedOut out = new PackedOut();

@@ -99,7 +99,7 @@ final class RandomSituations {
         List<Path> frozen = original.keySet().stream()
                 .filter(file -> file.toString().replace('\\', '/').contains("/shop/orders/"))
                 .toList();
-        edit(world, frozen.get(random.nextInt(frozen.size())), Map.copyOf(original));
+        edit(frozen.get(random.nextInt(frozen.size())), Map.copyOf(original));
         if (oneIn(2)) {
             world.type("shop.orders" + pick(PACKAGES) + ".Fresh", "java.util.Date");
         }
@@ -107,7 +107,7 @@ final class RandomSituations {
         return new Edited(world, original);
     }
 
-    private void edit(World world, Path file, Map<Path, String> texts) {
+    private void edit(Path file, Map<Path, String> texts) {
         String text = Objects.requireNonNull(texts.get(file));
         String name = String.valueOf(file.getFileName()).replace(".java", "");
         boolean isUsed = texts.entrySet().stream()

@@ -149,7 +149,7 @@ final class ToTheLetter {
         }
 
         /** A type that leaves takes along the need for what the map says of it, which the policy only tells. */
-        private boolean counts(Stale stale, WayOut way) {
+        private static boolean counts(Stale stale, WayOut way) {
             boolean isOfMap = stale.kind() == Stale.Kind.EXCEPTION
                     || stale.kind() == Stale.Kind.REQUIRES
                     || stale.kind() == Stale.Kind.CLAIM;

@@ -119,7 +119,7 @@ final class EditedShop {
         lines.add("    }");
         lines.add("}");
         lines.addAll(more);
-        world.source("src/main/java/" + nameOf(type).replace('.', '/') + ".java", lines.toArray(String[]::new));
+        world.source(nameOf(type).replace('.', '/') + ".java", lines.toArray(String[]::new));
     }
 
     /** An import of a type by itself, or of the same simple name twice, would not compile. */

@@ -43,6 +43,7 @@ final class Assembly {
     private void separate() {
         List<Unit> units =
                 partition.units().stream().filter(unit -> !unit.isRoot()).toList();
+        boolean hasGiven = false;
         for (Unit unit : units) {
             SortedSet<TypeName> found = new TreeSet<>();
             unit.types().stream()
@@ -50,10 +51,12 @@ final class Assembly {
                     .forEach(found::add);
             if (!found.isEmpty()) {
                 addThoseOfNobodyElse(found, unit);
-                Unit app = partition.compositionRoot();
-                app.note("with types that use most modules, and that most modules reach for");
-                unit.give(found, app);
+                unit.give(found, partition.compositionRoot());
+                hasGiven = true;
             }
+        }
+        if (hasGiven) {
+            partition.compositionRoot().note("with types that use most modules, and that most modules reach for");
         }
         partition.removeEmpty();
     }
