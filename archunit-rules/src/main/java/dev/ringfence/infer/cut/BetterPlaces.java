@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  * <ol>
  *   <li>The new place is near: the part has as many lines with it as with its home, and a quarter of all. A part that
  *       owes nothing there may be less near, and one that uses nothing still less.
- *   <li>A move takes two lines away. Where nothing is owed afterwards and the new place is nearer, one is enough.
+ *   <li>A move takes two lines away. Where nothing is owed afterwards and the new place is much nearer, one is enough.
  *   <li>A type that left its package may always return to the rest of it.
  *   <li>What is for all takes nothing that uses others, and a unit keeps half of its types at the least.
  * </ol>
@@ -135,8 +135,8 @@ final class BetterPlaces {
             return false;
         }
         boolean isFree = move.gain() == owed;
-        boolean isWorthIt =
-                move.gain() >= WORTH_A_MOVE || isFree && part.linesWith(place) > part.linesWith(part.home());
+        boolean isMuchNearer = part.linesWith(place) > 2 * part.linesWith(part.home());
+        boolean isWorthIt = move.gain() >= WORTH_A_MOVE || isFree && isMuchNearer;
         return part.isOfPackagesOf(place) || isWorthIt && isNear(part, place, isFree);
     }
 
