@@ -167,9 +167,8 @@ public final class Growing {
     }
 
     private static String row(Work work, List<Map<Work, Cost>> sizes) {
-        List<Cost> costs = sizes.stream()
-                .map(size -> beyondValidate(work, size))
-                .toList();
+        List<Cost> costs =
+                sizes.stream().map(size -> beyondValidate(work, size)).toList();
         return String.format(
                 Locale.ROOT,
                 "| %s | %.2f s | %.2f s | %.2f s | %.1fx, %.1fx | %.0f MB, %.0f MB, %.0f MB |",

@@ -74,7 +74,11 @@ final class GrowingProject {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
             List<String> options = List.of(
-                    "-proc:none", "--release", "17", "-d", folder.resolve("target/classes").toString());
+                    "-proc:none",
+                    "--release",
+                    "17",
+                    "-d",
+                    folder.resolve("target/classes").toString());
             boolean done = javac.getTask(
                             null,
                             files,

@@ -55,8 +55,7 @@ final class Rounds {
             for (Row row : rows) {
                 ofRows.computeIfAbsent(row, key -> new ArrayList<>())
                         .add(said(
-                                "check: " + row.title(),
-                                row.prepared(projects).check(row.options(projects))));
+                                "check: " + row.title(), row.prepared(projects).check(row.options(projects))));
                 for (Peer peer : row.peers()) {
                     if (measured.add(peer)) {
                         measure(peer);
