@@ -25,29 +25,29 @@ final class BaselineReader implements LedgerReader.Found {
 
     private final Path path;
     private final String shownAs;
-    private final SharedNames names;
+    private final TypesOfLines names;
     private final Map<Identity, Known> lines = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private boolean conflicted;
 
-    private BaselineReader(Path path, String shownAs, SharedNames names) {
+    private BaselineReader(Path path, String shownAs, TypesOfLines names) {
         this.path = path;
         this.shownAs = shownAs;
         this.names = names;
     }
 
     static BaselineFile read(Path path) {
-        return read(path, path.toString(), new SharedNames());
+        return read(path, path.toString(), new TypesOfLines());
     }
 
     /** Reads one of several baselines, which repeat each other's names. */
-    static BaselineFile read(Path path, String shownAs, SharedNames names) {
+    static BaselineFile read(Path path, String shownAs, TypesOfLines names) {
         return new BaselineReader(path, shownAs, names)
                 .read(() -> OrdinaryFile.readUnlinked(path, OrdinaryFile.Bound.RECORD));
     }
 
     static BaselineFile read(Path path, byte[] content) {
-        return new BaselineReader(path, path.toString(), new SharedNames()).read(() -> content);
+        return new BaselineReader(path, path.toString(), new TypesOfLines()).read(() -> content);
     }
 
     private BaselineFile read(LedgerReader.Content content) {

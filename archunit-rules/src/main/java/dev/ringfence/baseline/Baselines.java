@@ -49,7 +49,7 @@ public final class Baselines {
         List<BaselineFile> files = new ArrayList<>();
         LedgerFolder found = LedgerFolder.read(folder, BaselineName.SUFFIX, "baselines", shown);
         List<Problem> problems = new ArrayList<>(found.problems());
-        SharedNames names = new SharedNames();
+        TypesOfLines names = new TypesOfLines();
         found.files().forEach(path -> files.add(BaselineReader.read(path, shown.apply(path), names)));
         if (found.problems().isEmpty()) {
             Adopted.damage(folder, shown).ifPresent(problems::add);

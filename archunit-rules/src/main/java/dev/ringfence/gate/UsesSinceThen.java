@@ -13,6 +13,7 @@ import dev.ringfence.source.SourceReader;
 import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.RememberedRun;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,6 @@ final class UsesSinceThen {
     private final RememberedRun run;
     private final CodeOnDisk onDisk;
     private final Set<TypeName> touched;
-    private final Set<ModuleUse> before = new HashSet<>();
 
     /**
      * Compares uses.
@@ -44,24 +44,30 @@ final class UsesSinceThen {
         this.touched = touched;
     }
 
-    /** Takes in a class file as it was; no class file alone makes a difference. */
-    boolean holdFor(ClassFile file) {
-        TopLevel topLevel = onDisk.classes().topLevel();
-        TypeName type = topLevel.of(file.name());
-        file.names().forEach(name -> before.addAll(uses(type, topLevel.of(name))));
-        return true;
-    }
-
-    /** Says whether class files use what they used: sources are asked only for what these leave out. */
-    boolean areKept() {
+    /**
+     * Says whether class files use what they used: sources are asked only for what these leave out.
+     *
+     * @param before the class files that have changed, as they were
+     */
+    boolean areThoseOf(List<ClassFile> before) {
+        Set<ModuleUse> then =
+                before.stream().flatMap(file -> uses(file).stream()).collect(Collectors.toSet());
         Set<ModuleUse> now = onDisk.classes().nests().stream()
                 .filter(nest -> touched.contains(nest.type()))
                 .flatMap(nest -> uses(nest).stream())
                 .collect(Collectors.toSet());
-        Set<ModuleUse> differing = new HashSet<>(before);
+        Set<ModuleUse> differing = new HashSet<>(then);
         differing.addAll(now);
-        differing.removeIf(use -> before.contains(use) && now.contains(use));
+        differing.removeIf(use -> then.contains(use) && now.contains(use));
         return areUsedElsewhere(differing);
+    }
+
+    private Set<ModuleUse> uses(ClassFile file) {
+        TopLevel topLevel = onDisk.classes().topLevel();
+        TypeName type = topLevel.of(file.name());
+        return file.names().stream()
+                .flatMap(name -> uses(type, topLevel.of(name)).stream())
+                .collect(Collectors.toSet());
     }
 
     private boolean areUsedElsewhere(Set<ModuleUse> uses) {
@@ -88,7 +94,7 @@ final class UsesSinceThen {
     }
 
     /** Says whether a changed source uses what is known; one that told of a use itself might not do so any more. */
-    boolean holdFor(SourceFile source, ProjectCode code) {
+    boolean areKnownOf(SourceFile source, ProjectCode code) {
         return !run.tellers().contains(code.shown(source.path()))
                 && isKnown(source.typeByPath(), imported(source))
                 && (isNeverAsked(source) || referencesAreKnown(source));

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +33,6 @@ class AdviceToTheLetterTest {
 
     @Test
     @Tag("long")
-    @Disabled("Seed 31: an advice leaves a stale line and does not say so.")
     void each_advice_on_many_more_random_projects_does_so_too() {
         projects(1, 200);
 
@@ -63,7 +61,6 @@ class AdviceToTheLetterTest {
 
     @Test
     @Tag("long")
-    @Disabled("Seed 11: an advice leaves a stale line and does not say so.")
     void each_advice_in_many_more_builds_of_two_projects_does_so_too() {
         builds(1, 150);
 
@@ -86,7 +83,6 @@ class AdviceToTheLetterTest {
 
     @Test
     @Tag("long")
-    @Disabled("A class file stays behind where the frozen type has moved.")
     void each_advice_on_much_more_frozen_code_does_so_too() {
         edits(1, 150);
 

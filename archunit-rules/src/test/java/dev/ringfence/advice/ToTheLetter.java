@@ -153,8 +153,9 @@ final class ToTheLetter {
             boolean isOfMap = stale.kind() == Stale.Kind.EXCEPTION
                     || stale.kind() == Stale.Kind.REQUIRES
                     || stale.kind() == Stale.Kind.CLAIM;
-            boolean tellsOfIt =
-                    stale.kind() == Stale.Kind.EXCEPTION && way.text().contains("delete the exception");
+            boolean tellsOfIt = stale.kind() == Stale.Kind.EXCEPTION
+                            && way.text().contains("delete the exception")
+                    || stale.kind() == Stale.Kind.CLAIM && way.text().contains("claims without a class are told");
             return !(isOfMap && way.edits().isEmpty()) && !tellsOfIt;
         }
 
@@ -179,7 +180,12 @@ final class ToTheLetter {
                             })
                             : Optional.empty();
                 case DELETE, DO_WITHOUT ->
-                    writesNames() && isEditable(group) ? Optional.of(() -> doWithout(group)) : Optional.empty();
+                    writesNames() && isEditable(group)
+                            ? Optional.of(() -> {
+                                doWithout(group);
+                                recordWhereTold(way);
+                            })
+                            : Optional.empty();
                 case CLAIM -> way.edits().isEmpty() ? paste(way) : edited(way);
                 default -> way.edits().isEmpty() ? Optional.empty() : edited(way);
             };
@@ -354,7 +360,7 @@ final class ToTheLetter {
 
         private Runnable frozenAction(WayOut way, FrozenGroup group) {
             return switch (way.kind()) {
-                case FREEZE -> () -> world.freeze("agreed");
+                case FREEZE -> () -> world.compile().freeze("agreed");
                 case UNDO -> way.text().startsWith("undo") ? this::undo : () -> nameBack(group);
                 default -> () -> moveWhatIsNew(group);
             };
@@ -419,6 +425,10 @@ final class ToTheLetter {
     private static boolean isForetold(Identity identity, WayOut way, ViolationGroup group) {
         if (identity instanceof Identity.OfCycle) {
             return way.text().contains("a warning, since it makes a cycle");
+        }
+        if (way.text().contains("delete the exception first that is over")
+                || way.text().contains("exceptions with `edges` may excuse too few")) {
+            return identity instanceof Identity.OfEdge;
         }
         Set<TypeName> claimed = new HashSet<>(group.origins());
         return way.kind() == WayOut.Kind.CLAIM

@@ -74,14 +74,13 @@ final class ClaimWays {
         WayOut way = WayOut.of(
                 Kind.CLAIM,
                 "claim " + (rest.size() == 1 ? "it" : "them") + ": add " + Wording.claimable(rest, map)
-                        + " to the right module");
-        boolean hasLines =
-                !trial.owed().of(Set.copyOf(rest), type -> false).known().isEmpty();
-        return Stream.of(
-                hasLines
-                        ? way.then(
-                                "; then take the lines out of the baselines that the map allows by then", trial.prune())
-                        : way);
+                        + " to the right module"
+                        + (isAnyExceptionCounted() ? "; exceptions with `edges` may excuse too few then" : ""));
+        return Stream.of(trial.withLinesOf(rest, "the lines out of the baselines that the map allows by then", way));
+    }
+
+    private boolean isAnyExceptionCounted() {
+        return map.exceptions().stream().anyMatch(entry -> entry.edges().isPresent());
     }
 
     /** Walks up from the package, and stops where more than one module claims something. */

@@ -11,6 +11,7 @@ import dev.ringfence.advice.rules.Trial.Edited;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
@@ -56,10 +57,29 @@ final class ExtractedModule implements WordsOnEdges {
                         shared.trial().draft().flatMap(draft -> draft.inState(module.name(), State.EXTRACTING)),
                         () -> shared.trial().map().with(module.in(State.EXTRACTING)));
         String where = edited.edits().isEmpty() ? ", on " + module.name() + at(module.place()) : "";
+        boolean isOne = group.origins().size() == 1;
         return List.of(
-                WayOut.of(Kind.DELETE, group.origins().size() == 1 ? "delete the class" : "delete the classes"),
+                shared.trial()
+                        .withLinesOf(
+                                group.origins(),
+                                (isOne ? "its" : "their") + " lines out of the baselines",
+                                WayOut.of(Kind.DELETE, isOne ? "delete the class" : "delete the classes")),
                 WayOut.edit(Kind.STATE, text + where, edited.edits())
-                        .then(", and freeze them", shared.commands().of(Remedy.Goal.FREEZE)));
+                        .then(
+                                ", and freeze them"
+                                        + (claimsMore(module, shared.trial().map())
+                                                ? "; claims without a class are told then"
+                                                : ""),
+                                shared.commands().of(Remedy.Goal.FREEZE)));
+    }
+
+    /** A claim of what has left is no matter, and one of what is here still is. */
+    private static boolean claimsMore(Module module, ModuleMap map) {
+        return map.modules().values().stream()
+                        .filter(each -> each.name().isWithin(module.name()))
+                        .mapToInt(each -> each.claims().size())
+                        .sum()
+                > 1;
     }
 
     @Override

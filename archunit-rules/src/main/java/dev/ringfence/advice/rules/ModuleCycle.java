@@ -8,6 +8,7 @@ import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;
+import dev.ringfence.map.ExceptionEntry.Side;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.edit.MapDraft;
@@ -15,6 +16,7 @@ import dev.ringfence.violation.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -70,8 +72,23 @@ final class ModuleCycle implements WordsOnViolations {
                 .filter(draft -> isWithoutCycle(draft, modules))
                 .map(draft -> WayOut.edit(Kind.REQUIRES, "let " + user + " require " + used + " no more", draft.edits())
                         .then(
-                                ", then record what still uses it as debt",
+                                ", then record what still uses it as debt" + overBetween(user, used, shared),
                                 shared.commands().recordDebt()));
+    }
+
+    /** What an exception excused until it was over, no baseline holds. */
+    private static String overBetween(ModuleName user, ModuleName used, GroupWays shared) {
+        return shared.trial().map().exceptions().stream()
+                .filter(entry -> entry.isExpiredOn(shared.today()))
+                .filter(entry -> mayName(entry.from(), user)
+                        && entry.to().filter(side -> mayName(side, used)).isPresent())
+                .map(entry -> "; delete the exception first that is over" + at(entry.place()))
+                .collect(Collectors.joining());
+    }
+
+    /** A pattern may fit some type of any module. */
+    private static boolean mayName(Side side, ModuleName module) {
+        return !(side instanceof Side.OfModule of) || of.module().isWithin(module) || module.isWithin(of.module());
     }
 
     private static boolean isWithoutCycle(MapDraft draft, List<ModuleName> modules) {

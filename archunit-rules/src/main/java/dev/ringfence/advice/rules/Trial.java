@@ -10,10 +10,13 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapEdit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -66,6 +69,17 @@ record Trial(ModuleMap map, Optional<MapDraft> draft, OwedToday owed, String pru
                 + cycle.map(arrows -> "; a warning, since it makes a cycle: " + arrows)
                         .orElse("");
         return withWhatFollows(WayOut.edit(kind, told, edited.edits()), edited.map());
+    }
+
+    /**
+     * Says that lines have to be taken out of baselines, where these hold any of the types.
+     *
+     * @param which the lines, in words
+     */
+    WayOut withLinesOf(Collection<TypeName> types, String which, WayOut way) {
+        return owed.of(Set.copyOf(types), type -> false).known().isEmpty()
+                ? way
+                : way.then("; then take " + which, prune);
     }
 
     private Optional<String> newCycle(ModuleMap edited) {

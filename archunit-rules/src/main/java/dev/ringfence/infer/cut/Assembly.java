@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * they reach for, and that is what a person would call debt.
  *
  * <ol>
- *   <li>Such a type uses three fifths of the other units, eight at the least. Its uses by others are half as many as its own uses at least,
- *       and no more than a quarter more: a type that most only use belongs below them.
+ *   <li>Such a type uses three fifths of the other units, eight at the least. Its uses by others are half as many as its
+ *       own uses at least, and no more than a quarter more: a type that most only use belongs below them.
  *   <li>A type of its unit that uses it, and that nobody else uses, goes with it.
  * </ol>
  */

@@ -25,6 +25,7 @@ import org.objectweb.asm.util.TraceMethodVisitor;
  * compiler made, differ.
  *
  * <ol>
+ *   <li>Constants of enums are numbered by their names.
  *   <li>Local and anonymous classes and the methods of lambdas lose their numbers.
  *   <li>Each gets what it holds as its name instead.
  *   <li>That is repeated, as they hold each other.
@@ -46,6 +47,7 @@ final class ComparedClasses {
             new ClassReader(content).accept(node, 0);
             written.put(name, node);
         });
+        NumberedConstants.byName(written.values());
     }
 
     static String of(Map<String, byte[]> classes) {

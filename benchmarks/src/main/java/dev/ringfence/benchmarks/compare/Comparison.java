@@ -21,7 +21,10 @@ public final class Comparison {
 
     private Comparison() {}
 
-    /** Compares as the arguments ask, prints the table, and leaves it in {@code benchmarks/target}: {@code table.md}, {@code table.csv}. */
+    /**
+     * Compares as the arguments ask, and prints the table. It is left in {@code benchmarks/target}, as {@code table.md} and
+     * {@code table.csv}.
+     */
     public static void main(String... arguments) throws IOException, InterruptedException {
         try {
             compare(Options.of(List.of(arguments)));

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Keeps each type name that baselines repeat once: tens of thousands of lines name a few thousand types. */
-final class SharedNames {
+final class TypesOfLines {
 
     private final Map<TypeName, TypeName> met = new HashMap<>();
 
