@@ -10,6 +10,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,6 +20,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
 
     private static final int MOST_WAYS = 8;
 
+    private static final String CHANGE_TIME = "unix:ctime";
+
     /**
      * Describes a file as it was when it was listed.
      *
@@ -49,13 +54,15 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         private final String relative;
         private final @Nullable Path exact;
         private final BasicFileAttributes attributes;
+        private final long changed;
 
         /** A name that the JVM could not decode would lead elsewhere when it is encoded again. */
-        private Entry(Path top, Path file, String relative, BasicFileAttributes attributes) {
+        private Entry(Path top, String relative, Optional<Path> exact, BasicFileAttributes attributes, long changed) {
             this.top = top;
             this.relative = relative;
-            this.exact = relative.chars().allMatch(c -> c < 0x80) ? null : file;
+            this.exact = exact.orElse(null);
             this.attributes = ListedAttributes.of(attributes);
+            this.changed = changed;
         }
 
         /** Says where the file is. */
@@ -71,6 +78,14 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         /** Says what the file system told; times of access and of creation are not kept. */
         public BasicFileAttributes attributes() {
             return attributes;
+        }
+
+        /**
+         * Says when its content or its entry was last changed, in nanoseconds since 1970: what the file system does not tell,
+         * or was not asked, counts as long past.
+         */
+        long changed() {
+            return changed;
         }
 
         /** Says whether the file is regular: pipes, and links to nothing, are not. */
@@ -93,13 +108,21 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         return below(folder, wanted, within -> false);
     }
 
+    /** Returns the same, and asks the file system when each entry was last changed. */
+    public static FileTree withChanges(Path folder, Predicate<String> wanted) {
+        return walked(new Walk(folder, wanted, within -> false, true));
+    }
+
     /**
      * Returns the files whose relative path is wanted; none where the folder does not exist.
      *
      * @param passedOver which folders are not looked into
      */
     public static FileTree below(Path folder, Predicate<String> wanted, Predicate<Path> passedOver) {
-        Walk walk = new Walk(folder, wanted, passedOver);
+        return walked(new Walk(folder, wanted, passedOver, false));
+    }
+
+    private static FileTree walked(Walk walk) {
         walk.begin();
         walk.files.sort(Comparator.comparing(Entry::relative));
         walk.failures.sort(Comparator.comparing(Failure::path));
@@ -124,11 +147,29 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
      * Holds a folder that is still to be looked into.
      *
      * @param relative its path with a slash at the end; empty for the folder where the walk begins
+     * @param isPlain whether that path is ASCII
      * @param real where it lies, links resolved
      * @param around the folder in which it was met
      */
     private record Folder(
-            Path path, String relative, Path real, @Nullable Folder around) {
+            Path path,
+            String relative,
+            boolean isPlain,
+            Path real,
+            @Nullable Folder around) {
+
+        Folder in(Path child, String name, Path lying) {
+            return new Folder(child, relative + name, isPlain(name), lying, this);
+        }
+
+        /** A plain loop over a short name: tens of thousands are asked before anything of this is compiled. */
+        boolean isPlain(String name) {
+            boolean plain = isPlain;
+            for (int i = 0; i < name.length(); i++) {
+                plain &= name.charAt(i) < 0x80;
+            }
+            return plain;
+        }
 
         boolean isWithin(Path place) {
             for (Folder at = this; at != null; at = at.around) {
@@ -140,20 +181,35 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         }
     }
 
+    /**
+     * Holds what lies in a folder.
+     *
+     * @param name with a slash at the end where it is a folder
+     */
+    private record Child(Path path, String name, BasicFileAttributes attributes) implements Comparable<Child> {
+
+        @Override
+        public int compareTo(Child other) {
+            return name.compareTo(other.name);
+        }
+    }
+
     private static final class Walk {
 
         private final Path top;
         private final Predicate<String> wanted;
         private final Predicate<Path> passedOver;
+        private final boolean withChanges;
         private final List<Entry> files = new ArrayList<>();
         private final List<Failure> failures = new ArrayList<>();
-        private final Deque<Folder> waiting = new ArrayDeque<>();
+        private final Deque<Folder> linked = new ArrayDeque<>();
         private final Map<Path, Integer> ways = new HashMap<>();
 
-        Walk(Path top, Predicate<String> wanted, Predicate<Path> passedOver) {
+        Walk(Path top, Predicate<String> wanted, Predicate<Path> passedOver, boolean withChanges) {
             this.top = top;
             this.wanted = wanted;
             this.passedOver = passedOver;
+            this.withChanges = withChanges;
         }
 
         /** A folder that is not there has no files; one in a place that nobody may look at is a failure. */
@@ -169,85 +225,107 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
             }
         }
 
-        /** Folders go to the front and links to the end, so that all ways with fewer links come first. */
+        /** Links wait until the end, so that all ways with fewer links come first. */
         private void all() {
             try {
-                waiting.add(new Folder(top, "", top.toRealPath(), null));
+                linked.add(new Folder(top, "", true, top.toRealPath(), null));
             } catch (IOException e) {
                 failures.add(new Failure(top, reasonOf(e)));
             }
-            while (!waiting.isEmpty()) {
-                Folder next = waiting.removeFirst();
-                if (ways.merge(next.real(), 1, Integer::sum) <= MOST_WAYS) {
-                    lookInto(next);
-                }
+            while (!linked.isEmpty()) {
+                lookInto(linked.removeFirst());
             }
         }
 
         private void lookInto(Folder folder) {
-            List<Path> children = new ArrayList<>();
+            if (ways.merge(folder.real(), 1, Integer::sum) > MOST_WAYS) {
+                return;
+            }
+            for (Child child : children(folder)) {
+                if (child.attributes().isDirectory()) {
+                    Path real = folder.real().resolve(child.path().getFileName());
+                    if (!passedOver.test(child.path())) {
+                        lookInto(folder.in(child.path(), child.name(), real));
+                    }
+                } else if (child.attributes().isSymbolicLink()) {
+                    follow(folder, child);
+                } else {
+                    add(folder, child, child.attributes());
+                }
+            }
+        }
+
+        /** Sorted by name, folders with their slash, all relative paths come in order: nothing is left to be sorted. */
+        private List<Child> children(Folder folder) {
+            List<Child> children = new ArrayList<>();
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
-                found.forEach(children::add);
+                for (Path child : found) {
+                    add(child, children);
+                }
             } catch (IOException e) {
                 failures.add(new Failure(folder.path(), reasonOf(e)));
             } catch (DirectoryIteratorException e) {
                 failures.add(new Failure(folder.path(), reasonOf(Objects.requireNonNull(e.getCause()))));
             }
             Collections.sort(children);
-            children.forEach(child -> visit(folder, child));
+            return children;
         }
 
-        private void visit(Folder folder, Path child) {
-            String relative = folder.relative() + child.getFileName();
+        private void add(Path child, List<Child> children) {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                if (attributes.isDirectory()) {
-                    Path real = folder.real().resolve(child.getFileName());
-                    enter(new Folder(child, relative + "/", real, folder), true);
-                } else if (attributes.isSymbolicLink()) {
-                    follow(folder, child, relative, attributes);
-                } else {
-                    add(child, relative, attributes);
-                }
+                String name = child.getFileName().toString();
+                children.add(new Child(child, attributes.isDirectory() ? name + "/" : name, attributes));
             } catch (IOException e) {
                 failures.add(new Failure(child, reasonOf(e)));
             }
         }
 
         /** A link that leads nowhere, or round and round, is an entry that is not regular. */
-        private void follow(Folder folder, Path link, String relative, BasicFileAttributes ofLink) throws IOException {
+        private void follow(Folder folder, Child link) {
             BasicFileAttributes attributes;
             try {
-                attributes = Files.readAttributes(link, BasicFileAttributes.class);
+                attributes = Files.readAttributes(link.path(), BasicFileAttributes.class);
             } catch (IOException leadsNowhere) {
-                add(link, relative, ofLink);
+                add(folder, link, link.attributes());
                 return;
             }
-            if (!attributes.isDirectory()) {
-                add(link, relative, attributes);
-                return;
-            }
-            Path real = link.toRealPath();
-            if (!folder.isWithin(real)) {
-                enter(new Folder(link, relative + "/", real, folder), false);
-            }
-        }
-
-        private void enter(Folder folder, boolean next) {
-            if (passedOver.test(folder.path())) {
-                return;
-            }
-            if (next) {
-                waiting.addFirst(folder);
+            if (attributes.isDirectory()) {
+                enter(folder, link);
             } else {
-                waiting.addLast(folder);
+                add(folder, link, attributes);
             }
         }
 
-        private void add(Path file, String relative, BasicFileAttributes attributes) {
+        private void enter(Folder folder, Child link) {
+            try {
+                Path real = link.path().toRealPath();
+                if (!folder.isWithin(real) && !passedOver.test(link.path())) {
+                    linked.addLast(folder.in(link.path(), link.name() + "/", real));
+                }
+            } catch (IOException e) {
+                failures.add(new Failure(link.path(), reasonOf(e)));
+            }
+        }
+
+        private void add(Folder folder, Child file, BasicFileAttributes attributes) {
+            String relative = folder.relative() + file.name();
             if (wanted.test(relative)) {
-                files.add(new Entry(top, file, relative, attributes));
+                files.add(new Entry(
+                        top,
+                        relative,
+                        folder.isPlain(file.name()) ? Optional.empty() : Optional.of(file.path()),
+                        attributes,
+                        withChanges ? changed(file.path()) : Long.MIN_VALUE));
+            }
+        }
+
+        private static long changed(Path file) {
+            try {
+                return ((FileTime) Files.getAttribute(file, CHANGE_TIME)).to(TimeUnit.NANOSECONDS);
+            } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
+                return Long.MIN_VALUE;
             }
         }
     }

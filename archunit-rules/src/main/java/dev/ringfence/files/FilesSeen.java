@@ -2,9 +2,8 @@ package dev.ringfence.files;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -26,7 +25,7 @@ public final class FilesSeen {
     /** Says how far apart two changes have to be for every file system to give them different times. */
     private static final long COARSEST_CLOCK_IN_SECONDS = 2;
 
-    private static final String CHANGE_TIME = "unix:ctime";
+    private static final int BYTES_OF_ATTRIBUTES = 3 * Long.BYTES + Integer.BYTES;
 
     private final Instant seen;
     private final List<File> files;
@@ -46,30 +45,34 @@ public final class FilesSeen {
 
         static File of(FileTree.Entry entry) {
             long modified = nanos(entry.attributes().lastModifiedTime());
-            return new File(entry, modified, Math.max(modified, changeTime(entry.path())));
+            return new File(entry, modified, Math.max(modified, entry.changed()));
+        }
+
+        /** Where a file system tells keys of files, two of them hardly ever have the same code. */
+        private int key() {
+            return Objects.hashCode(entry.attributes().fileKey());
         }
 
         String attributes() {
-            return entry.attributes().size() + " " + modified + " " + changed + " "
-                    + entry.attributes().fileKey();
+            return entry.attributes().size() + " " + modified + " " + changed + " " + key();
+        }
+
+        void putAttributes(ByteBuffer bytes) {
+            bytes.putLong(entry.attributes().size());
+            bytes.putLong(modified);
+            bytes.putLong(changed);
+            bytes.putInt(key());
         }
     }
 
     /**
-     * Looks at the files; a time of change that the file system does not tell counts as long past.
+     * Holds files; a time of change that the file system does not tell counts as long past.
      *
+     * @param files as {@link FileTree#withChanges} lists them
      * @param now a time before any of them was listed
      */
     public static FilesSeen of(List<FileTree.Entry> files, Instant now) {
-        return new FilesSeen(now, files.parallelStream().map(File::of).toList());
-    }
-
-    private static long changeTime(Path file) {
-        try {
-            return nanos((FileTime) Files.getAttribute(file, CHANGE_TIME));
-        } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
-            return Long.MIN_VALUE;
-        }
+        return new FilesSeen(now, files.stream().map(File::of).toList());
     }
 
     private static long nanos(FileTime time) {
@@ -81,14 +84,18 @@ public final class FilesSeen {
         return seen;
     }
 
-    /** Returns a digest of the names, in their order. */
-    public String names() {
-        return digest(files.stream().map(file -> file.entry().relative()));
-    }
-
     /** Returns a digest of all that the file system tells. */
     public String attributes() {
-        return digest(files.stream().flatMap(file -> Stream.of(file.entry().relative(), file.attributes())));
+        StringBuilder names = new StringBuilder();
+        ByteBuffer numbers = ByteBuffer.allocate(files.size() * BYTES_OF_ATTRIBUTES);
+        for (File file : files) {
+            names.append(file.entry().relative()).append('\0');
+            file.putAttributes(numbers);
+        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(names.toString().getBytes(StandardCharsets.UTF_8));
+        digest.update(numbers.array());
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     /** Says whether each file had been at rest for a while at that time, so that another change would have shown. */
@@ -144,13 +151,8 @@ public final class FilesSeen {
         }
     }
 
-    /** Returns a digest of the names and contents of all files. */
-    public String digest(List<String> contents) {
-        return digest(Stream.concat(Stream.of(names()), contents.stream()));
-    }
-
-    /** No path holds a zero character, so no two lists of files are written alike. */
-    private static String digest(Stream<String> parts) {
+    /** Returns a digest of names and other texts: no path holds a zero character, so no two lists are written alike. */
+    public static String digest(Stream<String> parts) {
         MessageDigest digest = Sha256.digest();
         parts.forEachOrdered(part -> {
             digest.update(part.getBytes(StandardCharsets.UTF_8));

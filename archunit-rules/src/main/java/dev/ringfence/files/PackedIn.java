@@ -1,5 +1,6 @@
 package dev.ringfence.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,9 @@ import java.util.List;
 public final class PackedIn {
 
     private static final int SEVEN_BITS = 0x7f;
+
+    /** Stands for each byte that is no character of ASCII, and is none itself. */
+    private static final char NOT_ASCII = '\uFFFD';
 
     private final List<String> texts = new ArrayList<>();
     private final byte[] bytes;
@@ -62,7 +66,15 @@ public final class PackedIn {
 
     /** Returns a text that was not expected again. */
     public String unique() {
-        char[] text = new char[count()];
+        int length = count();
+        if (length <= bytes.length - at) {
+            String ascii = new String(bytes, at, length, StandardCharsets.US_ASCII);
+            if (ascii.indexOf(NOT_ASCII) < 0) {
+                at += length;
+                return ascii;
+            }
+        }
+        char[] text = new char[length];
         for (int i = 0; i < text.length; i++) {
             text[i] = (char) number();
         }

@@ -1,5 +1,6 @@
 package dev.ringfence.files;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,9 +48,27 @@ public final class PackedOut {
     /** Packs a text that is not expected again. */
     public void unique(String text) {
         number(text.length());
+        byte[] ascii = text.getBytes(StandardCharsets.ISO_8859_1);
+        if (isAscii(ascii, text)) {
+            add(ascii);
+            return;
+        }
         for (int i = 0; i < text.length(); i++) {
             number(text.charAt(i));
         }
+    }
+
+    /** Each character of ASCII is a byte, and nearly all names are ASCII; the JVM copies these in one go. */
+    private static boolean isAscii(byte[] bytes, String text) {
+        return new String(bytes, StandardCharsets.US_ASCII).equals(text);
+    }
+
+    private void add(byte[] more) {
+        if (size + more.length > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more.length));
+        }
+        System.arraycopy(more, 0, bytes, size, more.length);
+        size += more.length;
     }
 
     /** Returns all that was packed. */

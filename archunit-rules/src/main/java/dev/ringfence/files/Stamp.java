@@ -22,8 +22,10 @@ public record Stamp(String hex, long youngest) {
     public static Stamp of(List<Path> folders, Predicate<String> wanted) {
         MessageDigest digest = Sha256.digest();
         long youngest = 0;
-        for (Path folder : folders) {
-            FileTree tree = FileTree.below(folder, wanted);
+        List<FileTree> trees = folders.parallelStream()
+                .map(folder -> FileTree.below(folder, wanted))
+                .toList();
+        for (FileTree tree : trees) {
             update(digest, tree);
             youngest = Math.max(youngest, youngest(tree));
         }

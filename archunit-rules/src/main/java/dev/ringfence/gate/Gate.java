@@ -41,7 +41,8 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>Where its code is as an earlier run left it calm, settle anew where each violation stands, and read nothing.
  *   <li>Where only few files have changed since, read only these.
- *   <li>Read its class files, its sources and its baselines; what cannot be relied on is a problem.
+ *   <li>Read its class files, its sources and its baselines, but for files that were read before; what cannot be relied
+ *       on is a problem.
  *   <li>Find what breaks a rule of the map.
  *   <li>Settle where each violation stands: excepted, known or new.
  *   <li>Compare frozen code with its locks.
@@ -130,7 +131,7 @@ public final class Gate {
     }
 
     private Judged read(ProjectCode code, Baselines baselines, Standing standing, Memory.Look look) {
-        CodeOnDisk onDisk = CodeOnDisk.of(code);
+        CodeOnDisk onDisk = CodeOnDisk.of(code, look.readBefore());
         ClassesWithoutSource withoutSource = ClassesWithoutSource.of(onDisk, code);
         Reading reading = reading(code, baselines, standing, onDisk, withoutSource);
         CalmRun.of(reading.judged(), withoutSource, reading.tellers()).ifPresent(run -> look.keep(run, onDisk));

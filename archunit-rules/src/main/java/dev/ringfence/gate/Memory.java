@@ -3,6 +3,7 @@ package dev.ringfence.gate;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.EarlierCode;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.verdict.RememberedRun;
 import java.util.Optional;
 
@@ -24,6 +25,9 @@ public interface Memory {
 
         /** Returns what was found in code most of which is as it was. */
         Optional<Earlier> earlier();
+
+        /** Returns what was read of files that are the same today, whatever the code was judged by. */
+        ReadBefore readBefore();
 
         /** Keeps what was found in the code, and what was read of it, unless it has changed since the look. */
         void keep(RememberedRun run, CodeOnDisk code);
@@ -48,6 +52,11 @@ public interface Memory {
             @Override
             public Optional<Earlier> earlier() {
                 return Optional.empty();
+            }
+
+            @Override
+            public ReadBefore readBefore() {
+                return ReadBefore.nothing();
             }
 
             @Override

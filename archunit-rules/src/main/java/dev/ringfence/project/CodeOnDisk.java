@@ -1,15 +1,18 @@
 package dev.ringfence.project;
 
 import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.scan.classfile.ClassScan;
 import dev.ringfence.scan.classfile.JavaModules;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceOutline;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.ModuleDeclarations;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +27,17 @@ public final class CodeOnDisk {
     private final ScannedClasses classes;
     private final SourceTree sources;
     private final List<Path> otherClassRoots;
+    private final Map<Path, ClassFile> readBefore;
     private @Nullable SourcesOfClasses counterparts;
     private @Nullable KnownTypes known;
     private @Nullable ScannedClasses others;
 
-    private CodeOnDisk(ScannedClasses classes, SourceTree sources, List<Path> otherClassRoots) {
+    private CodeOnDisk(
+            ScannedClasses classes, SourceTree sources, List<Path> otherClassRoots, Map<Path, ClassFile> readBefore) {
         this.classes = classes;
         this.sources = sources;
         this.otherClassRoots = otherClassRoots;
+        this.readBefore = readBefore;
     }
 
     /**
@@ -43,25 +49,49 @@ public final class CodeOnDisk {
         return of(code.roots());
     }
 
+    /**
+     * Reads the code of a project, but for what was read before.
+     *
+     * @throws java.io.UncheckedIOException where a folder cannot be read
+     */
+    public static CodeOnDisk of(ProjectCode code, ReadBefore before) {
+        CodeRoots roots = code.roots();
+        SourceTree sources = SourceTree.whole(roots.sources());
+        sources.all().forEach(source -> {
+            SourceOutline outline = before.outlines().get(source.path());
+            if (outline != null) {
+                source.takeOutline(outline);
+            }
+        });
+        return new CodeOnDisk(
+                ClassScan.of(roots.classes(), before.classFiles()),
+                sources,
+                List.copyOf(roots.otherClasses()),
+                before.classFiles());
+    }
+
     /** Reads the code of folders alone, where no map is there yet. */
     public static CodeOnDisk of(CodeRoots roots) {
         return new CodeOnDisk(
-                ClassScan.of(roots.classes()), SourceTree.whole(roots.sources()), List.copyOf(roots.otherClasses()));
+                ClassScan.of(roots.classes()),
+                SourceTree.whole(roots.sources()),
+                List.copyOf(roots.otherClasses()),
+                Map.of());
     }
 
     /** Reads class files beside sources that are listed already. */
     public static CodeOnDisk of(List<Path> classes, SourceTree sources) {
-        return new CodeOnDisk(ClassScan.of(classes), sources, List.of());
+        return new CodeOnDisk(ClassScan.of(classes), sources, List.of(), Map.of());
     }
 
     /** Returns the same code without these types. */
     public CodeOnDisk without(Set<TypeName> types) {
-        return types.isEmpty() ? this : new CodeOnDisk(classes.without(types), sources, otherClassRoots);
+        return types.isEmpty() ? this : new CodeOnDisk(classes.without(types), sources, otherClassRoots, readBefore);
     }
 
     /** Returns code that somebody else has read. */
     public static CodeOnDisk of(ScannedClasses classes, ScannedClasses otherClasses, SourceTree sources) {
-        CodeOnDisk code = new CodeOnDisk(classes, sources, List.of());
+        CodeOnDisk code = new CodeOnDisk(classes, sources, List.of(), Map.of());
         code.others = otherClasses;
         return code;
     }
@@ -73,7 +103,7 @@ public final class CodeOnDisk {
      * @param wanted which sources belong to it
      */
     public CodeOnDisk part(Set<TypeName> types, Predicate<SourceFile> wanted) {
-        CodeOnDisk part = new CodeOnDisk(classes.only(types), sources.only(wanted), otherClassRoots);
+        CodeOnDisk part = new CodeOnDisk(classes.only(types), sources.only(wanted), otherClassRoots, readBefore);
         part.known = known();
         return part;
     }
@@ -82,7 +112,7 @@ public final class CodeOnDisk {
     public ScannedClasses otherClasses() {
         ScannedClasses found = others;
         if (found == null) {
-            found = ClassScan.of(otherClassRoots);
+            found = ClassScan.of(otherClassRoots, readBefore);
             others = found;
         }
         return found;

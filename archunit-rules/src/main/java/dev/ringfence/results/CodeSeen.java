@@ -17,21 +17,27 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds the code of one project as the file system tells of it: which files, how they are read, and whether they are as
- * they were.
+ * they were. Not safe for several threads.
  */
 final class CodeSeen {
 
     private final String key;
+    private final String reading;
     private final FilesSeen files;
-    private final List<Listed> listed;
+    private final List<Walked> folders;
+    private @Nullable List<Listed> listed;
 
-    private CodeSeen(String key, FilesSeen files, List<Listed> listed) {
+    private CodeSeen(String key, String reading, FilesSeen files, List<Walked> folders) {
         this.key = key;
+        this.reading = reading;
         this.files = files;
-        this.listed = listed;
+        this.folders = folders;
     }
 
     /** Says what a file is to a project. */
@@ -46,24 +52,45 @@ final class CodeSeen {
         OTHER_SOURCE
     }
 
-    /** Holds a file with what it is to the project. */
-    record Listed(Path path, Role role) {}
+    /**
+     * Holds a file with what it is to the project.
+     *
+     * @param name the role, the number of the folder, and the path below it: it tells the file wherever the project lies
+     */
+    record Listed(Path path, Role role, String name) {
+
+        /** Returns the role of the file of that name. */
+        static Role role(String name) {
+            return Role.valueOf(name.substring(0, name.indexOf(' ')));
+        }
+    }
 
     /**
      * Looks at the code of a project; nothing where a folder of it cannot be looked into.
      *
+     * @param tool the version of Ringfence
      * @param under what the code is judged by
      * @param now the time, by the clock of the file system
      */
-    static Optional<CodeSeen> of(ProjectCode code, String under, Instant now) {
+    static Optional<CodeSeen> of(ProjectCode code, String tool, String under, Instant now) {
         Walk walk = new Walk(code, now);
         walk.walk();
-        return walk.failed ? Optional.empty() : Optional.of(walk.seen(under));
+        return walk.failed ? Optional.empty() : Optional.of(walk.seen(tool, under));
     }
 
     /** Says what the code is judged by, and how it is read. */
     String key() {
         return key;
+    }
+
+    /** Says how each file is read, whatever the code is judged by. */
+    String reading() {
+        return reading;
+    }
+
+    /** Returns the names of the files, in the order in which they are read. */
+    List<String> names() {
+        return listed().stream().map(Listed::name).toList();
     }
 
     FilesSeen files() {
@@ -72,7 +99,20 @@ final class CodeSeen {
 
     /** Returns the files, in the order in which they are read. */
     List<Listed> listed() {
-        return listed;
+        List<Listed> all = listed;
+        if (all == null) {
+            all = IntStream.range(0, folders.size())
+                    .boxed()
+                    .flatMap(number -> folders.get(number).listed(number))
+                    .toList();
+            listed = all;
+        }
+        return all;
+    }
+
+    /** Returns a digest of the names and contents of all files. */
+    String digest(List<String> contents) {
+        return FilesSeen.digest(Stream.concat(names().stream(), contents.stream()));
     }
 
     /** Returns a digest of each file's content; nothing where a file cannot be read. */
@@ -84,13 +124,54 @@ final class CodeSeen {
         }
     }
 
+    /**
+     * Describes a folder in which files are looked for.
+     *
+     * @param how how they are read
+     */
+    private record Wanted(Path folder, Role role, String how, Predicate<String> files) {
+
+        Wanted(Path classes, Role role) {
+            this(classes, role, role.name(), relative -> relative.endsWith(".class"));
+        }
+
+        Wanted(SourceRoot root, Role role) {
+            this(
+                    root.folder(),
+                    role,
+                    String.join(
+                            " ",
+                            role.name(),
+                            root.charset().name(),
+                            root.classesExpected() ? "with classes" : "without",
+                            root.leftToBytecode() ? "left to bytecode" : "read",
+                            "from " + root.release()),
+                    relative -> root.included().test(relative)
+                            && Language.ofFile(relative).isPresent());
+        }
+
+        Walked walked() {
+            return new Walked(this, FileTree.withChanges(folder, files));
+        }
+    }
+
+    /** Holds the files that are wanted in a folder. */
+    private record Walked(Wanted wanted, FileTree tree) {
+
+        Stream<Listed> listed(int number) {
+            String prefix = wanted.role().name() + " " + number + " ";
+            return tree.files().stream().map(file -> new Listed(file.path(), wanted.role(), prefix + file.relative()));
+        }
+    }
+
     private static final class Walk {
 
         private final ProjectCode code;
         private final Instant now;
         private final List<FileTree.Entry> entries = new ArrayList<>();
-        private final List<Listed> listed = new ArrayList<>();
+        private final List<Walked> folders = new ArrayList<>();
         private final StringBuilder reading = new StringBuilder();
+        private final StringBuilder counts = new StringBuilder();
         private boolean failed;
 
         Walk(ProjectCode code, Instant now) {
@@ -98,55 +179,44 @@ final class CodeSeen {
             this.now = now;
         }
 
+        /** Each folder is walked by a thread of its own, and all are taken in order. */
         void walk() {
             CodeRoots roots = code.roots();
-            roots.classes().forEach(root -> addClasses(root, Role.CLASS));
-            roots.otherClasses().forEach(root -> addClasses(root, Role.OTHER_CLASS));
-            roots.sources().forEach(root -> add(root, Role.SOURCE));
-            roots.otherSources().forEach(root -> add(root, Role.OTHER_SOURCE));
+            List<Walked> walked = Stream.of(
+                            roots.classes().stream().map(root -> new Wanted(root, Role.CLASS)),
+                            roots.otherClasses().stream().map(root -> new Wanted(root, Role.OTHER_CLASS)),
+                            roots.sources().stream().map(root -> new Wanted(root, Role.SOURCE)),
+                            roots.otherSources().stream().map(root -> new Wanted(root, Role.OTHER_SOURCE)))
+                    .flatMap(each -> each)
+                    .toList()
+                    .parallelStream()
+                    .map(Wanted::walked)
+                    .toList();
+            walked.forEach(this::add);
         }
 
-        private void addClasses(Path root, Role role) {
-            add(root, role, role.name(), relative -> relative.endsWith(".class"));
-        }
-
-        private void add(SourceRoot root, Role role) {
-            String how = String.join(
-                    " ",
-                    role.name(),
-                    root.charset().name(),
-                    root.classesExpected() ? "with classes" : "without",
-                    root.leftToBytecode() ? "left to bytecode" : "read",
-                    "from " + root.release());
-            add(
-                    root.folder(),
-                    role,
-                    how,
-                    relative -> root.included().test(relative)
-                            && Language.ofFile(relative).isPresent());
-        }
-
-        private void add(Path folder, Role role, String how, Predicate<String> wanted) {
-            FileTree tree = FileTree.below(folder, wanted);
+        private void add(Walked folder) {
+            folders.add(folder);
+            FileTree tree = folder.tree();
             failed |= !tree.failures().isEmpty();
             entries.addAll(tree.files());
-            tree.files().forEach(file -> listed.add(new Listed(file.path(), role)));
-            reading.append(code.shown(folder))
+            reading.append(code.shown(folder.wanted().folder()))
                     .append(' ')
-                    .append(how)
-                    .append(' ')
-                    .append(tree.files().size())
+                    .append(folder.wanted().how())
                     .append('\n');
+            counts.append(tree.files().size()).append('\n');
         }
 
-        CodeSeen seen(String under) {
+        CodeSeen seen(String tool, String under) {
             Variants variants = code.surroundings().variants();
             String built = new TreeSet<>(variants.known()) + " " + new TreeSet<>(variants.active()) + " "
                     + new TreeSet<>(variants.switching());
             return new CodeSeen(
-                    Sha256.hex(String.join("\n", under, code.id(), code.kind().name(), built, reading)),
+                    Sha256.hex(String.join(
+                            "\n", tool, under, code.id(), code.kind().name(), built, reading, counts)),
+                    Sha256.hex(tool + "\n" + reading),
                     FilesSeen.of(entries, now),
-                    List.copyOf(listed));
+                    List.copyOf(folders));
         }
     }
 }

@@ -1,6 +1,5 @@
 package dev.ringfence.results;
 
-import dev.ringfence.files.FilesSeen;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
@@ -8,7 +7,9 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -16,24 +17,24 @@ import java.util.stream.IntStream;
  * Holds what each file of a project was in a run, to find those that have changed since.
  *
  * @param run the digest of all contents, which tells the run
- * @param names the digest of the names of the files
+ * @param names what each is called, and what it is to the project
  * @param when the files were looked at
  * @param attributes what the file system told of each
  * @param contents the digest of each one's content
  */
-record FileTable(String run, String names, Instant when, List<String> attributes, List<String> contents) {
+record FileTable(String run, List<String> names, Instant when, List<String> attributes, List<String> contents) {
 
-    private static final String FORMAT = "ringfence-files/1";
+    private static final String FORMAT = "ringfence-files/2";
 
     byte[] asBytes() {
         PackedOut out = new PackedOut();
         out.text(FORMAT);
         out.text(run);
-        out.text(names);
         out.number(when.getEpochSecond());
         out.number(when.getNano());
         out.number(attributes.size());
         for (int i = 0; i < attributes.size(); i++) {
+            out.unique(names.get(i));
             out.unique(attributes.get(i));
             out.unique(contents.get(i));
         }
@@ -56,54 +57,85 @@ record FileTable(String run, String names, Instant when, List<String> attributes
 
     private static FileTable read(PackedIn in) {
         String run = in.text();
-        String names = in.text();
         Instant when = Instant.ofEpochSecond(in.number(), in.number());
+        List<String> names = new ArrayList<>();
         List<String> attributes = new ArrayList<>();
         List<String> contents = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
+            names.add(in.unique());
             attributes.add(in.unique());
             contents.add(in.unique());
         }
         return new FileTable(run, names, when, attributes, contents);
     }
 
+    /** Says whether these are all files of today, and in their order. */
+    boolean isOfAll(CodeSeen now) {
+        return names.equals(now.names());
+    }
+
     /**
-     * Returns the numbers of the files whose content is not what it was; nothing where there are others, or one cannot be
-     * read.
+     * Returns the files that are the same today: by the numbers that they have today, their numbers in this table. One that
+     * cannot be read is not the same.
      *
      * @param strict whether contents are compared, whatever the file system tells
      */
-    Optional<List<Integer>> changed(FilesSeen now, boolean strict) {
-        List<String> today = now.attributesOfEach();
-        if (!now.names().equals(names) || today.size() != attributes.size()) {
-            return Optional.empty();
+    Map<Integer, Integer> unchanged(CodeSeen now, boolean strict) {
+        Map<String, Integer> then = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            then.put(names.get(i), i);
         }
-        List<Integer> unsure = IntStream.range(0, today.size())
-                .filter(file -> strict || !attributes.get(file).equals(today.get(file)) || !now.wasAtRest(file, when))
-                .boxed()
-                .toList();
+        List<String> today = now.files().attributesOfEach();
+        Map<Integer, Integer> same = new HashMap<>();
+        List<Integer> unsure = new ArrayList<>();
+        for (int i = 0; i < today.size(); i++) {
+            Integer number = then.get(now.names().get(i));
+            if (number != null) {
+                same.put(i, number);
+                if (strict
+                        || !attributes.get(number).equals(today.get(i))
+                        || !now.files().wasAtRest(i, when)) {
+                    unsure.add(i);
+                }
+            }
+        }
+        List<String> read = contents(now, unsure);
+        for (int i = 0; i < unsure.size(); i++) {
+            int file = unsure.get(i);
+            if (read.isEmpty() || !read.get(i).equals(contents.get(same.getOrDefault(file, 0)))) {
+                same.remove(file);
+            }
+        }
+        return same;
+    }
+
+    private static List<String> contents(CodeSeen now, List<Integer> wanted) {
         try {
-            List<String> read = now.contents(unsure, OrdinaryFile.Bound.CLASS_FILE);
-            return Optional.of(IntStream.range(0, unsure.size())
-                    .filter(each -> !read.get(each).equals(contents.get(unsure.get(each))))
-                    .mapToObj(unsure::get)
-                    .toList());
+            return now.files().contents(wanted, OrdinaryFile.Bound.CLASS_FILE);
         } catch (IOException unreadable) {
-            return Optional.empty();
+            return List.of();
         }
     }
 
-    /** Returns the digests of today, for which the files that have changed are read. */
-    Optional<List<String>> brought(FilesSeen now, List<Integer> changed) {
-        try {
-            List<String> read = now.contents(changed, OrdinaryFile.Bound.CLASS_FILE);
-            List<String> today = new ArrayList<>(contents);
-            for (int i = 0; i < read.size(); i++) {
-                today.set(changed.get(i), read.get(i));
-            }
-            return Optional.of(today);
-        } catch (IOException unreadable) {
+    /**
+     * Returns the digests of today, for which the files that are not the same are read; nothing where one cannot be read.
+     *
+     * @param same the files that are the same, as {@link #unchanged} tells
+     */
+    Optional<List<String>> brought(CodeSeen now, Map<Integer, Integer> same) {
+        List<Integer> others = IntStream.range(0, now.names().size())
+                .filter(file -> !same.containsKey(file))
+                .boxed()
+                .toList();
+        List<String> read = contents(now, others);
+        if (read.size() < others.size()) {
             return Optional.empty();
         }
+        String[] today = new String[now.names().size()];
+        same.forEach((file, number) -> today[file] = contents.get(number));
+        for (int i = 0; i < read.size(); i++) {
+            today[others.get(i)] = read.get(i);
+        }
+        return Optional.of(List.of(today));
     }
 }

@@ -3,10 +3,18 @@ package dev.ringfence.results;
 import dev.ringfence.files.FilesSeen;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.EarlierCode;
+import dev.ringfence.project.ReadBefore;
+import dev.ringfence.results.CodeSeen.Role;
 import dev.ringfence.verdict.RememberedRun;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the code of a project, and compares it with that of the runs that were kept. Not safe for several threads. */
@@ -22,6 +30,7 @@ final class LookAtCode implements Memory.Look {
     private final List<RunFiles> kept;
     private final boolean strict;
     private @Nullable Comparison comparison;
+    private @Nullable Held held;
 
     /**
      * Looks at code.
@@ -38,8 +47,20 @@ final class LookAtCode implements Memory.Look {
         this.strict = strict;
     }
 
-    /** Holds a run on other contents, and which files have these. */
-    private record Comparison(RunFiles files, StoredRun stored, FileTable table, List<Integer> changed) {}
+    /**
+     * Holds a run on files of the same names.
+     *
+     * @param same the files that are the same, as {@link FileTable#unchanged} tells
+     */
+    private record Comparison(RunFiles files, StoredRun stored, FileTable table, Map<Integer, Integer> same) {
+
+        boolean isSame() {
+            return same.size() == table.names().size();
+        }
+    }
+
+    /** Holds what was read in an earlier run, and which files were the same. */
+    private record Held(FileTable table, Map<Integer, Integer> same, NamesFile names) {}
 
     @Override
     public Optional<RememberedRun> remembered() {
@@ -49,7 +70,7 @@ final class LookAtCode implements Memory.Look {
                 return stored.map(StoredRun::run);
             }
             Optional<Comparison> compared = stored.flatMap(run -> compare(files, run));
-            if (compared.filter(each -> each.changed().isEmpty()).isPresent()) {
+            if (compared.filter(Comparison::isSame).isPresent()) {
                 takeOver(compared.get());
                 return stored.map(StoredRun::run);
             }
@@ -72,9 +93,8 @@ final class LookAtCode implements Memory.Look {
 
     private Optional<Comparison> compare(RunFiles files, StoredRun stored) {
         return files.table()
-                .filter(table -> table.run().equals(stored.contents()))
-                .flatMap(table -> table.changed(seen.files(), strict)
-                        .map(changed -> new Comparison(files, stored, table, changed)));
+                .filter(table -> table.run().equals(stored.contents()) && table.isOfAll(seen))
+                .map(table -> new Comparison(files, stored, table, table.unchanged(seen, strict)));
     }
 
     /** What the file system tells today is kept, so that the next run need not read the files again. */
@@ -93,14 +113,64 @@ final class LookAtCode implements Memory.Look {
     public Optional<Memory.Earlier> earlier() {
         Comparison other = comparison;
         return other == null
-                        || other.changed().size()
+                        || changed(other.same())
                                 > Math.max(ALWAYS_FEW, seen.listed().size() / FEW)
                 ? Optional.empty()
-                : other.files()
-                        .names()
-                        .flatMap(bytes ->
-                                NamesFile.read(bytes, runOf(other.table().contents()), seen, other.changed()))
-                        .map(code -> new Memory.Earlier(other.stored().run(), code));
+                : hold(other.files(), other.table(), other.same())
+                        .map(found -> earlier(other.stored().run(), found));
+    }
+
+    private int changed(Map<Integer, Integer> same) {
+        return seen.listed().size() - same.size();
+    }
+
+    private Memory.Earlier earlier(RememberedRun run, Held found) {
+        NamesFile names = found.names();
+        return new Memory.Earlier(
+                run,
+                new EarlierCode(names.classes(), names.otherClasses(), names.outlines(), changedPaths(found.same())));
+    }
+
+    private Set<Path> changedPaths(Map<Integer, Integer> same) {
+        return IntStream.range(0, seen.listed().size())
+                .filter(file -> !same.containsKey(file))
+                .mapToObj(seen.listed()::get)
+                .filter(file -> file.role() != Role.OTHER_SOURCE)
+                .map(CodeSeen.Listed::path)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What was read of a file holds under any map, and beside any other files. */
+    @Override
+    public ReadBefore readBefore() {
+        Held known = held;
+        for (int i = 0; known == null && i < kept.size(); i++) {
+            RunFiles files = kept.get(i);
+            known = files.table()
+                    .flatMap(table -> hold(files, table, table.unchanged(seen, strict)))
+                    .orElse(null);
+        }
+        return known == null ? ReadBefore.nothing() : known.names().without(changedPaths(known.same()));
+    }
+
+    private Optional<Held> hold(RunFiles files, FileTable table, Map<Integer, Integer> same) {
+        Optional<Held> found = files.names()
+                .flatMap(bytes -> NamesFile.read(bytes, runOf(table.run()), then(table, same)))
+                .map(names -> new Held(table, same, names));
+        held = found.orElse(held);
+        return found;
+    }
+
+    /** Where all files have the names of today, those that have changed are wanted as they were. */
+    private List<NamesFile.Then> then(FileTable table, Map<Integer, Integer> same) {
+        Path[] today = new Path[table.names().size()];
+        same.forEach((now, then) -> today[then] = seen.listed().get(now).path());
+        boolean isOfAll = table.isOfAll(seen);
+        return IntStream.range(0, today.length)
+                .mapToObj(then -> new NamesFile.Then(
+                        CodeSeen.Listed.role(table.names().get(then)),
+                        isOfAll ? Optional.of(seen.listed().get(then).path()) : Optional.ofNullable(today[then])))
+                .toList();
     }
 
     /**
@@ -118,7 +188,7 @@ final class LookAtCode implements Memory.Look {
                 .flatMap(unchanged -> read)
                 .ifPresent(contents -> {
                     write(run, contents);
-                    byte[] names = NamesFile.write(runOf(contents), seen, code);
+                    byte[] names = NamesFile.write(runOf(seen.digest(contents)), seen, code);
                     kept.forEach(each -> each.writeNames(names));
                 });
     }
@@ -126,24 +196,24 @@ final class LookAtCode implements Memory.Look {
     /** What was compared before is not read again. */
     private Optional<List<String>> contents() {
         Comparison other = comparison;
-        return other == null ? seen.contents() : other.table().brought(seen.files(), other.changed());
+        Held known = held;
+        if (other != null) {
+            return other.table().brought(seen, other.same());
+        }
+        return known == null ? seen.contents() : known.table().brought(seen, known.same());
     }
 
-    /** What was read of a file depends on how files are read, which the key says. */
-    private String runOf(List<String> contents) {
-        return seen.key() + seen.files().digest(contents);
+    /** What was read of a file depends on how files are read. */
+    private String runOf(String digest) {
+        return seen.reading() + digest;
     }
 
     private void write(RememberedRun run, List<String> contents) {
-        String digest = seen.files().digest(contents);
+        String digest = seen.digest(contents);
         byte[] stored = RunFile.write(
                 new StoredRun(seen.key(), seen.files().when(), seen.files().attributes(), digest, run));
         byte[] table = new FileTable(
-                        digest,
-                        seen.files().names(),
-                        seen.files().when(),
-                        seen.files().attributesOfEach(),
-                        contents)
+                        digest, seen.names(), seen.files().when(), seen.files().attributesOfEach(), contents)
                 .asBytes();
         for (RunFiles each : kept) {
             each.writeRun(stored);

@@ -3,7 +3,7 @@ package dev.ringfence.results;
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
 import dev.ringfence.project.CodeOnDisk;
-import dev.ringfence.project.EarlierCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.results.CodeSeen.Role;
 import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.scan.classfile.PackedClassFile;
@@ -26,12 +26,28 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes and reads the file that holds what was read of each file of a project: what class files tell, and what sources
  * say at their top. The files are known by their order alone.
+ *
+ * @param classes class files that are judged, in the order in which they are read, by where they lie today
+ * @param otherClasses class files that tell what names mean, likewise
+ * @param outlines what sources say at their top, as far as they were read
  */
-final class NamesFile {
+record NamesFile(Map<Path, ClassFile> classes, Map<Path, ClassFile> otherClasses, Map<Path, SourceOutline> outlines) {
 
-    private static final String FORMAT = "ringfence-names/1";
+    private static final String FORMAT = "ringfence-names/2";
 
-    private NamesFile() {}
+    private static final Path NOWHERE = Path.of("");
+
+    /**
+     * Describes a file of the run.
+     *
+     * @param today where the file lies today; empty where it is not wanted
+     */
+    record Then(Role role, Optional<Path> today) {
+
+        private Path pathOrNone() {
+            return today.orElse(NOWHERE);
+        }
+    }
 
     /**
      * Returns the bytes of what was read.
@@ -76,41 +92,48 @@ final class NamesFile {
     /**
      * Returns what was read, or nothing where the bytes do not hold what was read in that run.
      *
-     * @param seen the same files, as they lie today
-     * @param changed which of them have changed since
+     * @param files the files of that run, in their order
      */
-    static Optional<EarlierCode> read(byte[] bytes, String run, CodeSeen seen, List<Integer> changed) {
-        return Sealed.open(bytes).flatMap(content -> readContent(new PackedIn(content), run, seen, changed));
+    static Optional<NamesFile> read(byte[] bytes, String run, List<Then> files) {
+        return Sealed.open(bytes).flatMap(content -> readContent(new PackedIn(content), run, files));
     }
 
-    private static Optional<EarlierCode> readContent(PackedIn in, String run, CodeSeen seen, List<Integer> changed) {
+    private static Optional<NamesFile> readContent(PackedIn in, String run, List<Then> files) {
         try {
-            return in.text().equals(FORMAT) && in.text().equals(run)
-                    ? Optional.of(read(in, seen, changed))
-                    : Optional.empty();
+            return in.text().equals(FORMAT) && in.text().equals(run) ? Optional.of(read(in, files)) : Optional.empty();
         } catch (IndexOutOfBoundsException | IllegalArgumentException damaged) {
             return Optional.empty();
         }
     }
 
-    private static EarlierCode read(PackedIn in, CodeSeen seen, List<Integer> changed) {
-        Map<Path, ClassFile> classes = new LinkedHashMap<>();
-        Map<Path, ClassFile> others = new LinkedHashMap<>();
-        Map<Path, SourceOutline> outlines = new HashMap<>();
-        for (CodeSeen.Listed file : seen.listed()) {
-            if (in.flag()) {
-                switch (file.role()) {
-                    case CLASS -> classes.put(file.path(), PackedClassFile.read(file.path(), in));
-                    case OTHER_CLASS -> others.put(file.path(), PackedClassFile.read(file.path(), in));
-                    default -> outlines.put(file.path(), PackedOutline.read(in));
-                }
+    private static NamesFile read(PackedIn in, List<Then> files) {
+        NamesFile held = new NamesFile(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+        files.forEach(file -> held.add(file, in));
+        return held;
+    }
+
+    /** What is wanted no more is read all the same: the next file begins where it ends. */
+    private void add(Then file, PackedIn in) {
+        if (in.flag()) {
+            switch (file.role()) {
+                case CLASS -> add(file, PackedClassFile.read(file.pathOrNone(), in), classes);
+                case OTHER_CLASS -> add(file, PackedClassFile.read(file.pathOrNone(), in), otherClasses);
+                default -> add(file, PackedOutline.read(in), outlines);
             }
         }
-        Set<Path> paths = changed.stream()
-                .map(seen.listed()::get)
-                .filter(file -> file.role() != Role.OTHER_SOURCE)
-                .map(CodeSeen.Listed::path)
-                .collect(Collectors.toUnmodifiableSet());
-        return new EarlierCode(classes, others, outlines, paths);
+    }
+
+    private static <T> void add(Then file, T read, Map<Path, T> among) {
+        file.today().ifPresent(path -> among.put(path, read));
+    }
+
+    /** Returns the same without some files. */
+    ReadBefore without(Set<Path> changed) {
+        Map<Path, ClassFile> classFiles = new HashMap<>(otherClasses);
+        classFiles.putAll(classes);
+        Map<Path, SourceOutline> sources = new HashMap<>(outlines);
+        classFiles.keySet().removeAll(changed);
+        sources.keySet().removeAll(changed);
+        return new ReadBefore(classFiles, sources);
     }
 }

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * Remembers the last calm run on a project, below its build folder and in a folder that a CI server may keep.
  *
  * <ol>
- *   <li>Another map, another version of Ringfence, or other ways of reading sources: nothing is remembered.
+ *   <li>Another version of Ringfence, or other ways of reading sources: nothing is remembered.
+ *   <li>Another map: what was read of files that have not changed still holds, and no more.
  *   <li>The file system tells that no file has changed, and each had been at rest: the code is the same.
  *   <li>The files have the same names and the same contents, as on a fresh checkout: the code is the same.
  *   <li>Where few of them have other contents, what was read of the others still holds.
- *   <li>Otherwise it is other code.
+ *   <li>Otherwise it is other code, of which only files are read that have changed.
  * </ol>
  *
  * <p>Safe for use by several threads, and by several builds at once: files are replaced as a whole.
@@ -57,8 +58,8 @@ public final class RunsRemembered implements Memory {
     @Override
     public Look look(ProjectCode code) {
         try {
-            String under = tool + "\n" + MapContent.of(map);
-            return CodeSeen.of(code, under, clock.instant())
+            String under = MapContent.of(map);
+            return CodeSeen.of(code, tool, under, clock.instant())
                     .<Look>map(seen -> new LookAtCode(seen, again(code, under), files(code), strict))
                     .orElseGet(() -> Memory.none().look(code));
         } catch (IOException noMap) {
@@ -67,7 +68,7 @@ public final class RunsRemembered implements Memory {
     }
 
     private Supplier<Optional<CodeSeen>> again(ProjectCode code, String under) {
-        return () -> CodeSeen.of(code, under, clock.instant());
+        return () -> CodeSeen.of(code, tool, under, clock.instant());
     }
 
     /** Returns where the runs of a project wait, those below its build folder first. */

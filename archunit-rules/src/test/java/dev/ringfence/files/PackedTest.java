@@ -10,7 +10,8 @@ class PackedTest {
 
     @Test
     void what_was_packed_is_read_in_the_same_order() {
-        List<String> texts = List.of("", "a", "a", "\uD800", "n".repeat(70_000), "\0", "grün", "a");
+        List<String> texts =
+                List.of("", "a", "a", "\uD800", "n".repeat(70_000), "\0", "grün", "a?\uD800", "\u00FF", "\uFFFD", "a");
         List<Long> numbers = List.of(0L, 1L, 127L, 128L, 16_384L, Long.MAX_VALUE, -1L, Long.MIN_VALUE);
         PackedOut out = new PackedOut();
         texts.forEach(out::text);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.RememberedRun;
@@ -39,6 +40,7 @@ class FewChangesTest {
     private Path folder;
 
     private final List<String> ways = new ArrayList<>();
+    private final List<Long> read = new ArrayList<>();
 
     /** What one type does, and whether the files that changed by it are enough. */
     @ParameterizedTest
@@ -97,12 +99,26 @@ class FewChangesTest {
     @Test
     void a_class_that_came_or_went_needs_all_of_the_code() {
         World world = shop(4);
+        read.clear();
         world.type("shop.orders.More").compile();
         assertSame(world, "a class more");
         world.without("src/main/java/shop/orders/More.java").compile();
         assertSame(world, "a class less");
 
         assertThat(ways).containsExactly("all", "all");
+        assertThat(read).as("class files that were read").containsExactly(1L, 0L);
+    }
+
+    @Test
+    void another_map_needs_all_of_the_code_and_reads_no_class_file_again() {
+        World world = shop(4);
+        read.clear();
+        String other = EditedShop.MAP + "  never:\n    packages: [.never]\n";
+        world.wholeMap(other).file("module-map.yaml", other);
+        assertSame(world, "another map");
+
+        assertThat(ways).containsExactly("all");
+        assertThat(read).as("class files that were read").containsExactly(0L);
     }
 
     @Test
@@ -153,12 +169,12 @@ class FewChangesTest {
         World world = shop(7);
         for (String name : List.of("run-files.bin", "run-names.bin")) {
             byte[] whole = Files.readAllBytes(folder.resolve("runs").resolve(name));
-            CodeSeen seen = CodeSeen.of(world.code(), "", Instant.now()).orElseThrow();
+            CodeSeen seen = CodeSeen.of(world.code(), "", "", Instant.now()).orElseThrow();
             for (int at = 0; at < whole.length; at += 1 + whole.length / 100) {
                 byte[] flipped = whole.clone();
                 flipped[at] ^= 4;
                 assertThat(FileTable.read(flipped)).isEmpty();
-                assertThat(NamesFile.read(flipped, "", seen, List.of())).isEmpty();
+                assertThat(NamesFile.read(flipped, seen.reading(), List.of())).isEmpty();
                 assertThat(FileTable.read(Arrays.copyOf(whole, at))).isEmpty();
             }
             Files.write(folder.resolve("runs").resolve(name), Arrays.copyOf(whole, whole.length / 2));
@@ -283,7 +299,7 @@ class FewChangesTest {
     }
 
     private static CodeSeen seen(ProjectCode code) {
-        return CodeSeen.of(code, "", Instant.now().plusSeconds(3_600)).orElseThrow();
+        return CodeSeen.of(code, "", "", Instant.now().plusSeconds(3_600)).orElseThrow();
     }
 
     private World shop(long seed) {
@@ -368,11 +384,12 @@ class FewChangesTest {
         return world.remembering(code -> new NotedLook(runs.look(code))).judge();
     }
 
-    /** Notes whether all was read: then no class file is one of those that were kept. */
+    /** Notes whether all was judged: then it is asked what was read before. */
     private final class NotedLook implements Memory.Look {
 
         private final Memory.Look look;
         private final Set<ClassFile> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        private boolean judgesAll;
 
         NotedLook(Memory.Look look) {
             this.look = look;
@@ -385,14 +402,24 @@ class FewChangesTest {
 
         @Override
         public Optional<Memory.Earlier> earlier() {
-            Optional<Memory.Earlier> found = look.earlier();
-            found.ifPresent(earlier -> kept.addAll(earlier.code().classes().values()));
-            return found;
+            return look.earlier();
+        }
+
+        @Override
+        public ReadBefore readBefore() {
+            judgesAll = true;
+            ReadBefore before = look.readBefore();
+            kept.addAll(before.classFiles().values());
+            return before;
         }
 
         @Override
         public void keep(RememberedRun run, CodeOnDisk code) {
-            ways.add(code.classes().classFiles().anyMatch(kept::contains) ? "few" : "all");
+            ways.add(judgesAll ? "all" : "few");
+            read.add(code.classes()
+                    .classFiles()
+                    .filter(file -> !kept.contains(file))
+                    .count());
             look.keep(run, code);
         }
     }

@@ -8,6 +8,7 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.RememberedRun;
@@ -377,6 +378,11 @@ class RunsRememberedTest {
             @Override
             public Optional<Memory.Earlier> earlier() {
                 return look.earlier();
+            }
+
+            @Override
+            public ReadBefore readBefore() {
+                return look.readBefore();
             }
 
             @Override

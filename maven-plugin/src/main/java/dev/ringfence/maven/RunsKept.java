@@ -4,6 +4,7 @@ import dev.ringfence.gate.Memory;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.results.RunsRemembered;
 import dev.ringfence.verdict.RememberedRun;
 import java.nio.file.Path;
@@ -42,6 +43,14 @@ record RunsKept(Optional<Path> folder, boolean strict) {
             found.ifPresent(earlier -> log.debug("files that have changed since the last run: "
                     + earlier.code().changed().size()));
             return found;
+        }
+
+        @Override
+        public ReadBefore readBefore() {
+            ReadBefore before = look.readBefore();
+            log.debug("files that are the same as in an earlier run: "
+                    + before.classFiles().size() + " class files");
+            return before;
         }
 
         @Override

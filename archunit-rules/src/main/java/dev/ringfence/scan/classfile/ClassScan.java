@@ -37,6 +37,10 @@ public final class ClassScan {
             }
         }
 
+        static Reading before(ClassFile read) {
+            return new Reading(Optional.of(read), Optional.empty());
+        }
+
         static Reading failed(Path path, String reason) {
             return new Reading(Optional.empty(), Optional.of(new UnreadableClass(path, reason)));
         }
@@ -44,12 +48,21 @@ public final class ClassScan {
 
     /** Reads the class files below the folders; a folder that does not exist holds none. */
     public static ScannedClasses of(List<Path> classRoots) {
+        return of(classRoots, Map.of());
+    }
+
+    /**
+     * Reads the class files below the folders, but for those that were read before.
+     *
+     * @param readBefore class files that are the same today, by their paths
+     */
+    public static ScannedClasses of(List<Path> classRoots, Map<Path, ClassFile> readBefore) {
         List<FileTree> trees = classRoots.stream()
                 .distinct()
                 .map(root -> FileTree.below(root, relative -> relative.endsWith(".class")))
                 .toList();
         List<Reading> readings =
-                readAll(trees.stream().flatMap(tree -> tree.files().stream()).toList());
+                readAll(trees.stream().flatMap(tree -> tree.files().stream()).toList(), readBefore);
         List<ClassFile> classFiles = readings.stream()
                 .flatMap(reading -> reading.classFile().stream())
                 .toList();
@@ -80,19 +93,24 @@ public final class ClassScan {
     }
 
     /** Reads in slices, each with a vocabulary of its own, so that threads share nothing but the names that all give. */
-    private static List<Reading> readAll(List<FileTree.Entry> files) {
+    private static List<Reading> readAll(List<FileTree.Entry> files, Map<Path, ClassFile> before) {
         int slices = (files.size() + SLICE - 1) / SLICE;
         SharedNames names = new SharedNames();
         return IntStream.range(0, slices)
                 .parallel()
-                .mapToObj(i -> readSlice(files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)), names))
+                .mapToObj(i ->
+                        readSlice(files.subList(i * SLICE, Math.min(files.size(), (i + 1) * SLICE)), before, names))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static List<Reading> readSlice(List<FileTree.Entry> files, SharedNames names) {
+    private static List<Reading> readSlice(List<FileTree.Entry> files, Map<Path, ClassFile> before, SharedNames names) {
         TextMeanings vocabulary = new TextMeanings(names);
-        return files.stream().map(file -> Reading.of(file, vocabulary)).toList();
+        return files.stream()
+                .map(file -> Optional.ofNullable(before.get(file.path()))
+                        .map(Reading::before)
+                        .orElseGet(() -> Reading.of(file, vocabulary)))
+                .toList();
     }
 
     private static List<UnreadableClass> unreadable(List<FileTree> trees, List<Reading> readings) {

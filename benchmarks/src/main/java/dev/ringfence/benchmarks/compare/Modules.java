@@ -3,6 +3,7 @@ package dev.ringfence.benchmarks.compare;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
@@ -66,9 +67,12 @@ final class Modules {
                         .collect(Collectors.joining());
     }
 
-    /** The same map, with all code frozen. */
-    String frozenMap(Function<String, SortedSet<String>> requires) {
-        return map(requires).replace("], requires: [", "], state: frozen, requires: [");
+    /** The same map, with all code frozen but for the types that are left out. */
+    String frozenMap(Function<String, SortedSet<String>> requires, List<String> leftOut) {
+        String ignore = leftOut.isEmpty() ? "" : "ignore: [{types: [" + String.join(", ", leftOut) + "]}]\n";
+        return map(requires)
+                .replace("], requires: [", "], state: frozen, requires: [")
+                .replace(POLICY, POLICY + ignore);
     }
 
     private static String claim(String packageName) {
