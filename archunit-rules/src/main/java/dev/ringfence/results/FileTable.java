@@ -85,11 +85,12 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
         for (int i = 0; i < names.size(); i++) {
             then.put(names.get(i), i);
         }
+        List<String> namesToday = now.names();
         List<String> today = now.files().attributesOfEach();
         Map<Integer, Integer> same = new HashMap<>();
         List<Integer> unsure = new ArrayList<>();
         for (int i = 0; i < today.size(); i++) {
-            Integer number = then.get(now.names().get(i));
+            Integer number = then.get(namesToday.get(i));
             if (number != null) {
                 same.put(i, number);
                 if (strict
