@@ -17,6 +17,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.rules.NotImportedException;
 import dev.ringfence.scan.classfile.EdgesAround;
 import dev.ringfence.scan.classfile.Nest;
@@ -63,10 +64,14 @@ final class CodeReading {
         return new CodeReading(question.asksForUses(), commands);
     }
 
-    /** Reads the code of one more project, main or tests. */
-    public void add(ProjectCode code) {
+    /**
+     * Reads the code of one more project, main or tests.
+     *
+     * @param before what an earlier run read of files that are the same
+     */
+    public void add(ProjectCode code, ReadBefore before) {
         try {
-            read(code);
+            read(code, before);
         } catch (NotImportedException e) {
             problems.add(e.problem(code.shown(e.file()), code.compileCommand()));
         } catch (UncheckedIOException e) {
@@ -74,8 +79,8 @@ final class CodeReading {
         }
     }
 
-    private void read(ProjectCode code) {
-        CodeOnDisk onDisk = CodeOnDisk.of(code);
+    private void read(ProjectCode code, ReadBefore before) {
+        CodeOnDisk onDisk = CodeOnDisk.of(code, before);
         List<SourceFile> notCompiled = onDisk.sourcesWithoutClass();
         nests.addAll(onDisk.classes().nests());
         if (code.kind() == CodeKind.MAIN) {

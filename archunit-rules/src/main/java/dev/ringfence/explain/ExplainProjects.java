@@ -11,6 +11,7 @@ import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,6 +60,9 @@ public final class ExplainProjects {
         /** Says which project of the tree the build does not know, where there is such a project. */
         Optional<String> unknownProject();
 
+        /** Returns what an earlier run read of the code of one of the projects. */
+        ReadBefore readBefore(ProjectCode code);
+
         /** Returns the file that a person means by a path. */
         Path resolved(String path);
 
@@ -82,7 +86,7 @@ public final class ExplainProjects {
     /** Answers a question. */
     public Answered to(Question question) {
         CodeReading reading = CodeReading.forQuestion(question, build::command);
-        build.projects().forEach(reading::add);
+        build.projects().forEach(code -> reading.add(code, build.readBefore(code)));
         if (!reading.problems().isEmpty()) {
             return new Answered(new NoAnswer(reading.problems()), reading.code().notes());
         }

@@ -41,6 +41,31 @@ public interface Memory {
      */
     record Earlier(RememberedRun run, EarlierCode code) {}
 
+    /** Returns a memory that tells what was read of files, and nothing of what was found. */
+    static Memory ofFiles(Memory memory) {
+        return code -> new Look() {
+            @Override
+            public Optional<RememberedRun> remembered() {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Earlier> earlier() {
+                return Optional.empty();
+            }
+
+            @Override
+            public ReadBefore readBefore() {
+                return memory.look(code).readBefore();
+            }
+
+            @Override
+            public void keep(RememberedRun run, CodeOnDisk read) {
+                // Whoever found it was not checking.
+            }
+        };
+    }
+
     /** Returns a memory that remembers nothing. */
     static Memory none() {
         return code -> new Look() {

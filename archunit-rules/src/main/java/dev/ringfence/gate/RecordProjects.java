@@ -90,10 +90,11 @@ public final class RecordProjects {
      * Judges a project.
      *
      * @param kinds its main code, its test code or both
+     * @param memory what earlier runs read of files
      */
-    public ProjectDebt judge(ModuleMap map, List<ProjectCode> kinds) {
+    public ProjectDebt judge(ModuleMap map, List<ProjectCode> kinds, Memory memory) {
         Judge judge = new Judge(map);
-        Gate gate = new Gate(judge, Thoroughness.SUSPECTS, today);
+        Gate gate = new Gate(judge, Thoroughness.SUSPECTS, today, Optional.empty(), Memory.ofFiles(memory));
         List<Debt> debt = new ArrayList<>();
         List<Debt> waiting = new ArrayList<>();
         List<JudgedViolation> neverKnown = new ArrayList<>();

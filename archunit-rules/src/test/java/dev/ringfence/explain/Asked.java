@@ -10,6 +10,7 @@ import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.world.World;
 import java.nio.charset.StandardCharsets;
 
@@ -20,7 +21,7 @@ public final class Asked {
     private final Code code;
 
     private Asked(World world, CodeReading reading) {
-        reading.add(world.code());
+        reading.add(world.code(), ReadBefore.nothing());
         if (!reading.problems().isEmpty()) {
             throw new AssertionError(reading.problems());
         }

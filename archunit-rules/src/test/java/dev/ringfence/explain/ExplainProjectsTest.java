@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.explain.ExplainProjects.Answered;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
+import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
+import dev.ringfence.world.Before;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +29,7 @@ class ExplainProjectsTest {
 
     private World world;
     private Optional<String> unknown = Optional.empty();
+    private ReadBefore before = ReadBefore.nothing();
 
     @BeforeEach
     void two_modules() {
@@ -37,6 +42,11 @@ class ExplainProjectsTest {
 
     private Answered ask(Question question) {
         ExplainProjects.Build build = new ExplainProjects.Build() {
+            @Override
+            public ReadBefore readBefore(ProjectCode code) {
+                return before;
+            }
+
             @Override
             public List<ProjectCode> projects() {
                 return List.of(world.code());
@@ -60,6 +70,17 @@ class ExplainProjectsTest {
         };
         Path file = folder.resolve("module-map.yaml");
         return new ExplainProjects(world.moduleMap(), file, build, world.today()).to(question);
+    }
+
+    @Test
+    void class_files_that_a_check_has_read_are_not_read_again() throws IOException {
+        Question question = new Question.OfType("shop.orders.Order");
+        Answered first = ask(question);
+        before = Before.of(CodeOnDisk.of(world.code()));
+        Files.writeString(folder.resolve("target/classes/shop/orders/Order.class"), "no class file");
+
+        assertThat(ask(question)).isEqualTo(first);
+        assertThat(first.answer()).isInstanceOf(TypeAnswer.class);
     }
 
     @Test

@@ -124,7 +124,8 @@ class ClaimsThatMovedTest {
 
     private ProjectDebt recorded() {
         World world = story.shop().compile();
-        return new RecordProjects("", List.of(), world.today()).judge(world.moduleMap(), List.of(world.code()));
+        return new RecordProjects("", List.of(), world.today())
+                .judge(world.moduleMap(), List.of(world.code()), Memory.none());
     }
 
     @Test

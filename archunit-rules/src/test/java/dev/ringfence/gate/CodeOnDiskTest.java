@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
+import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.verdict.Coverage;
+import dev.ringfence.world.Before;
 import dev.ringfence.world.Shown;
 import dev.ringfence.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -25,6 +29,20 @@ class CodeOnDiskTest {
 
     private static List<String> remedies(World world) {
         return world.judge().findings().problems().stream().map(Problem::remedy).toList();
+    }
+
+    @Test
+    void a_class_file_that_was_read_before_is_not_read_again() throws IOException {
+        World world = world().type("shop.orders.Order").compile();
+        CodeOnDisk first = CodeOnDisk.of(world.code());
+        Path file = folder.resolve("target/classes/shop/orders/Order.class");
+        Files.writeString(file, "no class file");
+
+        CodeOnDisk again = CodeOnDisk.of(world.code(), Before.of(first));
+
+        assertThat(again.classes().unreadable()).isEmpty();
+        assertThat(again.classes().nests()).isEqualTo(first.classes().nests()).hasSize(1);
+        assertThat(CodeOnDisk.of(world.code()).classes().unreadable()).hasSize(1);
     }
 
     @Test

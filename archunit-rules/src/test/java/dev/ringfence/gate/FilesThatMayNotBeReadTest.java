@@ -195,7 +195,8 @@ class FilesThatMayNotBeReadTest {
         link("ringfence/adopted", "../kept.txt");
         RecordProjects recording = new RecordProjects("", List.of(folder), LocalDate.of(2027, 1, 1));
 
-        assertThat(recording.write(List.of(recording.judge(world.moduleMap(), List.of(world.code()))), line -> {}))
+        assertThat(recording.write(
+                        List.of(recording.judge(world.moduleMap(), List.of(world.code()), Memory.none())), line -> {}))
                 .isInstanceOfSatisfying(
                         RecordProjects.Outcome.NotJudged.class,
                         outcome -> assertThat(outcome.problems())

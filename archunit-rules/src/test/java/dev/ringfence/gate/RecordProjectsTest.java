@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.gate.RecordProjects.Outcome;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Rule;
+import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.violation.Identity;
+import dev.ringfence.world.Before;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,7 +42,7 @@ class RecordProjectsTest {
 
     private Outcome record(String reason) throws IOException {
         RecordProjects record = new RecordProjects(reason, List.of(folder), world.today());
-        return record.write(List.of(record.judge(world.moduleMap(), List.of(world.code()))), told::add);
+        return record.write(List.of(record.judge(world.moduleMap(), List.of(world.code()), Memory.none())), told::add);
     }
 
     private String baseline() throws IOException {
@@ -52,6 +55,22 @@ class RecordProjectsTest {
         assertThat(told).containsExactly("com.acme:shop: 1 known, 1 added, 0 dropped", "commit these: ringfence/");
         assertThat(baseline()).endsWith("\nshop.billing.Invoice -> shop.orders.Order\n");
         assertThat(folder.resolve("ringfence/adopted")).exists();
+    }
+
+    @Test
+    void class_files_that_a_check_has_read_are_not_read_again() throws IOException {
+        ReadBefore before = Before.of(CodeOnDisk.of(world.code()));
+        Files.writeString(folder.resolve("target/classes/shop/orders/Order.class"), "no class file");
+        RecordProjects recording = new RecordProjects("", List.of(folder), world.today());
+
+        assertThat(recording
+                        .judge(world.moduleMap(), List.of(world.code()), Before.memory(before))
+                        .problems())
+                .isEmpty();
+        assertThat(recording
+                        .judge(world.moduleMap(), List.of(world.code()), Memory.none())
+                        .problems())
+                .hasSize(2);
     }
 
     @Test
@@ -116,7 +135,7 @@ class RecordProjectsTest {
                 .compile();
         RecordProjects record = new RecordProjects("", List.of(folder), world.today());
 
-        ProjectDebt debt = record.judge(world.moduleMap(), List.of(world.code()));
+        ProjectDebt debt = record.judge(world.moduleMap(), List.of(world.code()), Memory.none());
 
         assertThat(debt.moved())
                 .containsExactly(
@@ -131,7 +150,7 @@ class RecordProjectsTest {
 
         Outcome outcome = record.write(
                 List.of(
-                        record.judge(world.moduleMap(), List.of(world.code())),
+                        record.judge(world.moduleMap(), List.of(world.code()), Memory.none()),
                         record.withoutMap(world.code(), List.of(noMap))),
                 told::add);
 

@@ -95,7 +95,7 @@ final class MutatedProject {
         Findings afterChange = findings(readable.map(), Thoroughness.SUSPECTS, runs);
         Findings remembered = findings(readable.map(), Thoroughness.SUSPECTS, runs);
         Findings full = findings(readable.map(), Thoroughness.EVERYTHING);
-        new RecordProjects("a reason", List.of(folder), TODAY).judge(readable.map(), List.of(world.code()));
+        new RecordProjects("a reason", List.of(folder), TODAY).judge(readable.map(), List.of(world.code()), runs);
         new FrozenGate(new Judge(readable.map()), TODAY).plan(world.code(), Optional.of("a reason"));
         Baselines.in(folder.resolve("ringfence"));
         return new Outcome(

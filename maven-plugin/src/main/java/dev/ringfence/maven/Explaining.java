@@ -16,6 +16,7 @@ import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.maven.session.UnknownProjects;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.report.explain.ExplainJson;
 import dev.ringfence.report.explain.ExplainText;
 import java.io.FileDescriptor;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,16 +71,17 @@ final class Explaining {
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        return new ExplainProjects(map.map(), map.file(), new SessionOfMaven(map.folder()), today).to(question);
+        return new ExplainProjects(map.map(), map.file(), new SessionOfMaven(map), today).to(question);
     }
 
     /** Knows the projects of the Maven session. */
     private final class SessionOfMaven implements ExplainProjects.Build {
 
-        private final Path mapFolder;
+        private final MapOnDisk.Usable map;
+        private final IdentityHashMap<ProjectCode, MavenProject> projects = new IdentityHashMap<>();
 
-        SessionOfMaven(Path mapFolder) {
-            this.mapFolder = mapFolder;
+        SessionOfMaven(MapOnDisk.Usable map) {
+            this.map = map;
         }
 
         @Override
@@ -94,7 +97,18 @@ final class Explaining {
             boolean asksTests = code.checksTests(invocation.plugin()) && code.has(CodeKind.TESTS);
             return Stream.of(CodeKind.MAIN, CodeKind.TESTS)
                     .filter(kind -> kind == CodeKind.MAIN ? asksMain : asksTests)
-                    .map(kind -> code.code(kind, code.classRoots(kind), mapFolder, List::of));
+                    .map(kind -> code.code(kind, code.classRoots(kind), map.folder(), List::of))
+                    .peek(each -> projects.put(each, project));
+        }
+
+        @Override
+        public ReadBefore readBefore(ProjectCode code) {
+            MavenProject project = projects.get(code);
+            return project == null
+                    ? ReadBefore.nothing()
+                    : RunsKept.beside(map, invocation.on(project), log)
+                            .look(code)
+                            .readBefore();
         }
 
         @Override

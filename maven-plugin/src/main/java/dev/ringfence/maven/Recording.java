@@ -82,7 +82,8 @@ final class Recording {
                 usable.map(),
                 kinds.stream()
                         .map(kind -> code(ofProject, kind, usable.folder()))
-                        .toList()));
+                        .toList(),
+                RunsKept.beside(usable, ofProject, log)));
     }
 
     private boolean isRecorded(MavenCode code, CodeKind kind) {

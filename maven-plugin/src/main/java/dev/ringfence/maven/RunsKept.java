@@ -3,6 +3,7 @@ package dev.ringfence.maven;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.results.RunsRemembered;
@@ -18,6 +19,12 @@ import org.apache.maven.plugin.logging.Log;
  * @param strict whether contents of files are compared, whatever the file system tells
  */
 record RunsKept(Optional<Path> folder, boolean strict) {
+
+    /** Returns the memory of the runs that {@code check} left in the report folder of a call's project. */
+    static Memory beside(MapOnDisk.Usable map, Invocation invocation, Log log) {
+        Path reportFolder = new MavenCode(invocation.project()).reportFolder();
+        return new RunsKept(Optional.empty(), false).under(map, invocation, reportFolder, log);
+    }
 
     /** Returns the memory of the runs under a map that wait in a project's report folder. */
     Memory under(MapOnDisk.Usable map, Invocation invocation, Path reportFolder, Log log) {
