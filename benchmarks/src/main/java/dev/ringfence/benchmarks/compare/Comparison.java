@@ -19,11 +19,14 @@ public final class Comparison {
 
     private static final Path TARGET = Path.of("benchmarks", "target").toAbsolutePath();
 
+    private static final Path VALUES = TARGET.resolve("table.csv");
+    private static final String HEAD = "corpus,class files,what,wall s,cpu s,peak MB";
+
     private Comparison() {}
 
     /**
      * Compares as the arguments ask, and prints the table. It is left in {@code benchmarks/target}, as {@code table.md} and
-     * {@code table.csv}.
+     * {@code table.csv}, and drawn in {@code growth.svg}.
      */
     public static void main(String... arguments) throws IOException, InterruptedException {
         try {
@@ -36,7 +39,7 @@ public final class Comparison {
 
     private static void compare(Options options) throws IOException, InterruptedException {
         List<String> table = new ArrayList<>();
-        List<String> values = new ArrayList<>(List.of("corpus,class files,what,wall s,cpu s,peak MB"));
+        List<String> values = ofOtherRuns(options);
         for (CorpusName name : options.corpora()) {
             Corpus corpus = new CorpusFetch(TARGET, options).fetch(name);
             Rounds rounds = new Rounds(corpus, options);
@@ -45,8 +48,21 @@ public final class Comparison {
             table.addAll(measured.lines());
             values.addAll(measured.values());
             Files.write(TARGET.resolve("table.md"), table);
-            Files.write(TARGET.resolve("table.csv"), values);
+            Files.write(VALUES, values);
+            Files.writeString(TARGET.resolve("growth.svg"), GrowthPlot.svg(values));
         }
         table.forEach(System.out::println);
+    }
+
+    /** What was measured on other corpora before is drawn with what is measured now. */
+    private static List<String> ofOtherRuns(Options options) throws IOException {
+        List<String> values = new ArrayList<>(List.of(HEAD));
+        if (Files.exists(VALUES)) {
+            Files.readAllLines(VALUES).stream()
+                    .filter(line -> !line.equals(HEAD))
+                    .filter(line -> options.corpora().stream().noneMatch(name -> line.startsWith(name + ",")))
+                    .forEach(values::add);
+        }
+        return values;
     }
 }

@@ -3,6 +3,7 @@ package dev.ringfence.benchmarks.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,6 +48,22 @@ class ModulesTest {
                   org-acme: {packages: [org.acme], requires: []}
                   org-acme-orders: {packages: [org.acme.orders], requires: []}
                 """);
+    }
+
+    @Test
+    void the_frozen_map_ignores_what_no_lock_can_hold() throws IOException {
+        Modules modules = Modules.of(folder.resolve("classes"), ROOTS);
+        String map = modules.frozenMap(PairsInUse.none(modules)::by, List.of("org.acme.orders.Aspect"));
+
+        assertThat(map).contains("""
+                policy: {cycles: warn, unmapped: warn, stale: warn}
+                ignore: [{types: [org.acme.orders.Aspect]}]
+                modules:
+                  io-net-ty-a: {packages: [io.net_ty.a], state: frozen, requires: []}
+                """);
+        assertThat(ModuleMapReader.read(map.getBytes(StandardCharsets.UTF_8), "module-map.yaml"))
+                .isInstanceOf(ModuleMapReading.Readable.class);
+        assertThat(modules.frozenMap(PairsInUse.none(modules)::by, List.of())).doesNotContain("ignore");
     }
 
     @Test
