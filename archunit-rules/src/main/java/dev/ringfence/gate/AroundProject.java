@@ -9,7 +9,9 @@ import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ProjectTree;
 import dev.ringfence.project.ProjectTree.Here;
 import dev.ringfence.scan.classfile.EdgesAround;
+import dev.ringfence.scan.text.Import;
 import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.violation.Identity;
 import java.io.UncheckedIOException;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Looks around a project that has been judged, at its own class files and at the sources and baselines of the others. */
@@ -24,16 +27,44 @@ final class AroundProject implements CodeAround {
 
     private final ProjectCode code;
     private final EdgesAround own;
+    private final SourceTree sources;
     private Optional<ProjectTree> tree = Optional.empty();
 
     AroundProject(ProjectCode code, CodeOnDisk onDisk) {
         this.code = code;
         this.own = new EdgesAround(onDisk.classes().nests());
+        this.sources = onDisk.sources();
     }
 
     @Override
     public Set<Edge> edgesOf(TypeName type) {
-        return own.of(type);
+        return Stream.concat(own.of(type).stream(), imports(type)).collect(Collectors.toSet());
+    }
+
+    /** An import that nothing needs is a use as well, and no class file shows it. */
+    private Stream<Edge> imports(TypeName type) {
+        return sources.all().stream()
+                .flatMap(source -> source.typeByPath().equals(type) ? importsOf(type, source) : importsIn(source, type))
+                .filter(edge -> !edge.from().equals(edge.to()));
+    }
+
+    private static Stream<Edge> importsOf(TypeName type, SourceFile source) {
+        return imports(source).flatMap(imported -> imported.mayMean().stream()).map(used -> new Edge(type, used));
+    }
+
+    private static Stream<Edge> importsIn(SourceFile source, TypeName type) {
+        return imports(source)
+                .filter(imported -> imported.name().startsWith(type.qualified()))
+                .filter(imported -> imported.mayMean().contains(type))
+                .map(unused -> new Edge(source.typeByPath(), type));
+    }
+
+    private static Stream<Import> imports(SourceFile source) {
+        try {
+            return source.outline().imports().stream().filter(imported -> !imported.isStar());
+        } catch (UncheckedIOException toldElsewhere) {
+            return Stream.empty();
+        }
     }
 
     @Override
