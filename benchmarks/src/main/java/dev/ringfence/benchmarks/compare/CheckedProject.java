@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** A small Maven project with the code of a corpus, in which one class file changes and comes back. */
 final class CheckedProject {
+
+    private static final Duration UNTIL_AT_REST = Duration.ofSeconds(3);
 
     private final Path folder;
     private final Maven maven;
@@ -136,9 +139,10 @@ final class CheckedProject {
         isSettled = false;
     }
 
-    /** Brings it where the last check saw it as it is. */
+    /** Brings it where the last check saw it as it is, and at rest: a file that has just been written is read again. */
     void settle() throws IOException, InterruptedException {
         if (!isSettled) {
+            Thread.sleep(UNTIL_AT_REST.toMillis());
             check(List.of());
         }
     }
@@ -151,10 +155,10 @@ final class CheckedProject {
         }
     }
 
-    /** Rewrites the class file of a type so that it names another type which it does not use. */
+    /** Rewrites the class file of a type so that it holds another text, and names another type which it does not use. */
     void change(Corpus corpus, String type, String named) throws IOException {
         byte[] original = Files.readAllBytes(classFile(corpus.classes(), type));
-        byte[] withCounter = ClassFileEdit.naming(original, "java/lang/Edit" + ++edits);
+        byte[] withCounter = ClassFileEdit.holding(original, "edit " + ++edits);
         write(type, ClassFileEdit.naming(withCounter, named.replace('.', '/')));
     }
 

@@ -15,19 +15,39 @@ final class ClassFileEdit {
 
     private ClassFileEdit() {}
 
+    /** Adds a text. */
+    static byte[] holding(byte[] classFile, String text) throws IOException {
+        return with(classFile, 1, (data, count) -> writeText(data, text));
+    }
+
     /** Adds the name of a class, with slashes. */
     static byte[] naming(byte[] classFile, String name) throws IOException {
+        return with(classFile, 2, (data, count) -> {
+            writeText(data, name);
+            data.writeByte(CLASS);
+            data.writeShort(count);
+        });
+    }
+
+    /** Writes constants behind those of a class file, whose number is given. */
+    private interface Constants {
+        void write(DataOutputStream data, int count) throws IOException;
+    }
+
+    private static void writeText(DataOutputStream data, String text) throws IOException {
+        data.writeByte(UTF8);
+        data.writeUTF(text);
+    }
+
+    private static byte[] with(byte[] classFile, int added, Constants constants) throws IOException {
         int count = ByteBuffer.wrap(classFile).getShort(POOL) & 0xFFFF;
         int end = endOfPool(classFile, count);
         ByteArrayOutputStream edited = new ByteArrayOutputStream();
         try (DataOutputStream data = new DataOutputStream(edited)) {
             data.write(classFile, 0, POOL);
-            data.writeShort(count + 2);
+            data.writeShort(count + added);
             data.write(classFile, POOL + 2, end - POOL - 2);
-            data.writeByte(UTF8);
-            data.writeUTF(name);
-            data.writeByte(CLASS);
-            data.writeShort(count);
+            constants.write(data, count);
             data.write(Arrays.copyOfRange(classFile, end, classFile.length));
         }
         return edited.toByteArray();

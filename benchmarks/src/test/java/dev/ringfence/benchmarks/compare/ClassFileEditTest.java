@@ -30,6 +30,17 @@ class ClassFileEditTest {
         assertThat(ClassFileEdit.naming(original(), "A")).hasSize(original().length + (1 + 2 + 1) + (1 + 2));
     }
 
+    @Test
+    void a_text_that_is_added_is_one_constant_and_names_no_class() throws Exception {
+        byte[] edited = ClassFileEdit.holding(original(), "edit 1");
+
+        Method wide = new Loader().define(edited).getDeclaredMethod("wide");
+        wide.setAccessible(true);
+
+        assertThat(wide.invoke(null)).isEqualTo(WIDE);
+        assertThat(edited).hasSize(original().length + (1 + 2 + 6));
+    }
+
     private static byte[] original() throws IOException {
         try (InputStream bytes =
                 Objects.requireNonNull(Constants.class.getResourceAsStream("ClassFileEditTest$Constants.class"))) {
