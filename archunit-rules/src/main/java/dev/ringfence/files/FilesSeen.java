@@ -113,6 +113,11 @@ public final class FilesSeen {
         return files.stream().map(File::attributes).toList();
     }
 
+    /** Returns what the file system tells of one file but its name. */
+    public String attributesOf(int file) {
+        return files.get(file).attributes();
+    }
+
     /** Says of one file whether it had been at rest for a while at that time. */
     public boolean wasAtRest(int file, Instant time) {
         return files.get(file).changed() < limit(time);

@@ -65,7 +65,7 @@ public final class PackedOut {
 
     private void add(byte[] more) {
         if (size + more.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more.length));
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, size + more.length));
         }
         System.arraycopy(more, 0, bytes, size, more.length);
         size += more.length;
@@ -78,7 +78,7 @@ public final class PackedOut {
 
     private void add(int value) {
         if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, 2 * size);
+            bytes = Arrays.copyOf(bytes, size + size / 2);
         }
         bytes[size] = (byte) value;
         size++;

@@ -53,11 +53,20 @@ final class CodeSeen {
     }
 
     /**
-     * Holds a file with what it is to the project.
+     * Holds a file with what it is to the project. Tens of thousands are held at a time, so names are made when asked for.
      *
-     * @param name the role, the number of the folder, and the path below it: it tells the file wherever the project lies
+     * @param folder the role, and the number of the folder
      */
-    record Listed(Path path, Role role, String name) {
+    record Listed(FileTree.Entry entry, Role role, String folder) {
+
+        Path path() {
+            return entry.path();
+        }
+
+        /** Returns what tells the file wherever the project lies. */
+        String name() {
+            return folder + entry.relative();
+        }
 
         /** Returns the role of the file of that name. */
         static Role role(String name) {
@@ -159,8 +168,8 @@ final class CodeSeen {
     private record Walked(Wanted wanted, FileTree tree) {
 
         Stream<Listed> listed(int number) {
-            String prefix = wanted.role().name() + " " + number + " ";
-            return tree.files().stream().map(file -> new Listed(file.path(), wanted.role(), prefix + file.relative()));
+            String folder = wanted.role().name() + " " + number + " ";
+            return tree.files().stream().map(file -> new Listed(file, wanted.role(), folder));
         }
     }
 

@@ -26,16 +26,21 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
 
     private static final String FORMAT = "ringfence-files/2";
 
-    byte[] asBytes() {
+    /**
+     * Returns the bytes of the table of files as they are seen.
+     *
+     * @param contents the digest of each one's content
+     */
+    static byte[] write(String run, CodeSeen seen, List<String> contents) {
         PackedOut out = new PackedOut();
         out.text(FORMAT);
         out.text(run);
-        out.number(when.getEpochSecond());
-        out.number(when.getNano());
-        out.number(attributes.size());
-        for (int i = 0; i < attributes.size(); i++) {
-            out.unique(names.get(i));
-            out.unique(attributes.get(i));
+        out.number(seen.files().when().getEpochSecond());
+        out.number(seen.files().when().getNano());
+        out.number(contents.size());
+        for (int i = 0; i < contents.size(); i++) {
+            out.unique(seen.listed().get(i).name());
+            out.unique(seen.files().attributesOf(i));
             out.unique(contents.get(i));
         }
         return Sealed.seal(out.bytes());

@@ -212,9 +212,7 @@ final class LookAtCode implements Memory.Look {
         String digest = seen.digest(contents);
         byte[] stored = RunFile.write(
                 new StoredRun(seen.key(), seen.files().when(), seen.files().attributes(), digest, run));
-        byte[] table = new FileTable(
-                        digest, seen.names(), seen.files().when(), seen.files().attributesOfEach(), contents)
-                .asBytes();
+        byte[] table = FileTable.write(digest, seen, contents);
         for (RunFiles each : kept) {
             each.writeRun(stored);
             each.writeTable(table);
