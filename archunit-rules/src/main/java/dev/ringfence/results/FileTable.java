@@ -33,10 +33,11 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
      */
     static byte[] write(String run, CodeSeen seen, List<String> contents) {
         PackedOut out = new PackedOut();
+        Instant when = seen.files().when();
         out.text(FORMAT);
         out.text(run);
-        out.number(seen.files().when().getEpochSecond());
-        out.number(seen.files().when().getNano());
+        out.number(when.getEpochSecond());
+        out.number(when.getNano());
         out.number(contents.size());
         for (int i = 0; i < contents.size(); i++) {
             out.unique(seen.listed().get(i).name());
