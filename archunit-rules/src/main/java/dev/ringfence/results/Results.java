@@ -7,6 +7,7 @@ import dev.ringfence.files.Stamp;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
+import dev.ringfence.runs.MapContent;
 import dev.ringfence.scan.text.SourceRoot;
 import dev.ringfence.verdict.ProjectUse;
 import java.io.IOException;

@@ -1,5 +1,5 @@
 /**
- * Keeps what one run leaves for the next, below the build folder.
+ * Keeps what the check of a project leaves for the view of a whole build, below the build folder.
  *
  * <p>This room is internal: it may change with any version.
  */

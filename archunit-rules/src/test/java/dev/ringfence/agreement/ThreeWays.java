@@ -11,7 +11,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.Surroundings;
-import dev.ringfence.results.RunsRemembered;
+import dev.ringfence.runs.RunsRemembered;
 import dev.ringfence.scan.classfile.ClassScan;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.Thoroughness;

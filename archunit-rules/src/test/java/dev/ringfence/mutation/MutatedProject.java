@@ -9,7 +9,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.results.RunsRemembered;
+import dev.ringfence.runs.RunsRemembered;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedViolation;

@@ -6,7 +6,7 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ReadBefore;
-import dev.ringfence.results.RunsRemembered;
+import dev.ringfence.runs.RunsRemembered;
 import dev.ringfence.verdict.RememberedRun;
 import java.nio.file.Path;
 import java.util.Optional;

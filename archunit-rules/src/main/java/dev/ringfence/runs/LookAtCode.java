@@ -1,11 +1,11 @@
-package dev.ringfence.results;
+package dev.ringfence.runs;
 
 import dev.ringfence.files.FilesSeen;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.EarlierCode;
 import dev.ringfence.project.ReadBefore;
-import dev.ringfence.results.CodeSeen.Role;
+import dev.ringfence.runs.CodeSeen.Role;
 import dev.ringfence.verdict.RememberedRun;
 import java.nio.file.Path;
 import java.util.List;

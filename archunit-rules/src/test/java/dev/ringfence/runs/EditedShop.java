@@ -1,4 +1,4 @@
-package dev.ringfence.results;
+package dev.ringfence.runs;
 
 import dev.ringfence.world.World;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package dev.ringfence.results;
+package dev.ringfence.runs;
 
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.PackedIn;
@@ -92,15 +92,14 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
             then.put(names.get(i), i);
         }
         List<String> namesToday = now.names();
-        List<String> today = now.files().attributesOfEach();
         Map<Integer, Integer> same = new HashMap<>();
         List<Integer> unsure = new ArrayList<>();
-        for (int i = 0; i < today.size(); i++) {
+        for (int i = 0; i < namesToday.size(); i++) {
             Integer number = then.get(namesToday.get(i));
             if (number != null) {
                 same.put(i, number);
                 if (strict
-                        || !attributes.get(number).equals(today.get(i))
+                        || !attributes.get(number).equals(now.files().attributesOf(i))
                         || !now.files().wasAtRest(i, when)) {
                     unsure.add(i);
                 }
@@ -130,7 +129,8 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
      * @param same the files that are the same, as {@link #unchanged} tells
      */
     Optional<List<String>> brought(CodeSeen now, Map<Integer, Integer> same) {
-        List<Integer> others = IntStream.range(0, now.names().size())
+        int all = now.listed().size();
+        List<Integer> others = IntStream.range(0, all)
                 .filter(file -> !same.containsKey(file))
                 .boxed()
                 .toList();
@@ -138,7 +138,7 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
         if (read.size() < others.size()) {
             return Optional.empty();
         }
-        String[] today = new String[now.names().size()];
+        String[] today = new String[all];
         same.forEach((file, number) -> today[file] = contents.get(number));
         for (int i = 0; i < read.size(); i++) {
             today[others.get(i)] = read.get(i);

@@ -1,4 +1,4 @@
-package dev.ringfence.results;
+package dev.ringfence.runs;
 
 import dev.ringfence.files.Sha256;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package dev.ringfence.results;
+package dev.ringfence.runs;
 
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Objects;
 
 /** Stands for the content of a map, with the names of its files, since results name places in them. */
-final class MapContent {
+public final class MapContent {
 
     private MapContent() {}
 
-    /** Returns a text that differs where any of the files that the map was read from does; the first is the map itself. */
-    static String of(List<Path> files) throws IOException {
+    /**
+     * Returns a text that differs where any of the files that the map was read from does; the first is the map itself.
+     *
+     * @throws IOException where one of them cannot be read
+     */
+    public static String of(List<Path> files) throws IOException {
         Path folder = Objects.requireNonNull(files.get(0).getParent());
         StringBuilder content = new StringBuilder();
         for (Path file : files) {

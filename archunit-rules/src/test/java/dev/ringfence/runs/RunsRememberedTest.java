@@ -1,4 +1,4 @@
-package dev.ringfence.results;
+package dev.ringfence.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

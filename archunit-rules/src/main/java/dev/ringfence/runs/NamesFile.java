@@ -1,10 +1,10 @@
-package dev.ringfence.results;
+package dev.ringfence.runs;
 
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ReadBefore;
-import dev.ringfence.results.CodeSeen.Role;
+import dev.ringfence.runs.CodeSeen.Role;
 import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.scan.classfile.PackedClassFile;
 import dev.ringfence.scan.classfile.ScannedClasses;
