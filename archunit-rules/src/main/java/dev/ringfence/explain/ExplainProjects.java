@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Runs {@code explain} on the projects of a build, once its map is read.
@@ -55,13 +56,10 @@ public final class ExplainProjects {
     public interface Build {
 
         /** Returns the main code of each project, and its test code where that is judged. */
-        List<ProjectCode> projects();
+        List<CodeOfBuild> projects();
 
         /** Says which project of the tree the build does not know, where there is such a project. */
         Optional<String> unknownProject();
-
-        /** Returns what an earlier run read of the code of one of the projects. */
-        ReadBefore readBefore(ProjectCode code);
 
         /** Returns the file that a person means by a path. */
         Path resolved(String path);
@@ -69,6 +67,13 @@ public final class ExplainProjects {
         /** Returns the command that runs a goal, such as {@code mvn ringfence:baseline}. */
         String command(Remedy.Goal goal);
     }
+
+    /**
+     * Describes code of a build.
+     *
+     * @param before what an earlier run read of the code; asked for once
+     */
+    public record CodeOfBuild(ProjectCode code, Supplier<ReadBefore> before) {}
 
     /**
      * Says what came out.
@@ -86,7 +91,7 @@ public final class ExplainProjects {
     /** Answers a question. */
     public Answered to(Question question) {
         CodeReading reading = CodeReading.forQuestion(question, build::command);
-        build.projects().forEach(code -> reading.add(code, build.readBefore(code)));
+        build.projects().forEach(each -> reading.add(each.code(), each.before().get()));
         if (!reading.problems().isEmpty()) {
             return new Answered(new NoAnswer(reading.problems()), reading.code().notes());
         }

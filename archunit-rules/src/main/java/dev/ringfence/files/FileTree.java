@@ -13,7 +13,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -42,6 +41,11 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
     private static final int MOST_WAYS = 8;
 
     private static final String CHANGE_TIME = "unix:ctime";
+
+    /** Counts as just now: whoever needs the time, and did not ask for it, trusts no file. */
+    private static final long NOT_ASKED = Long.MAX_VALUE;
+
+    private static final long NOT_TOLD = Long.MIN_VALUE;
 
     /**
      * Describes a file as it was when it was listed.
@@ -81,8 +85,8 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         }
 
         /**
-         * Says when its content or its entry was last changed, in nanoseconds since 1970: what the file system does not tell,
-         * or was not asked, counts as long past.
+         * Says when its content or its entry was last changed, in nanoseconds since 1970. What the file system does not
+         * tell counts as long past, and what it was not asked as just now.
          */
         long changed() {
             return changed;
@@ -186,7 +190,16 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
      *
      * @param name with a slash at the end where it is a folder
      */
-    private record Child(Path path, String name, BasicFileAttributes attributes) implements Comparable<Child> {
+    private record Child(Folder folder, Path path, String name, BasicFileAttributes attributes)
+            implements Comparable<Child> {
+
+        String relative() {
+            return folder.relative() + name;
+        }
+
+        Folder asFolder() {
+            return folder.in(path, name, folder.real().resolve(path.getFileName()));
+        }
 
         @Override
         public int compareTo(Child other) {
@@ -237,87 +250,91 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
             }
         }
 
+        /** However deep folders lie in each other, no stack is needed. */
         private void lookInto(Folder folder) {
-            if (ways.merge(folder.real(), 1, Integer::sum) > MOST_WAYS) {
-                return;
-            }
-            for (Child child : children(folder)) {
-                if (child.attributes().isDirectory()) {
-                    Path real = folder.real().resolve(child.path().getFileName());
-                    if (!passedOver.test(child.path())) {
-                        lookInto(folder.in(child.path(), child.name(), real));
-                    }
-                } else if (child.attributes().isSymbolicLink()) {
-                    follow(folder, child);
-                } else {
-                    add(folder, child, child.attributes());
+            Deque<Child> waiting = new ArrayDeque<>();
+            open(folder, waiting);
+            while (!waiting.isEmpty()) {
+                Child child = waiting.removeFirst();
+                if (child.attributes().isSymbolicLink()) {
+                    follow(child);
+                } else if (!child.attributes().isDirectory()) {
+                    add(child, child.attributes());
+                } else if (!passedOver.test(child.path())) {
+                    open(child.asFolder(), waiting);
                 }
             }
         }
 
-        /** Sorted by name, folders with their slash, all relative paths come in order: nothing is left to be sorted. */
+        private void open(Folder folder, Deque<Child> waiting) {
+            if (ways.merge(folder.real(), 1, Integer::sum) <= MOST_WAYS) {
+                children(folder).forEach(waiting::addFirst);
+            }
+        }
+
+        /** The last comes first: with their slashes, all relative paths then come in order, and hardly need be sorted. */
         private List<Child> children(Folder folder) {
             List<Child> children = new ArrayList<>();
             try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
                 for (Path child : found) {
-                    add(child, children);
+                    add(folder, child, children);
                 }
             } catch (IOException e) {
                 failures.add(new Failure(folder.path(), reasonOf(e)));
             } catch (DirectoryIteratorException e) {
                 failures.add(new Failure(folder.path(), reasonOf(Objects.requireNonNull(e.getCause()))));
             }
-            Collections.sort(children);
+            children.sort(Comparator.reverseOrder());
             return children;
         }
 
-        private void add(Path child, List<Child> children) {
+        private void add(Folder folder, Path child, List<Child> children) {
             try {
                 BasicFileAttributes attributes =
                         Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
                 String name = child.getFileName().toString();
-                children.add(new Child(child, attributes.isDirectory() ? name + "/" : name, attributes));
+                children.add(new Child(folder, child, attributes.isDirectory() ? name + "/" : name, attributes));
             } catch (IOException e) {
                 failures.add(new Failure(child, reasonOf(e)));
             }
         }
 
         /** A link that leads nowhere, or round and round, is an entry that is not regular. */
-        private void follow(Folder folder, Child link) {
+        private void follow(Child link) {
             BasicFileAttributes attributes;
             try {
                 attributes = Files.readAttributes(link.path(), BasicFileAttributes.class);
             } catch (IOException leadsNowhere) {
-                add(folder, link, link.attributes());
+                add(link, link.attributes());
                 return;
             }
             if (attributes.isDirectory()) {
-                enter(folder, link);
+                enter(link);
             } else {
-                add(folder, link, attributes);
+                add(link, attributes);
             }
         }
 
-        private void enter(Folder folder, Child link) {
+        private void enter(Child link) {
             try {
                 Path real = link.path().toRealPath();
-                if (!folder.isWithin(real) && !passedOver.test(link.path())) {
-                    linked.addLast(folder.in(link.path(), link.name() + "/", real));
+                if (!link.folder().isWithin(real) && !passedOver.test(link.path())) {
+                    linked.addLast(link.folder().in(link.path(), link.name() + "/", real));
                 }
             } catch (IOException e) {
                 failures.add(new Failure(link.path(), reasonOf(e)));
             }
         }
 
-        private void add(Folder folder, Child file, BasicFileAttributes attributes) {
-            String relative = folder.relative() + file.name();
+        private void add(Child file, BasicFileAttributes attributes) {
+            String relative = file.relative();
             if (wanted.test(relative)) {
                 files.add(new Entry(
                         top,
                         relative,
-                        folder.isPlain(file.name()) ? Optional.empty() : Optional.of(file.path()),
+                        file.folder().isPlain(file.name()) ? Optional.empty() : Optional.of(file.path()),
                         attributes,
-                        withChanges ? changed(file.path()) : Long.MIN_VALUE));
+                        withChanges ? changed(file.path()) : NOT_ASKED));
             }
         }
 
@@ -325,7 +342,7 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
             try {
                 return ((FileTime) Files.getAttribute(file, CHANGE_TIME)).to(TimeUnit.NANOSECONDS);
             } catch (IOException | UnsupportedOperationException | IllegalArgumentException unknown) {
-                return Long.MIN_VALUE;
+                return NOT_TOLD;
             }
         }
     }

@@ -108,11 +108,6 @@ public final class FilesSeen {
         return nanos(FileTime.from(time.minusSeconds(COARSEST_CLOCK_IN_SECONDS)));
     }
 
-    /** Returns what the file system tells of each file but its name, in their order. */
-    public List<String> attributesOfEach() {
-        return files.stream().map(File::attributes).toList();
-    }
-
     /** Returns what the file system tells of one file but its name. */
     public String attributesOf(int file) {
         return files.get(file).attributes();

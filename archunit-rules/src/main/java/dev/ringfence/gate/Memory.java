@@ -6,6 +6,7 @@ import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.verdict.RememberedRun;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Remembers what an earlier run found, for as long as neither the code nor what it is judged by has changed.
@@ -41,8 +42,8 @@ public interface Memory {
      */
     record Earlier(RememberedRun run, EarlierCode code) {}
 
-    /** Returns a memory that tells what was read of files, and nothing of what was found. */
-    static Memory ofFiles(Memory memory) {
+    /** Returns a memory that tells what was read of the files of a project, and nothing of what was found. */
+    static Memory ofFiles(Function<ProjectCode, ReadBefore> files) {
         return code -> new Look() {
             @Override
             public Optional<RememberedRun> remembered() {
@@ -56,38 +57,18 @@ public interface Memory {
 
             @Override
             public ReadBefore readBefore() {
-                return memory.look(code).readBefore();
+                return files.apply(code);
             }
 
             @Override
             public void keep(RememberedRun run, CodeOnDisk read) {
-                // Whoever found it was not checking.
+                // Nobody will ask for it.
             }
         };
     }
 
     /** Returns a memory that remembers nothing. */
     static Memory none() {
-        return code -> new Look() {
-            @Override
-            public Optional<RememberedRun> remembered() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Earlier> earlier() {
-                return Optional.empty();
-            }
-
-            @Override
-            public ReadBefore readBefore() {
-                return ReadBefore.nothing();
-            }
-
-            @Override
-            public void keep(RememberedRun run, CodeOnDisk code) {
-                // Nobody will ask for it.
-            }
-        };
+        return ofFiles(code -> ReadBefore.nothing());
     }
 }

@@ -94,7 +94,8 @@ public final class RecordProjects {
      */
     public ProjectDebt judge(ModuleMap map, List<ProjectCode> kinds, Memory memory) {
         Judge judge = new Judge(map);
-        Gate gate = new Gate(judge, Thoroughness.SUSPECTS, today, Optional.empty(), Memory.ofFiles(memory));
+        Memory read = Memory.ofFiles(code -> memory.look(code).readBefore());
+        Gate gate = new Gate(judge, Thoroughness.SUSPECTS, today, Optional.empty(), read);
         List<Debt> debt = new ArrayList<>();
         List<Debt> waiting = new ArrayList<>();
         List<JudgedViolation> neverKnown = new ArrayList<>();

@@ -55,7 +55,15 @@ public final class CodeOnDisk {
      * @throws java.io.UncheckedIOException where a folder cannot be read
      */
     public static CodeOnDisk of(ProjectCode code, ReadBefore before) {
-        CodeRoots roots = code.roots();
+        return of(code.roots(), before);
+    }
+
+    /** Reads the code of folders alone, where no map is there yet. */
+    public static CodeOnDisk of(CodeRoots roots) {
+        return of(roots, ReadBefore.nothing());
+    }
+
+    private static CodeOnDisk of(CodeRoots roots, ReadBefore before) {
         SourceTree sources = SourceTree.whole(roots.sources());
         sources.all().forEach(source -> {
             SourceOutline outline = before.outlines().get(source.path());
@@ -68,15 +76,6 @@ public final class CodeOnDisk {
                 sources,
                 List.copyOf(roots.otherClasses()),
                 before.classFiles());
-    }
-
-    /** Reads the code of folders alone, where no map is there yet. */
-    public static CodeOnDisk of(CodeRoots roots) {
-        return new CodeOnDisk(
-                ClassScan.of(roots.classes()),
-                SourceTree.whole(roots.sources()),
-                List.copyOf(roots.otherClasses()),
-                Map.of());
     }
 
     /** Reads class files beside sources that are listed already. */

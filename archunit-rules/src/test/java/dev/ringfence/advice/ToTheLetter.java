@@ -426,7 +426,7 @@ final class ToTheLetter {
         if (identity instanceof Identity.OfCycle) {
             return way.text().contains("a warning, since it makes a cycle");
         }
-        if (way.text().contains("delete the exception first that is over")
+        if (way.text().contains("first delete the exception that is over")
                 || way.text().contains("exceptions with `edges` may excuse too few")) {
             return identity instanceof Identity.OfEdge;
         }

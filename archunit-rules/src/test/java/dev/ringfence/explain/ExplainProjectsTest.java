@@ -3,12 +3,12 @@ package dev.ringfence.explain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.explain.ExplainProjects.Answered;
+import dev.ringfence.explain.ExplainProjects.CodeOfBuild;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.project.CodeOnDisk;
-import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.world.Before;
 import dev.ringfence.world.World;
@@ -43,13 +43,8 @@ class ExplainProjectsTest {
     private Answered ask(Question question) {
         ExplainProjects.Build build = new ExplainProjects.Build() {
             @Override
-            public ReadBefore readBefore(ProjectCode code) {
-                return before;
-            }
-
-            @Override
-            public List<ProjectCode> projects() {
-                return List.of(world.code());
+            public List<CodeOfBuild> projects() {
+                return List.of(new CodeOfBuild(world.code(), () -> before));
             }
 
             @Override

@@ -78,6 +78,15 @@ class FilesSeenTest {
     }
 
     @Test
+    void a_file_that_was_listed_without_its_time_of_change_is_never_at_rest() throws IOException {
+        write(folder, "A.java", "a");
+        FilesSeen unsure = FilesSeen.of(FileTree.below(folder, path -> true).files(), LONG_AGO);
+
+        assertThat(unsure.wereAtRest(Instant.now().plusSeconds(3_600))).isFalse();
+        assertThat(seen(folder).wereAtRest(Instant.now().plusSeconds(3_600))).isTrue();
+    }
+
+    @Test
     void a_file_system_without_times_of_change_is_believed_in_its_other_times() throws IOException {
         try (FileSystem system = Jimfs.newFileSystem(Configuration.windows())) {
             Path root = system.getPath("C:\\shop");

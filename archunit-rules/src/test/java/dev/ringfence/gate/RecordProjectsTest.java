@@ -64,7 +64,7 @@ class RecordProjectsTest {
         RecordProjects recording = new RecordProjects("", List.of(folder), world.today());
 
         assertThat(recording
-                        .judge(world.moduleMap(), List.of(world.code()), Before.memory(before))
+                        .judge(world.moduleMap(), List.of(world.code()), Memory.ofFiles(code -> before))
                         .problems())
                 .isEmpty();
         assertThat(recording

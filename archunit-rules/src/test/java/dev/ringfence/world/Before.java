@@ -1,12 +1,9 @@
 package dev.ringfence.world;
 
-import dev.ringfence.gate.Memory;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.scan.classfile.ClassFile;
-import dev.ringfence.verdict.RememberedRun;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,30 +16,5 @@ public final class Before {
     public static ReadBefore of(CodeOnDisk code) {
         return new ReadBefore(
                 code.classes().classFiles().collect(Collectors.toMap(ClassFile::path, Function.identity())), Map.of());
-    }
-
-    /** A memory that knows nothing else. */
-    public static Memory memory(ReadBefore before) {
-        return code -> new Memory.Look() {
-            @Override
-            public Optional<RememberedRun> remembered() {
-                return Optional.empty();
-            }
-
-            @Override
-            public Optional<Memory.Earlier> earlier() {
-                return Optional.empty();
-            }
-
-            @Override
-            public ReadBefore readBefore() {
-                return before;
-            }
-
-            @Override
-            public void keep(RememberedRun run, CodeOnDisk read) {
-                throw new AssertionError("whoever records does not check");
-            }
-        };
     }
 }

@@ -2,10 +2,12 @@ package dev.ringfence.maven;
 
 import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.explain.ExplainProjects.Answered;
+import dev.ringfence.explain.ExplainProjects.CodeOfBuild;
 import dev.ringfence.explain.Question;
 import dev.ringfence.explain.RuleAnswers;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.gate.Memory;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
@@ -15,8 +17,6 @@ import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.maven.session.UnknownProjects;
 import dev.ringfence.project.CodeKind;
-import dev.ringfence.project.ProjectCode;
-import dev.ringfence.project.ReadBefore;
 import dev.ringfence.report.explain.ExplainJson;
 import dev.ringfence.report.explain.ExplainText;
 import java.io.FileDescriptor;
@@ -26,7 +26,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,37 +77,28 @@ final class Explaining {
     private final class SessionOfMaven implements ExplainProjects.Build {
 
         private final MapOnDisk.Usable map;
-        private final IdentityHashMap<ProjectCode, MavenProject> projects = new IdentityHashMap<>();
 
         SessionOfMaven(MapOnDisk.Usable map) {
             this.map = map;
         }
 
         @Override
-        public List<ProjectCode> projects() {
+        public List<CodeOfBuild> projects() {
             return invocation.session().getAllProjects().stream()
                     .flatMap(this::code)
                     .toList();
         }
 
-        private Stream<ProjectCode> code(MavenProject project) {
-            MavenCode code = MavenCode.of(invocation.on(project));
+        private Stream<CodeOfBuild> code(MavenProject project) {
+            Invocation ofProject = invocation.on(project);
+            MavenCode code = MavenCode.of(ofProject);
+            Memory runs = RunsKept.beside(map, ofProject, log);
             boolean asksMain = code.has(CodeKind.MAIN) || code.hasBaseline(CodeKind.MAIN);
             boolean asksTests = code.checksTests(invocation.plugin()) && code.has(CodeKind.TESTS);
             return Stream.of(CodeKind.MAIN, CodeKind.TESTS)
                     .filter(kind -> kind == CodeKind.MAIN ? asksMain : asksTests)
                     .map(kind -> code.code(kind, code.classRoots(kind), map.folder(), List::of))
-                    .peek(each -> projects.put(each, project));
-        }
-
-        @Override
-        public ReadBefore readBefore(ProjectCode code) {
-            MavenProject project = projects.get(code);
-            return project == null
-                    ? ReadBefore.nothing()
-                    : RunsKept.beside(map, invocation.on(project), log)
-                            .look(code)
-                            .readBefore();
+                    .map(each -> new CodeOfBuild(each, () -> runs.look(each).readBefore()));
         }
 
         @Override

@@ -82,7 +82,7 @@ final class ModuleCycle implements WordsOnViolations {
                 .filter(entry -> entry.isExpiredOn(shared.today()))
                 .filter(entry -> mayName(entry.from(), user)
                         && entry.to().filter(side -> mayName(side, used)).isPresent())
-                .map(entry -> "; delete the exception first that is over" + at(entry.place()))
+                .map(entry -> "; first delete the exception that is over" + at(entry.place()))
                 .collect(Collectors.joining());
     }
 
