@@ -51,7 +51,8 @@ final class ShortNames {
         }
         return first.isEmpty()
                 || first.indexOf('*') >= 0
-                || root.children().stream().anyMatch(child -> child.lastName().equals(first));
+                || root.children().stream().anyMatch(child -> child.lastName().equals(first))
+                || root.types().stream().anyMatch(type -> type.simpleName().equals(first));
     }
 
     SortedMap<String, Integer> ofAll(SortedMap<String, Integer> counted) {

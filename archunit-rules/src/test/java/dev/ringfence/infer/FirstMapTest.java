@@ -2,6 +2,9 @@ package dev.ringfence.infer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.infer.code.PackageNode;
+import dev.ringfence.infer.code.Roots;
+import dev.ringfence.map.TypeName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -209,6 +212,17 @@ class FirstMapTest {
         assertThat(claims(map))
                 .contains("billing PACKAGES .billing", "orders PACKAGES com.acme.orders")
                 .contains("stock PACKAGES org.other.stock");
+    }
+
+    @Test
+    void a_type_of_a_root_keeps_its_full_name_where_another_root_has_one_called_so() {
+        assertThat(ShortNames.below(Roots.of(PackageNode.of(List.of(
+                                new TypeName("com.acme.orders.Order"),
+                                new TypeName("com.acme.orders.Line"),
+                                new TypeName("com.acme.Version"),
+                                new TypeName("org.other.Version")))))
+                        .of("com.acme.Version"))
+                .isEqualTo("com.acme.Version");
     }
 
     @Test
