@@ -86,6 +86,25 @@ class BaseAndTopTest {
     }
 
     @Test
+    void more_claims_than_a_person_reads_are_worth_it_where_each_takes_eight_lines_away() {
+        assertThat(modules(largeBag(8).inferred())).anyMatch(module -> module.startsWith("internal-"));
+        assertThat(modules(largeBag(6).inferred())).noneMatch(module -> module.startsWith("internal-"));
+    }
+
+    /** A bag of thirty types that others use, and of thirty that use others, all in one package. */
+    private static Sketch largeBag(int lines) {
+        Sketch sketch = Sketch.of().and(60, "orders").and(60, "billing");
+        for (int i = 0; i < 30; i++) {
+            sketch.and("acme", "internal.Text" + i, "internal.Run" + i);
+            for (int line = 0; line < lines; line++) {
+                String other = (line % 2 == 0 ? "orders.T" : "billing.T") + (i + line);
+                sketch.uses(other, "internal.Text" + i).uses("internal.Run" + i, other);
+            }
+        }
+        return sketch;
+    }
+
+    @Test
     void a_name_that_is_taken_is_left_to_whom_it_belongs() {
         InferredMap map = bag().and(5, "internal").and(60, "internalTop").inferred();
 

@@ -39,6 +39,13 @@ class KernelTest {
     }
 
     @Test
+    void what_is_for_all_is_no_part_of_something_larger() {
+        Sketch sketch = shop(12).tight(24, "countries");
+
+        assertThat(modules(sketch.inferred())).contains("countries 24", "common 12");
+    }
+
+    @Test
     void what_is_for_all_stands_on_what_is_for_all() {
         Sketch sketch = Sketch.of().tight(12, "common").tight(12, "clone").uses("common.T0", "clone.T0");
         for (String feature : FEATURES) {

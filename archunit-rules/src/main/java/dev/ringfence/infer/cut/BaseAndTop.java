@@ -17,18 +17,22 @@ import java.util.Optional;
  */
 final class BaseAndTop {
 
-    private static final int MOST_UNITS = 45;
+    private static final int MOST_UNITS = 50;
 
     private final Partition partition;
     private final Connections connections;
 
-    private BaseAndTop(Partition partition, Connections connections) {
+    private final int most;
+
+    private BaseAndTop(Partition partition, Connections connections, int most) {
         this.partition = partition;
         this.connections = connections;
+        this.most = most;
     }
 
-    static void split(Partition partition, Connections connections) {
-        new BaseAndTop(partition, connections).split();
+    /** @param more how many units do not count, since they are parts that Maven projects have made */
+    static void split(Partition partition, Connections connections, int more) {
+        new BaseAndTop(partition, connections, MOST_UNITS + more).split();
     }
 
     private void split() {
@@ -40,7 +44,7 @@ final class BaseAndTop {
     }
 
     private Optional<Parts> best() {
-        if (partition.units().size() >= MOST_UNITS) {
+        if (partition.units().size() >= most) {
             return Optional.empty();
         }
         Map<TypeName, Unit> owners = partition.owners();

@@ -16,29 +16,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Moves packages, and then single types, to units where fewer of their lines are debt.
- *
- * <ol>
- *   <li>The new place is near: the part has as many lines with it as with its home, and a quarter of all. A part that
- *       owes nothing there may be less near, and one that uses nothing still less.
- *   <li>A move takes two lines away. Where nothing is owed afterwards and the new place is much nearer, one is enough.
- *   <li>A type that left its package may always return to the rest of it.
- *   <li>What is for all takes nothing that uses others, and a unit keeps half of its types at the least.
- * </ol>
+ * Moves packages, and then single types, to units where fewer of their lines are debt. {@link Nearness} says which may go
+ * where. A unit keeps half of its types at the least.
  */
 final class BetterPlaces {
 
-    private static final int WORTH_A_MOVE = 2;
     private static final int MOST_ROUNDS = 4;
-    private static final int LESS_NEAR = 3;
-    private static final int STILL_LESS_NEAR = 15;
-    private static final int SHARE = 4;
-    private static final int SHARE_OF_FREE = 10;
-    private static final int SHARE_OF_LEAF = 20;
 
     private final Partition partition;
     private final Connections connections;
     private final CodeBase code;
+    private final Nearness nearness;
     private final Map<TypeName, Unit> owners;
     private final Map<Unit, Set<String>> projects = new HashMap<>();
     private Levels levels;
@@ -47,6 +35,7 @@ final class BetterPlaces {
         this.partition = partition;
         this.connections = connections;
         this.code = code;
+        this.nearness = new Nearness(partition, code);
         this.owners = partition.owners();
         this.levels = Levels.of(partition, connections);
     }
@@ -83,7 +72,7 @@ final class BetterPlaces {
     private boolean moveOnce(Function<Unit, Collection<List<TypeName>>> parts) {
         List<Move> moves = new ArrayList<>();
         for (Unit unit : partition.units()) {
-            if (!unit.isRoot()) {
+            if (!unit.isCompositionRoot()) {
                 parts.apply(unit).forEach(types -> bestMove(types, unit).ifPresent(moves::add));
             }
         }
@@ -106,12 +95,12 @@ final class BetterPlaces {
     private Optional<Move> bestMove(Collection<TypeName> types, Unit home) {
         Part part = Part.of(types, home, connections, owners);
         int owed = part.debtIn(home, levels);
-        if (owed == 0 || types.size() * 2 > home.size()) {
+        if (owed == 0 && !nearness.isOfFeature(part) || types.size() * 2 > home.size()) {
             return Optional.empty();
         }
         return placesFor(part).stream()
                 .map(place -> new Move(part, place, owed - part.debtIn(place, levels)))
-                .filter(move -> move.gain() > 0 && isGood(move, owed))
+                .filter(move -> nearness.allows(part, move.place(), owed, move.gain()))
                 .sorted(Comparator.comparing((Move move) -> -move.gain())
                         .thenComparing(move -> -part.linesWith(move.place()))
                         .thenComparing(move -> move.place().name()))
@@ -126,26 +115,6 @@ final class BetterPlaces {
         places.removeIf(Unit::isRoot);
         places.remove(part.home());
         return places;
-    }
-
-    private static boolean isGood(Move move, int owed) {
-        Part part = move.part();
-        Unit place = move.place();
-        if (place.isForAll() && !part.standsOn(place)) {
-            return false;
-        }
-        boolean isFree = move.gain() == owed;
-        boolean isMuchNearer = part.linesWith(place) > 2 * part.linesWith(part.home());
-        boolean isWorthIt = move.gain() >= WORTH_A_MOVE || isFree && isMuchNearer;
-        return part.isOfPackagesOf(place) || isWorthIt && isNear(part, place, isFree);
-    }
-
-    private static boolean isNear(Part part, Unit place, boolean isFree) {
-        boolean isLeaf = isFree && part.usesNothing();
-        int less = isLeaf ? STILL_LESS_NEAR : isFree ? LESS_NEAR : 1;
-        int share = isLeaf ? SHARE_OF_LEAF : isFree ? SHARE_OF_FREE : SHARE;
-        int lines = part.linesWith(place);
-        return lines * less >= part.linesWith(part.home()) && lines * share >= part.lines();
     }
 
     /** What Maven lets no project of a unit see cannot be a part of it. */

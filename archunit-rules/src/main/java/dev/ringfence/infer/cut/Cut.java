@@ -36,12 +36,14 @@ public record Cut(Partition partition, Style style) {
         renameUsedRoot(partition, connections, code);
         markMavenModules(partition, code);
         Folding.fold(partition, connections, code);
+        Style style = byMavenModule ? Style.BY_MAVEN_MODULE : style(features, total);
+        int seams = Seams.split(partition, connections, code, style);
         Wiring.separate(partition, connections);
-        BaseAndTop.split(partition, connections);
+        BaseAndTop.split(partition, connections, seams);
         Assembly.separate(partition, connections);
         Kernel.join(partition, connections, code);
         BetterPlaces.settle(partition, connections, code);
-        return new Cut(partition, byMavenModule ? Style.BY_MAVEN_MODULE : style(features, total));
+        return new Cut(partition, style);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Joins what is for all with what nearly all others use as well, where one owes the other lines: languages and
  * countries are a part of the types on which every feature of a shop stands.
  *
- * <p>The larger one keeps its name. The whole stays small.
+ * <p>The larger one is called for being for all, and keeps its name. The whole stays small.
  */
 final class Kernel {
 
@@ -44,11 +44,15 @@ final class Kernel {
     }
 
     private void join(Pair pair) {
-        boolean isLowerLarger = pair.lower().size() >= pair.upper().size();
-        Unit larger = isLowerLarger ? pair.lower() : pair.upper();
-        Unit smaller = isLowerLarger ? pair.upper() : pair.lower();
+        Unit larger = larger(pair);
+        Unit smaller = larger == pair.lower() ? pair.upper() : pair.lower();
         larger.note("with " + smaller.name() + ", which nearly all modules use too");
         partition.fold(smaller, larger);
+    }
+
+    private static Unit larger(Pair pair) {
+        boolean isLower = pair.lower().size() >= pair.upper().size();
+        return isLower ? pair.lower() : pair.upper();
     }
 
     private Optional<Pair> next() {
@@ -59,7 +63,7 @@ final class Kernel {
                 .flatMap(lower -> used.stream()
                         .filter(upper -> levels.leadsUp(lower, upper))
                         .map(upper -> new Pair(lower, upper, graph.lines(lower.name(), upper.name()))))
-                .filter(pair -> pair.lower().isForAll() || pair.upper().isForAll())
+                .filter(pair -> larger(pair).isForAll())
                 .filter(pair -> pair.lines() >= LEAST_LINES
                         && pair.size() * 100L
                                 <= (long) MOST_PERCENT * code.types().size())

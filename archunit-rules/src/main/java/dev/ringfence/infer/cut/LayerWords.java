@@ -61,6 +61,8 @@ public final class LayerWords {
             "utility",
             "utils");
 
+    private static final Set<String> UTILITIES = Set.of("util", "utilities", "utility", "utils");
+
     private static final Set<String> TECHNICAL = Set.of("kernel", "main", "module", "modules", "app");
 
     private static final Pattern VERSION = Pattern.compile("[vV]\\d+");
@@ -86,6 +88,11 @@ public final class LayerWords {
     /** Says whether a package of that name holds what everybody uses. */
     public static boolean isCommon(String name) {
         return COMMON.contains(name);
+    }
+
+    /** Says whether a package of that name holds what helps the others. */
+    static boolean isUtility(String name) {
+        return UTILITIES.contains(name);
     }
 
     /** Returns the singular of an English plural, as far as an ending tells. */

@@ -137,6 +137,13 @@ final class LinesAround {
         return numbers.getOrDefault(type, 0);
     }
 
+    /** Says what the unit owes once these types of it are a unit above the others. */
+    Parts partsAt(Predicate<TypeName> isTop) {
+        BitSet top = new BitSet();
+        types.stream().filter(isTop).forEach(type -> top.set(numberOf(type)));
+        return parts(top);
+    }
+
     private Parts parts(BitSet top) {
         Map<Boolean, TreeSet<TypeName>> halves = types.stream()
                 .collect(Collectors.partitioningBy(

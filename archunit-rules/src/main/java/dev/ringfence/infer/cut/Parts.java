@@ -24,6 +24,7 @@ record Parts(Unit unit, SortedSet<TypeName> base, SortedSet<TypeName> top, long 
     private static final int LEAST_TYPES = 3;
     private static final int LEAST_SHARE = 3;
     private static final int MOST_NAMED = 24;
+    private static final int LINES_OF_ONE_MORE = 8;
     private static final Set<String> INNER = Set.of("impl", "internal");
 
     long gain() {
@@ -35,7 +36,13 @@ record Parts(Unit unit, SortedSet<TypeName> base, SortedSet<TypeName> top, long 
         return Math.min(base.size(), top.size()) >= LEAST_TYPES
                 && gain() >= LEAST_GAIN
                 && gain() * LEAST_SHARE >= owed
-                && named() <= MOST_NAMED;
+                && areReadable();
+    }
+
+    /** Two dozen types are read by anybody; more of them are worth it where each takes many lines away. */
+    boolean areReadable() {
+        long named = named();
+        return named <= MOST_NAMED || named * LINES_OF_ONE_MORE <= gain();
     }
 
     /** Says how many types leave what they are claimed with, so that each is claimed by itself. */
@@ -67,6 +74,7 @@ record Parts(Unit unit, SortedSet<TypeName> base, SortedSet<TypeName> top, long 
 
     private void give(SortedSet<TypeName> part, Unit to, String note) {
         to.note(note);
+        to.splitOff(unit);
         unit.give(part, to);
     }
 

@@ -3,6 +3,7 @@ package dev.ringfence.infer.cut;
 import dev.ringfence.infer.code.PackageNode;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +28,11 @@ public final class Unit {
     private final SortedMap<String, SortedSet<TypeName>> taken = new TreeMap<>();
     private boolean root;
     private boolean mavenModule;
+    private String whole;
 
     Unit(String name) {
         this.name = name;
+        this.whole = name;
     }
 
     public String name() {
@@ -68,6 +71,11 @@ public final class Unit {
         taken.computeIfAbsent(why, unused -> new TreeSet<>()).addAll(smaller.types);
     }
 
+    /** Says whether these are types of a smaller unit. */
+    boolean hasTaken(Collection<TypeName> some) {
+        return taken.values().stream().anyMatch(those -> those.containsAll(some));
+    }
+
     public int size() {
         return types.size();
     }
@@ -89,6 +97,21 @@ public final class Unit {
     /** Says whether the unit is called for being used by all, as {@code utils} and {@code shop-utils} are. */
     boolean isForAll() {
         return LayerWords.isCommon(name.substring(name.lastIndexOf('-') + 1));
+    }
+
+    /** Says whether the unit is called for helping the others. */
+    boolean isUtility() {
+        return LayerWords.isUtility(name.substring(name.lastIndexOf('-') + 1));
+    }
+
+    /** Makes the unit a half of another one, from which it was split off. */
+    void splitOff(Unit other) {
+        whole = other.whole;
+    }
+
+    /** Says whether the two were one. */
+    boolean isHalfOf(Unit other) {
+        return this != other && whole.equals(other.whole);
     }
 
     /** Says whether the unit is all that a Maven module compiles, which nobody would fold away. */
