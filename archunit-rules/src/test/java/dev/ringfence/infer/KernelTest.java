@@ -40,9 +40,9 @@ class KernelTest {
 
     @Test
     void what_is_for_all_is_no_part_of_something_larger() {
-        Sketch sketch = shop(12).tight(24, "countries");
+        Sketch sketch = shop(12).tight(14, "countries");
 
-        assertThat(modules(sketch.inferred())).contains("countries 24", "common 12");
+        assertThat(modules(sketch.inferred())).contains("countries 14", "common 12");
     }
 
     @Test

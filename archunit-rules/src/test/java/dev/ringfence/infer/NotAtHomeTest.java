@@ -34,16 +34,6 @@ class NotAtHomeTest {
     }
 
     @Test
-    void what_was_too_small_for_a_module_goes_where_it_owes_less_however_much_it_has_to_do_with_its_new_home() {
-        Sketch sketch = ordersOn("catalog").tight(500, "stock").and(3, "picking");
-        for (int i = 0; i < 3; i++) {
-            sketch.uses("picking.T" + i, "stock.T" + i);
-        }
-
-        assertThat(claims(sketch.inferred())).contains("stock .picking");
-    }
-
-    @Test
     void what_is_for_all_and_nobody_uses_goes_where_it_owes_nothing() {
         Sketch sketch = ordersOn("common").and("acme", "common.AuditAspect").uses("common.AuditAspect", "orders.T0");
         for (int i = 0; i < 9; i++) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What was one unit is near, whatever is between the halves. */
+/** What was one unit is near, and what was a unit of its own is not bound. */
 class NearnessTest {
 
     private final Unit base = new Unit("internal");
@@ -31,7 +31,18 @@ class NearnessTest {
         assertThat(nearness.allows(late(other), other, 1, 1)).isFalse();
     }
 
-    /** A type with one line there, and nine where it is. */
+    @Test
+    void what_was_too_small_for_a_module_goes_where_it_owes_less() {
+        assertThat(nearness.allows(late(other), other, 2, 2)).isFalse();
+
+        Unit small = new Unit("late");
+        small.addType(new TypeName("com.acme.internal.Late"));
+        base.took(small, "which it is closest to");
+
+        assertThat(nearness.allows(late(other), other, 2, 2)).isTrue();
+    }
+
+    /** A type with two lines there, and ten where it is. */
     private Part late(Unit there) {
         return new Part(
                 new TreeSet<>(Set.of(new TypeName("com.acme.internal.Late"))),
