@@ -58,12 +58,15 @@ final class Nearness {
         if (gain > 0 && part.isOfPackagesOf(place)) {
             return true;
         }
-        if (place.isUtility() && !part.usesNothing() || cutsApart(part, place)) {
+        if (place.isUtility() && !part.usesNothing()) {
             return false;
         }
+        return belongsTo(part, place, gain, gain == owed) && !cutsApart(part, place);
+    }
+
+    private boolean belongsTo(Part part, Unit place, int gain, boolean isFree) {
         return isOfFeature(part) && isOf(place, part, gain)
-                || gain > 0
-                        && (isNearer(part, place, gain, gain == owed) || isNotAtHome(part, place, gain, gain == owed));
+                || gain > 0 && (isNearer(part, place, gain, isFree) || isNotAtHome(part, place, gain, isFree));
     }
 
     /** Says whether the part is called util, and uses more than what is for all, so that it may be about one feature. */
@@ -148,10 +151,7 @@ final class Nearness {
         String around = packageName.substring(0, Math.max(0, packageName.lastIndexOf('.')));
         Stream<Unit> homes =
                 partition.units().stream().filter(unit -> unit == part.home() || unit.isHalfOf(part.home()));
-        return homes.anyMatch(unit -> hasTypeOf(around, unit)) && !hasTypeOf(around, place);
-    }
-
-    private static boolean hasTypeOf(String packageName, Unit unit) {
-        return unit.types().stream().map(TypeName::packageName).anyMatch(packageName::equals);
+        return homes.anyMatch(unit -> unit.packages().contains(around))
+                && !place.packages().contains(around);
     }
 }
