@@ -39,6 +39,8 @@ final class CorpusFetch {
             fetch(folder, all);
             unpack(folder.resolve("jars"), folder.resolve("classes"), CLASSES);
             unpack(folder.resolve("jars-of-sources"), folder.resolve("sources"), SOURCES);
+            int idle = SourcesOfNoClass.delete(folder.resolve("classes"), folder.resolve("sources"));
+            System.err.println(idle + " sources are left out: no class file of theirs is served.");
             int missing = SourcesNotServed.write(folder.resolve("classes"), folder.resolve("sources"));
             System.err.println(missing + " sources are not served: an empty file stands in for each.");
             Files.writeString(note, contents);
