@@ -1,5 +1,7 @@
 package dev.ringfence.runs;
 
+import dev.ringfence.files.PackedIn;
+import dev.ringfence.files.PackedOut;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
@@ -11,12 +13,6 @@ import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.verdict.RememberedRun.Seen;
 import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Identity;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,19 +32,15 @@ import java.util.TreeSet;
  */
 final class RunFile {
 
-    private static final String FORMAT = "ringfence-run/2";
+    private static final String FORMAT = "ringfence-run/3";
 
     private RunFile() {}
 
     /** Returns the bytes of a run. */
     static byte[] write(StoredRun stored) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            new Writer(out).write(stored);
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory takes whatever is written to it", e);
-        }
-        return Sealed.seal(bytes.toByteArray());
+        PackedOut out = new PackedOut();
+        new Writer(out).write(stored);
+        return Sealed.seal(out.bytes());
     }
 
     /** Returns the run in these bytes, or nothing where they hold none. */
@@ -57,154 +49,140 @@ final class RunFile {
     }
 
     private static Optional<StoredRun> readContent(byte[] content) {
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
-            return in.readUTF().equals(FORMAT) ? Optional.of(new Reader(in).read()) : Optional.empty();
-        } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+        PackedIn in = new PackedIn(content);
+        try {
+            return in.text().equals(FORMAT) ? Optional.of(new Reader(in).read()) : Optional.empty();
+        } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
             return Optional.empty();
         }
     }
 
-    private record Writer(DataOutputStream out) {
+    private record Writer(PackedOut out) {
 
-        void write(StoredRun stored) throws IOException {
-            out.writeUTF(FORMAT);
-            out.writeUTF(stored.key());
-            out.writeUTF(stored.when().toString());
-            out.writeUTF(stored.attributes());
-            out.writeUTF(stored.contents());
+        void write(StoredRun stored) {
+            out.text(FORMAT);
+            out.text(stored.key());
+            out.text(stored.when().toString());
+            out.text(stored.attributes());
+            out.text(stored.contents());
             write(stored.run().coverage());
             write(stored.run().use());
             List<Seen> seen = stored.run().seen();
-            out.writeInt(seen.size());
-            for (Seen each : seen) {
-                write(each);
-            }
+            out.number(seen.size());
+            seen.forEach(this::write);
             write(new TreeSet<>(stored.run().tellers()));
         }
 
-        private void write(Coverage coverage) throws IOException {
-            out.writeInt(coverage.classes());
-            out.writeInt(coverage.sources());
-            out.writeInt(coverage.modules());
-            out.writeInt(coverage.mapped());
-            out.writeInt(coverage.unmapped());
-            out.writeInt(coverage.ignored());
+        private void write(Coverage coverage) {
+            out.number(coverage.classes());
+            out.number(coverage.sources());
+            out.number(coverage.modules());
+            out.number(coverage.mapped());
+            out.number(coverage.unmapped());
+            out.number(coverage.ignored());
             write(coverage.outside().stream().map(TypeName::qualified).toList());
-            out.writeInt(coverage.withoutSource());
+            out.number(coverage.withoutSource());
         }
 
-        private void write(ProjectUse use) throws IOException {
+        private void write(ProjectUse use) {
             write(use.claims());
-            out.writeInt(use.requires().size());
+            out.number(use.requires().size());
             for (ModuleUse each : use.requires()) {
-                write(each.user().value());
-                write(each.used().value());
+                out.text(each.user().value());
+                out.text(each.used().value());
             }
             write(use.patterns());
             write(use.packages());
         }
 
-        private void write(Collection<String> texts) throws IOException {
-            out.writeInt(texts.size());
-            for (String text : texts) {
-                write(text);
-            }
+        private void write(Collection<String> texts) {
+            out.number(texts.size());
+            texts.forEach(out::text);
         }
 
-        /** Any name of a class may be written, whatever its length and its characters. */
-        private void write(String text) throws IOException {
-            out.writeInt(text.length());
-            out.writeChars(text);
-        }
-
-        private void write(Identity identity) throws IOException {
-            out.writeBoolean(identity instanceof Identity.OfEdge);
+        private void write(Identity identity) {
+            out.flag(identity instanceof Identity.OfEdge);
             if (identity instanceof Identity.OfEdge edge) {
-                write(edge.edge().from().qualified());
-                write(edge.edge().to().qualified());
+                out.text(edge.edge().from().qualified());
+                out.text(edge.edge().to().qualified());
             } else {
-                write(((Identity.OfType) identity).type().qualified());
+                out.text(((Identity.OfType) identity).type().qualified());
             }
         }
 
-        private void write(Seen seen) throws IOException {
+        private void write(Seen seen) {
             write(seen.identity());
             write(seen.seenBy().stream().map(Engine::name).sorted().toList());
-            out.writeInt(seen.places().size());
+            out.number(seen.places().size());
             for (Place place : seen.places()) {
-                write(place.file());
-                out.writeInt(place.line());
-                out.writeInt(place.column());
+                out.text(place.file());
+                out.number(place.line());
+                out.number(place.column());
             }
         }
     }
 
-    private record Reader(DataInputStream in) {
+    private record Reader(PackedIn in) {
 
-        StoredRun read() throws IOException {
-            return new StoredRun(in.readUTF(), Instant.parse(in.readUTF()), in.readUTF(), in.readUTF(), run());
+        StoredRun read() {
+            return new StoredRun(in.text(), Instant.parse(in.text()), in.text(), in.text(), run());
         }
 
-        private RememberedRun run() throws IOException {
+        private RememberedRun run() {
             Coverage coverage = coverage();
             ProjectUse use = use();
-            int count = in.readInt();
             List<Seen> seen = new ArrayList<>();
-            for (int left = count; left > 0; left--) {
+            for (int left = in.count(); left > 0; left--) {
                 seen.add(seen());
             }
             return new RememberedRun(coverage, List.copyOf(seen), use, Set.copyOf(texts()));
         }
 
-        private Coverage coverage() throws IOException {
+        private Coverage coverage() {
             return new Coverage(
-                    in.readInt(),
-                    in.readInt(),
-                    in.readInt(),
-                    in.readInt(),
-                    in.readInt(),
-                    in.readInt(),
+                    number(),
+                    number(),
+                    number(),
+                    number(),
+                    number(),
+                    number(),
                     texts().stream().map(TypeName::new).toList(),
-                    in.readInt());
+                    number());
         }
 
-        private ProjectUse use() throws IOException {
+        private int number() {
+            return (int) in.number();
+        }
+
+        private ProjectUse use() {
             TreeSet<String> claims = new TreeSet<>(texts());
             TreeSet<ModuleUse> requires = new TreeSet<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                requires.add(new ModuleUse(new ModuleName(text()), new ModuleName(text())));
+            for (int left = in.count(); left > 0; left--) {
+                requires.add(new ModuleUse(new ModuleName(in.text()), new ModuleName(in.text())));
             }
             return new ProjectUse(claims, requires, new TreeMap<>(), new TreeSet<>(texts()), new TreeSet<>(texts()));
         }
 
-        private List<String> texts() throws IOException {
+        private List<String> texts() {
             List<String> texts = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                texts.add(text());
+            for (int left = in.count(); left > 0; left--) {
+                texts.add(in.text());
             }
             return texts;
         }
 
-        private String text() throws IOException {
-            StringBuilder text = new StringBuilder();
-            for (int left = in.readInt(); left > 0; left--) {
-                text.append(in.readChar());
-            }
-            return text.toString();
+        private Identity identity() {
+            return in.flag()
+                    ? Identity.of(new Edge(new TypeName(in.text()), new TypeName(in.text())))
+                    : Identity.of(new TypeName(in.text()));
         }
 
-        private Identity identity() throws IOException {
-            return in.readBoolean()
-                    ? Identity.of(new Edge(new TypeName(text()), new TypeName(text())))
-                    : Identity.of(new TypeName(text()));
-        }
-
-        private Seen seen() throws IOException {
+        private Seen seen() {
             Identity identity = identity();
             Set<Engine> engines = engines(texts());
             List<Place> places = new ArrayList<>();
-            for (int left = in.readInt(); left > 0; left--) {
-                places.add(new Place(text(), in.readInt(), in.readInt()));
+            for (int left = in.count(); left > 0; left--) {
+                places.add(new Place(in.text(), number(), number()));
             }
             return new Seen(identity, engines, List.copyOf(places));
         }
