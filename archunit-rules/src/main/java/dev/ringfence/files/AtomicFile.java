@@ -1,7 +1,11 @@
 package dev.ringfence.files;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -18,6 +22,8 @@ public final class AtomicFile {
 
     /** Says what to do where a file could not be written. */
     public static final String REMEDY = "Make the folder writable, or free some disk.";
+
+    private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
@@ -38,20 +44,50 @@ public final class AtomicFile {
      * @throws IOException where it could not be; the file is then as it was
      */
     public static boolean write(Path file, byte[] bytes) throws IOException {
-        if (holds(file, bytes)) {
-            return false;
-        }
+        return !holds(file, bytes) && replace(file, out -> out.write(bytes));
+    }
+
+    /**
+     * Writes a text as UTF-8, piece by piece, unless the file already holds just that.
+     *
+     * @return whether the file was written
+     * @throws IOException where it could not be, or where the text is not given; the file is then as it was
+     */
+    public static boolean write(Path file, Text text) throws IOException {
+        return replace(file, out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            text.writeTo(writer);
+            writer.flush();
+        });
+    }
+
+    /** Gives a text that is too long to be held in memory. */
+    public interface Text {
+
+        /** Writes the text, and leaves the writer open. */
+        void writeTo(Writer to) throws IOException;
+    }
+
+    /** Gives bytes, and leaves the stream open. */
+    private interface Content {
+
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    private static boolean replace(Path file, Content content) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Litter.sweep(folder);
         Path fresh = Litter.besides(file.toAbsolutePath());
         try {
-            writeThrough(fresh, bytes);
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            boolean isOther = writeThrough(fresh, content, file);
+            if (isOther) {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return isOther;
         } finally {
             Files.deleteIfExists(fresh);
         }
-        return true;
     }
 
     /** Says why a file could not be written, and what to do, as sentences that follow a colon. */
@@ -74,14 +110,18 @@ public final class AtomicFile {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    private static void writeThrough(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /** Says whether the old file holds anything else; only then must the disk have the new one. */
+    private static boolean writeThrough(Path fresh, Content content, Path old) throws IOException {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             lock(channel);
-            ByteBuffer buffer = ByteBuffer.wrap(bytes);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
+            OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            content.writeTo(out);
+            out.flush();
+            boolean isOther = !Files.isRegularFile(old) || Files.mismatch(fresh, old) >= 0;
+            if (isOther) {
+                channel.force(true);
             }
-            channel.force(true);
+            return isOther;
         }
     }
 

@@ -18,6 +18,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.project.SourcesOutOfSight;
 import dev.ringfence.project.Surroundings;
 import dev.ringfence.scan.text.SourceTree;
@@ -37,6 +38,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -147,8 +149,12 @@ public final class FrozenGate {
                 : new FrozenFindings(List.of(), List.of(), unreliable);
     }
 
-    /** Judges a project whose other code is not read; sources are listed only where anything may be frozen or locked. */
-    FrozenFindings judgeLocked(ProjectCode code) {
+    /**
+     * Judges a project whose other code is not read; sources are listed only where anything may be frozen or locked.
+     *
+     * @param before what was read of them before
+     */
+    FrozenFindings judgeLocked(ProjectCode code, Supplier<ReadBefore> before) {
         Locks locks = Locks.in(code.ringfenceFolder(), code::shown);
         boolean isOpen = !isAnyFrozen()
                 && locks.files().isEmpty()
@@ -156,7 +162,7 @@ public final class FrozenGate {
                 && problems.ofGlobs().isEmpty();
         return isOpen || code.kind() == CodeKind.TESTS
                 ? FrozenFindings.none()
-                : judge(code, SourceTree.whole(code.roots().sources()));
+                : judge(code, before.get().sourcesOf(code.roots()));
     }
 
     private FrozenFindings judged(ProjectCode code, FrozenModules modules) {

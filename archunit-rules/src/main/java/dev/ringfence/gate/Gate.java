@@ -120,8 +120,8 @@ public final class Gate {
 
     private Judged judged(ProjectCode code, Baselines baselines) {
         Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
-        UnchangedCode unchanged = new UnchangedCode(judge, standing, frozen);
         Memory.Look look = memory.look(code);
+        UnchangedCode unchanged = new UnchangedCode(judge, standing, frozen, look::readBefore);
         Optional<RememberedRun> same = look.remembered();
         Optional<Judged> judged = same.isPresent()
                 ? unchanged.judged(same.get(), code, baselines)

@@ -5,6 +5,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement.Broken;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.project.ReadBefore;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
 import dev.ringfence.standing.Status;
@@ -22,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -36,11 +38,18 @@ final class UnchangedCode {
     private final Judge judge;
     private final Standing standing;
     private final FrozenGate frozen;
+    private final Supplier<ReadBefore> before;
 
-    UnchangedCode(Judge judge, Standing standing, FrozenGate frozen) {
+    /**
+     * Judges such code.
+     *
+     * @param before what was read of its files before
+     */
+    UnchangedCode(Judge judge, Standing standing, FrozenGate frozen, Supplier<ReadBefore> before) {
         this.judge = judge;
         this.standing = standing;
         this.frozen = frozen;
+        this.before = before;
     }
 
     /** Returns the project as reading it would judge it; nothing where only reading it can tell. */
@@ -50,7 +59,7 @@ final class UnchangedCode {
                 && violations.stream().allMatch(CalmRun::isSettled)
                 && areNeeded(baselines, code.kind(), violations);
         return isCalm
-                ? Optional.of(frozen.judgeLocked(code))
+                ? Optional.of(frozen.judgeLocked(code, before))
                         .filter(CalmRun::isCalm)
                         .map(ofFrozen -> judged(run, withCycles(violations), baselines, ofFrozen))
                 : Optional.empty();

@@ -3,7 +3,9 @@ package dev.ringfence.json;
 import com.fasterxml.jackson.jr.ob.JSON;
 import dev.ringfence.printed.Printed;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,11 +17,23 @@ public final class JsonText {
     private JsonText() {}
 
     public static String of(Map<String, Object> tree) {
+        StringWriter text = new StringWriter();
         try {
-            return Printed.json(PRETTY.asString(tree).replace("\r\n", "\n")) + "\n";
+            write(tree, text);
         } catch (IOException e) {
-            throw new UncheckedIOException("a tree in memory cannot fail to be written", e);
+            throw new UncheckedIOException("memory takes whatever is written to it", e);
         }
+        return text.toString();
+    }
+
+    /**
+     * Writes the text, piece by piece, and leaves the writer open. What the tree holds as an Iterable is asked for one
+     * thing after the other.
+     *
+     * @throws IOException where the writer does
+     */
+    public static void write(Map<String, Object> tree, Writer to) throws IOException {
+        PRETTY.write(tree, Printed.json(to));
     }
 
     /** Returns the tree, or empty where the text is no JSON object. */

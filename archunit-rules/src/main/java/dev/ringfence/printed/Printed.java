@@ -1,5 +1,6 @@
 package dev.ringfence.printed;
 
+import java.io.Writer;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,8 @@ import java.util.regex.Pattern;
  */
 public final class Printed {
 
+    static final char DELETE = 0x7F;
+
     private static final Pattern COMMAND = Pattern.compile("##(?=[\\p{Alnum}_.-]*\\[)");
     private static final Pattern COMMAND_AT_START = Pattern.compile("^(\\s*)::");
 
@@ -23,37 +26,50 @@ public final class Printed {
 
     /** Returns the text as one line that can be printed. */
     public static String of(String text) {
-        String shown = escaped(text, false);
+        String shown = escaped(text);
         return COMMAND_AT_START.matcher(withoutCommands(shown)).replaceFirst("$1\\\\u003a:");
     }
 
-    /** Returns a JSON document that says the same and can be printed; such characters stand in its texts alone. */
-    public static String json(String document) {
-        return withoutCommands(escaped(document, true));
+    /**
+     * Returns a writer of a JSON document that passes on what says the same and can be printed. Closing it ends the
+     * document with a line feed, and leaves open what it writes to.
+     */
+    public static Writer json(Writer to) {
+        return new PrintedJson(to);
     }
 
-    /** What is written by its number reads the same in JSON. */
     private static String withoutCommands(String text) {
         return text.contains("##") ? COMMAND.matcher(text).replaceAll("#\\\\u0023") : text;
     }
 
-    private static String escaped(String text, boolean keepsLineFeeds) {
+    private static String escaped(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         for (int at = 0; at < text.length(); ) {
             int character = text.codePointAt(at);
             int length = Character.charCount(character);
-            if (isPlain(character) || keepsLineFeeds && character == '\n') {
+            if (isPlain(character)) {
                 shown.appendCodePoint(character);
             } else {
-                text.substring(at, at + length).chars().forEach(half -> shown.append("\\u%04x".formatted(half)));
+                text.substring(at, at + length).chars().forEach(half -> shown.append(number(half)));
             }
             at += length;
         }
         return shown.toString();
     }
 
-    private static boolean isPlain(int character) {
-        if (character < 0x7F) {
+    /** Returns a character, or a half of a pair, by its number. */
+    static String number(int half) {
+        return "\\u%04x".formatted(half);
+    }
+
+    /** Says whether the name of a command may hold the character. */
+    static boolean isOfCommand(char character) {
+        return character < DELETE
+                && (Character.isLetterOrDigit(character) || character == '_' || character == '.' || character == '-');
+    }
+
+    static boolean isPlain(int character) {
+        if (character < DELETE) {
             return character >= ' ';
         }
         return switch (Character.getType(character)) {

@@ -7,7 +7,6 @@ import dev.ringfence.scan.classfile.JavaModules;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.text.SourceFile;
-import dev.ringfence.scan.text.SourceOutline;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.ModuleDeclarations;
 import java.nio.file.Path;
@@ -64,16 +63,9 @@ public final class CodeOnDisk {
     }
 
     private static CodeOnDisk of(CodeRoots roots, ReadBefore before) {
-        SourceTree sources = SourceTree.whole(roots.sources());
-        sources.all().forEach(source -> {
-            SourceOutline outline = before.outlines().get(source.path());
-            if (outline != null) {
-                source.takeOutline(outline);
-            }
-        });
         return new CodeOnDisk(
                 ClassScan.of(roots.classes(), before.classFiles()),
-                sources,
+                before.sourcesOf(roots),
                 List.copyOf(roots.otherClasses()),
                 before.classFiles());
     }

@@ -2,6 +2,7 @@ package dev.ringfence.project;
 
 import dev.ringfence.scan.classfile.ClassFile;
 import dev.ringfence.scan.text.SourceOutline;
+import dev.ringfence.scan.text.SourceTree;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -17,5 +18,21 @@ public record ReadBefore(Map<Path, ClassFile> classFiles, Map<Path, SourceOutlin
     /** Returns that nothing was read. */
     public static ReadBefore nothing() {
         return new ReadBefore(Map.of(), Map.of());
+    }
+
+    /**
+     * Lists the sources of a project. What they said at their top is not read again.
+     *
+     * @throws java.io.UncheckedIOException where a folder cannot be read
+     */
+    public SourceTree sourcesOf(CodeRoots roots) {
+        SourceTree sources = SourceTree.whole(roots.sources());
+        sources.all().forEach(source -> {
+            SourceOutline outline = outlines.get(source.path());
+            if (outline != null) {
+                source.takeOutline(outline);
+            }
+        });
+        return sources;
     }
 }

@@ -1,5 +1,8 @@
 package dev.ringfence.report;
 
+import java.io.IOException;
+import java.io.Writer;
+
 /**
  * Describes a format in which programs or people read the report of a project, as one file.
  *
@@ -17,6 +20,10 @@ public interface ReportFormat {
      */
     String ending();
 
-    /** Returns the whole text of the format's file, with LF at the end of each line. */
-    String text(ProjectReport report);
+    /**
+     * Writes the whole text of the format's file, with LF at the end of each line, and leaves the writer open.
+     *
+     * @throws IOException where the writer does
+     */
+    void write(ProjectReport report, Writer to) throws IOException;
 }

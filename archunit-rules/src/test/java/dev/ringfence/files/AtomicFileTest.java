@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,41 @@ class AtomicFileTest {
             assertThat(AtomicFile.write(file, "other\n")).isTrue();
             assertThat(Files.readString(file)).isEqualTo("other\n");
             assertThat(filesIn(disk.getPath("/ringfence"))).containsExactly("billing.baseline");
+        }
+    }
+
+    @Test
+    void a_text_that_is_given_piece_by_piece_replaces_the_file_where_it_is_another_one() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path file = disk.getPath("/ringfence/report.json");
+
+            assertThat(AtomicFile.write(file, to -> to.append("Grö").append("ße\n")))
+                    .isTrue();
+            FileTime then = FileTime.fromMillis(1_000);
+            Files.setLastModifiedTime(file, then);
+            assertThat(AtomicFile.write(file, to -> to.append("Größe\n"))).isFalse();
+            assertThat(Files.getLastModifiedTime(file)).isEqualTo(then);
+            assertThat(AtomicFile.write(file, to -> to.append("Größe\n\n"))).isTrue();
+
+            assertThat(Files.readString(file)).isEqualTo("Größe\n\n");
+            assertThat(filesIn(disk.getPath("/ringfence"))).containsExactly("report.json");
+        }
+    }
+
+    @Test
+    void a_text_that_breaks_off_leaves_the_old_file_and_nothing_else() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = Files.createDirectory(disk.getPath("/ringfence"));
+            Path file = Files.writeString(folder.resolve("report.json"), "old\n");
+
+            assertThatThrownBy(() -> AtomicFile.write(file, to -> {
+                        to.append("new");
+                        throw new IOException("broke off");
+                    }))
+                    .hasMessage("broke off");
+
+            assertThat(Files.readString(file)).isEqualTo("old\n");
+            assertThat(filesIn(folder)).containsExactly("report.json");
         }
     }
 

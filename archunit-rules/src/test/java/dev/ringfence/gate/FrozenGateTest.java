@@ -3,6 +3,8 @@ package dev.ringfence.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Policy;
+import dev.ringfence.project.ReadBefore;
+import dev.ringfence.scan.text.SourceOutline;
 import dev.ringfence.source.fingerprint.Fingerprints;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.world.Shown;
@@ -10,6 +12,7 @@ import dev.ringfence.world.World;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -302,5 +305,24 @@ class FrozenGateTest {
                 .isEmpty();
         assertThat(world.file(cart, "package shop.orders\nclass  Cart\n").found())
                 .containsExactly("new orders modified shop.orders.Cart at " + cart + ":1");
+    }
+
+    @Test
+    void where_nothing_changed_the_top_of_no_source_is_read_again() {
+        Path other = Path.of("src/main/java/shop/billing/Bill.java");
+        world.map(FROZEN.replace("}}", "}, billing: {packages: [.billing]}, tax: {packages: [.tax], state: frozen}}"))
+                .file("src/main/java/shop/tax/Tax.java", "package shop.tax;\nclass Tax {}\n")
+                .freeze()
+                .file(other.toString(), "package shop.billing;\nclass Bill {}\n");
+        SourceOutline told = new SourceOutline("shop.orders", List.of(), List.of(), List.of("Bill"));
+        ReadBefore before = new ReadBefore(Map.of(), Map.of(folder.resolve(other), told));
+
+        FrozenGate gate = new FrozenGate(world.judgeOfMap(), world.today());
+
+        assertThat(gate.judgeLocked(world.code(), ReadBefore::nothing).changes())
+                .isEmpty();
+        assertThat(gate.judgeLocked(world.code(), () -> before).changes())
+                .as("changes, where it was told before that the source is of orders")
+                .hasSize(1);
     }
 }

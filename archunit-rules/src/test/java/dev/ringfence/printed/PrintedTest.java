@@ -3,6 +3,9 @@ package dev.ringfence.printed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.json.JsonText;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -59,5 +62,26 @@ class PrintedTest {
                         }
                         """);
         assertThat(JsonText.read(document)).isEqualTo(Optional.of(tree));
+    }
+
+    @Test
+    void wherever_a_json_document_is_cut_into_pieces_the_same_is_printed() throws IOException {
+        String document =
+                "{\"a## b\":\"###vso[x] \u202e\ud83c\udf89\udb40\udc61\ud83d# ##.-_9[#\",\r\n\"ö##a\":\"\udc61##[##\"}";
+        String expected = """
+                {"a## b":"##\\u0023vso[x] \\u202e\ud83c\udf89\\udb40\\udc61\\ud83d# #\\u0023.-_9[#",
+                "ö##a":"\\udc61#\\u0023[##"}
+                """;
+        for (int first = 0; first <= document.length(); first++) {
+            for (int second = first; second <= document.length(); second++) {
+                StringWriter printed = new StringWriter();
+                try (Writer writer = Printed.json(printed)) {
+                    writer.write(document, 0, first);
+                    writer.write(document, first, second - first);
+                    writer.write(document.substring(second));
+                }
+                assertThat(printed.toString()).isEqualTo(expected);
+            }
+        }
     }
 }

@@ -118,7 +118,7 @@ class GrowthReportTest {
 
     @Test
     void programs_read_each_entry() throws IOException {
-        String json = new JsonReport().text(report(Policy.Growth.REASON, 0, List.of(), LINE, REQUIRES));
+        String json = Reports.text(new JsonReport(), report(Policy.Growth.REASON, 0, List.of(), LINE, REQUIRES));
 
         assertThat(complaints(json)).isEmpty();
         assertThat(json.replaceAll("\\s+", " ")).contains("""
@@ -133,8 +133,9 @@ class GrowthReportTest {
         for (Kind kind : Kind.values()) {
             GrowthEntry entry = new GrowthEntry(kind, "x", Optional.empty(), "module-map.yaml", 1, Optional.empty());
 
-            assertThat(complaints(new JsonReport()
-                            .text(report(Policy.Growth.REASON, 0, List.of(), new JudgedGrowth(entry, true)))))
+            assertThat(complaints(Reports.text(
+                            new JsonReport(),
+                            report(Policy.Growth.REASON, 0, List.of(), new JudgedGrowth(entry, true)))))
                     .isEmpty();
         }
     }

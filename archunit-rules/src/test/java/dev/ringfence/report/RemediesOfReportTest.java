@@ -49,6 +49,6 @@ class RemediesOfReportTest {
                 commands);
 
         assertThat(Reports.console(report)).contains("    Run `" + printed + "`: it mends.\n");
-        assertThat(new JsonReport().text(report)).contains("Run `" + printed + "`: it mends.");
+        assertThat(Reports.text(new JsonReport(), report)).contains("Run `" + printed + "`: it mends.");
     }
 }

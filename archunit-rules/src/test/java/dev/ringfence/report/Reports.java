@@ -9,6 +9,9 @@ import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.world.World;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -61,5 +64,16 @@ public final class Reports {
         return ConsoleReport.of(report, length).stream()
                 .map(line -> ("[" + line.level() + "] " + line.text()).stripTrailing() + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** Returns all that a format writes. */
+    public static String text(ReportFormat format, ProjectReport report) {
+        StringWriter text = new StringWriter();
+        try {
+            format.write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 }

@@ -32,7 +32,7 @@ public final class ReportFormats {
      */
     public static void write(ProjectReport report, Path folder, CodeKind kind) throws IOException {
         for (ReportFormat format : ALL) {
-            AtomicFile.write(folder.resolve(fileName(format, kind)), format.text(report));
+            AtomicFile.write(folder.resolve(fileName(format, kind)), to -> format.write(report, to));
         }
     }
 
@@ -43,7 +43,7 @@ public final class ReportFormats {
      */
     public static void writeCollected(ProjectReport report, Path folder) throws IOException {
         for (ReportFormat format : ALL) {
-            AtomicFile.write(folder.resolve("report-collected" + format.ending()), format.text(report));
+            AtomicFile.write(folder.resolve("report-collected" + format.ending()), to -> format.write(report, to));
         }
     }
 }

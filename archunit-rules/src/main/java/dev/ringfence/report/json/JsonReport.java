@@ -3,6 +3,8 @@ package dev.ringfence.report.json;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.ReportFormat;
+import java.io.IOException;
+import java.io.Writer;
 
 /** Writes the report for programs, whose schema is {@code dev/ringfence/report/report.schema.json}. */
 public final class JsonReport implements ReportFormat {
@@ -20,7 +22,7 @@ public final class JsonReport implements ReportFormat {
     }
 
     @Override
-    public String text(ProjectReport report) {
-        return JsonText.of(JsonTree.of(report));
+    public void write(ProjectReport report, Writer to) throws IOException {
+        JsonText.write(JsonTree.of(report), to);
     }
 }

@@ -20,6 +20,7 @@ import dev.ringfence.verdict.JudgedGrowth;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Stale;
 import dev.ringfence.violation.Engine;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class JsonTree {
         tree.put("verdict", report.verdict().id());
         tree.put("view", report.view().id());
         tree.put("coverage", coverage(report.verdict().findings().coverage()));
-        tree.put("violations", violations());
+        tree.put("violations", (Iterable<Map<String, Object>>) this::violations);
         tree.put(
                 "stale",
                 report.verdict().findings().stale().stream().map(this::stale).toList());
@@ -74,12 +75,12 @@ final class JsonTree {
         return tree;
     }
 
-    private List<Map<String, Object>> violations() {
-        return report.judge()
-                .map(judge -> report.verdict().findings().violations().stream()
-                        .map(violation -> violation(violation, judge))
-                        .toList())
-                .orElse(List.of());
+    /** There may be tens of thousands, so each is made when it is written. */
+    private Iterator<Map<String, Object>> violations() {
+        return report.judge().stream()
+                .flatMap(judge ->
+                        report.verdict().findings().violations().stream().map(violation -> violation(violation, judge)))
+                .iterator();
     }
 
     private static Map<String, Object> violation(JudgedViolation violation, Judge judge) {

@@ -31,7 +31,7 @@ class ReportFormatsTest {
         ProjectReport report = everything();
         return ReportFormats.all().stream()
                 .map(format -> DynamicTest.dynamicTest(
-                        format.id(), () -> golden(format).compareWith(format.text(report))));
+                        format.id(), () -> golden(format).compareWith(Reports.text(format, report))));
     }
 
     private static GoldenFile golden(ReportFormat format) {
@@ -58,7 +58,7 @@ class ReportFormatsTest {
         ProjectReport report = Reports.of(world);
 
         for (ReportFormat format : ReportFormats.all()) {
-            assertThat(format.text(report))
+            assertThat(Reports.text(format, report))
                     .contains("forged", "vso")
                     .doesNotContain("\u001b", "\u009b", "\u2028", "\u202e", "\r", "##vso[", "##teamcity[")
                     .doesNotContainPattern("(?m)^\\s*(::|\\[INFO)");
@@ -77,7 +77,7 @@ class ReportFormatsTest {
         for (ReportFormat format : ReportFormats.all()) {
             for (CodeKind kind : CodeKind.values()) {
                 assertThat(folder.resolve("written").resolve(ReportFormats.fileName(format, kind)))
-                        .hasContent(format.text(report));
+                        .hasContent(Reports.text(format, report));
             }
         }
     }

@@ -50,8 +50,9 @@ class JsonReportTest {
     }
 
     private String everything() {
-        return new JsonReport()
-                .text(Reports.of(Situations.named("everything-at-once").apply(World.in(folder))));
+        return Reports.text(
+                new JsonReport(),
+                Reports.of(Situations.named("everything-at-once").apply(World.in(folder))));
     }
 
     @TestFactory
@@ -59,7 +60,7 @@ class JsonReportTest {
         return Situations.all().entrySet().stream()
                 .map(situation -> DynamicTest.dynamicTest(situation.getKey(), () -> {
                     World world = situation.getValue().apply(World.in(folder.resolve(situation.getKey())));
-                    String json = new JsonReport().text(Reports.of(world));
+                    String json = Reports.text(new JsonReport(), Reports.of(world));
 
                     assertThat(complaints(json)).as(json).isEmpty();
                     assertThat(json).doesNotContain("\\\\").doesNotContain("\r").endsWith("}\n");
@@ -68,8 +69,9 @@ class JsonReportTest {
 
     @Test
     void what_the_source_alone_shows_says_so() {
-        String json = new JsonReport()
-                .text(Reports.of(Situations.named("seen-in-the-source-alone").apply(World.in(folder))));
+        String json = Reports.text(
+                new JsonReport(),
+                Reports.of(Situations.named("seen-in-the-source-alone").apply(World.in(folder))));
 
         assertThat(json.lines().map(String::strip).filter(line -> line.startsWith("\"seenBy\"")))
                 .containsExactly("\"seenBy\" : [ \"bytecode\", \"source\" ],", "\"seenBy\" : [ \"source\" ],");
@@ -77,7 +79,8 @@ class JsonReportTest {
 
     @Test
     void what_has_moved_says_what_it_was_called() {
-        String json = new JsonReport().text(Reports.of(Situations.named("moved").apply(World.in(folder))));
+        String json = Reports.text(
+                new JsonReport(), Reports.of(Situations.named("moved").apply(World.in(folder))));
 
         assertThat(json.lines().map(String::strip).filter(line -> line.matches("\"(status|movedFrom|reason)\".*")))
                 .containsExactly(
@@ -125,7 +128,7 @@ class JsonReportTest {
                         "mvn ringfence:explain",
                         false));
 
-        String json = new JsonReport().text(report);
+        String json = Reports.text(new JsonReport(), report);
         assertThat(complaints(json)).isEmpty();
         assertThat(json.replaceAll("\\s+", "")).isEqualTo("""
                 {"format":"ringfence-report/1","project":"com.acme:shop","verdict":"could-not-run","view":"partial",
