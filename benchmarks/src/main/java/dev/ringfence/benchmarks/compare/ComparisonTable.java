@@ -30,7 +30,7 @@ final class ComparisonTable {
                 "",
                 "| row | Ringfence | CPU | peer | wall | CPU | peer by Ringfence: wall | CPU |",
                 "|---|--:|--:|---|--:|--:|--:|--:|"));
-        rounds.rows().forEach(row -> row.peers().forEach(peer -> lines.add(ratio(row, peer))));
+        rounds.rows().forEach(row -> rounds.peersOf(row).forEach(peer -> lines.add(ratio(row, peer))));
         lines.addAll(List.of("", "| whole process | wall | CPU | peak memory |", "|---|--:|--:|--:|"));
         lines.add(whole("mvn validate", rounds.validate()));
         rounds.rows().forEach(row -> lines.add(whole("ringfence:check, " + row.title(), rounds.of(row))));

@@ -2,9 +2,11 @@ package dev.ringfence.benchmarks.compare;
 
 import dev.ringfence.benchmarks.peer.AllSources;
 import dev.ringfence.benchmarks.peer.FreezingArchUnit;
+import dev.ringfence.benchmarks.peer.Modulith;
 import dev.ringfence.benchmarks.peer.PlainArchUnit;
 import dev.ringfence.benchmarks.peer.ReadAndHash;
 import dev.ringfence.benchmarks.peer.WalkAndStat;
+import java.io.File;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,6 +38,20 @@ enum Peer {
             return true;
         }
     },
+    /** It finds modules below one package, so it is a peer only where all code lies below one. */
+    MODULITH("Spring Modulith") {
+        @Override
+        List<String> command(Corpus corpus) {
+            List<String> classPath = List.of(
+                    ownJar(), ofModulith("*"), ofModulith(""), corpus.classes().toString());
+            return java(corpus, classPath, Modulith.class, SPRING);
+        }
+
+        @Override
+        boolean runsOn(CorpusName corpus) {
+            return corpus == CorpusName.M;
+        }
+    },
     JDEPS("jdeps") {
         @Override
         List<String> command(Corpus corpus) {
@@ -64,6 +80,8 @@ enum Peer {
         }
     };
 
+    private static final String SPRING = "org.springframework";
+
     private final String title;
 
     Peer(String title) {
@@ -79,14 +97,32 @@ enum Peer {
         return false;
     }
 
+    /** Says whether the peer can judge the code. */
+    boolean runsOn(CorpusName corpus) {
+        return true;
+    }
+
     abstract List<String> command(Corpus corpus);
 
     private static List<String> java(Corpus corpus, Class<?> main, Path... arguments) {
+        return java(
+                corpus,
+                List.of(ownJar()),
+                main,
+                Stream.of(arguments).map(Path::toString).toArray(String[]::new));
+    }
+
+    private static List<String> java(Corpus corpus, List<String> classPath, Class<?> main, String... arguments) {
         List<String> command = new ArrayList<>(List.of(Maven.java("java")));
         command.addAll(corpus.maven().jvm());
-        command.addAll(List.of("-classpath", ownJar(), main.getName()));
-        command.addAll(Stream.of(arguments).map(Path::toString).toList());
+        command.addAll(List.of("-classpath", String.join(File.pathSeparator, classPath), main.getName()));
+        command.addAll(List.of(arguments));
         return command;
+    }
+
+    /** The jars of Modulith stand beside the file in which Spring Boot names its parts. */
+    private static String ofModulith(String what) {
+        return Path.of(ownJar()).resolveSibling("modulith").resolve(what).toString();
     }
 
     private static String ownJar() {

@@ -56,7 +56,7 @@ final class Rounds {
                 ofRows.computeIfAbsent(row, key -> new ArrayList<>())
                         .add(said(
                                 "check: " + row.title(), row.prepared(projects).check(row.options(projects))));
-                for (Peer peer : row.peers()) {
+                for (Peer peer : peersOf(row)) {
                     if (measured.add(peer)) {
                         measure(peer);
                     }
@@ -112,7 +112,12 @@ final class Rounds {
 
     /** The peers of all rows, each once. */
     List<Peer> peers() {
-        return rows.stream().flatMap(row -> row.peers().stream()).distinct().toList();
+        return rows.stream().flatMap(row -> peersOf(row).stream()).distinct().toList();
+    }
+
+    /** The peers of a row that can judge the corpus. */
+    List<Peer> peersOf(Row row) {
+        return row.peers().stream().filter(peer -> peer.runsOn(corpus.name())).toList();
     }
 
     Cost validate() {

@@ -9,6 +9,7 @@ enum Row {
             "clean",
             "clean map, nothing remembered",
             Peer.ARCH_UNIT,
+            Peer.MODULITH,
             Peer.JDEPS,
             Peer.JAVA_PARSER,
             Peer.HASH,
