@@ -1,7 +1,9 @@
 package dev.ringfence.files;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -54,14 +56,15 @@ public final class AtomicFile {
      * @throws IOException where it could not be, or where the text is not given; the file is then as it was
      */
     public static boolean write(Path file, Text text) throws IOException {
-        return replace(file, out -> {
+        Content content = out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.writeTo(writer);
             writer.flush();
-        });
+        };
+        return !holds(file, content) && replace(file, content);
     }
 
-    /** Gives a text that is too long to be held in memory. */
+    /** Gives a text that is too long to be held in memory, as often as it is asked for it. */
     public interface Text {
 
         /** Writes the text, and leaves the writer open. */
@@ -80,14 +83,12 @@ public final class AtomicFile {
         Litter.sweep(folder);
         Path fresh = Litter.besides(file.toAbsolutePath());
         try {
-            boolean isOther = writeThrough(fresh, content, file);
-            if (isOther) {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return isOther;
+            writeThrough(fresh, content);
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(fresh);
         }
+        return true;
     }
 
     /** Says why a file could not be written, and what to do, as sentences that follow a colon. */
@@ -110,18 +111,26 @@ public final class AtomicFile {
                 && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
-    /** Says whether the old file holds anything else; only then must the disk have the new one. */
-    private static boolean writeThrough(Path fresh, Content content, Path old) throws IOException {
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    /** Nothing is written for it: who may only read the folder can run a build in which nothing changes. */
+    private static boolean holds(Path file, Content content) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (InputStream there = new BufferedInputStream(Files.newInputStream(file), BUFFER)) {
+            content.writeTo(new SameBytes(there));
+            return there.read() < 0;
+        } catch (SameBytes.OtherBytesException others) {
+            return false;
+        }
+    }
+
+    private static void writeThrough(Path file, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             lock(channel);
             OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             content.writeTo(out);
             out.flush();
-            boolean isOther = !Files.isRegularFile(old) || Files.mismatch(fresh, old) >= 0;
-            if (isOther) {
-                channel.force(true);
-            }
-            return isOther;
+            channel.force(true);
         }
     }
 
