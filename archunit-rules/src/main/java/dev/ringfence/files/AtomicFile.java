@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.Objects;
 
 /** Replaces a file as a whole or not at all: a full disk or a killed build leaves the old one. */
@@ -46,7 +45,7 @@ public final class AtomicFile {
      * @throws IOException where it could not be; the file is then as it was
      */
     public static boolean write(Path file, byte[] bytes) throws IOException {
-        return !holds(file, bytes) && replace(file, out -> out.write(bytes));
+        return writeContent(file, out -> out.write(bytes));
     }
 
     /**
@@ -56,12 +55,11 @@ public final class AtomicFile {
      * @throws IOException where it could not be, or where the text is not given; the file is then as it was
      */
     public static boolean write(Path file, Text text) throws IOException {
-        Content content = out -> {
+        return writeContent(file, out -> {
             Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             text.writeTo(writer);
             writer.flush();
-        };
-        return !holds(file, content) && replace(file, content);
+        });
     }
 
     /** Gives a text that is too long to be held in memory, as often as it is asked for it. */
@@ -77,7 +75,10 @@ public final class AtomicFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    private static boolean replace(Path file, Content content) throws IOException {
+    private static boolean writeContent(Path file, Content content) throws IOException {
+        if (holds(file, content)) {
+            return false;
+        }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Litter.sweep(folder);
@@ -103,12 +104,6 @@ public final class AtomicFile {
             reason = told.getReason();
         }
         return reason;
-    }
-
-    private static boolean holds(Path file, byte[] bytes) throws IOException {
-        return Files.isRegularFile(file)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes);
     }
 
     /** Nothing is written for it: who may only read the folder can run a build in which nothing changes. */

@@ -141,7 +141,11 @@ public final class FrozenGate {
         if (code.kind() == CodeKind.TESTS) {
             return FrozenFindings.none();
         }
-        FrozenProject project = project(code, sources);
+        return judge(code, sources, locks(code));
+    }
+
+    private FrozenFindings judge(ProjectCode code, SourceTree sources, Locks locks) {
+        FrozenProject project = project(code, sources, locks);
         List<Problem> unreliable = new ArrayList<>(problems.ofGlobs());
         unreliable.addAll(project.locks().problems());
         return unreliable.isEmpty()
@@ -155,14 +159,18 @@ public final class FrozenGate {
      * @param before what was read of them before
      */
     FrozenFindings judgeLocked(ProjectCode code, Supplier<ReadBefore> before) {
-        Locks locks = Locks.in(code.ringfenceFolder(), code::shown);
+        Locks locks = locks(code);
         boolean isOpen = !isAnyFrozen()
                 && locks.files().isEmpty()
                 && locks.problems().isEmpty()
                 && problems.ofGlobs().isEmpty();
         return isOpen || code.kind() == CodeKind.TESTS
                 ? FrozenFindings.none()
-                : judge(code, before.get().sourcesOf(code.roots()));
+                : judge(code, before.get().sourcesOf(code.roots()), locks);
+    }
+
+    private static Locks locks(ProjectCode code) {
+        return Locks.in(code.ringfenceFolder(), code::shown);
     }
 
     private FrozenFindings judged(ProjectCode code, FrozenModules modules) {
@@ -187,6 +195,10 @@ public final class FrozenGate {
     }
 
     private FrozenProject project(ProjectCode code, SourceTree sources) {
+        return project(code, sources, locks(code));
+    }
+
+    private FrozenProject project(ProjectCode code, SourceTree sources, Locks locks) {
         Surroundings around = code.surroundings();
         List<OtherProject> others = neighbours(around).stream()
                 .filter(other -> !normal(other.folder()).equals(normal(around.folder())))
@@ -197,7 +209,7 @@ public final class FrozenGate {
                 normal(around.folder()),
                 around.buildFolder().map(FrozenGate::normal),
                 sources,
-                Locks.in(code.ringfenceFolder(), code::shown),
+                locks,
                 SourcesOutOfSight.around(code),
                 others);
     }

@@ -21,7 +21,6 @@ final class BaseAndTop {
 
     private final Partition partition;
     private final Connections connections;
-
     private final int most;
 
     private BaseAndTop(Partition partition, Connections connections, int most) {
