@@ -45,7 +45,17 @@ public final class AtomicFile {
      * @throws IOException where it could not be; the file is then as it was
      */
     public static boolean write(Path file, byte[] bytes) throws IOException {
-        return writeContent(file, out -> out.write(bytes));
+        return write(file, Pieces.of(bytes));
+    }
+
+    /**
+     * Writes the pieces, unless the file already holds just them.
+     *
+     * @return whether the file was written
+     * @throws IOException where it could not be; the file is then as it was
+     */
+    public static boolean write(Path file, Pieces pieces) throws IOException {
+        return writeContent(file, pieces::writeTo);
     }
 
     /**

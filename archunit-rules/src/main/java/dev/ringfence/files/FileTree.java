@@ -50,23 +50,29 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
     /**
      * Describes a file as it was when it was listed.
      *
-     * <p>Tens of thousands are held at a time, so a path is made when it is asked for.
+     * <p>Tens of thousands are held at a time, so a path and attributes are made when they are asked for.
      */
     public static final class Entry {
 
         private final Path top;
         private final String relative;
         private final @Nullable Path exact;
-        private final BasicFileAttributes attributes;
+        private final ListedAttributes.Kind kind;
+        private final long size;
+        private final long modified;
         private final long changed;
+        private final int key;
 
         /** A name that the JVM could not decode would lead elsewhere when it is encoded again. */
         private Entry(Path top, String relative, Optional<Path> exact, BasicFileAttributes attributes, long changed) {
             this.top = top;
             this.relative = relative;
             this.exact = exact.orElse(null);
-            this.attributes = ListedAttributes.of(attributes);
+            this.kind = ListedAttributes.Kind.of(attributes);
+            this.size = attributes.size();
+            this.modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
             this.changed = changed;
+            this.key = Objects.hashCode(attributes.fileKey());
         }
 
         /** Says where the file is. */
@@ -79,9 +85,23 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
             return relative;
         }
 
-        /** Says what the file system told; times of access and of creation are not kept. */
+        /** Says what the file system told of its kind, its size and the time of its content; no more is kept. */
         public BasicFileAttributes attributes() {
-            return attributes;
+            return new ListedAttributes(kind, size, modified);
+        }
+
+        long size() {
+            return size;
+        }
+
+        /** Says when its content was written, in nanoseconds since 1970. */
+        long modified() {
+            return modified;
+        }
+
+        /** Where a file system knows files by keys, two of them hardly ever have the same code. */
+        int key() {
+            return key;
         }
 
         /**
@@ -94,14 +114,17 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
 
         /** Says whether the file is regular: pipes, and links to nothing, are not. */
         public boolean isRegular() {
-            return attributes.isRegularFile();
+            return kind == ListedAttributes.Kind.REGULAR;
+        }
+
+        /** Says whether it is a link that leads nowhere. */
+        public boolean isLink() {
+            return kind == ListedAttributes.Kind.LINK;
         }
 
         /** Reads the file. */
         public byte[] read(OrdinaryFile.Bound bound) throws IOException {
-            return attributes.isSymbolicLink()
-                    ? OrdinaryFile.read(path(), bound)
-                    : OrdinaryFile.read(path(), attributes, bound);
+            return isLink() ? OrdinaryFile.read(path(), bound) : OrdinaryFile.read(path(), attributes(), bound);
         }
     }
 
@@ -112,9 +135,9 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         return below(folder, wanted, within -> false);
     }
 
-    /** Returns the same, and asks the file system when each entry was last changed. */
-    public static FileTree withChanges(Path folder, Predicate<String> wanted) {
-        return walked(new Walk(folder, wanted, within -> false, true));
+    /** Returns all files, and asks the file system when each entry was last changed. */
+    public static FileTree withChanges(Path folder) {
+        return walked(new Walk(folder, file -> true, within -> false, true));
     }
 
     /**
@@ -124,6 +147,12 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
      */
     public static FileTree below(Path folder, Predicate<String> wanted, Predicate<Path> passedOver) {
         return walked(new Walk(folder, wanted, passedOver, false));
+    }
+
+    /** Returns the files whose relative path is wanted. */
+    public FileTree only(Predicate<String> wanted) {
+        return new FileTree(
+                files.stream().filter(file -> wanted.test(file.relative())).toList(), failures);
     }
 
     private static FileTree walked(Walk walk) {

@@ -28,41 +28,11 @@ public final class FilesSeen {
     private static final int BYTES_OF_ATTRIBUTES = 3 * Long.BYTES + Integer.BYTES;
 
     private final Instant seen;
-    private final List<File> files;
+    private final List<FileTree.Entry> files;
 
-    private FilesSeen(Instant seen, List<File> files) {
+    private FilesSeen(Instant seen, List<FileTree.Entry> files) {
         this.seen = seen;
         this.files = files;
-    }
-
-    /**
-     * Holds a file.
-     *
-     * @param modified when its content was written, as the file system tells, in nanoseconds since 1970
-     * @param changed when its content or its entry was last changed, the same way
-     */
-    private record File(FileTree.Entry entry, long modified, long changed) {
-
-        static File of(FileTree.Entry entry) {
-            long modified = nanos(entry.attributes().lastModifiedTime());
-            return new File(entry, modified, Math.max(modified, entry.changed()));
-        }
-
-        /** Where a file system tells keys of files, two of them hardly ever have the same code. */
-        private int key() {
-            return Objects.hashCode(entry.attributes().fileKey());
-        }
-
-        String attributes() {
-            return entry.attributes().size() + " " + modified + " " + changed + " " + key();
-        }
-
-        void putAttributes(ByteBuffer bytes) {
-            bytes.putLong(entry.attributes().size());
-            bytes.putLong(modified);
-            bytes.putLong(changed);
-            bytes.putInt(key());
-        }
     }
 
     /**
@@ -72,7 +42,7 @@ public final class FilesSeen {
      * @param now a time before any of them was listed
      */
     public static FilesSeen of(List<FileTree.Entry> files, Instant now) {
-        return new FilesSeen(now, files.stream().map(File::of).toList());
+        return new FilesSeen(now, List.copyOf(files));
     }
 
     private static long nanos(FileTime time) {
@@ -84,24 +54,33 @@ public final class FilesSeen {
         return seen;
     }
 
-    /** Returns a digest of all that the file system tells. */
+    /** Returns a sum of all that the file system tells. */
     public String attributes() {
-        StringBuilder names = new StringBuilder();
-        ByteBuffer numbers = ByteBuffer.allocate(files.size() * BYTES_OF_ATTRIBUTES);
-        for (File file : files) {
-            names.append(file.entry().relative()).append('\0');
-            file.putAttributes(numbers);
+        Sum sum = new Sum();
+        ByteBuffer numbers = ByteBuffer.allocate(BYTES_OF_ATTRIBUTES);
+        for (FileTree.Entry file : files) {
+            putAttributes(file, numbers.clear());
+            sum.add(file.relative() + '\0').add(numbers.array());
         }
-        MessageDigest digest = Sha256.digest();
-        digest.update(names.toString().getBytes(StandardCharsets.UTF_8));
-        digest.update(numbers.array());
-        return HexFormat.of().formatHex(digest.digest());
+        return sum.hex();
+    }
+
+    private static void putAttributes(FileTree.Entry file, ByteBuffer bytes) {
+        bytes.putLong(file.size());
+        bytes.putLong(file.modified());
+        bytes.putLong(changed(file));
+        bytes.putInt(file.key());
+    }
+
+    /** Says when its content or its entry was last changed, in nanoseconds since 1970. */
+    private static long changed(FileTree.Entry file) {
+        return Math.max(file.modified(), file.changed());
     }
 
     /** Says whether each file had been at rest for a while at that time, so that another change would have shown. */
     public boolean wereAtRest(Instant time) {
         long limit = limit(time);
-        return files.stream().allMatch(file -> file.changed() < limit);
+        return files.stream().allMatch(file -> changed(file) < limit);
     }
 
     private static long limit(Instant time) {
@@ -109,13 +88,14 @@ public final class FilesSeen {
     }
 
     /** Returns what the file system tells of one file but its name. */
-    public String attributesOf(int file) {
-        return files.get(file).attributes();
+    public String attributesOf(int number) {
+        FileTree.Entry file = files.get(number);
+        return file.size() + " " + file.modified() + " " + changed(file) + " " + file.key();
     }
 
     /** Says of one file whether it had been at rest for a while at that time. */
     public boolean wasAtRest(int file, Instant time) {
-        return files.get(file).changed() < limit(time);
+        return changed(files.get(file)) < limit(time);
     }
 
     /**
@@ -136,7 +116,7 @@ public final class FilesSeen {
     public List<String> contents(List<Integer> wanted, OrdinaryFile.Bound bound) throws IOException {
         try {
             return wanted.parallelStream()
-                    .map(file -> content(files.get(file).entry(), bound))
+                    .map(file -> content(files.get(file), bound))
                     .toList();
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());

@@ -3,6 +3,7 @@ package dev.ringfence.files;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Reads what {@link PackedOut} has packed, in the same order.
@@ -19,18 +20,29 @@ public final class PackedIn {
 
     private final List<String> texts = new ArrayList<>();
     private final byte[] bytes;
+    private final int end;
     private int at;
 
     /** Reads bytes from their start. */
     public PackedIn(byte[] bytes) {
+        this(bytes, bytes.length);
+    }
+
+    /**
+     * Reads bytes from their start.
+     *
+     * @param end how many of them were packed; what follows is something else
+     */
+    public PackedIn(byte[] bytes, int end) {
         this.bytes = bytes;
+        this.end = end;
     }
 
     /** Returns a number. */
     public long number() {
         long number = 0;
         for (int shift = 0; ; shift += 7) {
-            byte next = bytes[at];
+            byte next = bytes[Objects.checkIndex(at, end)];
             at++;
             number |= (long) (next & SEVEN_BITS) << shift;
             if (next >= 0) {
@@ -42,7 +54,7 @@ public final class PackedIn {
     /** Returns a number that says how many things follow. */
     public int count() {
         long count = number();
-        if (count < 0 || count > bytes.length) {
+        if (count < 0 || count > end) {
             throw new IndexOutOfBoundsException("more things than bytes");
         }
         return (int) count;
@@ -67,7 +79,7 @@ public final class PackedIn {
     /** Returns a text that was not expected again. */
     public String unique() {
         int length = count();
-        if (length <= bytes.length - at) {
+        if (length <= end - at) {
             String ascii = new String(bytes, at, length, StandardCharsets.US_ASCII);
             if (ascii.indexOf(NOT_ASCII) < 0) {
                 at += length;

@@ -1,9 +1,12 @@
 package dev.ringfence.files;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Packs numbers and texts into few bytes. A text that was packed before takes no more than its number.
@@ -14,9 +17,11 @@ public final class PackedOut {
 
     private static final int SEVEN_BITS = 0x7f;
     private static final int MORE = 0x80;
+    private static final int PIECE = 1 << 14;
 
     private final Map<String, Integer> texts = new HashMap<>();
-    private byte[] bytes = new byte[1 << 12];
+    private final List<byte[]> full = new ArrayList<>();
+    private byte[] piece = new byte[PIECE];
     private int size;
 
     /** Packs a number; small ones that are not negative take the least room. */
@@ -64,23 +69,33 @@ public final class PackedOut {
     }
 
     private void add(byte[] more) {
-        if (size + more.length > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length + bytes.length / 2, size + more.length));
+        int taken = 0;
+        while (taken < more.length) {
+            makeRoom();
+            int fitting = Math.min(more.length - taken, piece.length - size);
+            System.arraycopy(more, taken, piece, size, fitting);
+            size += fitting;
+            taken += fitting;
         }
-        System.arraycopy(more, 0, bytes, size, more.length);
-        size += more.length;
-    }
-
-    /** Returns all that was packed. */
-    public byte[] bytes() {
-        return Arrays.copyOf(bytes, size);
     }
 
     private void add(int value) {
-        if (size == bytes.length) {
-            bytes = Arrays.copyOf(bytes, size + size / 2);
-        }
-        bytes[size] = (byte) value;
+        makeRoom();
+        piece[size] = (byte) value;
         size++;
+    }
+
+    private void makeRoom() {
+        if (size == piece.length) {
+            full.add(piece);
+            piece = new byte[PIECE];
+            size = 0;
+        }
+    }
+
+    /** Returns all that was packed. */
+    public Pieces packed() {
+        return Pieces.of(Stream.concat(full.stream(), Stream.of(Arrays.copyOf(piece, size)))
+                .toList());
     }
 }

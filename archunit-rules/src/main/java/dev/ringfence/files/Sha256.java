@@ -30,12 +30,7 @@ public final class Sha256 {
 
     /** Returns the digest in 64 lower-case digits. */
     public static String hex(String text) {
-        return hex(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Returns the digest in 64 lower-case digits. */
-    public static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return HexFormat.of().formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**

@@ -60,7 +60,7 @@ final class ResourcesToday {
                 });
         SortedMap<String, String> digests = new TreeMap<>();
         for (FileTree.Entry file : tree.files()) {
-            if (!file.attributes().isSymbolicLink()) {
+            if (!file.isLink()) {
                 digests.put(SlashPath.of(fromMap(project, file.path())), digest(project, file));
             }
         }

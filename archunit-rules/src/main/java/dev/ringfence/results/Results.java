@@ -1,6 +1,8 @@
 package dev.ringfence.results;
 
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.FileTree;
+import dev.ringfence.files.Listings;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
 import dev.ringfence.files.Stamp;
@@ -57,9 +59,11 @@ public final class Results {
      * Keeps what a part uses of the map, and what was found in the part.
      *
      * @param lookedAround whether the verdict depends on the other projects of the tree
+     * @param listings lists the part's files as they were when they were judged
      */
-    public void write(Part part, ProjectUse use, PartVerdict verdict, boolean lookedAround) throws IOException {
-        Stamp stamp = stamp(part.roots());
+    public void write(Part part, ProjectUse use, PartVerdict verdict, boolean lookedAround, Listings listings)
+            throws IOException {
+        Stamp stamp = stamp(part.roots(), listings);
         String now = files(part.roots(), stamp);
         String sources = sourcesBefore(part, now, stamp).orElseGet(() -> ContentOfPart.ofSources(part.written()));
         Key key = key(part, now, sources, lookedAround);
@@ -104,7 +108,10 @@ public final class Results {
     private boolean isFitting(Part part, ProjectResult found) throws IOException {
         boolean haveClassFiles = part.roots().classes().stream().anyMatch(Files::isDirectory);
         String sources = haveClassFiles ? "" : ContentOfPart.ofSources(part.written());
-        return found.key().fits(key(part, files(part.roots(), stamp(part.roots())), sources, false), haveClassFiles);
+        return found.key()
+                .fits(
+                        key(part, files(part.roots(), stamp(part.roots(), new Listings())), sources, false),
+                        haveClassFiles);
     }
 
     /** Returns the result of a part that was judged in this session. */
@@ -152,8 +159,8 @@ public final class Results {
     }
 
     /** The order in which a build came to know the folders says nothing, and a folder that is not there holds nothing. */
-    private static Stamp stamp(CodeRoots roots) {
-        List<Path> folders = Stream.of(
+    private static Stamp stamp(CodeRoots roots, Listings listings) {
+        List<FileTree> trees = Stream.of(
                         roots.classes().stream(),
                         roots.otherClasses().stream(),
                         roots.sources().stream().map(SourceRoot::folder),
@@ -162,8 +169,11 @@ public final class Results {
                 .filter(Files::isDirectory)
                 .distinct()
                 .sorted()
+                .toList()
+                .parallelStream()
+                .map(listings::of)
                 .toList();
-        return Stamp.of(folders, path -> true);
+        return Stamp.of(trees);
     }
 
     /** The same files may break other rules where their sources are read in another way, since imports are judged. */

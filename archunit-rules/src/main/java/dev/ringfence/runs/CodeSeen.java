@@ -2,6 +2,7 @@ package dev.ringfence.runs;
 
 import dev.ringfence.files.FileTree;
 import dev.ringfence.files.FilesSeen;
+import dev.ringfence.files.Listings;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
 import dev.ringfence.project.CodeRoots;
@@ -11,7 +12,6 @@ import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceRoot;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +79,10 @@ final class CodeSeen {
      *
      * @param tool the version of Ringfence
      * @param under what the code is judged by
-     * @param now the time, by the clock of the file system
+     * @param listings lists the code's files
      */
-    static Optional<CodeSeen> of(ProjectCode code, String tool, String under, Instant now) {
-        Walk walk = new Walk(code, now);
+    static Optional<CodeSeen> of(ProjectCode code, String tool, String under, Listings listings) {
+        Walk walk = new Walk(code, listings);
         walk.walk();
         return walk.failed ? Optional.empty() : Optional.of(walk.seen(tool, under));
     }
@@ -159,8 +159,8 @@ final class CodeSeen {
                             && Language.ofFile(relative).isPresent());
         }
 
-        Walked walked() {
-            return new Walked(this, FileTree.withChanges(folder, files));
+        Walked walked(Listings listings) {
+            return new Walked(this, listings.of(folder).only(files));
         }
     }
 
@@ -176,16 +176,16 @@ final class CodeSeen {
     private static final class Walk {
 
         private final ProjectCode code;
-        private final Instant now;
+        private final Listings listings;
         private final List<FileTree.Entry> entries = new ArrayList<>();
         private final List<Walked> folders = new ArrayList<>();
         private final StringBuilder reading = new StringBuilder();
         private final StringBuilder counts = new StringBuilder();
         private boolean failed;
 
-        Walk(ProjectCode code, Instant now) {
+        Walk(ProjectCode code, Listings listings) {
             this.code = code;
-            this.now = now;
+            this.listings = listings;
         }
 
         /** Each folder is walked by a thread of its own, and all are taken in order. */
@@ -199,7 +199,7 @@ final class CodeSeen {
                     .flatMap(each -> each)
                     .toList()
                     .parallelStream()
-                    .map(Wanted::walked)
+                    .map(wanted -> wanted.walked(listings))
                     .toList();
             walked.forEach(this::add);
         }
@@ -224,7 +224,7 @@ final class CodeSeen {
                     Sha256.hex(String.join(
                             "\n", tool, under, code.id(), code.kind().name(), built, reading, counts)),
                     Sha256.hex(tool + "\n" + reading),
-                    FilesSeen.of(entries, now),
+                    FilesSeen.of(entries, listings.begun()),
                     List.copyOf(folders));
         }
     }

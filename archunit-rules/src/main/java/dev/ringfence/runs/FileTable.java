@@ -3,6 +3,7 @@ package dev.ringfence.runs;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
+import dev.ringfence.files.Pieces;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -31,7 +32,7 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
      *
      * @param contents the digest of each one's content
      */
-    static byte[] write(String run, CodeSeen seen, List<String> contents) {
+    static Pieces write(String run, CodeSeen seen, List<String> contents) {
         PackedOut out = new PackedOut();
         Instant when = seen.files().when();
         out.text(FORMAT);
@@ -44,7 +45,7 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
             out.unique(seen.files().attributesOf(i));
             out.unique(contents.get(i));
         }
-        return Sealed.seal(out.bytes());
+        return Sealed.seal(out.packed());
     }
 
     /** Returns the table in these bytes, or nothing where they hold none. */
@@ -52,8 +53,7 @@ record FileTable(String run, List<String> names, Instant when, List<String> attr
         return Sealed.open(bytes).flatMap(FileTable::readContent);
     }
 
-    private static Optional<FileTable> readContent(byte[] content) {
-        PackedIn in = new PackedIn(content);
+    private static Optional<FileTable> readContent(PackedIn in) {
         try {
             return in.text().equals(FORMAT) ? Optional.of(read(in)) : Optional.empty();
         } catch (IndexOutOfBoundsException | DateTimeException | ArithmeticException damaged) {

@@ -1,6 +1,7 @@
 package dev.ringfence.runs;
 
 import dev.ringfence.files.FilesSeen;
+import dev.ringfence.files.Pieces;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.EarlierCode;
@@ -103,6 +104,7 @@ final class LookAtCode implements Memory.Look {
         write(stored.run(), same.table().contents());
         same.files()
                 .names()
+                .map(Pieces::of)
                 .ifPresent(bytes -> kept.stream()
                         .filter(each -> !each.equals(same.files()))
                         .forEach(each -> each.writeNames(bytes)));
@@ -188,7 +190,7 @@ final class LookAtCode implements Memory.Look {
                 .flatMap(unchanged -> read)
                 .ifPresent(contents -> {
                     write(run, contents);
-                    byte[] names = NamesFile.write(runOf(seen.digest(contents)), seen, code);
+                    Pieces names = NamesFile.write(runOf(seen.digest(contents)), seen, code);
                     kept.forEach(each -> each.writeNames(names));
                 });
     }
@@ -210,9 +212,9 @@ final class LookAtCode implements Memory.Look {
 
     private void write(RememberedRun run, List<String> contents) {
         String digest = seen.digest(contents);
-        byte[] stored = RunFile.write(
+        Pieces stored = RunFile.write(
                 new StoredRun(seen.key(), seen.files().when(), seen.files().attributes(), digest, run));
-        byte[] table = FileTable.write(digest, seen, contents);
+        Pieces table = FileTable.write(digest, seen, contents);
         for (RunFiles each : kept) {
             each.writeRun(stored);
             each.writeTable(table);

@@ -2,6 +2,7 @@ package dev.ringfence.runs;
 
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
+import dev.ringfence.files.Pieces;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.runs.CodeSeen.Role;
@@ -54,7 +55,7 @@ record NamesFile(Map<Path, ClassFile> classes, Map<Path, ClassFile> otherClasses
      *
      * @param run what tells the run: how it read its files, and the digest of their contents
      */
-    static byte[] write(String run, CodeSeen seen, CodeOnDisk code) {
+    static Pieces write(String run, CodeSeen seen, CodeOnDisk code) {
         PackedOut out = new PackedOut();
         out.text(FORMAT);
         out.text(run);
@@ -69,7 +70,7 @@ record NamesFile(Map<Path, ClassFile> classes, Map<Path, ClassFile> otherClasses
                 case OTHER_SOURCE -> out.flag(false);
             }
         }
-        return Sealed.seal(out.bytes());
+        return Sealed.seal(out.packed());
     }
 
     private static Map<Path, ClassFile> byPath(ScannedClasses classes) {
@@ -95,7 +96,7 @@ record NamesFile(Map<Path, ClassFile> classes, Map<Path, ClassFile> otherClasses
      * @param files the files of that run, in their order
      */
     static Optional<NamesFile> read(byte[] bytes, String run, List<Then> files) {
-        return Sealed.open(bytes).flatMap(content -> readContent(new PackedIn(content), run, files));
+        return Sealed.open(bytes).flatMap(in -> readContent(in, run, files));
     }
 
     private static Optional<NamesFile> readContent(PackedIn in, String run, List<Then> files) {

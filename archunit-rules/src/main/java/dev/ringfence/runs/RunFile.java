@@ -2,6 +2,7 @@ package dev.ringfence.runs;
 
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
+import dev.ringfence.files.Pieces;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
@@ -37,10 +38,10 @@ final class RunFile {
     private RunFile() {}
 
     /** Returns the bytes of a run. */
-    static byte[] write(StoredRun stored) {
+    static Pieces write(StoredRun stored) {
         PackedOut out = new PackedOut();
         new Writer(out).write(stored);
-        return Sealed.seal(out.bytes());
+        return Sealed.seal(out.packed());
     }
 
     /** Returns the run in these bytes, or nothing where they hold none. */
@@ -48,8 +49,7 @@ final class RunFile {
         return Sealed.open(bytes).flatMap(RunFile::readContent);
     }
 
-    private static Optional<StoredRun> readContent(byte[] content) {
-        PackedIn in = new PackedIn(content);
+    private static Optional<StoredRun> readContent(PackedIn in) {
         try {
             return in.text().equals(FORMAT) ? Optional.of(new Reader(in).read()) : Optional.empty();
         } catch (DateTimeException | IllegalArgumentException | IndexOutOfBoundsException damaged) {

@@ -2,6 +2,7 @@ package dev.ringfence.runs;
 
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.OrdinaryFile;
+import dev.ringfence.files.Pieces;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,15 +30,15 @@ record RunFiles(Path folder, String name) {
         return read("-names.bin");
     }
 
-    void writeRun(byte[] bytes) {
+    void writeRun(Pieces bytes) {
         write(".bin", bytes);
     }
 
-    void writeTable(byte[] bytes) {
+    void writeTable(Pieces bytes) {
         write("-files.bin", bytes);
     }
 
-    void writeNames(byte[] bytes) {
+    void writeNames(Pieces bytes) {
         write("-names.bin", bytes);
     }
 
@@ -50,7 +51,7 @@ record RunFiles(Path folder, String name) {
     }
 
     /** What has to be written says so itself; a run that cannot be kept does not. */
-    private void write(String ending, byte[] bytes) {
+    private void write(String ending, Pieces bytes) {
         try {
             AtomicFile.write(folder.resolve(name + ending), bytes);
         } catch (IOException notKept) {

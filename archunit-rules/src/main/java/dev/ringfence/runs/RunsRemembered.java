@@ -1,5 +1,6 @@
 package dev.ringfence.runs;
 
+import dev.ringfence.files.Listings;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.project.ProjectCode;
 import java.io.IOException;
@@ -32,6 +33,7 @@ public final class RunsRemembered implements Memory {
     private final Optional<Path> kept;
     private final boolean strict;
     private final InstantSource clock;
+    private final Supplier<Listings> listings;
 
     /**
      * Remembers runs under a map.
@@ -46,20 +48,42 @@ public final class RunsRemembered implements Memory {
         this(tool, map, folder, kept, strict, InstantSource.system());
     }
 
+    /**
+     * Remembers runs under a map, and looks at code with others.
+     *
+     * @param listings lists the code's files for all who look at them
+     */
+    public RunsRemembered(
+            String tool, List<Path> map, Path folder, Optional<Path> kept, boolean strict, Listings listings) {
+        this(tool, map, folder, kept, strict, InstantSource.system(), () -> listings);
+    }
+
     RunsRemembered(String tool, List<Path> map, Path folder, Optional<Path> kept, boolean strict, InstantSource clock) {
+        this(tool, map, folder, kept, strict, clock, () -> new Listings(clock.instant()));
+    }
+
+    private RunsRemembered(
+            String tool,
+            List<Path> map,
+            Path folder,
+            Optional<Path> kept,
+            boolean strict,
+            InstantSource clock,
+            Supplier<Listings> listings) {
         this.tool = tool;
         this.map = map;
         this.folder = folder;
         this.kept = kept;
         this.strict = strict;
         this.clock = clock;
+        this.listings = listings;
     }
 
     @Override
     public Look look(ProjectCode code) {
         try {
             String under = MapContent.of(map);
-            return CodeSeen.of(code, tool, under, clock.instant())
+            return CodeSeen.of(code, tool, under, listings.get())
                     .<Look>map(seen -> new LookAtCode(seen, again(code, under), files(code), strict))
                     .orElseGet(() -> Memory.none().look(code));
         } catch (IOException noMap) {
@@ -68,7 +92,7 @@ public final class RunsRemembered implements Memory {
     }
 
     private Supplier<Optional<CodeSeen>> again(ProjectCode code, String under) {
-        return () -> CodeSeen.of(code, tool, under, clock.instant());
+        return () -> CodeSeen.of(code, tool, under, new Listings(clock.instant()));
     }
 
     /** Returns where the runs of a project wait, those below its build folder first. */

@@ -111,7 +111,7 @@ class FilesSeenTest {
     }
 
     private static FilesSeen seen(Path root) {
-        return FilesSeen.of(FileTree.withChanges(root, path -> true).files(), LONG_AGO);
+        return FilesSeen.of(FileTree.withChanges(root).files(), LONG_AGO);
     }
 
     private static void write(Path root, String path, String text) throws IOException {

@@ -20,7 +20,7 @@ class PackedTest {
         out.flag(true);
         out.text("a");
 
-        PackedIn in = new PackedIn(out.bytes());
+        PackedIn in = new PackedIn(out.packed().joined());
 
         assertThat(texts).allSatisfy(text -> assertThat(in.text()).isEqualTo(text));
         assertThat(numbers).allSatisfy(number -> assertThat(in.number()).isEqualTo(number));
@@ -33,10 +33,21 @@ class PackedTest {
     void a_text_that_was_packed_before_takes_a_byte() {
         PackedOut out = new PackedOut();
         out.text("a long name");
-        int before = out.bytes().length;
+        int before = out.packed().joined().length;
         out.text("a long name");
 
-        assertThat(out.bytes()).hasSize(before + 1);
+        assertThat(out.packed().joined()).hasSize(before + 1);
+    }
+
+    @Test
+    void what_stands_behind_the_end_is_not_read() {
+        PackedOut out = new PackedOut();
+        out.number(7);
+        byte[] bytes = out.packed().and("more").joined();
+        PackedIn in = new PackedIn(bytes, bytes.length - "more".length());
+
+        assertThat(in.number()).isEqualTo(7);
+        assertThatThrownBy(in::number).isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
@@ -45,7 +56,8 @@ class PackedTest {
         out.number(0);
         out.number(1_000_000);
 
-        assertThatThrownBy(() -> new PackedIn(out.bytes()).text()).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> new PackedIn(out.packed().joined()).text())
+                .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> new PackedIn(new byte[0]).number()).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> new PackedIn(new byte[] {5}).text()).isInstanceOf(IndexOutOfBoundsException.class);
     }

@@ -1,5 +1,6 @@
 package dev.ringfence.results;
 
+import dev.ringfence.files.Listings;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -95,7 +96,7 @@ record Checkout(Path folder, String tool, LocalDate today) {
 
     Checkout judged(Part part, int fresh, boolean lookedAround) {
         try {
-            results().write(part, use(part.project()), verdict(fresh), lookedAround);
+            results().write(part, use(part.project()), verdict(fresh), lookedAround, new Listings());
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

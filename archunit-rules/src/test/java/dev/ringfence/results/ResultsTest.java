@@ -2,6 +2,7 @@ package dev.ringfence.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.files.Listings;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.text.SourceRoot;
@@ -27,7 +28,8 @@ class ResultsTest {
     @BeforeEach
     void a_project_was_judged_by_a_map_and_its_part() throws IOException {
         here = Checkout.in(folder).write(Checkout.MAP, Checkout.SMALL).write("a/a.module-map.yaml", "version: 1\n");
-        here.results("a/a.module-map.yaml").write(part(), Checkout.use("shop"), Checkout.verdict(0), false);
+        here.results("a/a.module-map.yaml")
+                .write(part(), Checkout.use("shop"), Checkout.verdict(0), false, new Listings());
     }
 
     @Test
@@ -53,7 +55,7 @@ class ResultsTest {
     void a_result_fits_in_whatever_order_a_build_came_to_know_the_folders() throws IOException {
         here.write("src/a/A.java", "class A {}").write("src/b/B.java", "class B {}");
         Results results = here.results("a/a.module-map.yaml");
-        results.write(part("src/a", "src/b"), Checkout.use("shop"), Checkout.verdict(0), false);
+        results.write(part("src/a", "src/b"), Checkout.use("shop"), Checkout.verdict(0), false, new Listings());
 
         assertThat(results.fitting(part("src/b", "missing", "src/a", "src/b"))).isPresent();
         assertThat(results.fitting(part("src/a"))).isEmpty();
@@ -62,10 +64,24 @@ class ResultsTest {
     }
 
     @Test
+    void a_result_does_not_fit_where_a_file_changed_while_it_was_judged() throws IOException {
+        here.write("src/A.java", "class A {}").write("target/classes/A.class", "");
+        Listings judged = new Listings();
+        judged.of(folder.resolve("src"));
+        here.write("src/A.java", "class A { B b; }");
+        Results results = here.results();
+        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false, judged);
+
+        assertThat(results.fitting(part("src"))).isEmpty();
+        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false, new Listings());
+        assertThat(results.fitting(part("src"))).isPresent();
+    }
+
+    @Test
     void a_result_fits_sources_of_another_time_only_where_there_are_no_class_files() throws IOException {
         here.write("src/A.java", "class A {}").write("target/classes/A.class", "");
         Results results = here.results();
-        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false);
+        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false, new Listings());
         Files.setLastModifiedTime(folder.resolve("src/A.java"), LONG_AGO);
 
         assertThat(results.fitting(part("src"))).isEmpty();
@@ -104,7 +120,7 @@ class ResultsTest {
 
     private String digestOfSources() throws IOException {
         Results results = here.results();
-        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false);
+        results.write(part("src"), Checkout.use("shop"), Checkout.verdict(0), false, new Listings());
         return results.fresh(part("src")).orElseThrow().key().sources();
     }
 

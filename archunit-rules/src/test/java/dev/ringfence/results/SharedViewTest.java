@@ -2,6 +2,7 @@ package dev.ringfence.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.files.Listings;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.verdict.OtherProjects;
@@ -95,7 +96,7 @@ class SharedViewTest {
     }
 
     private void judgedBefore(String project, CodeKind kind) throws IOException {
-        results().write(part(project, kind), Checkout.use(project), Checkout.verdict(0), false);
+        results().write(part(project, kind), Checkout.use(project), Checkout.verdict(0), false, new Listings());
         build.parts.add(part(project, kind));
     }
 

@@ -2,6 +2,7 @@ package dev.ringfence.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.files.Listings;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
@@ -169,7 +170,7 @@ class FewChangesTest {
         World world = shop(7);
         for (String name : List.of("run-files.bin", "run-names.bin")) {
             byte[] whole = Files.readAllBytes(folder.resolve("runs").resolve(name));
-            CodeSeen seen = CodeSeen.of(world.code(), "", "", Instant.now()).orElseThrow();
+            CodeSeen seen = CodeSeen.of(world.code(), "", "", new Listings()).orElseThrow();
             for (int at = 0; at < whole.length; at += 1 + whole.length / 100) {
                 byte[] flipped = whole.clone();
                 flipped[at] ^= 4;
@@ -299,7 +300,8 @@ class FewChangesTest {
     }
 
     private static CodeSeen seen(ProjectCode code) {
-        return CodeSeen.of(code, "", "", Instant.now().plusSeconds(3_600)).orElseThrow();
+        return CodeSeen.of(code, "", "", new Listings(Instant.now().plusSeconds(3_600)))
+                .orElseThrow();
     }
 
     private World shop(long seed) {

@@ -2,6 +2,7 @@ package dev.ringfence.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.files.Listings;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Place;
@@ -133,7 +134,7 @@ class RunsRememberedTest {
         RememberedRun run = new RememberedRun(Coverage.none(), seen, ProjectUse.none(), Set.of("a"));
         StoredRun stored = new StoredRun("key", now, "attributes", "contents", run);
 
-        assertThat(RunFile.read(RunFile.write(stored))).contains(stored);
+        assertThat(RunFile.read(RunFile.write(stored).joined())).contains(stored);
     }
 
     @Test
@@ -306,6 +307,21 @@ class RunsRememberedTest {
                         .look(world.code())
                         .remembered())
                 .isEmpty();
+    }
+
+    @Test
+    void a_run_is_as_old_as_the_listing_of_its_files() throws IOException {
+        Instant begun = now.minusSeconds(60);
+        Memory runs = new RunsRemembered(
+                tool,
+                List.of(folder.resolve("shop/module-map.yaml")),
+                folder.resolve("shop/target/ringfence"),
+                Optional.empty(),
+                strict,
+                new Listings(begun));
+        runs.look(world.code()).keep(aRun(), CodeOnDisk.of(world.code()));
+
+        assertThat(RunFile.read(Files.readAllBytes(run()))).map(StoredRun::when).contains(begun);
     }
 
     @Test

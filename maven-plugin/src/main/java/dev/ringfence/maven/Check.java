@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.files.AtomicFile;
+import dev.ringfence.files.Listings;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.git.BaseName;
@@ -146,6 +147,7 @@ final class Check {
 
         private final MapOnDisk.Usable map;
         private final Results results;
+        private final Listings listings = new Listings();
         private ProjectUse use = ProjectUse.none();
 
         SessionOfMaven(MapOnDisk.Usable map) {
@@ -165,7 +167,7 @@ final class Check {
             PartVerdict verdict = PartVerdict.of(found, map.map().policy(), hasCode() ? 1 : 0, left.modules(map.map()));
             try {
                 forgetWhereContentsCount();
-                results.write(part(), left, verdict, neighbours.wereAsked());
+                results.write(part(), left, verdict, neighbours.wereAsked(), listings);
                 return Optional.empty();
             } catch (IOException e) {
                 return Optional.of(conclusion.cannotWrite(e));
@@ -210,7 +212,7 @@ final class Check {
 
         @Override
         public Memory memory() {
-            return runs.under(map, invocation, code.reportFolder(), log);
+            return runs.under(map, invocation, code.reportFolder(), listings, log);
         }
 
         @Override

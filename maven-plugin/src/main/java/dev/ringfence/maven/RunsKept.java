@@ -1,5 +1,6 @@
 package dev.ringfence.maven;
 
+import dev.ringfence.files.Listings;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
@@ -23,12 +24,17 @@ record RunsKept(Optional<Path> folder, boolean strict) {
     /** Returns the memory of the runs that {@code check} left in the report folder of a call's project. */
     static Memory beside(MapOnDisk.Usable map, Invocation invocation, Log log) {
         Path reportFolder = new MavenCode(invocation.project()).reportFolder();
-        return new RunsKept(Optional.empty(), false).under(map, invocation, reportFolder, log);
+        return new RunsKept(Optional.empty(), false).under(map, invocation, reportFolder, new Listings(), log);
     }
 
-    /** Returns the memory of the runs under a map that wait in a project's report folder. */
-    Memory under(MapOnDisk.Usable map, Invocation invocation, Path reportFolder, Log log) {
-        Memory runs = new RunsRemembered(ResultsOfSession.tool(invocation), map.files(), reportFolder, folder, strict);
+    /**
+     * Returns the memory of the runs under a map that wait in a project's report folder.
+     *
+     * @param listings lists the project's files for all who look at them
+     */
+    Memory under(MapOnDisk.Usable map, Invocation invocation, Path reportFolder, Listings listings, Log log) {
+        Memory runs = new RunsRemembered(
+                ResultsOfSession.tool(invocation), map.files(), reportFolder, folder, strict, listings);
         return code -> new ToldLook(runs.look(code), log);
     }
 

@@ -101,7 +101,7 @@ public final class SourceTree {
 
     private static List<SourceFile> filesOf(SourceRoot root, FileTree tree, SharedWords words) {
         return tree.files().stream()
-                .filter(entry -> !entry.attributes().isSymbolicLink())
+                .filter(entry -> !entry.isLink())
                 .flatMap(entry -> Language.ofFile(entry.relative()).stream()
                         .map(language -> new SourceFile(entry, language, root, words)))
                 .toList();

@@ -1,6 +1,6 @@
 package dev.ringfence.maven.project;
 
-import dev.ringfence.files.Sha256;
+import dev.ringfence.files.Sum;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
@@ -27,14 +27,16 @@ final class ToolVersion {
         plugin.getArtifacts().stream()
                 .filter(artifact -> artifact.getGroupId().equals(plugin.getGroupId()))
                 .sorted(Comparator.comparing(Artifact::getArtifactId))
-                .forEach(artifact -> digests.append(' ').append(digest(artifact)));
+                .forEach(artifact -> digests.append(' ').append(sum(artifact)));
         return digests.toString();
     }
 
     /** In a build of Ringfence itself, an artifact may be a folder of classes. */
-    private static String digest(Artifact artifact) {
+    private static String sum(Artifact artifact) {
         try {
-            return Sha256.hex(Files.readAllBytes(artifact.getFile().toPath()));
+            return new Sum()
+                    .add(Files.readAllBytes(artifact.getFile().toPath()))
+                    .hex();
         } catch (IOException noJar) {
             return artifact.getArtifactId() + " without a jar";
         }
