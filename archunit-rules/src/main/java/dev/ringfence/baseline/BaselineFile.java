@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Holds a baseline as it stands on disk.
@@ -13,11 +14,17 @@ import java.util.Optional;
  * @param path the file
  * @param name its name
  * @param lines the known violations, each once, with the first line of the file that holds it
+ * @param openEnd the number of the last line where no line break ends it, as is so of a file that was cut off
  * @param conflicted whether git's conflict markers stand in it; then both sides are in {@code lines}
  * @param problems why it cannot be relied on
  */
 public record BaselineFile(
-        Path path, BaselineName name, Map<Identity, Known> lines, boolean conflicted, List<Problem> problems) {
+        Path path,
+        BaselineName name,
+        Map<Identity, Known> lines,
+        OptionalInt openEnd,
+        boolean conflicted,
+        List<Problem> problems) {
 
     /** Returns a baseline as it stood elsewhere than on disk, such as in a commit. */
     public static BaselineFile of(Path path, byte[] content) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Reads one baseline. The order of its lines, repeated heads, equal lines and the kind of line ending do not matter.
@@ -28,6 +29,7 @@ final class BaselineReader implements LedgerReader.Found {
     private final TypesOfLines names;
     private final Map<Identity, Known> lines = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private OptionalInt openEnd = OptionalInt.empty();
     private boolean conflicted;
 
     private BaselineReader(Path path, String shownAs, TypesOfLines names) {
@@ -53,7 +55,7 @@ final class BaselineReader implements LedgerReader.Found {
     private BaselineFile read(LedgerReader.Content content) {
         LedgerReader.read(content, "baseline", BaselineFormat.HEAD, restore(""), this);
         BaselineName name = BaselineName.ofFile(String.valueOf(path.getFileName()));
-        return new BaselineFile(path, name, lines, conflicted, List.copyOf(problems));
+        return new BaselineFile(path, name, lines, openEnd, conflicted, List.copyOf(problems));
     }
 
     @Override
@@ -69,6 +71,11 @@ final class BaselineReader implements LedgerReader.Found {
 
     private void add(BaselineLine line, int number) {
         lines.merge(line.identity(), new Known(line, number), Known::mergedWith);
+    }
+
+    @Override
+    public void openEnd(int number) {
+        openEnd = OptionalInt.of(number);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapSource;
@@ -15,6 +16,7 @@ import dev.ringfence.project.ReadBefore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import java.util.function.Supplier;
  * Runs {@code explain} on the projects of a build, once its map is read.
  *
  * <ol>
+ *   <li>Where the question names a module that the map does not have, say so.
  *   <li>Read the code of every project, as far as the question needs it; where it cannot be relied on, stop.
  *   <li>Note a project that is missing, where the question asks who uses what.
  *   <li>Read the other map, where the question is about one.
@@ -90,6 +93,10 @@ public final class ExplainProjects {
 
     /** Answers a question. */
     public Answered to(Question question) {
+        Optional<NoAnswer> none = withoutCode(question);
+        if (none.isPresent()) {
+            return Answered.no(none.get());
+        }
         CodeReading reading = CodeReading.forQuestion(question, build::command);
         build.projects().forEach(each -> reading.add(each.code(), each.before().get()));
         if (!reading.problems().isEmpty()) {
@@ -99,6 +106,15 @@ public final class ExplainProjects {
             build.unknownProject().ifPresent(reading::missProject);
         }
         return new Answered(answer(question, explainer(reading)), reading.code().notes());
+    }
+
+    /** A module that is not in the map takes no look at the code. */
+    private Optional<NoAnswer> withoutCode(Question question) {
+        NamesAsked names = new NamesAsked(map, Collections.emptySortedSet());
+        return question instanceof Question.OfModule asked
+                        && names.module(asked.module()) instanceof NameLookup.Unknown<Module> unknown
+                ? Optional.of(unknown.why())
+                : Optional.empty();
     }
 
     private Explainer explainer(CodeReading reading) {

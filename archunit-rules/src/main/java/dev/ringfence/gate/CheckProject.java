@@ -227,7 +227,8 @@ public final class CheckProject {
         }
         if (others instanceof OtherProjects.Partial partial) {
             return new Seen(
-                    found.with(soonToExpire(partial.judged())),
+                    found.with(soonToExpire(partial.judged()))
+                            .with(WholeView.soFar(map, found.coverage(), partial.judged())),
                     View.PARTIAL,
                     List.of("partial view: " + partial.missing()
                             + "; claims, requires and exceptions that nothing uses were not looked for"));

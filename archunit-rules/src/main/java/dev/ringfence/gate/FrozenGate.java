@@ -179,7 +179,7 @@ public final class FrozenGate {
         List<Problem> found = new ArrayList<>();
         for (FrozenCode frozen : modules.toCompare()) {
             if (!frozen.isLocked()) {
-                found.add(FrozenProblems.ofMissingLock(frozen.module()));
+                found.add(FrozenProblems.ofMissingLock(code, frozen.module()));
                 continue;
             }
             FrozenDifferences differences = frozen.differences();

@@ -34,7 +34,7 @@ final class FrozenProblems {
         return ProblemsOfCode.notReadable(code, e);
     }
 
-    static Problem ofMissingLock(Module module) {
+    static Problem ofMissingLock(ProjectCode code, Module module) {
         String because = module.because().map(text -> " (" + text + ")").orElse("");
         return ofModule(
                 module,
@@ -43,8 +43,8 @@ final class FrozenProblems {
                 new Remedy.ByHand(
                         "Run ",
                         Remedy.Goal.FREEZE,
-                        " on code that is as it should be, and commit ringfence/" + module.name()
-                                + ".lock"
+                        " on code that is as it should be, and commit "
+                                + code.shown(code.ringfenceFolder().resolve(module.name() + ".lock"))
                                 + module.owner().map(owner -> "; ask " + owner).orElse("") + "."));
     }
 

@@ -180,11 +180,14 @@ public final class Gate {
                                 found,
                                 moved,
                                 thatMatter,
-                                Stream.concat(
-                                        unseen.problem().stream(),
-                                        LinesOfOtherVariants.hint(
-                                                stale, code.surroundings().variants())
-                                                .stream()))),
+                                Stream.of(
+                                                unseen.problem().stream(),
+                                                LinesOfOtherVariants.hint(
+                                                        stale,
+                                                        code.surroundings().variants())
+                                                        .stream(),
+                                                LinesCutOff.hints(stale, filesOf(code, baselines), code))
+                                        .flatMap(each -> each))),
                 baselines,
                 ofFrozen,
                 moved.away(),

@@ -51,6 +51,9 @@ public final class LedgerReader {
         /** Takes the head of a side that counts; there may be several heads. */
         default void head(String line, int number) {}
 
+        /** Takes the number of the last line where no line break ends it. */
+        default void openEnd(int number) {}
+
         /** Takes the first of git's conflict markers. */
         void conflict(int number);
 
@@ -110,6 +113,9 @@ public final class LedgerReader {
             boolean endsInPair = end > start && text.charAt(end - 1) == '\r';
             readWhole(text.substring(start, endsInPair ? end - 1 : end), ++number);
             start = end + 1;
+            if (feed < 0) {
+                found.openEnd(number);
+            }
         }
         if (!headed) {
             found.damage(1, "this " + noun + " has no head, so a part of it may be missing", restore);

@@ -82,7 +82,9 @@ public final class ProblemsOfCode {
         if (onDisk.classes().unreadable().stream().anyMatch(UnreadableClass::isDenied)) {
             return List.of();
         }
-        List<SourceFile> missing = onDisk.sourcesWithoutClass();
+        List<SourceFile> missing = onDisk.sourcesWithoutClass().stream()
+                .filter(source -> onDisk.classes().unreadable().stream().noneMatch(file -> isOf(file, source)))
+                .toList();
         if (!missing.isEmpty() && onDisk.classes().nests().isEmpty()) {
             return List.of(Problem.error(
                     roots(code),
@@ -100,6 +102,12 @@ public final class ProblemsOfCode {
                                 "Compile first: " + code.compileCommand()
                                         + ". A source that is not meant to be compiled belongs under `excludes` of maven-compiler-plugin."))
                 .toList();
+    }
+
+    /** Says whether the class file stands where the compiler puts that of the source. */
+    private static boolean isOf(UnreadableClass file, SourceFile source) {
+        String relative = source.relative();
+        return file.path().endsWith(relative.substring(0, relative.lastIndexOf('.')) + ".class");
     }
 
     /** A build cache restores the jar of a project, and class files only where its settings say so. */

@@ -16,11 +16,18 @@ import java.util.stream.Stream;
  * @param verdict the worst of all: could not run, then broken, then kept
  * @param projects how many were judged
  * @param classes their top-level types
+ * @param outside those of them that nobody owns and that lie outside the root
  * @param modules the modules that own any of these
  * @param since how the branch differs from its base, where that is known
  */
 public record ReactorTotal(
-        String verdict, int projects, int classes, Set<ModuleName> modules, Counts counts, Optional<Since> since) {
+        String verdict,
+        int projects,
+        int classes,
+        int outside,
+        Set<ModuleName> modules,
+        Counts counts,
+        Optional<Since> since) {
 
     private static final String KEPT = "kept";
     private static final String BROKEN = "broken";
@@ -54,6 +61,7 @@ public record ReactorTotal(
                 verdict.id(),
                 projects,
                 verdict.findings().coverage().classes(),
+                verdict.findings().coverage().outside().size(),
                 modules,
                 Counts.of(verdict.findings()),
                 verdict.findings().growth().map(growth -> new Since(growth.base(), growth.lines())));
@@ -65,6 +73,7 @@ public record ReactorTotal(
         String verdict = next.next();
         int projects = Integer.parseInt(next.next());
         int classes = Integer.parseInt(next.next());
+        int outside = Integer.parseInt(next.next());
         Set<ModuleName> modules = Stream.of(next.next().split(" "))
                 .filter(name -> !name.isEmpty())
                 .map(ModuleName::new)
@@ -72,12 +81,12 @@ public record ReactorTotal(
         Counts counts = Counts.read(next);
         Optional<Since> since =
                 next.hasNext() ? Optional.of(new Since(next.next(), Integer.parseInt(next.next()))) : Optional.empty();
-        return new ReactorTotal(verdict, projects, classes, modules, counts, since);
+        return new ReactorTotal(verdict, projects, classes, outside, modules, counts, since);
     }
 
     /** Writes the total in texts, since two projects of a build may have loaded this class apart. */
     public List<String> written() {
-        List<String> written = new ArrayList<>(List.of(verdict, "" + projects, "" + classes));
+        List<String> written = new ArrayList<>(List.of(verdict, "" + projects, "" + classes, "" + outside));
         written.add(modules.stream().map(ModuleName::value).sorted().collect(Collectors.joining(" ")));
         written.addAll(counts.written());
         since.ifPresent(base -> written.addAll(List.of(base.base(), "" + base.lines())));
@@ -90,6 +99,7 @@ public record ReactorTotal(
                 worse(verdict, more.verdict),
                 projects + more.projects,
                 classes + more.classes,
+                outside + more.outside,
                 Stream.concat(modules.stream(), more.modules.stream()).collect(Collectors.toUnmodifiableSet()),
                 counts.plus(more.counts),
                 since.or(more::since));

@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 final class ResultFile {
 
     private static final String FAMILY = "ringfence-result/";
-    private static final String FORMAT = FAMILY + "2";
+    private static final String FORMAT = FAMILY + "3";
 
     private static final String CHECKSUM = "checksum";
 

@@ -26,7 +26,12 @@ public record GrowthFindings(
         List<String> notes) {
 
     boolean breaks() {
-        return entries.stream().anyMatch(JudgedGrowth::breaks);
+        return breaking() > 0;
+    }
+
+    /** Says how many entries break the verdict, for want of a reason. */
+    public long breaking() {
+        return entries.stream().filter(JudgedGrowth::breaks).count();
     }
 
     /** Says how many lines of debt were added. */

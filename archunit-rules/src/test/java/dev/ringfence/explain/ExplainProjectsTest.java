@@ -7,6 +7,7 @@ import dev.ringfence.explain.ExplainProjects.CodeOfBuild;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.TypeAnswer;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ReadBefore;
@@ -30,6 +31,7 @@ class ExplainProjectsTest {
     private World world;
     private Optional<String> unknown = Optional.empty();
     private ReadBefore before = ReadBefore.nothing();
+    private int asked;
 
     @BeforeEach
     void two_modules() {
@@ -44,6 +46,7 @@ class ExplainProjectsTest {
         ExplainProjects.Build build = new ExplainProjects.Build() {
             @Override
             public List<CodeOfBuild> projects() {
+                asked++;
                 return List.of(new CodeOfBuild(world.code(), () -> before));
             }
 
@@ -76,6 +79,19 @@ class ExplainProjectsTest {
 
         assertThat(ask(question)).isEqualTo(first);
         assertThat(first.answer()).isInstanceOf(TypeAnswer.class);
+    }
+
+    @Test
+    void a_module_that_the_map_does_not_have_takes_no_look_at_the_code() {
+        assertThat(ask(new Question.OfModule("order")).answer())
+                .isInstanceOfSatisfying(
+                        NoAnswer.class,
+                        none -> assertThat(none.problems())
+                                .extracting(Problem::message)
+                                .containsExactly("the map has no module of this name; did you mean orders?"));
+        assertThat(asked).isZero();
+        assertThat(ask(new Question.OfModule("orders")).answer()).isNotInstanceOf(NoAnswer.class);
+        assertThat(asked).isEqualTo(1);
     }
 
     @Test

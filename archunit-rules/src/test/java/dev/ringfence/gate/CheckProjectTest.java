@@ -95,6 +95,23 @@ class CheckProjectTest {
                         + " uses were not looked for");
     }
 
+    @Test
+    void code_that_is_all_outside_the_root_is_told_of_in_a_partial_view_until_a_module_is_met() {
+        World world = World.in(folder).map(MAP).type("tool.Main").compile();
+        session.others = new OtherProjects.Partial("no result of test code", session.left);
+
+        assertThat(check(world).verdict().findings().problems())
+                .extracting(Problem::toString)
+                .containsExactly("module-map.yaml:2:1: no class of this project is below the root, such as tool.Main."
+                        + " Correct `root`. Where this project is no part of the monolith, nothing has to be done.");
+
+        check(World.in(folder.resolve("core"))
+                .map(MAP)
+                .type("shop.orders.Order")
+                .compile());
+        assertThat(check(world).verdict().findings().problems()).isEmpty();
+    }
+
     /** A session that knows what a test tells it. */
     private static final class FakeSession implements CheckProject.Session {
 

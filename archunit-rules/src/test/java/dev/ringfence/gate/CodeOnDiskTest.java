@@ -91,6 +91,17 @@ class CodeOnDiskTest {
     }
 
     @Test
+    void a_source_whose_class_file_is_damaged_is_not_said_to_have_none() {
+        World world = world().type("shop.orders.Order").compile().file("target/classes/shop/orders/Order.class", "");
+
+        assertThat(world.judge().findings().problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("this class file cannot be read: ");
+    }
+
+    @Test
     void a_tie_is_a_problem_only_where_a_type_meets_it_and_names_both_claims() {
         World world = World.in(folder).map("""
                 modules:

@@ -3,8 +3,10 @@ package dev.ringfence.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.Policy;
+import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.scan.text.SourceOutline;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.fingerprint.Fingerprints;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.world.Shown;
@@ -195,6 +197,25 @@ class FrozenGateTest {
                         "Run `mvn ringfence:freeze` on code that is as it should be, and commit ringfence/orders.lock.");
         assertThat(Verdict.of(unlocked.judge().findings(), Policy.defaults()).id())
                 .isEqualTo("could-not-run");
+    }
+
+    @Test
+    void a_missing_lock_is_named_from_the_folder_of_the_map() {
+        ProjectCode code = world.without("ringfence/orders.lock").code();
+        ProjectCode inCore = new ProjectCode(
+                code.id(),
+                code.kind(),
+                code.mapFolder(),
+                code.roots(),
+                code.mapFolder().resolve("core/ringfence"),
+                code.compileCommand(),
+                code.surroundings());
+        FrozenGate gate = new FrozenGate(world.judgeOfMap(), world.today());
+
+        assertThat(gate.judge(inCore, SourceTree.of(code.roots().sources())).problems())
+                .singleElement()
+                .asString()
+                .endsWith("and commit core/ringfence/orders.lock.");
     }
 
     @Test

@@ -70,7 +70,7 @@ class RecordProjectsTest {
         assertThat(recording
                         .judge(world.moduleMap(), List.of(world.code()), Memory.none())
                         .problems())
-                .hasSize(2);
+                .hasSize(1);
     }
 
     @Test

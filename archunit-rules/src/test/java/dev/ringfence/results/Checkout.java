@@ -114,6 +114,7 @@ record Checkout(Path folder, String tool, LocalDate today) {
                         fresh == 0 ? "kept" : "broken",
                         1,
                         2,
+                        0,
                         Set.of(),
                         new Counts(1, 0, 0, 0, fresh, 0, 0),
                         Optional.empty()),

@@ -35,7 +35,7 @@ class ResultFileTest {
 
     private static final PartVerdict VERDICT = new PartVerdict(
             new ReactorTotal(
-                    "broken", 1, 3, Set.of(new ModuleName("a")), new Counts(1, 2, 3, 4, 5, 6, 7), Optional.empty()),
+                    "broken", 1, 3, 1, Set.of(new ModuleName("a")), new Counts(1, 2, 3, 4, 5, 6, 7), Optional.empty()),
             new Coverage(3, 4, 1, 2, 1, 5, List.of(new TypeName("z.Ä")), 6),
             true);
 
@@ -111,7 +111,7 @@ class ResultFileTest {
 
     @Test
     void a_result_of_another_format_is_known_to_be_one() {
-        String text = ResultFile.write(RESULT).replace("ringfence-result/2", "ringfence-result/1");
+        String text = ResultFile.write(RESULT).replace("ringfence-result/3", "ringfence-result/2");
 
         assertThat(ResultFile.read(text)).isEmpty();
         assertThat(ResultFile.isOfAnotherVersion(text)).isTrue();

@@ -57,6 +57,6 @@ record CollectedTotals(Collected collected, ModuleMap map, LocalDate today) {
         Verdict whole = hasGrown ? new Verdict.Broken(found) : alone;
         ReactorTotal total = ReactorTotal.of(whole, 0, Set.of());
         Counts counts = total.counts().plus(CountedTwice.correction(map, found, last, today));
-        return new ReactorTotal(total.verdict(), 0, 0, Set.of(), counts, total.since());
+        return new ReactorTotal(total.verdict(), 0, 0, 0, Set.of(), counts, total.since());
     }
 }

@@ -91,6 +91,24 @@ public final class WholeView {
                 "Correct `root`, or the claims of the modules."));
     }
 
+    /**
+     * Warns of a project whose code lies outside the root, where none that was judged so far has code of a module. Once
+     * all are judged, that is an error.
+     */
+    public static Findings soFar(ModuleMap map, Coverage coverage, Collection<ProjectUse> uses) {
+        boolean isOutside = coverage.classes() > 0 && coverage.outside().size() == coverage.classes();
+        boolean isAnyClaimed = uses.stream().anyMatch(use -> !use.claims().isEmpty());
+        return Findings.onlyProblems(isOutside && !isAnyClaimed ? List.of(outside(map, coverage)) : List.of());
+    }
+
+    private static Problem outside(ModuleMap map, Coverage coverage) {
+        return Problem.warning(
+                map.rootPlace(),
+                "no class of this project is below the root, such as "
+                        + coverage.outside().get(0),
+                "Correct `root`. Where this project is no part of the monolith, nothing has to be done.");
+    }
+
     private void add(ProjectUse use) {
         claims.addAll(use.claims());
         requires.addAll(use.requires());

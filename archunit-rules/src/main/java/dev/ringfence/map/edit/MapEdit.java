@@ -12,6 +12,22 @@ import java.util.List;
  */
 public record MapEdit(String file, int line, List<String> removed, List<String> added) {
 
+    /**
+     * Says whether the other edit, which was made of the same text, no longer fits once this one is done: both replace a
+     * line, or both begin the same list.
+     */
+    public boolean clashesWith(MapEdit other) {
+        return file.equals(other.file) && (replaceOneLine(other) || beginOneList(other));
+    }
+
+    private boolean replaceOneLine(MapEdit other) {
+        return line < other.line + other.removed.size() && other.line < line + removed.size();
+    }
+
+    private boolean beginOneList(MapEdit other) {
+        return line == other.line && added.stream().anyMatch(text -> text.endsWith(":") && other.added.contains(text));
+    }
+
     /** Returns the edit that makes the second text of the first. */
     static MapEdit between(String file, List<String> before, List<String> after) {
         int same = 0;

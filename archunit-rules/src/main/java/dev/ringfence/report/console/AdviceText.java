@@ -14,7 +14,7 @@ final class AdviceText {
 
     private AdviceText() {}
 
-    static List<String> of(Advice advice, Rule rule, Commands commands) {
+    static List<String> of(Advice advice, Rule rule, EditsTold told, Commands commands) {
         WordsOfRule words = AllRules.wordsOf(rule);
         List<String> lines = new ArrayList<>();
         lines.add("  why      " + advice.reason().why());
@@ -25,6 +25,10 @@ final class AdviceText {
         for (WayOut way : advice.waysOut()) {
             lines.addAll(WayText.of(way.isPossible() ? label : "  not      ", way));
             label = "  or       ";
+        }
+        if (told.clash(advice)) {
+            lines.add(
+                    "  note     an edit above changes the same lines of the map; after either, run again for the other");
         }
         lines.add("  rule     " + words.title() + ": " + words.page().where(commands.explain()));
         lines.add("");

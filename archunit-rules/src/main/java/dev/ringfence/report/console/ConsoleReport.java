@@ -35,6 +35,7 @@ public final class ConsoleReport {
     private final Findings findings;
     private final Length length;
     private final List<Section> sections = new ArrayList<>();
+    private final EditsTold told = new EditsTold();
 
     private ConsoleReport(ProjectReport report, Length length) {
         this.report = report;
@@ -138,7 +139,7 @@ public final class ConsoleReport {
             section.add(
                     level,
                     group.violations().size(),
-                    () -> Line.all(level, GroupText.of(group, advisor.on(group), report.commands(), length)));
+                    () -> Line.all(level, GroupText.of(group, advisor.on(group), told, report.commands(), length)));
         }
     }
 

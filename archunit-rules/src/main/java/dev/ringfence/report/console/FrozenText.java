@@ -27,7 +27,7 @@ final class FrozenText {
         if (count > length.others()) {
             text.lines.add("  " + Length.more(count - length.others(), ""));
         }
-        text.lines.addAll(AdviceText.of(advice, Rule.FROZEN_CODE, commands));
+        text.lines.addAll(AdviceText.of(advice, Rule.FROZEN_CODE, new EditsTold(), commands));
         return text.lines;
     }
 

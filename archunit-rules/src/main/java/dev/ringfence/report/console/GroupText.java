@@ -26,10 +26,10 @@ final class GroupText {
         this.length = length;
     }
 
-    static List<String> of(ViolationGroup group, Advice advice, Commands commands, Length length) {
+    static List<String> of(ViolationGroup group, Advice advice, EditsTold told, Commands commands, Length length) {
         GroupText text = new GroupText(group, length);
         text.addViolations();
-        text.lines.addAll(AdviceText.of(advice, group.rule(), commands));
+        text.lines.addAll(AdviceText.of(advice, group.rule(), told, commands));
         return text.lines;
     }
 

@@ -6,6 +6,7 @@ import dev.ringfence.report.Counts;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
+import dev.ringfence.verdict.GrowthFindings;
 import dev.ringfence.verdict.Verdict;
 
 /**
@@ -26,7 +27,8 @@ public final class Summary {
         }
         return (report.verdict() instanceof Verdict.Kept ? "kept: " : "broken: ")
                 + covered(findings.coverage())
-                + counts(Counts.of(findings), "");
+                + counts(Counts.of(findings), "")
+                + ifAny(findings.growth().map(GrowthFindings::breaking).orElse(0L), "grown without a reason");
     }
 
     /** Writes counts, with a word on those that are known. */
@@ -43,10 +45,16 @@ public final class Summary {
     private static String covered(Coverage coverage) {
         return counted(coverage.classes(), "class")
                 + ", " + counted(coverage.modules(), "module")
-                + ", " + coverage.percentMapped() + " % mapped"
+                + mapped(coverage)
                 + ifAny(coverage.ignored(), "ignored")
                 + ifAny(coverage.outside().size(), "outside the root")
                 + ifAny(coverage.withoutSource(), "without a source");
+    }
+
+    /** A share of nothing says nothing. */
+    private static String mapped(Coverage coverage) {
+        boolean isAllOutside = coverage.classes() > 0 && coverage.outside().size() == coverage.classes();
+        return isAllOutside ? "" : ", " + coverage.percentMapped() + " % mapped";
     }
 
     public static String counted(long count, String noun) {
@@ -54,7 +62,7 @@ public final class Summary {
         return Wording.number(count) + " " + (count == 1 ? noun : plural);
     }
 
-    private static String ifAny(long count, String what) {
+    static String ifAny(long count, String what) {
         return count == 0 ? "" : ", " + Wording.number(count) + " " + what;
     }
 }

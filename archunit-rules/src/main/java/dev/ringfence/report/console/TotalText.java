@@ -28,6 +28,7 @@ public final class TotalText {
         String line = what + verdict + ": " + judged
                 + ", " + counted(total.classes(), "class")
                 + ", " + counted(total.modules().size(), "module")
+                + Summary.ifAny(total.outside(), "outside the root")
                 + Summary.counts(
                         total.counts(), total.since().map(TotalText::since).orElse(""));
         return total.verdict().equals("kept") ? Line.info(line) : Line.error(line);

@@ -89,6 +89,29 @@ class ConsoleReportTest {
     }
 
     @Test
+    void edits_of_two_pairs_that_do_not_fit_together_are_said_to_be_so() {
+        World world = World.in(folder)
+                .type("shop.orders.Order")
+                .type("shop.billing.Invoice", "shop.orders.Order")
+                .type("shop.catalog.Item", "shop.orders.Order");
+        String modules = """
+                modules:
+                  orders: {packages: [.orders]}
+                  billing: {packages: [.billing]}
+                  catalog: {packages: [.catalog]}
+                """;
+        String note = "note     an edit above changes the same lines of the map; after either, run again for the other";
+
+        assertThat(Reports.console(Reports.of(world.map(modules)))).containsOnlyOnce(note);
+        assertThat(Reports.console(Reports.of(world.map(modules + """
+                        exceptions:
+                          - {from: .orders, to: .billing, because: ORD-1}
+                        """))))
+                .contains("way out  ")
+                .doesNotContain("note  ");
+    }
+
+    @Test
     void a_requires_that_would_make_a_cycle_is_no_way_out_of_check_either() {
         World world = World.in(folder)
                 .map("""

@@ -55,6 +55,12 @@ class SummaryTest {
     }
 
     @Test
+    void a_share_of_nothing_is_not_told() {
+        assertThat(kept(new Coverage(2, 2, 0, 0, 0, 0, Collections.nCopies(2, new TypeName("tool.Main")))))
+                .isEqualTo("kept: 2 classes, 0 modules, 2 outside the root, 0 known, 0 new, 0 stale");
+    }
+
+    @Test
     void what_was_left_out_is_said_aloud() {
         List<TypeName> outside = Collections.nCopies(3_000, new TypeName("tool.Main"));
 

@@ -14,7 +14,7 @@ class TotalTextTest {
     private static final Counts COUNTS = new Counts(47, 0, 0, 0, 0, 0, 0);
 
     private static ReactorTotal project(String verdict, int classes, String module) {
-        return new ReactorTotal(verdict, 1, classes, Set.of(new ModuleName(module)), COUNTS, Optional.empty());
+        return new ReactorTotal(verdict, 1, classes, 0, Set.of(new ModuleName(module)), COUNTS, Optional.empty());
     }
 
     @Test
@@ -40,6 +40,16 @@ class TotalTextTest {
     }
 
     @Test
+    void classes_outside_the_root_are_told_where_there_are_any() {
+        Counts none = new Counts(0, 0, 0, 0, 0, 0, 0);
+        ReactorTotal one = new ReactorTotal("kept", 1, 9, 1, Set.of(new ModuleName("a")), none, Optional.empty());
+
+        assertThat(TotalText.of(one.plus(one), false, 2).text())
+                .isEqualTo(
+                        "reactor kept: 2 projects, 18 classes, 1 module, 2 outside the root, 0 known, 0 new, 0 stale");
+    }
+
+    @Test
     void under_a_base_the_known_are_compared_with_it() {
         assertThat(since(-3)).contains(" 47 known (3 fewer than on main), 0 new");
         assertThat(since(2)).contains(" 47 known (2 more than on main), 0 new");
@@ -52,11 +62,12 @@ class TotalTextTest {
                 "could-not-run",
                 2,
                 2_038,
+                12,
                 Set.of(new ModuleName("orders"), new ModuleName("orders.core")),
                 new Counts(1, 2, 3, 4, 5, 6, 7),
                 Optional.of(new ReactorTotal.Since("origin/main, of today", -3)));
         ReactorTotal empty =
-                new ReactorTotal("kept", 0, 0, Set.of(), new Counts(0, 0, 0, 0, 0, 0, 0), Optional.empty());
+                new ReactorTotal("kept", 0, 0, 0, Set.of(), new Counts(0, 0, 0, 0, 0, 0, 0), Optional.empty());
 
         assertThat(ReactorTotal.read(total.written())).isEqualTo(total);
         assertThat(ReactorTotal.read(empty.written())).isEqualTo(empty);
@@ -64,7 +75,7 @@ class TotalTextTest {
 
     private static String since(int lines) {
         ReactorTotal total =
-                new ReactorTotal("kept", 2, 2, Set.of(), COUNTS, Optional.of(new ReactorTotal.Since("main", lines)));
+                new ReactorTotal("kept", 2, 2, 0, Set.of(), COUNTS, Optional.of(new ReactorTotal.Since("main", lines)));
         return TotalText.of(total, false, 2).text();
     }
 }

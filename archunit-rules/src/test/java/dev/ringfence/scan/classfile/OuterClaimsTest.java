@@ -143,8 +143,6 @@ class OuterClaimsTest {
         Files.write(file, userOfOrder(claim));
         assertThat(world.found())
                 .containsExactly(
-                        "problem src/main/java/shop/billing/E.java:0"
-                                + " this source declares a type, and there is no class file of it",
                         "problem target/classes/shop/billing/E.class:0 this class file cannot be read:"
                                 + " it says that shop.billing.E is nested in shop.app.Main,"
                                 + " which is a class of another package");

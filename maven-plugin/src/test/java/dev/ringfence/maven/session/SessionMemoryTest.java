@@ -23,6 +23,7 @@ class SessionMemoryTest {
                 verdict,
                 1,
                 classes,
+                0,
                 Set.of(new ModuleName("a")),
                 new Counts(known, 0, 0, 0, 0, 0, 0),
                 Optional.empty());
