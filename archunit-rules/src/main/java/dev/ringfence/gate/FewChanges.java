@@ -11,6 +11,7 @@ import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceFile;
+import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.verdict.Judged;
@@ -35,7 +36,8 @@ import java.util.stream.Stream;
  *       else names.
  *   <li>Types that stand in a changed file, with all files in which these types stand, are judged anew.
  *   <li>What the run found of all other types still holds.
- *   <li>What the changed files use of the map must be used elsewhere too, before and after.
+ *   <li>Where the changed files use anything of the map that nobody else uses, before or after, the uses of all code are
+ *       gathered anew, from what was read of it.
  * </ol>
  *
  * <p>In any other case it gives up, and all of the code has to be read.
@@ -81,14 +83,22 @@ final class FewChanges {
         UsesSinceThen uses = new UsesSinceThen(judge, run, since.onDisk(), touched);
         boolean usesTheSame = uses.areThoseOf(since.before())
                 && since.sources().stream().allMatch(source -> uses.areKnownOf(source, code));
-        if (!usesTheSame || namesContested(since.onDisk(), touched)) {
+        if (namesContested(since.onDisk(), touched)) {
             return Optional.empty();
         }
+        RememberedRun then = usesTheSame ? run : withUsesOfToday(run, since, code);
         CodeOnDisk part = since.onDisk().part(touched, source -> standsIn(source, touched, since));
         Violations found = Violations.of(part, judge, choice, standing);
         return found.unreadable().isEmpty()
-                ? Optional.of(new Today(updated(run, touched, seen(found.all(), code, since.onDisk())), since.onDisk()))
+                ? Optional.of(
+                        new Today(updated(then, touched, seen(found.all(), code, since.onDisk())), since.onDisk()))
                 : Optional.empty();
+    }
+
+    private RememberedRun withUsesOfToday(RememberedRun run, CodeSince since, ProjectCode code) {
+        ProjectUses uses =
+                ProjectUses.of(judge, since.onDisk(), SourceTree.of(code.roots().otherSources()));
+        return new RememberedRun(run.coverage(), run.seen(), uses.with(new ExceptionsInUse()), uses.tellers(code));
     }
 
     private static boolean standsIn(SourceFile source, Set<TypeName> touched, CodeSince since) {

@@ -32,7 +32,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -194,11 +193,7 @@ public final class Gate {
                 unseen.asDebt(),
                 uses.with(exceptions),
                 new AroundProject(code, onDisk));
-        return new Reading(
-                judged,
-                uses.tellers().stream()
-                        .map(source -> code.shown(source.path()))
-                        .collect(Collectors.toUnmodifiableSet()));
+        return new Reading(judged, uses.tellers(code));
     }
 
     private static Stream<BaselineFile> filesOf(ProjectCode code, Baselines baselines) {

@@ -9,6 +9,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
+import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
@@ -63,9 +64,12 @@ final class ProjectUses {
                 claims(), requires, exceptions.byPlace(), RulesThatNeverFire.fitting(judge, seen), packages());
     }
 
-    /** Returns the sources that told of a use, or of a type of an external module, before anything else did. */
-    Set<SourceFile> tellers() {
-        return tellers;
+    /**
+     * Returns the sources, as messages name them, that told of a use, or of a type of an external module, before anything
+     * else did.
+     */
+    Set<String> tellers(ProjectCode of) {
+        return tellers.stream().map(source -> of.shown(source.path())).collect(Collectors.toUnmodifiableSet());
     }
 
     private void addClassFiles() {

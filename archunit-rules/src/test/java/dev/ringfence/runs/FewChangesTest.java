@@ -49,6 +49,7 @@ class FewChangesTest {
             what a method does                | few | void body() { Object o = new shop.orders.Line(); }
             a use that is recorded            | few | void body() { Object o = new shop.billing.Bill(); }
             a use that is new                 | all | void body() { Object o = new shop.legacy.Old(); }
+            the first use of a module         | few | void body() { Object o = new shop.common.Text(); }
             a lambda                          | few | void body() { Runnable r = () -> shop.orders.Line.call(); }
             a private field                   | all | private int more;
             a nested class                    | all | class Nested {}
@@ -64,7 +65,8 @@ class FewChangesTest {
                 .source("shop/orders/Twin.java", LINE.replace("Line", "Twin"))
                 .source("shop/orders/Order.java", ORDER.formatted(""))
                 .source("shop/orders/Other.java", ORDER.formatted("").replace("Order", "Other"))
-                .type("shop.billing.Bill")
+                .type("shop.billing.Bill", "shop.common.Text")
+                .type("shop.common.Text")
                 .type("shop.legacy.Old")
                 .type("shop.legacy.Older", "shop.billing.Bill")
                 .compile();
@@ -96,6 +98,25 @@ class FewChangesTest {
                 %s
             }
             """;
+
+    @Test
+    void the_only_use_of_a_module_comes_and_goes_without_a_look_at_other_code() {
+        World world = World.in(folder.resolve("shop"))
+                .wholeMap(EditedShop.MAP)
+                .file("module-map.yaml", EditedShop.MAP)
+                .source("shop/legacy/Last.java", LAST.formatted(""))
+                .type("shop.billing.Bill", "shop.common.Text")
+                .type("shop.common.Text")
+                .compile();
+        judged(world);
+        ways.clear();
+        for (String body : List.of("new shop.common.Text();", "")) {
+            world.source("shop/legacy/Last.java", LAST.formatted(body)).compile();
+            assertSame(world, body);
+        }
+
+        assertThat(ways).containsExactly("few", "few");
+    }
 
     @Test
     void a_class_that_came_or_went_needs_all_of_the_code() {
