@@ -14,7 +14,6 @@ import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.standing.Standing;
-import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.verdict.RememberedRun.Seen;
 import dev.ringfence.violation.Identity;
@@ -24,7 +23,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,29 +52,22 @@ final class FewChanges {
         this.standing = standing;
     }
 
-    /**
-     * Returns the project as reading all of it would judge it; nothing where only reading it can tell.
-     *
-     * @param unchanged judges a run that holds today
-     */
-    Optional<Judged> judged(Memory.Look look, ProjectCode code, Function<RememberedRun, Optional<Judged>> unchanged) {
-        Optional<Today> today = look.earlier()
+    /** Returns what reading all of the code would find; nothing where only reading it can tell. */
+    Optional<Today> today(Memory.Look look, ProjectCode code) {
+        return look.earlier()
                 .flatMap(earlier -> CodeSince.read(earlier.code(), code.roots())
                         .flatMap(since -> today(earlier.run(), since, code)));
-        Optional<Judged> judged = today.map(Today::run).flatMap(unchanged);
-        if (judged.isPresent()) {
-            look.keep(today.orElseThrow().run(), today.orElseThrow().onDisk());
-        }
-        return judged;
     }
 
     /**
      * Holds a run that was brought up to today.
      *
      * @param run what reading all of the code would find
+     * @param untouched the same, without what the touched types break
+     * @param found what the touched types break, and the cycles of the map
      * @param onDisk the code as it is today
      */
-    private record Today(RememberedRun run, CodeOnDisk onDisk) {}
+    record Today(RememberedRun run, RememberedRun untouched, List<Violation> found, CodeOnDisk onDisk) {}
 
     private Optional<Today> today(RememberedRun run, CodeSince since, ProjectCode code) {
         Set<TypeName> touched = touched(since);
@@ -89,10 +80,17 @@ final class FewChanges {
         RememberedRun then = usesTheSame ? run : withUsesOfToday(run, since, code);
         CodeOnDisk part = since.onDisk().part(touched, source -> standsIn(source, touched, since));
         Violations found = Violations.of(part, judge, choice, standing);
-        return found.unreadable().isEmpty()
-                ? Optional.of(
-                        new Today(updated(then, touched, seen(found.all(), code, since.onDisk())), since.onDisk()))
-                : Optional.empty();
+        if (!found.unreadable().isEmpty()) {
+            return Optional.empty();
+        }
+        RememberedRun untouched = with(
+                then,
+                then.seen().stream()
+                        .filter(each -> !touched.contains(LinesOfTree.sourceOf(each.identity())))
+                        .toList());
+        List<Seen> all = Stream.concat(untouched.seen().stream(), seen(found.all(), code, since.onDisk()).stream())
+                .toList();
+        return Optional.of(new Today(with(then, all), untouched, found.all(), since.onDisk()));
     }
 
     private RememberedRun withUsesOfToday(RememberedRun run, CodeSince since, ProjectCode code) {
@@ -152,11 +150,7 @@ final class FewChanges {
                 .toList();
     }
 
-    private static RememberedRun updated(RememberedRun run, Set<TypeName> touched, List<Seen> seen) {
-        List<Seen> all = Stream.concat(
-                        run.seen().stream().filter(each -> !touched.contains(LinesOfTree.sourceOf(each.identity()))),
-                        seen.stream())
-                .toList();
-        return new RememberedRun(run.coverage(), all, run.use(), run.tellers());
+    private static RememberedRun with(RememberedRun run, List<Seen> seen) {
+        return new RememberedRun(run.coverage(), seen, run.use(), run.tellers());
     }
 }

@@ -1,19 +1,14 @@
 package dev.ringfence.gate;
 
-import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
-import dev.ringfence.project.ClassesWithoutSource;
-import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
-import dev.ringfence.project.UnreadableSources;
 import dev.ringfence.rules.NotImportedException;
 import dev.ringfence.scan.classfile.Thoroughness;
-import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.standing.KnownDebt;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Standing.Settled;
@@ -25,13 +20,11 @@ import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.RememberedRun;
-import dev.ringfence.verdict.Stale;
 import dev.ringfence.violation.Violation;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -122,105 +115,53 @@ public final class Gate {
         Memory.Look look = memory.look(code);
         UnchangedCode unchanged = new UnchangedCode(judge, standing, frozen, look::readBefore);
         Optional<RememberedRun> same = look.remembered();
-        Optional<Judged> judged = same.isPresent()
-                ? unchanged.judged(same.get(), code, baselines)
-                : new FewChanges(judge, choice, standing)
-                        .judged(look, code, run -> unchanged.judged(run, code, baselines));
-        return judged.orElseGet(() -> read(code, baselines, standing, look));
+        if (same.isPresent()) {
+            return unchanged.judged(same.get(), code, baselines).orElseGet(() -> read(code, baselines, standing, look));
+        }
+        return new FewChanges(judge, choice, standing)
+                .today(look, code)
+                .flatMap(today -> judged(today, unchanged, code, baselines, standing, look))
+                .orElseGet(() -> read(code, baselines, standing, look));
+    }
+
+    /**
+     * Where what was edited is not calm, all that follows from it is asked of the code as it is today. Where anything else
+     * is not, such as a use whose line was taken away, all of the code has to be read.
+     */
+    private Optional<Judged> judged(
+            FewChanges.Today today,
+            UnchangedCode unchanged,
+            ProjectCode code,
+            Baselines baselines,
+            Standing standing,
+            Memory.Look look) {
+        Optional<Judged> calm = unchanged.judged(today.run(), code, baselines);
+        if (calm.isPresent()) {
+            look.keep(today.run(), today.onDisk());
+            return calm;
+        }
+        return unchanged.calm(today.untouched()).map(untouched -> {
+            List<Violation> found = Stream.concat(
+                            untouched.stream().map(JudgedViolation::violation), today.found().stream())
+                    .toList();
+            List<JudgedViolation> settled = Stream.concat(
+                            untouched.stream(), judged(today.found(), code, today.onDisk(), standing).stream())
+                    .sorted(JudgedViolation.ORDER)
+                    .toList();
+            return new Consequences(judge, frozen, base, standing, code, baselines, today.onDisk())
+                    .of(found, settled, List.of())
+                    .judged();
+        });
     }
 
     private Judged read(ProjectCode code, Baselines baselines, Standing standing, Memory.Look look) {
         CodeOnDisk onDisk = CodeOnDisk.of(code, look.readBefore());
-        ClassesWithoutSource withoutSource = ClassesWithoutSource.of(onDisk, code);
-        Reading reading = reading(code, baselines, standing, onDisk, withoutSource);
-        CalmRun.of(reading.judged(), withoutSource, reading.tellers()).ifPresent(run -> look.keep(run, onDisk));
-        return reading.judged();
-    }
-
-    /**
-     * Holds what came of reading all code.
-     *
-     * @param tellers the sources, as messages name them, that told of a use of the map before anything else did
-     */
-    private record Reading(Judged judged, Set<String> tellers) {}
-
-    private Reading reading(
-            ProjectCode code,
-            Baselines baselines,
-            Standing standing,
-            CodeOnDisk onDisk,
-            ClassesWithoutSource withoutSource) {
         Violations found = Violations.of(onDisk, judge, choice, standing);
-        List<JudgedViolation> settled = judged(found.all(), code, onDisk, standing);
-        FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
-        MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, base).among(settled);
-        List<JudgedViolation> violations = moved.among(settled);
-        UnseenLines unseen = new UnseenLines(code, onDisk, withoutSource);
-        List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved, unseen).in(baselines.files());
-        Optional<Problem> thatMatter = new ClassesThatMatter(judge, code, onDisk, withoutSource)
-                .addFrozen()
-                .addBreaking(violations)
-                .addRecorded(filesOf(code, baselines))
-                .problem();
-        ExceptionsInUse exceptions = new ExceptionsInUse();
-        ProjectUses.addExceptions(found.all(), standing, exceptions);
-        frozen.addExceptions(ofFrozen, exceptions);
-        ProjectUses uses =
-                ProjectUses.of(judge, onDisk, SourceTree.of(code.roots().otherSources()));
-        Judged judged = new Judged(
-                new Findings(
-                        Coverages.of(judge, onDisk, withoutSource.count()),
-                        violations,
-                        List.of(),
-                        stale.stream().sorted().toList(),
-                        problems(
-                                code,
-                                onDisk,
-                                found,
-                                moved,
-                                thatMatter,
-                                Stream.of(
-                                                unseen.problem().stream(),
-                                                LinesOfOtherVariants.hint(
-                                                        stale,
-                                                        code.surroundings().variants())
-                                                        .stream(),
-                                                LinesCutOff.hints(stale, filesOf(code, baselines), code))
-                                        .flatMap(each -> each))),
-                baselines,
-                ofFrozen,
-                moved.away(),
-                unseen.asDebt(),
-                uses.with(exceptions),
-                new AroundProject(code, onDisk));
-        return new Reading(judged, uses.tellers(code));
-    }
-
-    private static Stream<BaselineFile> filesOf(ProjectCode code, Baselines baselines) {
-        return baselines.files().stream().filter(file -> file.name().tests() == (code.kind() == CodeKind.TESTS));
-    }
-
-    private List<Problem> problems(
-            ProjectCode code,
-            CodeOnDisk onDisk,
-            Violations found,
-            MovesFound moved,
-            Optional<Problem> thatMatter,
-            Stream<Problem> ofLines) {
-        Stream<Problem> unreadable = found.unreadable().stream()
-                .map(source ->
-                        UnreadableSources.problem(source, code, judge.map().policy()));
-        Stream<Problem> away = moved.away().stream().map(type -> type.asProblem(code));
-        return Stream.of(
-                        ProblemsOfCode.of(onDisk, code, judge).stream(),
-                        unreadable,
-                        moved.problems().stream(),
-                        away,
-                        thatMatter.stream(),
-                        ofLines)
-                .flatMap(each -> each)
-                .sorted()
-                .toList();
+        Consequences consequences = new Consequences(judge, frozen, base, standing, code, baselines, onDisk);
+        Consequences.Reading reading =
+                consequences.of(found.all(), judged(found.all(), code, onDisk, standing), found.unreadable());
+        consequences.calm(reading).ifPresent(run -> look.keep(run, onDisk));
+        return reading.judged();
     }
 
     private static List<JudgedViolation> judged(

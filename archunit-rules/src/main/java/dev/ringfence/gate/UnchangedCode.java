@@ -54,15 +54,19 @@ final class UnchangedCode {
 
     /** Returns the project as reading it would judge it; nothing where only reading it can tell. */
     Optional<Judged> judged(RememberedRun run, ProjectCode code, Baselines baselines) {
-        List<JudgedViolation> violations = settled(run);
-        boolean isCalm = violations.size() == run.seen().size()
-                && violations.stream().allMatch(CalmRun::isSettled)
-                && areNeeded(baselines, code.kind(), violations);
-        return isCalm
-                ? Optional.of(frozen.judgeLocked(code, before))
+        return calm(run)
+                .filter(violations -> areNeeded(baselines, code.kind(), violations))
+                .flatMap(violations -> Optional.of(frozen.judgeLocked(code, before))
                         .filter(CalmRun::isCalm)
-                        .map(ofFrozen -> judged(run, withCycles(violations), baselines, ofFrozen))
-                : Optional.empty();
+                        .map(ofFrozen -> judged(run, withCycles(violations), baselines, ofFrozen)));
+    }
+
+    /** Returns where all that the run found stands today; nothing where any of it is not recorded or excused any more. */
+    Optional<List<JudgedViolation>> calm(RememberedRun run) {
+        List<JudgedViolation> violations = settled(run);
+        boolean isCalm =
+                violations.size() == run.seen().size() && violations.stream().allMatch(CalmRun::isSettled);
+        return isCalm ? Optional.of(violations) : Optional.empty();
     }
 
     /** Leaves out what breaks no rule: then another map is in force than was remembered. */

@@ -42,6 +42,7 @@ class FewChangesTest {
 
     private final List<String> ways = new ArrayList<>();
     private final List<Long> read = new ArrayList<>();
+    private int readAll;
 
     /** What one type does, and whether the files that changed by it are enough. */
     @ParameterizedTest
@@ -116,6 +117,48 @@ class FewChangesTest {
         }
 
         assertThat(ways).containsExactly("few", "few");
+    }
+
+    @Test
+    void a_use_that_is_new_is_told_without_a_look_at_other_code_until_it_is_gone() {
+        World world = World.in(folder.resolve("shop"))
+                .wholeMap(EditedShop.MAP)
+                .file("module-map.yaml", EditedShop.MAP)
+                .source("shop/legacy/Last.java", LAST.formatted(""))
+                .type("shop.billing.Bill")
+                .type("shop.orders.Order", "shop.billing.Bill")
+                .compile();
+        judged(world);
+        readAll = 0;
+        world.source("shop/legacy/Last.java", LAST.formatted("new shop.billing.Bill();"))
+                .compile();
+        assertSame(world, "red");
+        assertThat(Shown.lines(judged(world).findings()))
+                .contains("new undeclared-dependency shop.legacy.Last -> shop.billing.Bill");
+        world.source("shop/legacy/Last.java", LAST.formatted("new Last();")).compile();
+        assertSame(world, "green");
+
+        assertThat(readAll).isZero();
+    }
+
+    @Test
+    void a_line_that_was_taken_away_needs_all_of_the_code_beside_an_edit() {
+        World world = World.in(folder.resolve("shop"))
+                .wholeMap(EditedShop.MAP)
+                .file("module-map.yaml", EditedShop.MAP)
+                .source("shop/legacy/Last.java", LAST.formatted(""))
+                .type("shop.billing.Bill")
+                .type("shop.legacy.Old", "shop.billing.Bill")
+                .compile();
+        recorded(world);
+        judged(world);
+        readAll = 0;
+        world.baseline("legacy.baseline");
+        world.source("shop/legacy/Last.java", LAST.formatted("new shop.billing.Bill();"))
+                .compile();
+        assertSame(world, "both are new");
+
+        assertThat(readAll).isEqualTo(1);
     }
 
     @Test
@@ -431,6 +474,7 @@ class FewChangesTest {
         @Override
         public ReadBefore readBefore() {
             judgesAll = true;
+            readAll++;
             ReadBefore before = look.readBefore();
             kept.addAll(before.classFiles().values());
             return before;

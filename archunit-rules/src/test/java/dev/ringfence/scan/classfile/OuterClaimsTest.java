@@ -142,10 +142,9 @@ class OuterClaimsTest {
 
         Files.write(file, userOfOrder(claim));
         assertThat(world.found())
-                .containsExactly(
-                        "problem target/classes/shop/billing/E.class:0 this class file cannot be read:"
-                                + " it says that shop.billing.E is nested in shop.app.Main,"
-                                + " which is a class of another package");
+                .containsExactly("problem target/classes/shop/billing/E.class:0 this class file cannot be read:"
+                        + " it says that shop.billing.E is nested in shop.app.Main,"
+                        + " which is a class of another package");
     }
 
     private static byte[] userOfOrder(Consumer<ClassWriter> claim) {
