@@ -20,14 +20,8 @@ final class LinesCutOff {
     static Stream<Problem> hints(List<Stale> stale, Stream<BaselineFile> files, ProjectCode code) {
         return files.flatMap(file ->
                         file.openEnd().stream().mapToObj(number -> new Place(code.shown(file.path()), number)))
-                .filter(place -> stale.stream().anyMatch(line -> isAt(line, place)))
+                .filter(place -> stale.stream().anyMatch(line -> line.isLineAt(place.file(), place.line())))
                 .map(LinesCutOff::hint);
-    }
-
-    private static boolean isAt(Stale line, Place place) {
-        return line.kind() == Stale.Kind.BASELINE
-                && line.line() == place.line()
-                && line.file().equals(place.file());
     }
 
     private static Problem hint(Place place) {

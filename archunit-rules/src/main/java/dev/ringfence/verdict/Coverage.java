@@ -36,6 +36,11 @@ public record Coverage(
         return new Coverage(0, 0, 0, 0, 0, 0, List.of(), 0);
     }
 
+    /** Says whether there are types, and all of them lie outside the root. */
+    public boolean isAllOutside() {
+        return classes > 0 && outside.size() == classes;
+    }
+
     /**
      * Returns the share of the types below the root, or of a module, that a module owns: whole percent, rounded down.
      */

@@ -89,4 +89,9 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
     public int compareTo(Stale other) {
         return ORDER.compare(this, other);
     }
+
+    /** Says whether it is the line of a baseline that stands at a place of a file. */
+    public boolean isLineAt(String path, int number) {
+        return kind == Kind.BASELINE && line == number && file.equals(path);
+    }
 }

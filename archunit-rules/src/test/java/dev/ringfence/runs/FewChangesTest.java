@@ -100,12 +100,16 @@ class FewChangesTest {
             }
             """;
 
-    @Test
-    void the_only_use_of_a_module_comes_and_goes_without_a_look_at_other_code() {
-        World world = World.in(folder.resolve("shop"))
+    private World withLast() {
+        return World.in(folder.resolve("shop"))
                 .wholeMap(EditedShop.MAP)
                 .file("module-map.yaml", EditedShop.MAP)
-                .source("shop/legacy/Last.java", LAST.formatted(""))
+                .source("shop/legacy/Last.java", LAST.formatted(""));
+    }
+
+    @Test
+    void the_only_use_of_a_module_comes_and_goes_without_a_look_at_other_code() {
+        World world = withLast()
                 .type("shop.billing.Bill", "shop.common.Text")
                 .type("shop.common.Text")
                 .compile();
@@ -121,10 +125,7 @@ class FewChangesTest {
 
     @Test
     void a_use_that_is_new_is_told_without_a_look_at_other_code_until_it_is_gone() {
-        World world = World.in(folder.resolve("shop"))
-                .wholeMap(EditedShop.MAP)
-                .file("module-map.yaml", EditedShop.MAP)
-                .source("shop/legacy/Last.java", LAST.formatted(""))
+        World world = withLast()
                 .type("shop.billing.Bill")
                 .type("shop.orders.Order", "shop.billing.Bill")
                 .compile();
@@ -143,10 +144,7 @@ class FewChangesTest {
 
     @Test
     void a_line_that_was_taken_away_needs_all_of_the_code_beside_an_edit() {
-        World world = World.in(folder.resolve("shop"))
-                .wholeMap(EditedShop.MAP)
-                .file("module-map.yaml", EditedShop.MAP)
-                .source("shop/legacy/Last.java", LAST.formatted(""))
+        World world = withLast()
                 .type("shop.billing.Bill")
                 .type("shop.legacy.Old", "shop.billing.Bill")
                 .compile();

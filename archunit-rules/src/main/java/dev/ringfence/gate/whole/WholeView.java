@@ -96,9 +96,9 @@ public final class WholeView {
      * all are judged, that is an error.
      */
     public static Findings soFar(ModuleMap map, Coverage coverage, Collection<ProjectUse> uses) {
-        boolean isOutside = coverage.classes() > 0 && coverage.outside().size() == coverage.classes();
         boolean isAnyClaimed = uses.stream().anyMatch(use -> !use.claims().isEmpty());
-        return Findings.onlyProblems(isOutside && !isAnyClaimed ? List.of(outside(map, coverage)) : List.of());
+        return Findings.onlyProblems(
+                coverage.isAllOutside() && !isAnyClaimed ? List.of(outside(map, coverage)) : List.of());
     }
 
     private static Problem outside(ModuleMap map, Coverage coverage) {

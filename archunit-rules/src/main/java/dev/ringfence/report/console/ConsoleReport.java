@@ -156,7 +156,8 @@ public final class ConsoleReport {
             section.add(
                     Level.ERROR,
                     group.changes().size(),
-                    () -> Line.all(Level.ERROR, FrozenText.of(group, advisor.on(group), report.commands(), length)));
+                    () -> Line.all(
+                            Level.ERROR, FrozenText.of(group, advisor.on(group), told, report.commands(), length)));
         }
     }
 

@@ -19,7 +19,7 @@ final class FrozenText {
 
     private FrozenText() {}
 
-    static List<String> of(FrozenGroup group, Advice advice, Commands commands, Length length) {
+    static List<String> of(FrozenGroup group, Advice advice, EditsTold told, Commands commands, Length length) {
         FrozenText text = new FrozenText();
         int count = group.changes().size();
         text.lines.add(group.module().name() + "  " + Rule.FROZEN_CODE + ", " + number(count) + " changed");
@@ -27,7 +27,7 @@ final class FrozenText {
         if (count > length.others()) {
             text.lines.add("  " + Length.more(count - length.others(), ""));
         }
-        text.lines.addAll(AdviceText.of(advice, Rule.FROZEN_CODE, new EditsTold(), commands));
+        text.lines.addAll(AdviceText.of(advice, Rule.FROZEN_CODE, told, commands));
         return text.lines;
     }
 

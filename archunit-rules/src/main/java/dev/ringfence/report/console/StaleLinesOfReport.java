@@ -37,10 +37,7 @@ final class StaleLinesOfReport {
 
     /** Says whether the problem stands at one of the lines. */
     static boolean isAt(Problem problem, List<Stale> stale) {
-        return stale.stream()
-                .anyMatch(entry -> entry.kind() == Stale.Kind.BASELINE
-                        && entry.line() == problem.line()
-                        && entry.file().equals(problem.file()));
+        return stale.stream().anyMatch(entry -> entry.isLineAt(problem.file(), problem.line()));
     }
 
     private static List<String> ofKind(

@@ -53,8 +53,7 @@ public final class Summary {
 
     /** A share of nothing says nothing. */
     private static String mapped(Coverage coverage) {
-        boolean isAllOutside = coverage.classes() > 0 && coverage.outside().size() == coverage.classes();
-        return isAllOutside ? "" : ", " + coverage.percentMapped() + " % mapped";
+        return coverage.isAllOutside() ? "" : ", " + coverage.percentMapped() + " % mapped";
     }
 
     public static String counted(long count, String noun) {
