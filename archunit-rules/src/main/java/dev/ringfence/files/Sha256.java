@@ -9,7 +9,7 @@ import java.util.HexFormat;
 /**
  * Asks Java for SHA-256; nothing else does.
  *
- * <p>Locks keep a digest as 43 characters of base64url; stamps and keys keep it as 64 lower-case digits.
+ * <p>Locks keep a digest as 43 characters of base64url; runs keep it as 64 lower-case digits.
  */
 public final class Sha256 {
 

@@ -28,7 +28,7 @@ import java.util.TreeSet;
 /**
  * Writes and reads the file in which a run is remembered.
  *
- * <p>The file is ours alone, and ends with a digest of what stands before. A foreign, truncated or damaged file is no
+ * <p>The file is ours alone, and ends with a sum of what stands before. A foreign, truncated or damaged file is no
  * run, and only costs time.
  */
 final class RunFile {

@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param key what the code was judged by, and how it was read
  * @param when the files were looked at
- * @param attributes the digest of all that the file system told of them
+ * @param attributes the sum of all that the file system told of them
  * @param contents the digest of their contents
  */
 record StoredRun(String key, Instant when, String attributes, String contents, RememberedRun run) {}
