@@ -11,7 +11,6 @@ import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.UnreadableSources;
-import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.UnreadableSource;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.verdict.Findings;
@@ -72,15 +71,15 @@ final class Consequences {
      * @param found everything in the code that breaks a rule
      * @param settled the same, with where it stands
      * @param unreadable the sources of which only imports and class files were judged
+     * @param uses what the code uses of the map
      */
-    Reading of(List<Violation> found, List<JudgedViolation> settled, List<UnreadableSource> unreadable) {
+    Reading of(
+            List<Violation> found, List<JudgedViolation> settled, List<UnreadableSource> unreadable, ProjectUses uses) {
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
         MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, base).among(settled);
         List<JudgedViolation> violations = moved.among(settled);
         UnseenLines unseen = new UnseenLines(code, onDisk, withoutSource);
         List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved, unseen).in(baselines.files());
-        ProjectUses uses =
-                ProjectUses.of(judge, onDisk, SourceTree.of(code.roots().otherSources()));
         Judged judged = new Judged(
                 new Findings(
                         Coverages.of(judge, onDisk, withoutSource.count()),
@@ -102,7 +101,7 @@ final class Consequences {
                 unseen.asDebt(),
                 uses.with(exceptions(found, ofFrozen)),
                 new AroundProject(code, onDisk));
-        return new Reading(judged, uses.tellers(code));
+        return new Reading(judged, uses.tellers());
     }
 
     /** Returns what can be remembered; nothing where anything is not calm. */

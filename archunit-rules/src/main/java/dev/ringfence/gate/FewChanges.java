@@ -11,7 +11,6 @@ import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.Thoroughness;
 import dev.ringfence.scan.text.SourceFile;
-import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.source.names.TypesOfSource;
 import dev.ringfence.standing.Standing;
 import dev.ringfence.verdict.RememberedRun;
@@ -66,8 +65,14 @@ final class FewChanges {
      * @param untouched the same, without what the touched types break
      * @param found what the touched types break, and the cycles of the map
      * @param onDisk the code as it is today
+     * @param uses what all code uses of the map, where that had to be gathered anew
      */
-    record Today(RememberedRun run, RememberedRun untouched, List<Violation> found, CodeOnDisk onDisk) {}
+    record Today(
+            RememberedRun run,
+            RememberedRun untouched,
+            List<Violation> found,
+            CodeOnDisk onDisk,
+            Optional<ProjectUses> uses) {}
 
     private Optional<Today> today(RememberedRun run, CodeSince since, ProjectCode code) {
         Set<TypeName> touched = touched(since);
@@ -77,7 +82,9 @@ final class FewChanges {
         if (namesContested(since.onDisk(), touched)) {
             return Optional.empty();
         }
-        RememberedRun then = usesTheSame ? run : withUsesOfToday(run, since, code);
+        Optional<ProjectUses> anew =
+                usesTheSame ? Optional.empty() : Optional.of(ProjectUses.of(judge, since.onDisk(), code));
+        RememberedRun then = anew.map(gathered -> with(run, gathered)).orElse(run);
         CodeOnDisk part = since.onDisk().part(touched, source -> standsIn(source, touched, since));
         Violations found = Violations.of(part, judge, choice, standing);
         if (!found.unreadable().isEmpty()) {
@@ -90,13 +97,7 @@ final class FewChanges {
                         .toList());
         List<Seen> all = Stream.concat(untouched.seen().stream(), seen(found.all(), code, since.onDisk()).stream())
                 .toList();
-        return Optional.of(new Today(with(then, all), untouched, found.all(), since.onDisk()));
-    }
-
-    private RememberedRun withUsesOfToday(RememberedRun run, CodeSince since, ProjectCode code) {
-        ProjectUses uses =
-                ProjectUses.of(judge, since.onDisk(), SourceTree.of(code.roots().otherSources()));
-        return new RememberedRun(run.coverage(), run.seen(), uses.with(new ExceptionsInUse()), uses.tellers(code));
+        return Optional.of(new Today(with(then, all), untouched, found.all(), since.onDisk(), anew));
     }
 
     private static boolean standsIn(SourceFile source, Set<TypeName> touched, CodeSince since) {
@@ -148,6 +149,10 @@ final class FewChanges {
                 .filter(violation -> !(violation.identity() instanceof Identity.OfCycle))
                 .map(violation -> new Seen(violation.identity(), violation.seenBy(), places.of(violation)))
                 .toList();
+    }
+
+    private static RememberedRun with(RememberedRun run, ProjectUses uses) {
+        return new RememberedRun(run.coverage(), run.seen(), uses.with(new ExceptionsInUse()), uses.tellers());
     }
 
     private static RememberedRun with(RememberedRun run, List<Seen> seen) {

@@ -148,8 +148,9 @@ public final class Gate {
                             untouched.stream(), judged(today.found(), code, today.onDisk(), standing).stream())
                     .sorted(JudgedViolation.ORDER)
                     .toList();
+            ProjectUses uses = today.uses().orElseGet(() -> ProjectUses.of(judge, today.onDisk(), code));
             return new Consequences(judge, frozen, base, standing, code, baselines, today.onDisk())
-                    .of(found, settled, List.of())
+                    .of(found, settled, List.of(), uses)
                     .judged();
         });
     }
@@ -158,8 +159,11 @@ public final class Gate {
         CodeOnDisk onDisk = CodeOnDisk.of(code, look.readBefore());
         Violations found = Violations.of(onDisk, judge, choice, standing);
         Consequences consequences = new Consequences(judge, frozen, base, standing, code, baselines, onDisk);
-        Consequences.Reading reading =
-                consequences.of(found.all(), judged(found.all(), code, onDisk, standing), found.unreadable());
+        Consequences.Reading reading = consequences.of(
+                found.all(),
+                judged(found.all(), code, onDisk, standing),
+                found.unreadable(),
+                ProjectUses.of(judge, onDisk, code));
         consequences.calm(reading).ifPresent(run -> look.keep(run, onDisk));
         return reading.judged();
     }

@@ -40,21 +40,25 @@ final class ProjectUses {
 
     private final Judge judge;
     private final CodeOnDisk code;
+    private final ProjectCode project;
     private final SortedSet<ModuleUse> requires = new TreeSet<>();
     private final Set<TypeName> seen = new HashSet<>();
-    private final Set<SourceFile> tellers = new HashSet<>();
+    private final Set<String> tellers = new HashSet<>();
 
-    private ProjectUses(Judge judge, CodeOnDisk code) {
+    private ProjectUses(Judge judge, CodeOnDisk code, ProjectCode project) {
         this.judge = judge;
         this.code = code;
+        this.project = project;
     }
 
-    static ProjectUses of(Judge judge, CodeOnDisk code, SourceTree others) {
-        ProjectUses uses = new ProjectUses(judge, code);
+    static ProjectUses of(Judge judge, CodeOnDisk code, ProjectCode project) {
+        ProjectUses uses = new ProjectUses(judge, code, project);
         uses.addClassFiles();
         uses.addImports();
         uses.addNamesInSources();
-        others.all().stream().map(SourceFile::typeByPath).forEach(uses.seen::add);
+        SourceTree.of(project.roots().otherSources()).all().stream()
+                .map(SourceFile::typeByPath)
+                .forEach(uses.seen::add);
         return uses;
     }
 
@@ -68,8 +72,8 @@ final class ProjectUses {
      * Returns the sources, as messages name them, that told of a use, or of a type of an external module, before anything
      * else did.
      */
-    Set<String> tellers(ProjectCode of) {
-        return tellers.stream().map(source -> of.shown(source.path())).collect(Collectors.toUnmodifiableSet());
+    Set<String> tellers() {
+        return Set.copyOf(tellers);
     }
 
     private void addClassFiles() {
@@ -104,7 +108,7 @@ final class ProjectUses {
         int before = requires.size() + seen.size();
         edges.forEach(edge -> addUse(edge.from(), edge.to()));
         if (requires.size() + seen.size() > before) {
-            tellers.add(source);
+            tellers.add(project.shown(source.path()));
         }
     }
 

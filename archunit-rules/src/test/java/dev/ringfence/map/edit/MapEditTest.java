@@ -33,6 +33,10 @@ class MapEditTest {
 
         assertClash(begun, edit(9, List.of(), "", "exceptions:", "  - {from: c, to: d}"), true);
         assertClash(begun, edit(4, List.of(), "    requires:", "      - a"), false);
+        assertClash(
+                edit(4, List.of(), "    requires:", "      - a"),
+                edit(9, List.of(), "    requires:", "      - a"),
+                false);
     }
 
     @Test
