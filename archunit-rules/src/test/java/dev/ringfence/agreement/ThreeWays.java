@@ -108,6 +108,27 @@ final class ThreeWays {
                 .toList();
     }
 
+    /** What the full way finds where nothing is recorded. */
+    FullFindings foundInFull() {
+        return new FullFindings(findings(Thoroughness.EVERYTHING, Memory.none()).violations());
+    }
+
+    /** What differs between what one found and the fast ways, in a few words; empty where nothing does. */
+    String differencesFrom(List<String> full) {
+        return difference("fast", sortedLines(Memory.none()), full)
+                + difference("remembering", sortedLines(memory), full)
+                + difference("remembering again", sortedLines(memory), full);
+    }
+
+    private List<String> sortedLines(Memory runs) {
+        Findings found = findings(Thoroughness.SUSPECTS, runs);
+        return Stream.concat(
+                        found.violations().stream().map(FullFindings::line),
+                        found.stale().stream().map(stale -> FullFindings.stale(stale.text())))
+                .sorted()
+                .toList();
+    }
+
     /** What differs between the ways, in a few words; empty where nothing does. */
     String differences() {
         List<String> full = lines(findings(Thoroughness.EVERYTHING, Memory.none()));
@@ -124,10 +145,7 @@ final class ThreeWays {
 
     private static List<String> lines(Findings findings) {
         return Stream.concat(
-                        findings.violations().stream()
-                                .map(violation -> violation.rule() + " "
-                                        + violation.status().id() + " "
-                                        + violation.identity().text()),
+                        findings.violations().stream().map(FullFindings::line),
                         findings.stale().stream()
                                 .map(stale -> "stale " + stale.why().id() + " " + stale.text()))
                 .toList();

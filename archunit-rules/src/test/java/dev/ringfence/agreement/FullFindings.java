@@ -1,0 +1,56 @@
+package dev.ringfence.agreement;
+
+import dev.ringfence.verdict.JudgedViolation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the full way found without a baseline, and what follows from it under any other.
+ *
+ * <p>It says so without the code that judges it: a line knows what it names, and is stale where it names nothing.
+ */
+record FullFindings(List<JudgedViolation> violations) {
+
+    /** Rule, status and edge of a violation. */
+    static String line(JudgedViolation violation) {
+        return line(violation, violation.status().id());
+    }
+
+    /** A line of a baseline that nothing needs. */
+    static String stale(String text) {
+        return "stale " + text;
+    }
+
+    /** Rule, status and edge of each violation under a baseline, and the lines that are stale, in order. */
+    List<String> under(List<String> lines) {
+        Set<String> recorded = Set.copyOf(lines);
+        Set<String> unneeded = new HashSet<>(recorded);
+        unneeded.removeAll(recordable().collect(Collectors.toSet()));
+        return Stream.concat(
+                        violations.stream().map(violation -> line(violation, status(violation, recorded))),
+                        unneeded.stream().map(FullFindings::stale))
+                .sorted()
+                .toList();
+    }
+
+    /** What {@code baseline} would record. */
+    Stream<String> recordable() {
+        return violations.stream()
+                .filter(JudgedViolation::isRecordable)
+                .map(violation -> violation.identity().text());
+    }
+
+    private static String status(JudgedViolation violation, Set<String> recorded) {
+        return violation.isRecordable()
+                        && recorded.contains(violation.identity().text())
+                ? "known"
+                : violation.status().id();
+    }
+
+    private static String line(JudgedViolation violation, String status) {
+        return violation.rule() + " " + status + " " + violation.identity().text();
+    }
+}
