@@ -2,6 +2,7 @@ package dev.ringfence.baseline;
 
 import dev.ringfence.baseline.BaselineFile.Known;
 import dev.ringfence.ledger.LedgerFolder;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.violation.Identity;
 import java.nio.file.Path;
@@ -17,12 +18,14 @@ import java.util.function.Function;
 public final class Baselines {
 
     private final Path folder;
+    private final Function<Path, String> shown;
     private final List<BaselineFile> files;
     private final List<Problem> problems;
     private final Map<Identity, BaselineLine> known = new LinkedHashMap<>();
 
-    private Baselines(Path folder, List<BaselineFile> files, List<Problem> problems) {
+    private Baselines(Path folder, Function<Path, String> shown, List<BaselineFile> files, List<Problem> problems) {
         this.folder = folder;
+        this.shown = shown;
         this.files = List.copyOf(files);
         this.problems = List.copyOf(problems);
         for (BaselineFile file : files) {
@@ -56,7 +59,7 @@ public final class Baselines {
         }
         files.sort(Comparator.comparing(BaselineFile::name));
         files.forEach(file -> problems.addAll(file.problems()));
-        return new Baselines(folder, files, problems);
+        return new Baselines(folder, shown, files, problems);
     }
 
     /**
@@ -74,6 +77,15 @@ public final class Baselines {
     /** Returns the line that makes a violation known. */
     public Optional<BaselineLine> line(Identity identity) {
         return Optional.ofNullable(known.get(identity));
+    }
+
+    /** Returns where the line stands that makes a violation known, in the first of the files that has it. */
+    public Optional<Place> place(Identity identity) {
+        return files.stream()
+                .flatMap(file -> Optional.ofNullable(file.lines().get(identity))
+                        .map(line -> new Place(shown.apply(file.path()), line.number()))
+                        .stream())
+                .findFirst();
     }
 
     /** Returns the folder, which need not exist. */

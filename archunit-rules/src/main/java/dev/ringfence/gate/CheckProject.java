@@ -5,6 +5,7 @@ import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
@@ -17,11 +18,13 @@ import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
+import dev.ringfence.violation.Identity;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -103,14 +106,21 @@ public final class CheckProject {
      *     others and of the branch
      * @param map by which the project was judged; where a claim has moved, the map as if it had followed
      * @param around what lies around the types of the project
+     * @param recorded where a baseline of the project has the line of a violation
      */
     public record Checked(
-            Verdict verdict, View view, List<String> notes, boolean isToTell, ModuleMap map, CodeAround around) {
+            Verdict verdict,
+            View view,
+            List<String> notes,
+            boolean isToTell,
+            ModuleMap map,
+            CodeAround around,
+            Function<Identity, Optional<Place>> recorded) {
 
         /** A verdict that is kept by itself is broken with what broke elsewhere. */
         private Checked broken() {
             return verdict instanceof Verdict.Kept kept
-                    ? new Checked(new Verdict.Broken(kept.findings()), view, notes, isToTell, map, around)
+                    ? new Checked(new Verdict.Broken(kept.findings()), view, notes, isToTell, map, around, recorded)
                     : this;
         }
 
@@ -121,7 +131,8 @@ public final class CheckProject {
                     notes,
                     isToTell,
                     outcome.map(),
-                    outcome.judged().around());
+                    outcome.judged().around(),
+                    outcome.judged().baselines()::place);
         }
     }
 
@@ -206,7 +217,8 @@ public final class CheckProject {
                 Stream.concat(Stream.of(NOTHING), checked.notes().stream()).toList(),
                 isToTell || !(checked.verdict() instanceof Verdict.Kept),
                 map,
-                checked.around());
+                checked.around(),
+                checked.recorded());
     }
 
     private Checked left(ProjectUse use, Findings found) {
@@ -248,6 +260,12 @@ public final class CheckProject {
 
     private Checked concluded(Seen seen) {
         return new Checked(
-                Verdict.of(seen.findings(), map.policy()), seen.view(), seen.notes(), true, map, CodeAround.nothing());
+                Verdict.of(seen.findings(), map.policy()),
+                seen.view(),
+                seen.notes(),
+                true,
+                map,
+                CodeAround.nothing(),
+                identity -> Optional.empty());
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ public final class JsonText {
      */
     public static void write(Map<String, Object> tree, Writer to) throws IOException {
         PRETTY.write(tree, Printed.json(to));
+    }
+
+    /**
+     * Writes a list of trees as {@link #write(Map, Writer)} writes one.
+     *
+     * @throws IOException where the writer does
+     */
+    public static void write(List<Map<String, Object>> trees, Writer to) throws IOException {
+        PRETTY.write(trees, Printed.json(to));
     }
 
     /** Returns the tree, or empty where the text is no JSON object. */

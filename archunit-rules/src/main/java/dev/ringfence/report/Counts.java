@@ -39,6 +39,11 @@ public record Counts(long known, long moved, long excepted, long changed, long f
                 findings.stale().stream().filter(Stale::isUnused).count());
     }
 
+    /** Counts nothing. */
+    public static Counts none() {
+        return new Counts(0, 0, 0, 0, 0, 0, 0);
+    }
+
     /** Reads what {@link #written()} wrote. */
     static Counts read(Iterator<String> written) {
         long[] numbers = new long[7];

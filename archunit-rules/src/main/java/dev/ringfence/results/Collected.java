@@ -170,6 +170,11 @@ public final class Collected {
                 .orElseGet(() -> new OtherProjects.Whole(uses));
     }
 
+    /** Returns the results that count. */
+    public List<CollectedFile> files() {
+        return List.copyOf(counting);
+    }
+
     /** Returns the results whose verdict was broken. */
     public List<CollectedFile> broken() {
         return counting.stream()

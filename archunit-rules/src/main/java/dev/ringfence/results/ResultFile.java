@@ -1,12 +1,13 @@
 package dev.ringfence.results;
 
 import dev.ringfence.files.Sha256;
+import dev.ringfence.json.JsonEntries;
+import dev.ringfence.json.JsonEntries.DamagedException;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ReactorTotal;
-import dev.ringfence.results.ResultTree.DamagedException;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ProjectUse;
@@ -15,7 +16,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -48,7 +48,7 @@ final class ResultFile {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
         tree.put("project", result.project());
-        tree.put("code", id(result.kind()));
+        tree.put("code", result.kind().id());
         tree.put("key", tree(result.key()));
         tree.put("total", result.verdict().total().written());
         tree.put("coverage", tree(result.verdict().coverage()));
@@ -69,10 +69,6 @@ final class ResultFile {
         Map<String, Object> rest = new LinkedHashMap<>(tree);
         rest.remove(CHECKSUM);
         return Sha256.of(JsonText.of(rest));
-    }
-
-    private static String id(CodeKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
     }
 
     private static Map<String, Object> tree(Key key) {
@@ -105,7 +101,7 @@ final class ResultFile {
         return JsonText.read(text)
                 .filter(tree ->
                         FORMAT.equals(tree.get("format")) && checksum(tree).equals(tree.get(CHECKSUM)))
-                .flatMap(tree -> result(new ResultTree(tree)));
+                .flatMap(tree -> result(new JsonEntries(tree)));
     }
 
     /** Says whether the text holds a result in a format of another version of Ringfence. */
@@ -116,7 +112,7 @@ final class ResultFile {
                 .isPresent();
     }
 
-    private static Optional<ProjectResult> result(ResultTree tree) {
+    private static Optional<ProjectResult> result(JsonEntries tree) {
         try {
             return Optional.of(new ProjectResult(
                     tree.text("project"),
@@ -137,12 +133,12 @@ final class ResultFile {
 
     private static CodeKind kind(String id) {
         return Arrays.stream(CodeKind.values())
-                .filter(kind -> id(kind).equals(id))
+                .filter(kind -> kind.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new DamagedException("code"));
     }
 
-    private static Key key(ResultTree tree) {
+    private static Key key(JsonEntries tree) {
         return new Key(
                 tree.text("tool"),
                 tree.text("map"),
@@ -161,7 +157,7 @@ final class ResultFile {
         }
     }
 
-    private static Coverage coverage(ResultTree tree) {
+    private static Coverage coverage(JsonEntries tree) {
         return new Coverage(
                 tree.number("classes"),
                 tree.number("sources"),

@@ -24,14 +24,18 @@ record FullFindings(List<JudgedViolation> violations) {
         return "stale " + text;
     }
 
-    /** Rule, status and edge of each violation under a baseline, and the lines that are stale, in order. */
-    List<String> under(List<String> lines) {
+    /**
+     * Rule, status and edge of each violation under a baseline, and the lines that are stale, in order.
+     *
+     * @param tellsStaleLines whether it can be said which lines are stale
+     */
+    List<String> under(List<String> lines, boolean tellsStaleLines) {
         Set<String> recorded = Set.copyOf(lines);
         Set<String> unneeded = new HashSet<>(recorded);
         unneeded.removeAll(recordable().collect(Collectors.toSet()));
         return Stream.concat(
                         violations.stream().map(violation -> line(violation, status(violation, recorded))),
-                        unneeded.stream().map(FullFindings::stale))
+                        unneeded.stream().filter(line -> tellsStaleLines).map(FullFindings::stale))
                 .sorted()
                 .toList();
     }

@@ -113,18 +113,25 @@ final class ThreeWays {
         return new FullFindings(findings(Thoroughness.EVERYTHING, Memory.none()).violations());
     }
 
-    /** What differs between what one found and the fast ways, in a few words; empty where nothing does. */
-    String differencesFrom(List<String> full) {
-        return difference("fast", sortedLines(Memory.none()), full)
-                + difference("remembering", sortedLines(memory), full)
-                + difference("remembering again", sortedLines(memory), full);
+    /** What differs between what follows from a baseline and the fast ways, in a few words; empty where nothing does. */
+    String differencesFrom(FullFindings full, List<String> recorded) {
+        List<String> expected = full.under(recorded, tellsStaleLines());
+        return difference("fast", sortedLines(Memory.none()), expected)
+                + difference("remembering", sortedLines(memory), expected)
+                + difference("remembering again", sortedLines(memory), expected);
+    }
+
+    /** Where no source is in sight, nobody can say that a use is gone. */
+    private boolean tellsStaleLines() {
+        return !code.roots().sources().isEmpty();
     }
 
     private List<String> sortedLines(Memory runs) {
         Findings found = findings(Thoroughness.SUSPECTS, runs);
-        return Stream.concat(
-                        found.violations().stream().map(FullFindings::line),
-                        found.stale().stream().map(stale -> FullFindings.stale(stale.text())))
+        Stream<String> stale = tellsStaleLines()
+                ? found.stale().stream().map(line -> FullFindings.stale(line.text()))
+                : Stream.empty();
+        return Stream.concat(found.violations().stream().map(FullFindings::line), stale)
                 .sorted()
                 .toList();
     }

@@ -64,7 +64,12 @@ class GrowthReportTest {
                 List.of(),
                 Optional.of(growth));
         return new ProjectReport(
-                "com.acme:shop", Verdict.of(findings, Policy.defaults()), View.WHOLE, Optional.empty(), COMMANDS);
+                "com.acme:shop",
+                Verdict.of(findings, Policy.defaults()),
+                View.WHOLE,
+                Optional.empty(),
+                COMMANDS,
+                Reports.origin());
     }
 
     @Test
@@ -123,7 +128,9 @@ class GrowthReportTest {
         assertThat(complaints(json)).isEmpty();
         assertThat(json.replaceAll("\\s+", " ")).contains("""
                 "growth" : [ { "kind" : "baseline", "from" : "com.acme.billing.Refund", "to" : "com.acme.orders.Order",\
-                 "file" : "ringfence/billing.baseline", "line" : 3, "breaks" : true },\
+                 "file" : "ringfence/billing.baseline", "line" : 3, "breaks" : true,\
+                 "remedy" : "cut the use and run `mvn ringfence:baseline`, or say why behind the line:\
+                 ` # why it has to be`" },\
                  { "kind" : "requires", "text" : "billing requires catalog", "file" : "module-map.yaml", "line" : 21,\
                  "reason" : "ORD-2", "breaks" : false } ]""");
     }

@@ -46,7 +46,8 @@ class RemediesOfReportTest {
                 new Verdict.CouldNotRun(Findings.onlyProblems(List.of(problem))),
                 View.PARTIAL,
                 Optional.empty(),
-                commands);
+                commands,
+                Reports.origin());
 
         assertThat(Reports.console(report)).contains("    Run `" + printed + "`: it mends.\n");
         assertThat(Reports.text(new JsonReport(), report)).contains("Run `" + printed + "`: it mends.");

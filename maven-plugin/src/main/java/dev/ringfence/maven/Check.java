@@ -5,7 +5,6 @@ import dev.ringfence.files.Listings;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.git.BaseName;
-import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.BuildCache;
@@ -65,8 +64,9 @@ final class Check {
     private final AskedNeighbours neighbours;
     private final Conclusion conclusion;
     private final RunsKept runs;
+    private final ToldFormats formats;
 
-    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Length length, Log log) {
+    private Check(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Telling telling, Log log) {
         this.invocation = invocation;
         this.kind = kind;
         this.growth = growth;
@@ -74,14 +74,23 @@ final class Check {
         this.log = log;
         this.code = MavenCode.of(invocation);
         this.neighbours = new AskedNeighbours(invocation);
-        this.conclusion = new Conclusion(invocation, kind, length, log);
+        this.conclusion = new Conclusion(invocation, kind, telling.length(), log);
+        this.formats = new ToldFormats(telling.formats(), invocation, kind, log);
         this.classRoots = invocation.classRoots().isEmpty() ? code.classRoots(kind) : invocation.classRoots();
     }
 
-    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Length length, Log log)
+    /**
+     * Says how a verdict is told.
+     *
+     * @param length how much is printed
+     * @param formats in which formats a report is wanted
+     */
+    record Telling(Length length, Formats formats) {}
+
+    static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Telling telling, Log log)
             throws MojoExecutionException, MojoFailureException {
         QuietArchUnit.under(invocation.session());
-        new Check(invocation, kind, growth, runs, length, log).run();
+        new Check(invocation, kind, growth, runs, telling, log).run();
     }
 
     private void run() throws MojoExecutionException, MojoFailureException {
@@ -97,10 +106,7 @@ final class Check {
         CheckProject.Checked checked = checkUnder(map, session).of(codeOf(map), warnings(map), thoroughness);
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
-        conclude(
-                conclusion.report(checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
-                Optional.of(session),
-                checked.isToTell());
+        conclude(conclusion.report(checked, map), Optional.of(session), checked.isToTell());
     }
 
     /** What concerns the whole build is told once a session, by a project that tells anything. */
@@ -224,7 +230,14 @@ final class Check {
     private void conclude(ProjectReport report, Optional<SessionOfMaven> session, boolean isToTell)
             throws MojoExecutionException, MojoFailureException {
         ProjectReport told = isToTell ? conclusion.told(report) : report;
-        session.flatMap(each -> each.total(told)).ifPresent(total -> ConsoleLines.log(total, log));
-        Conclusion.fail(told.verdict(), ConsoleReport.summary(told));
+        ProjectReport written = conclusion.written(told, () -> formats.tell(isToTell, mapOf(session)));
+        session.flatMap(each -> each.total(written)).ifPresent(total -> ConsoleLines.log(total, log));
+        Conclusion.fail(written.verdict(), ConsoleReport.summary(written));
+    }
+
+    /** Where no map can be used, each project tells by itself. */
+    private Path mapOf(Optional<SessionOfMaven> session) {
+        return session.map(each -> each.map.file())
+                .orElseGet(() -> invocation.project().getFile().toPath());
     }
 }

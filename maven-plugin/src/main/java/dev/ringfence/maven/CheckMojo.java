@@ -26,12 +26,12 @@ public final class CheckMojo extends GateMojo {
     void run() throws MojoExecutionException, MojoFailureException {
         Invocation invocation = reading(classRoots);
         if (collects() && !isGateLeftOpen()) {
-            Collecting.run(invocation, collected(), isSkipped(), growth(invocation), length(), getLog());
+            Collecting.run(invocation, collected(), isSkipped(), growth(invocation), telling(invocation), getLog());
             return;
         }
         if (isSkipped()) {
             return;
         }
-        Check.run(invocation, CodeKind.MAIN, growth(invocation), runsKept(invocation), length(), getLog());
+        Check.run(invocation, CodeKind.MAIN, growth(invocation), runsKept(invocation), telling(invocation), getLog());
     }
 }

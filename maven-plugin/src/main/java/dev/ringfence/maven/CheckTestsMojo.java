@@ -40,6 +40,12 @@ public final class CheckTestsMojo extends GateMojo {
             getLog().info("skipped: maven.test.skip is set, so test code is not compiled");
             return;
         }
-        Check.run(invocation, CodeKind.TESTS, growth(invocation).onlyTold(), runsKept(invocation), length(), getLog());
+        Check.run(
+                invocation,
+                CodeKind.TESTS,
+                growth(invocation).onlyTold(),
+                runsKept(invocation),
+                telling(invocation),
+                getLog());
     }
 }

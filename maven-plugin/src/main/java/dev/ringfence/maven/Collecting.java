@@ -3,7 +3,6 @@ package dev.ringfence.maven;
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.git.BaseName;
-import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
@@ -20,6 +19,7 @@ import dev.ringfence.report.console.BrokenPartText;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
 import dev.ringfence.report.console.Line;
+import dev.ringfence.report.data.Report;
 import dev.ringfence.report.formats.ReportFormats;
 import dev.ringfence.results.Collected;
 import dev.ringfence.results.CollectedFile;
@@ -58,17 +58,19 @@ final class Collecting {
     private final List<Path> folders;
     private final GrowthCheck growth;
     private final Length length;
+    private final ToldFormats formats;
     private final Log log;
     private final SessionMemory memory;
     private final JudgedProjects judged;
     private final PartsToCollect parts;
     private final LocalDate today = LocalDate.now(Clock.systemUTC());
 
-    private Collecting(Invocation invocation, List<Path> folders, GrowthCheck growth, Length length, Log log) {
+    private Collecting(Invocation invocation, List<Path> folders, GrowthCheck growth, Check.Telling telling, Log log) {
         this.invocation = invocation;
         this.folders = folders;
         this.growth = growth.withoutClasses();
-        this.length = length;
+        this.length = telling.length();
+        this.formats = new ToldFormats(telling.formats(), invocation, CodeKind.MAIN, log);
         this.log = log;
         this.memory = SessionMemory.of(invocation.session());
         this.judged = new JudgedProjects(invocation);
@@ -87,9 +89,14 @@ final class Collecting {
      * @param isLeftOut whether the project's pom leaves it out of the gate
      */
     static void run(
-            Invocation invocation, List<Path> folders, boolean isLeftOut, GrowthCheck growth, Length length, Log log)
+            Invocation invocation,
+            List<Path> folders,
+            boolean isLeftOut,
+            GrowthCheck growth,
+            Check.Telling telling,
+            Log log)
             throws MojoExecutionException, MojoFailureException {
-        new Collecting(invocation, folders, growth, length, log).run(isLeftOut);
+        new Collecting(invocation, folders, growth, telling, log).run(isLeftOut);
     }
 
     /** Test code is judged with the main code, by the goal that does the main code. */
@@ -142,10 +149,7 @@ final class Collecting {
                         !collected.broken().isEmpty());
         checked.notes().forEach(log::info);
         growth.note(map).ifPresent(log::info);
-        conclude(
-                conclusion().report(checked.verdict(), checked.view(), map, new Judge(checked.map()), checked.around()),
-                map,
-                collected);
+        conclude(conclusion().report(checked, map), map, collected);
     }
 
     private void conclude(ProjectReport report, MapOnDisk.Usable map, Collected collected)
@@ -159,7 +163,7 @@ final class Collecting {
         if (couldRun) {
             tell(collected.broken().stream().map(file -> broken(map, file)).toList());
         }
-        ProjectReport told = conclusion().written(report, () -> write(report));
+        ProjectReport told = conclusion().written(report, () -> write(report, collected));
         tell(told.verdict().equals(report.verdict()) ? totals : List.of());
         String summary = totals.stream()
                 .filter(line -> line.level() == Line.Level.ERROR)
@@ -170,18 +174,26 @@ final class Collecting {
     }
 
     /** Writes beside the top pom, in a file of its own: the folders of the projects may hold what was collected. */
-    private void write(ProjectReport report) throws IOException {
+    private void write(ProjectReport report, Collected collected) throws IOException {
         MavenProject top = invocation.session().getTopLevelProject();
-        ReportFormats.writeCollected(
-                new ProjectReport(
-                        ProjectIds.of(top),
-                        report.verdict(),
-                        report.view(),
-                        report.judge(),
-                        report.commands(),
-                        report.map(),
-                        report.around()),
-                new MavenCode(top).reportFolder());
+        Report whole = Report.of(ProjectIds.of(top), List.of(Report.of(report)));
+        ReportFormats.writeCollected(whole, new MavenCode(top).reportFolder());
+        List<Report> parts = collected.files().stream()
+                .flatMap(file -> reportBeside(file).stream())
+                .toList();
+        formats.tellCollected(
+                parts.isEmpty()
+                        ? whole
+                        : Report.of(
+                                whole.project(),
+                                Stream.concat(Stream.of(whole.withoutProjects()), parts.stream())
+                                        .toList()),
+                top);
+    }
+
+    private static Optional<Report> reportBeside(CollectedFile file) {
+        return Optional.ofNullable(file.path().getParent())
+                .flatMap(folder -> ReportFormats.read(folder, file.result().kind()));
     }
 
     private static Line broken(MapOnDisk.Usable map, CollectedFile file) {

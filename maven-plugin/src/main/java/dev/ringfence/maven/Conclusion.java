@@ -4,6 +4,7 @@ import dev.ringfence.advice.MapAtHand;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.files.SlashPath;
+import dev.ringfence.gate.CheckProject;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
@@ -16,8 +17,8 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
+import dev.ringfence.report.data.Report;
 import dev.ringfence.report.formats.ReportFormats;
-import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -41,23 +42,22 @@ record Conclusion(Invocation invocation, CodeKind kind, Length length, Log log) 
                 new Verdict.CouldNotRun(Findings.onlyProblems(problems)),
                 View.PARTIAL,
                 Optional.empty(),
-                MavenCommands.of(invocation, kind, false));
+                MavenCommands.of(invocation, kind, false),
+                OriginOfReport.withoutMap(invocation, kind));
     }
 
-    /**
-     * Returns the report of a verdict under a map.
-     *
-     * @param around what lies around the types of the project
-     */
-    ProjectReport report(Verdict verdict, View view, MapOnDisk.Usable map, Judge judge, CodeAround around) {
+    /** Returns the report of what was checked under a map. */
+    ProjectReport report(CheckProject.Checked checked, MapOnDisk.Usable map) {
         return new ProjectReport(
                 ProjectIds.of(invocation.project()),
-                verdict,
-                view,
-                Optional.of(judge),
+                checked.verdict(),
+                checked.view(),
+                Optional.of(new Judge(checked.map())),
                 MavenCommands.of(invocation, kind, Adopted.isMarked(map.folder())),
                 atHand(map),
-                around);
+                checked.around(),
+                OriginOfReport.under(map, invocation, kind),
+                checked.recorded());
     }
 
     /** The map has just been read; should its file be gone by now, no edit of it can be tried. */
@@ -68,7 +68,7 @@ record Conclusion(Invocation invocation, CodeKind kind, Length length, Log log) 
     /** Tells a verdict and writes its report; returns what was told at last. */
     ProjectReport told(ProjectReport report) {
         ConsoleReport.of(report, length).forEach(line -> ConsoleLines.log(line, log));
-        return written(report, () -> ReportFormats.write(report, reportFolder(), kind));
+        return written(report, () -> ReportFormats.write(Report.of(report), reportFolder(), kind));
     }
 
     /** Writes the files of a report. */

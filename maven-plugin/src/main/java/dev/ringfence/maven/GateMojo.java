@@ -70,6 +70,14 @@ abstract class GateMojo extends GoalMojo {
     private String console;
 
     /**
+     * Names formats in which the reports of all projects are written too, separated by commas: json, sarif, sarif-all, github,
+     * summary, azure, gitlab, junit, checkstyle, sonar, lines or markdown. Where none is named, GitHub, GitLab and Azure
+     * get their own; {@code none} keeps that from happening.
+     */
+    @Parameter(property = "ringfence.formats")
+    private @Nullable String formats;
+
+    /**
      * Judges the build as a whole by results that were brought from other machines, and needs no class file: names the
      * folders, separated by commas, that hold what {@code check} left below {@code target/ringfence} in jobs that each
      * checked a part of the reactor.
@@ -101,6 +109,11 @@ abstract class GateMojo extends GoalMojo {
                 throw new MojoExecutionException(
                         "could not run: there is no console " + console + "; write -Dringfence.console=short or =all");
         };
+    }
+
+    /** Returns how the verdict is told. */
+    final Check.Telling telling(Invocation invocation) throws MojoExecutionException {
+        return new Check.Telling(length(), Formats.of(formats, invocation.environment()));
     }
 
     /** Returns how runs are remembered. */

@@ -16,9 +16,7 @@ import dev.ringfence.project.CodeRoots;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.verdict.Findings;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 record GrowthCheck(
         Invocation invocation, Optional<BaseName> base, boolean isRefused, boolean isOnlyTold, boolean hasClasses) {
 
-    private static final String ENVIRONMENT = "env.";
     private static final Findings NOTHING = Findings.onlyProblems(List.of());
 
     /** Finds the base by {@code ringfence.base} or the variables of the CI system. */
@@ -44,7 +41,7 @@ record GrowthCheck(
         Optional<String> given = Optional.ofNullable(asked).map(String::strip);
         return new GrowthCheck(
                 invocation,
-                BaseName.of(given, environment(invocation)),
+                BaseName.of(given, invocation.environment()),
                 given.filter(BaseName.NONE::equals).isPresent(),
                 false,
                 true);
@@ -58,17 +55,6 @@ record GrowthCheck(
     /** Looks at no class file here: what these show was told where they were made. */
     GrowthCheck withoutClasses() {
         return new GrowthCheck(invocation, base, isRefused, isOnlyTold, false);
-    }
-
-    /** Returns the environment as the session has it: a daemon's own environment is that of another day. */
-    private static Map<String, String> environment(Invocation invocation) {
-        Map<String, String> variables = new HashMap<>();
-        invocation.session().getSystemProperties().forEach((key, value) -> {
-            if (key.toString().startsWith(ENVIRONMENT)) {
-                variables.put(key.toString().substring(ENVIRONMENT.length()), value.toString());
-            }
-        });
-        return variables;
     }
 
     /**

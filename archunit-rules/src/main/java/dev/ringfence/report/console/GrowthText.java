@@ -1,13 +1,12 @@
 package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.GrowthAdvice;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Module;
 import dev.ringfence.map.Policy;
-import dev.ringfence.map.TypeName;
 import dev.ringfence.verdict.GrowthFindings;
 import dev.ringfence.verdict.JudgedGrowth;
 import java.util.ArrayList;
@@ -24,9 +23,6 @@ import java.util.Optional;
  * </ol>
  */
 final class GrowthText {
-
-    private static final String COMMIT =
-            "git commit --allow-empty -m \"Say why\" --trailer \"Ringfence-Reason: why it has to be\"";
 
     private final GrowthFindings growth;
     private final Optional<Judge> judge;
@@ -89,7 +85,7 @@ final class GrowthText {
             lines.add(Line.error("  " + Length.more(entries.size() - length.others(), "")));
         }
         owners(entries).ifPresent(owners -> lines.add(Line.error("    ask      " + owners)));
-        lines.add(Line.error("    way out  " + wayOut(kind)));
+        lines.add(Line.error("    way out  " + GrowthAdvice.wayOut(kind, growth, commands)));
     }
 
     private static String entry(GrowthEntry entry) {
@@ -104,33 +100,11 @@ final class GrowthText {
     private Optional<String> owners(List<GrowthEntry> entries) {
         List<String> owners = entries.stream()
                 .flatMap(entry -> entry.to().stream())
-                .flatMap(type -> judge.stream().flatMap(asked -> owner(asked, type).stream()))
+                .flatMap(type -> judge.stream().flatMap(asked -> GrowthAdvice.owner(asked, type).stream()))
                 .distinct()
                 .sorted()
                 .toList();
         return owners.isEmpty() ? Optional.empty() : Optional.of(Wording.some(owners));
-    }
-
-    private static Optional<String> owner(Judge judge, String type) {
-        return judge.ownerOf(new TypeName(type)).owningModule().flatMap(Module::owner);
-    }
-
-    private String wayOut(Kind kind) {
-        if (growth.policy() == Policy.Growth.FAIL) {
-            return "take it back: the policy of " + growth.base() + " is `growth: fail`, whatever the reason";
-        }
-        return switch (kind) {
-            case BASELINE ->
-                "cut the use and run `" + commands.baselineOfAll()
-                        + "`, or say why behind the line: ` # why it has to be`";
-            case LOCK -> "undo the edit, or say why behind the line: ` # why it has to be`";
-            case REQUIRES, CLAIM, IGNORE ->
-                "take it back, or write `because: why it has to be` into the entry, or say why in a commit: " + COMMIT;
-            case OUTSIDE ->
-                "move them below the root and into a module, or name their package as a root, or say why in a commit: "
-                        + COMMIT;
-            default -> "take it back, or say why in a commit: " + COMMIT;
-        };
     }
 
     private void addTold(List<GrowthEntry> entries) {

@@ -1,6 +1,7 @@
 package dev.ringfence.report.console;
 
 import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.StaleAdvice;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
@@ -43,10 +44,11 @@ final class StaleLinesOfReport {
     private static List<String> ofKind(
             Stale.Kind kind, List<Stale> stale, List<Problem> hints, Commands commands, Length length) {
         List<String> text = new ArrayList<>();
-        text.add(name(kind) + ", " + Wording.number(stale.size()));
+        text.add(StaleAdvice.name(kind) + ", " + Wording.number(stale.size()));
         stale.stream()
                 .limit(length.others())
-                .map(entry -> "  " + entry.file() + ":" + entry.line() + "  " + entry.text() + "  (" + why(entry) + ")")
+                .map(entry -> "  " + entry.file() + ":" + entry.line() + "  " + entry.text() + "  ("
+                        + StaleAdvice.why(entry) + ")")
                 .forEach(text::add);
         if (stale.size() > length.others()) {
             text.add("  " + Length.more(stale.size() - length.others(), ""));
@@ -55,54 +57,8 @@ final class StaleLinesOfReport {
             text.add("  first    " + hint.message());
             text.add("           " + hint.remedy(commands::of));
         });
-        text.add("  " + (hints.isEmpty() ? "way out" : "then   ") + "  " + wayOut(kind, stale, commands));
+        text.add("  " + (hints.isEmpty() ? "way out" : "then   ") + "  " + StaleAdvice.wayOut(kind, stale, commands));
         text.add("");
         return text;
-    }
-
-    private static String name(Stale.Kind kind) {
-        return switch (kind) {
-            case BASELINE -> "stale baseline lines";
-            case EXCEPTION -> "unused exceptions";
-            case LOCK -> "stale locks";
-            case CLAIM -> "stale claims";
-            case REQUIRES -> "unused requires";
-        };
-    }
-
-    private static String why(Stale entry) {
-        return switch (entry.why()) {
-            case TYPE_GONE -> "the type is gone";
-            case GONE -> "the use is gone";
-            case ALLOWED -> "the map allows it by now";
-            case EXCEPTED -> "the map has an exception for it";
-            case EXTRACTED -> "the module is extracted, and no baseline holds that";
-            case NOT_FROZEN -> "not frozen any more";
-            case MOVED_HERE -> "its type has another name, which only commits of this branch show: a squash loses that";
-            case MOVED -> "its types are there now: change the claim";
-            case UNUSED ->
-                switch (entry.kind()) {
-                    case CLAIM -> "no type fits it";
-                    case REQUIRES -> "nothing uses it";
-                    default -> "no violation needs it";
-                };
-        };
-    }
-
-    private static String wayOut(Stale.Kind kind, List<Stale> stale, Commands commands) {
-        return switch (kind) {
-            case BASELINE ->
-                (stale.stream().anyMatch(entry -> entry.why() == Stale.Why.MOVED_HERE)
-                                ? "write the new names, for which no reason is asked, and prune: "
-                                : "the debt has shrunk; prune it: ")
-                        + commands.baseline();
-            case EXCEPTION -> "delete the entry from the map, or correct what it names";
-            case LOCK -> "take them out: " + commands.freeze();
-            case CLAIM ->
-                stale.stream().allMatch(entry -> entry.why() == Stale.Why.MOVED)
-                        ? "write the new package into the claim; the code was judged as if that were done"
-                        : "delete the claim, or correct its name";
-            case REQUIRES -> "delete the entry from `requires`";
-        };
     }
 }

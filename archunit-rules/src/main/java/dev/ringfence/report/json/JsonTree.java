@@ -1,62 +1,87 @@
 package dev.ringfence.report.json;
 
-import dev.ringfence.advice.Commands;
-import dev.ringfence.advice.FrozenGroup;
-import dev.ringfence.advice.Reason;
-import dev.ringfence.advice.ShownEdge;
-import dev.ringfence.advice.rules.Advisor;
-import dev.ringfence.frozen.FrozenChange;
+import dev.ringfence.advice.rules.AllRules;
+import dev.ringfence.advice.rules.RulePage;
 import dev.ringfence.growth.map.GrowthEntry;
-import dev.ringfence.map.ExceptionEntry;
-import dev.ringfence.map.Judge;
 import dev.ringfence.map.Place;
-import dev.ringfence.map.Problem;
+import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.report.ProjectReport;
-import dev.ringfence.standing.Status;
+import dev.ringfence.report.Counts;
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportedBase;
+import dev.ringfence.report.data.ReportedGrowth;
+import dev.ringfence.report.data.ReportedProblem;
+import dev.ringfence.report.data.ReportedProject;
+import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.verdict.Coverage;
-import dev.ringfence.verdict.JudgedChange;
-import dev.ringfence.verdict.JudgedGrowth;
-import dev.ringfence.verdict.JudgedViolation;
-import dev.ringfence.verdict.Stale;
-import dev.ringfence.violation.Engine;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Holds the values of a report for programs, in the order in which they are written. */
 final class JsonTree {
 
-    private final ProjectReport report;
+    private JsonTree() {}
 
-    private JsonTree(ProjectReport report) {
-        this.report = report;
-    }
-
-    static Map<String, Object> of(ProjectReport report) {
-        return new JsonTree(report).tree();
-    }
-
-    private Map<String, Object> tree() {
+    static Map<String, Object> of(Report report) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("format", JsonReport.ID);
+        tree.put("format", JsonReport.FORMAT);
+        Map<String, Object> tool = new LinkedHashMap<>();
+        tool.put("name", "Ringfence");
+        tool.put("version", report.tool());
+        tree.put("tool", tool);
         tree.put("project", report.project());
         tree.put("verdict", report.verdict().id());
         tree.put("view", report.view().id());
-        tree.put("coverage", coverage(report.verdict().findings().coverage()));
-        tree.put("violations", (Iterable<Map<String, Object>>) this::violations);
-        tree.put(
-                "stale",
-                report.verdict().findings().stale().stream().map(this::stale).toList());
-        tree.put("frozen", frozen());
-        tree.put("growth", growth());
-        tree.put(
-                "problems",
-                report.verdict().findings().problems().stream()
-                        .map(problem -> problem(problem, report.commands()))
-                        .toList());
+        report.map().ifPresent(map -> tree.put("map", MapTree.of(map)));
+        report.base().ifPresent(base -> tree.put("base", base(base)));
+        tree.put("counts", counts(report.counts()));
+        tree.put("projects", report.projects().stream().map(JsonTree::project).toList());
+        tree.put("modules", report.modules().stream().map(MapTree::of).toList());
+        tree.put("rules", report.rules().stream().map(JsonTree::rule).toList());
+        tree.put("violations", (Iterable<Map<String, Object>>)
+                () -> report.violations().stream().map(FindingTree::of).iterator());
+        tree.put("advice", report.advice().stream().map(FindingTree::of).toList());
+        tree.put("exceptions", report.exceptions().stream().map(MapTree::of).toList());
+        tree.put("stale", report.stale().stream().map(JsonTree::stale).toList());
+        tree.put("frozen", report.frozen().stream().map(FindingTree::of).toList());
+        tree.put("growth", report.growth().stream().map(JsonTree::growth).toList());
+        tree.put("problems", report.problems().stream().map(JsonTree::problem).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> base(ReportedBase base) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("ref", base.ref());
+        tree.put("commit", base.commit());
+        tree.put("growth", base.growth());
+        tree.put("closed", base.closed());
+        tree.put("moved", base.moved());
+        tree.put("lines", base.lines());
+        tree.put("notes", base.notes());
+        return tree;
+    }
+
+    private static Map<String, Object> counts(Counts counts) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("new", counts.fresh());
+        tree.put("known", counts.known());
+        tree.put("moved", counts.moved());
+        tree.put("excepted", counts.excepted());
+        tree.put("changed", counts.changed());
+        tree.put("stale", counts.stale());
+        tree.put("unused", counts.unused());
+        return tree;
+    }
+
+    private static Map<String, Object> project(ReportedProject project) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", project.id());
+        tree.put("folder", project.folder());
+        tree.put("code", project.code().id());
+        tree.put("verdict", project.verdict().id());
+        tree.put("coverage", coverage(project.coverage()));
+        tree.put("counts", counts(project.counts()));
         return tree;
     }
 
@@ -75,73 +100,17 @@ final class JsonTree {
         return tree;
     }
 
-    /** There may be tens of thousands, so each is made when it is written. */
-    private Iterator<Map<String, Object>> violations() {
-        return report.judge().stream()
-                .flatMap(judge ->
-                        report.verdict().findings().violations().stream().map(violation -> violation(violation, judge)))
-                .iterator();
-    }
-
-    private static Map<String, Object> violation(JudgedViolation violation, Judge judge) {
-        ShownEdge ends = ShownEdge.of(violation.identity(), judge);
+    private static Map<String, Object> rule(Rule rule) {
+        RulePage page = new RulePage(rule);
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("rule", violation.rule().id());
-        tree.put("status", violation.status().id());
-        tree.put("from", end(ends.fromModule(), ends.fromType()));
-        ends.toType().ifPresent(type -> tree.put("to", end(ends.toModule().orElseThrow(), type)));
-        tree.put(
-                "seenBy",
-                violation.violation().seenBy().stream().map(Engine::id).sorted().toList());
-        Reason reason = Advisor.reason(violation, judge);
-        reason.ask().ifPresent(owner -> tree.put("owner", owner));
-        tree.put("message", reason.message());
-        if (violation.status() instanceof Status.Known known) {
-            known.reason().ifPresent(text -> tree.put("reason", text));
-        }
-        if (violation.status() instanceof Status.Moved moved) {
-            tree.put("movedFrom", moved.from().text());
-            moved.reason().ifPresent(text -> tree.put("reason", text));
-        }
-        putException(tree, violation.status());
-        tree.put("places", violation.places().stream().map(JsonTree::place).toList());
+        tree.put("id", rule.id());
+        tree.put("because", AllRules.wordsOf(rule).title());
+        tree.put("help", page.text());
+        page.address().ifPresent(address -> tree.put("url", address));
         return tree;
     }
 
-    private List<Map<String, Object>> frozen() {
-        return report.judge().stream()
-                .flatMap(judge -> report.verdict().findings().frozen().stream()
-                        .flatMap(change -> FrozenGroup.of(List.of(change), judge).stream())
-                        .map(JsonTree::frozen))
-                .toList();
-    }
-
-    /** Writes one change, as a group of its own. */
-    private static Map<String, Object> frozen(FrozenGroup group) {
-        JudgedChange judged = group.changes().get(0);
-        FrozenChange change = judged.change();
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("module", change.module().value());
-        tree.put("change", change.change().id());
-        tree.put("element", change.element());
-        change.renamedFrom().ifPresent(name -> tree.put("renamedFrom", name));
-        tree.put("status", judged.status().id());
-        Reason reason = Advisor.reason(group);
-        reason.ask().ifPresent(owner -> tree.put("owner", owner));
-        tree.put("message", reason.message());
-        putException(tree, judged.status());
-        tree.putAll(place(judged.place()));
-        return tree;
-    }
-
-    private List<Map<String, Object>> growth() {
-        return report.verdict().findings().growth().stream()
-                .flatMap(growth -> growth.entries().stream())
-                .map(JsonTree::growth)
-                .toList();
-    }
-
-    private static Map<String, Object> growth(JudgedGrowth judged) {
+    private static Map<String, Object> growth(ReportedGrowth judged) {
         GrowthEntry entry = judged.entry();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("kind", entry.kind().id());
@@ -151,52 +120,43 @@ final class JsonTree {
         tree.put("line", entry.line());
         entry.reason().ifPresent(reason -> tree.put("reason", reason));
         tree.put("breaks", judged.breaks());
+        judged.owner().ifPresent(owner -> tree.put("owner", owner));
+        judged.remedy().ifPresent(remedy -> tree.put("remedy", remedy));
         return tree;
     }
 
-    private static void putException(Map<String, Object> tree, Status status) {
-        if (status instanceof Status.Excepted excepted) {
-            ExceptionEntry exception = excepted.exception();
-            exception.because().ifPresent(because -> tree.put("because", because));
-            exception.until().ifPresent(until -> tree.put("until", until.toString()));
-        }
-    }
-
-    private static Map<String, Object> end(String module, String type) {
+    private static Map<String, Object> stale(ReportedStale stale) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("module", module);
-        tree.put("type", type);
+        tree.put("kind", stale.kind());
+        tree.put("why", stale.why());
+        tree.put("message", stale.message());
+        tree.put("remedy", stale.remedy());
+        tree.put("from", stale.from());
+        stale.to().ifPresent(to -> tree.put("to", to));
+        tree.putAll(place(stale.place()));
+        tree.put("breaks", stale.breaks());
         return tree;
     }
 
-    private static Map<String, Object> place(Place place) {
+    private static Map<String, Object> problem(ReportedProblem problem) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("severity", problem.severity());
+        tree.put("file", problem.place().file());
+        tree.put("line", problem.place().line());
+        tree.put("column", problem.place().column());
+        tree.put("message", problem.message());
+        tree.put("remedy", problem.remedy());
+        return tree;
+    }
+
+    static Map<String, Object> place(Place place) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("file", place.file());
         tree.put("line", place.line());
         return tree;
     }
 
-    private Map<String, Object> stale(Stale stale) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", stale.kind().id());
-        tree.put("why", stale.why().id());
-        tree.put("from", stale.from());
-        stale.to().ifPresent(to -> tree.put("to", to));
-        tree.put("file", stale.file());
-        tree.put("line", stale.line());
-        report.judge()
-                .ifPresent(judge -> tree.put("breaks", stale.breaks(judge.map().policy())));
-        return tree;
-    }
-
-    private static Map<String, Object> problem(Problem problem, Commands commands) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-        tree.put("file", problem.file());
-        tree.put("line", problem.line());
-        tree.put("column", problem.column());
-        tree.put("message", problem.message());
-        tree.put("remedy", problem.remedy(commands::of));
-        return tree;
+    static List<Map<String, Object>> places(List<Place> places) {
+        return places.stream().map(JsonTree::place).toList();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.report.ProjectReport;
+import dev.ringfence.report.Reports;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
@@ -31,7 +32,8 @@ class SummaryTest {
                         "mvn ringfence:freeze",
                         "mvn ringfence:check",
                         "mvn ringfence:explain",
-                        false)));
+                        false),
+                Reports.origin()));
     }
 
     @Test

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.ProjectReport;
-import dev.ringfence.report.ReportFormat;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.Situations;
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -47,38 +48,48 @@ class ReportFormatsTest {
     @Test
     void no_format_holds_what_a_name_or_a_reason_forged() {
         World world = World.in(folder.resolve("project"))
-                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing], requires: []}}")
+                .map("modules: {orders: {packages: [.orders], owner: \"##vso[x]\"},"
+                        + " billing: {packages: [.billing], requires: []}}")
                 .type("shop.orders.Order")
                 .baseline(
                         "billing.baseline",
                         "shop.billing.Bill -> shop.orders.Order # \u001b[1A\u009b2K \u2028 ##vso[x]")
                 .source(
                         "shop/billing/x\n::error::forged\r[INFO] kept \u202e##teamcity[.java",
-                        "package shop.billing; import shop.orders.Order; class Bill { Order order; }");
-        ProjectReport report = Reports.of(world);
+                        "package shop.billing; import shop.orders.Order; class Bill { Order order; }"
+                                + " class Other { Order order; }");
+        Report report = Report.of(Reports.of(world));
 
         for (ReportFormat format : ReportFormats.all()) {
             assertThat(Reports.text(format, report))
-                    .contains("forged", "vso")
-                    .doesNotContain("\u001b", "\u009b", "\u2028", "\u202e", "\r", "##vso[", "##teamcity[")
-                    .doesNotContainPattern("(?m)^\\s*(::|\\[INFO)");
+                    .contains("forged")
+                    .doesNotContain("\u001b", "\u009b", "\u2028", "\u202e", "\r", "##vso[x", "##teamcity[")
+                    .doesNotContainPattern("(?m)^\\s*(::error::|\\[INFO)");
         }
     }
 
     @Test
-    void a_report_is_written_in_every_format_beside_that_on_test_code() throws IOException {
-        ProjectReport report = everything();
+    void a_report_is_written_in_the_formats_that_are_asked_for_beside_that_on_test_code() throws IOException {
+        Report report = Report.of(everything());
 
-        ReportFormats.write(report, folder.resolve("written"), CodeKind.MAIN);
-        ReportFormats.write(report, folder.resolve("written"), CodeKind.TESTS);
-
-        assertThat(folder.resolve("written/report.json")).isRegularFile();
-        assertThat(folder.resolve("written/report-tests.json")).isRegularFile();
-        for (ReportFormat format : ReportFormats.all()) {
-            for (CodeKind kind : CodeKind.values()) {
+        for (CodeKind kind : CodeKind.values()) {
+            ReportFormats.write(report, ReportFormats.all(), folder.resolve("written"), kind);
+            for (ReportFormat format : ReportFormats.all()) {
                 assertThat(folder.resolve("written").resolve(ReportFormats.fileName(format, kind)))
                         .hasContent(Reports.text(format, report));
             }
         }
+    }
+
+    @Test
+    void a_project_leaves_one_file_for_programs_which_is_read_back() throws IOException {
+        Report report = Report.of(everything());
+
+        ReportFormats.write(report, folder.resolve("written"), CodeKind.MAIN);
+
+        assertThat(folder.resolve("written")).isDirectoryContaining("glob:**/report.json");
+        assertThat(ReportFormats.read(folder.resolve("written"), CodeKind.MAIN)).contains(report);
+        assertThat(ReportFormats.read(folder.resolve("written"), CodeKind.TESTS))
+                .isEmpty();
     }
 }

@@ -8,7 +8,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.map.Problem;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ProjectReport;
+import dev.ringfence.report.ReportOrigin;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.Situations;
 import dev.ringfence.verdict.Findings;
@@ -104,13 +106,13 @@ class JsonReportTest {
     void the_schema_refuses_what_is_no_report() {
         String json = everything();
 
-        assertThat(complaints(json.replace("\"broken\"", "\"fine\""))).hasSize(1);
-        assertThat(complaints(json.replace("ringfence-report/1", "ringfence-report/2")))
+        assertThat(complaints(json.replace("\"broken\"", "\"fine\""))).hasSize(2);
+        assertThat(complaints(json.replace("ringfence-report/2", "ringfence-report/1")))
                 .hasSize(1);
         assertThat(complaints(json.replace("\"excepted\"", "\"excused\""))).isNotEmpty();
         assertThat(complaints(json.replace("src/main/java/shop/stray", "src\\\\main")))
                 .hasSize(1);
-        assertThat(complaints("{}")).hasSize(10);
+        assertThat(complaints("{}")).hasSize(16);
     }
 
     @Test
@@ -126,14 +128,19 @@ class JsonReportTest {
                         "mvn ringfence:freeze",
                         "mvn ringfence:check",
                         "mvn ringfence:explain",
-                        false));
+                        false),
+                new ReportOrigin("1.0.0", CodeKind.MAIN, "", Optional.empty()));
 
         String json = Reports.text(new JsonReport(), report);
         assertThat(complaints(json)).isEmpty();
         assertThat(json.replaceAll("\\s+", "")).isEqualTo("""
-                {"format":"ringfence-report/1","project":"com.acme:shop","verdict":"could-not-run","view":"partial",
+                {"format":"ringfence-report/2","tool":{"name":"Ringfence","version":"1.0.0"},
+                "project":"com.acme:shop","verdict":"could-not-run","view":"partial",
+                "counts":{"new":0,"known":0,"moved":0,"excepted":0,"changed":0,"stale":0,"unused":0},
+                "projects":[{"id":"com.acme:shop","folder":"","code":"main","verdict":"could-not-run",
                 "coverage":{"classes":0,"sources":0,"modules":0,"mapped":0,"unmapped":0,"ignored":0,"outside":[]},
-                "violations":[],"stale":[],"frozen":[],"growth":[],
+                "counts":{"new":0,"known":0,"moved":0,"excepted":0,"changed":0,"stale":0,"unused":0}}],
+                "modules":[],"rules":[],"violations":[],"advice":[],"exceptions":[],"stale":[],"frozen":[],"growth":[],
                 "problems":[{"severity":"error","file":"module-map.yaml","line":0,"column":0,
                 "message":"thereisnomodulemap","remedy":"Writeone."}]}
                 """.replaceAll("\\s+", ""));

@@ -3,7 +3,9 @@ package dev.ringfence.maven.project;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -19,6 +21,8 @@ public record Invocation(
         boolean full,
         boolean generatedSources,
         List<Path> classRoots) {
+
+    private static final String ENVIRONMENT = "env.";
 
     /**
      * Returns a call that reads the class folders that Maven knows, and no generated sources.
@@ -65,6 +69,17 @@ public record Invocation(
         boolean generated = new GateConfiguration(other)
                 .generatedSources(session.getUserProperties(), session.getSystemProperties());
         return new Invocation(session, other, plugin, map, full, generated, List.of());
+    }
+
+    /** Returns the environment as the session has it: a daemon's own environment is that of another day. */
+    public Map<String, String> environment() {
+        Map<String, String> variables = new HashMap<>();
+        session.getSystemProperties().forEach((key, value) -> {
+            if (key.toString().startsWith(ENVIRONMENT)) {
+                variables.put(key.toString().substring(ENVIRONMENT.length()), value.toString());
+            }
+        });
+        return variables;
     }
 
     /** Says which Ringfence is at work. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
@@ -81,6 +82,23 @@ public record SessionMemory(SessionData data) {
         String key = SessionMemory.class.getName() + ".totals";
         data.set(key, null, new ConcurrentHashMap<>());
         return (Map<String, Map<Path, List<String>>>) data.get(key);
+    }
+
+    /** Adds a folder to those that the session keeps under a name. */
+    void add(String name, Path folder) {
+        places().computeIfAbsent(name, unused -> new ConcurrentSkipListSet<>()).add(folder);
+    }
+
+    /** Returns the folders that the session keeps under a name, sorted. */
+    List<Path> places(String name) {
+        return List.copyOf(places().getOrDefault(name, Set.of()));
+    }
+
+    @SuppressWarnings("unchecked") // The key is ours, and only such a map is ever put under it.
+    private Map<String, Set<Path>> places() {
+        String key = SessionMemory.class.getName() + ".places";
+        data.set(key, null, new ConcurrentHashMap<>());
+        return (Map<String, Set<Path>>) data.get(key);
     }
 
     @SuppressWarnings("unchecked") // The key is ours, and only a set of strings is ever put under it.

@@ -9,8 +9,6 @@ import dev.ringfence.report.console.TotalText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.apache.maven.execution.MavenExecutionRequest;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -29,6 +27,7 @@ public final class TotalOfSession {
     private final CodeKind kind;
     private final String name;
     private final SessionMemory memory;
+    private final TurnsOfSession turns;
 
     /** Adds up for a map, and code of one kind. */
     public TotalOfSession(Invocation invocation, CodeKind kind, Path map) {
@@ -36,11 +35,7 @@ public final class TotalOfSession {
         this.kind = kind;
         this.name = "total " + kind + " of " + map;
         this.memory = SessionMemory.of(invocation.session());
-        memory.note(reached(invocation.project()));
-    }
-
-    private String reached(MavenProject project) {
-        return name + " at " + project.getBasedir();
+        this.turns = new TurnsOfSession(invocation, kind, name);
     }
 
     /**
@@ -50,7 +45,7 @@ public final class TotalOfSession {
      */
     public Optional<Line> add(ReactorTotal found, boolean stopsBuild) {
         ReactorTotal total = memory.add(name, invocation.project().getBasedir().toPath(), found);
-        boolean isTold = total.projects() > 0 && (stopsBuild && isFailFast() || isLast());
+        boolean isTold = total.projects() > 0 && (stopsBuild && turns.isFailFast() || turns.isLast());
         return isTold && memory.note(name) ? text(total) : Optional.empty();
     }
 
@@ -63,30 +58,9 @@ public final class TotalOfSession {
                 : Optional.empty();
     }
 
-    private boolean isFailFast() {
-        return MavenExecutionRequest.REACTOR_FAIL_FAST.equals(
-                invocation.session().getReactorFailureBehavior());
-    }
-
-    /** Says whether the goal has reached every other selected project on which it will run. */
-    private boolean isLast() {
-        return invocation.session().getProjects().stream()
-                .filter(project -> !memory.knows(reached(project)))
-                .filter(project -> invocation.session().getResult().getBuildSummary(project) == null)
-                .noneMatch(this::isAsked);
-    }
-
     /** Counts the projects of these that have code and on which the goal runs, or would if they were selected. */
     private long judged(List<MavenProject> projects) {
-        return projects.stream().filter(this::isAsked).filter(this::hasCode).count();
-    }
-
-    private boolean isAsked(MavenProject project) {
-        MavenCode code = new MavenCode(project);
-        PluginDescriptor plugin = invocation.plugin();
-        return (kind == CodeKind.MAIN ? code.checks() : code.checksTests(plugin))
-                || memory.knows(reached(project))
-                || new GoalsOfSession(invocation).name(kind == CodeKind.MAIN ? "check" : "check-tests");
+        return projects.stream().filter(turns::isAsked).filter(this::hasCode).count();
     }
 
     private boolean hasCode(MavenProject project) {

@@ -103,6 +103,22 @@ class CollectIT {
     }
 
     @Test
+    void formats_hold_the_findings_of_all_parts() {
+        SampleCopy collector = collector(copy -> copy.delete("billing/ringfence/billing.baseline"));
+
+        BuildRun run = collect(collector, "-Dringfence.formats=lines,markdown");
+
+        assertThat(run.exitCode()).as(run::output).isEqualTo(1);
+        assertThat(collector.read("target/ringfence/report.lines.txt").lines())
+                .singleElement()
+                .asString()
+                .startsWith(INVOICE);
+        assertThat(collector.read("target/ringfence/report.markdown.md"))
+                .startsWith("## Ringfence: broken, 1 new")
+                .contains("of 3 projects judged");
+    }
+
+    @Test
     void what_is_kept_on_one_machine_is_kept_in_parts() {
         parts_and_one_machine_agree(
                 same -> {}, 0, "[INFO] reactor kept: 3 projects, 5 classes, 3 modules, 1 known, 0 new, 0 stale");

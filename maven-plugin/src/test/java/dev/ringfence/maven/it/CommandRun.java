@@ -20,9 +20,9 @@ import java.util.regex.Pattern;
  */
 record CommandRun(List<String> command, Path folder, Duration patience, Map<String, String> environment) {
 
-    /** What a CI system says of a pull request; that of this build is not that of the projects in it. */
-    private static final Pattern PULL_REQUEST = Pattern.compile(
-            "GITHUB_BASE_REF|CHANGE_TARGET|(CI_MERGE_REQUEST|BITBUCKET|SYSTEM_PULLREQUEST|BUILDKITE|TRAVIS|DRONE|APPVEYOR)_.*");
+    /** What a CI system says of itself and of a pull request; that of this build is not that of the projects in it. */
+    private static final Pattern CI = Pattern.compile(
+            "GITHUB_(BASE_REF|ACTIONS|STEP_SUMMARY)|GITLAB_CI|TF_BUILD|CHANGE_TARGET|(CI_MERGE_REQUEST|BITBUCKET|SYSTEM_PULLREQUEST|BUILDKITE|TRAVIS|DRONE|APPVEYOR)_.*");
 
     CommandRun(List<String> command, Path folder, Duration patience) {
         this(command, folder, patience, Map.of());
@@ -71,7 +71,7 @@ record CommandRun(List<String> command, Path folder, Duration patience, Map<Stri
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> environment = builder.environment();
         environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("M2_"));
-        environment.keySet().removeIf(name -> PULL_REQUEST.matcher(name).matches());
+        environment.keySet().removeIf(name -> CI.matcher(name).matches());
         environment.put("JAVA_HOME", System.getProperty("java.home"));
         return builder;
     }

@@ -1,17 +1,16 @@
-package dev.ringfence.report;
+package dev.ringfence.report.data;
 
 import java.io.IOException;
 import java.io.Writer;
 
 /**
- * Describes a format in which programs or people read the report of a project, as one file.
+ * Describes a format in which programs or people read a report, as one file.
  *
- * <p>A format is a pure function of the report. It reads no file and no clock, so the same verdict gives the same
- * bytes.
+ * <p>A format is a pure function of the report. It reads no file and no clock, so the same report gives the same bytes.
  */
 public interface ReportFormat {
 
-    /** Returns the name of the format with its version, such as {@code ringfence-report/1}. */
+    /** Returns the name by which people ask for the format, such as {@code sarif}. */
     String id();
 
     /**
@@ -25,5 +24,5 @@ public interface ReportFormat {
      *
      * @throws IOException where the writer does
      */
-    void write(ProjectReport report, Writer to) throws IOException;
+    void write(Report report, Writer to) throws IOException;
 }

@@ -1,0 +1,59 @@
+package dev.ringfence.advice;
+
+import dev.ringfence.verdict.Stale;
+import java.util.Collection;
+
+/** Says why what is written down is not needed any more, and how to take it away. */
+public final class StaleAdvice {
+
+    private StaleAdvice() {}
+
+    /** Names entries of a kind. */
+    public static String name(Stale.Kind kind) {
+        return switch (kind) {
+            case BASELINE -> "stale baseline lines";
+            case EXCEPTION -> "unused exceptions";
+            case LOCK -> "stale locks";
+            case CLAIM -> "stale claims";
+            case REQUIRES -> "unused requires";
+        };
+    }
+
+    /** Says why an entry is stale, in words that may stand in brackets. */
+    public static String why(Stale entry) {
+        return switch (entry.why()) {
+            case TYPE_GONE -> "the type is gone";
+            case GONE -> "the use is gone";
+            case ALLOWED -> "the map allows it by now";
+            case EXCEPTED -> "the map has an exception for it";
+            case EXTRACTED -> "the module is extracted, and no baseline holds that";
+            case NOT_FROZEN -> "not frozen any more";
+            case MOVED_HERE -> "its type has another name, which only commits of this branch show: a squash loses that";
+            case MOVED -> "its types are there now: change the claim";
+            case UNUSED ->
+                switch (entry.kind()) {
+                    case CLAIM -> "no type fits it";
+                    case REQUIRES -> "nothing uses it";
+                    default -> "no violation needs it";
+                };
+        };
+    }
+
+    /** Says how to mend stale entries of a kind. */
+    public static String wayOut(Stale.Kind kind, Collection<Stale> stale, Commands commands) {
+        return switch (kind) {
+            case BASELINE ->
+                (stale.stream().anyMatch(entry -> entry.why() == Stale.Why.MOVED_HERE)
+                                ? "write the new names, for which no reason is asked, and prune: "
+                                : "the debt has shrunk; prune it: ")
+                        + commands.baseline();
+            case EXCEPTION -> "delete the entry from the map, or correct what it names";
+            case LOCK -> "take them out: " + commands.freeze();
+            case CLAIM ->
+                stale.stream().allMatch(entry -> entry.why() == Stale.Why.MOVED)
+                        ? "write the new package into the claim; the code was judged as if that were done"
+                        : "delete the claim, or correct its name";
+            case REQUIRES -> "delete the entry from `requires`";
+        };
+    }
+}

@@ -1,0 +1,54 @@
+package dev.ringfence.report.data;
+
+import dev.ringfence.map.Export;
+import dev.ringfence.map.Exports;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Requirement;
+import java.util.List;
+
+/** Tells the modules of a map as plain data. */
+final class ModulesOfMap {
+
+    private static final String EVERYTHING = "*";
+
+    private ModulesOfMap() {}
+
+    static List<ReportedModule> of(ModuleMap map) {
+        return map.modules().values().stream().map(ModulesOfMap::module).toList();
+    }
+
+    private static ReportedModule module(Module module) {
+        return new ReportedModule(
+                module.name().value(),
+                module.name().parent().map(ModuleName::value),
+                module.place().ofLine(),
+                module.state().id(),
+                module.because(),
+                module.owner(),
+                module.shared(),
+                module.external(),
+                module.claims().stream().map(claim -> claim.pattern().text()).toList(),
+                exports(module.exports()),
+                module.requires().stream().map(ModulesOfMap::use).toList());
+    }
+
+    private static List<String> exports(Exports exports) {
+        return exports instanceof Exports.Only only
+                ? only.entries().stream()
+                        .map(Export::patterns)
+                        .flatMap(List::stream)
+                        .map(NamePattern::text)
+                        .toList()
+                : List.of(EVERYTHING);
+    }
+
+    private static ReportedModule.Use use(Requirement entry) {
+        return new ReportedModule.Use(
+                entry.module().map(ModuleName::value).orElse(EVERYTHING),
+                entry.place().ofLine(),
+                entry.internals());
+    }
+}

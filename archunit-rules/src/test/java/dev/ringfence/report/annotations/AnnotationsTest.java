@@ -1,0 +1,186 @@
+package dev.ringfence.report.annotations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.report.Reports;
+import dev.ringfence.report.ReportsOfText;
+import dev.ringfence.report.Situations;
+import dev.ringfence.report.data.Finding;
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportFormat;
+import dev.ringfence.world.World;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reads annotations as the CI servers' documentation says that they read them. */
+class AnnotationsTest {
+
+    private static final GithubReport GITHUB = new GithubReport();
+    private static final AzureReport AZURE = new AzureReport();
+    private static final LinesReport LINES = new LinesReport();
+
+    /** As VS Code's matcher of gcc has it. */
+    private static final Pattern GCC =
+            Pattern.compile("^(?:\\s+\\d+\\s+)?(.*):(\\d+):(\\d+):\\s+(warning|error):\\s+(.*)$");
+
+    @TempDir
+    private Path folder;
+
+    private Report report(String situation) {
+        return Report.of(Reports.of(Situations.named(situation).apply(World.in(folder.resolve(situation)))));
+    }
+
+    /** What a CI server makes of a line. */
+    private record Read(String level, Map<String, String> properties, String message) {
+
+        static Read github(String line) {
+            Matcher command = Pattern.compile("^::(\\w+)(?: ([^:]*))?::(.*)$").matcher(line);
+            assertThat(command.matches()).as(line).isTrue();
+            return new Read(
+                    command.group(1), properties(command.group(2), ",", Read::ofGithub), ofGithub(command.group(3)));
+        }
+
+        static Read azure(String line) {
+            Matcher command = Pattern.compile("^##vso\\[task\\.logissue ([^\\]]*)\\](.*)$")
+                    .matcher(line);
+            assertThat(command.matches()).as(line).isTrue();
+            Map<String, String> properties = properties(command.group(1), ";", Read::ofAzure);
+            return new Read(properties.getOrDefault("type", ""), properties, ofAzure(command.group(2)));
+        }
+
+        private static Map<String, String> properties(String text, String divider, UnaryOperator<String> unescaped) {
+            Map<String, String> properties = new LinkedHashMap<>();
+            for (String each : text.split(divider)) {
+                int equal = each.indexOf('=');
+                properties.put(each.substring(0, equal), unescaped.apply(each.substring(equal + 1)));
+            }
+            return properties;
+        }
+
+        private static String ofGithub(String text) {
+            return text.replace("%0D", "\r")
+                    .replace("%0A", "\n")
+                    .replace("%3A", ":")
+                    .replace("%2C", ",")
+                    .replace("%25", "%");
+        }
+
+        private static String ofAzure(String text) {
+            return text.replace("%3B", ";")
+                    .replace("%0D", "\r")
+                    .replace("%0A", "\n")
+                    .replace("%5D", "]")
+                    .replace("%AZP25", "%");
+        }
+    }
+
+    private static List<Read> read(ReportFormat format, Report report) {
+        return Reports.text(format, report)
+                .lines()
+                .map(line -> format == GITHUB ? Read.github(line) : Read.azure(line))
+                .toList();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_situation_is_read_by_each_server() {
+        return Situations.all().keySet().stream()
+                .map(situation -> DynamicTest.dynamicTest(situation, () -> {
+                    Report report = report(situation);
+                    int marks = Mark.of(report).size();
+
+                    assertThat(read(GITHUB, report)).hasSize(marks);
+                    assertThat(read(AZURE, report)).hasSize(marks);
+                    assertThat(Reports.text(LINES, report).lines())
+                            .hasSameSizeAs(Finding.of(report))
+                            .allMatch(line -> GCC.matcher(line).matches());
+                }));
+    }
+
+    @Test
+    void a_mark_says_where_it_belongs_and_what_to_do() {
+        Report report = report("everything-at-once");
+        Read mark = read(GITHUB, report).get(1);
+
+        assertThat(mark.level()).isEqualTo("error");
+        assertThat(mark.properties())
+                .containsExactly(
+                        Map.entry("file", "src/main/java/shop/orders/Line.java"),
+                        Map.entry("line", "3"),
+                        Map.entry("title", "orders -> catalog: internal-access"));
+        assertThat(mark.message().lines())
+                .first()
+                .isEqualTo("shop.orders.Line -> shop.catalog.Product: catalog does not export it to orders"
+                        + " (module-map.yaml:4)");
+        assertThat(mark.message()).contains("\nAsk: @acme/catalog\n", "\nWay out: record it as debt: mvn ");
+        assertThat(read(AZURE, report).get(1).properties())
+                .containsExactly(
+                        Map.entry("type", "error"),
+                        Map.entry("sourcepath", "src/main/java/shop/orders/Line.java"),
+                        Map.entry("linenumber", "3"),
+                        Map.entry("code", "internal-access"));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> hostile_text_breaks_out_of_no_line() {
+        return ReportsOfText.hostile().stream()
+                .map(text -> DynamicTest.dynamicTest("" + text.length(), () -> {
+                    Report report = ReportsOfText.of(text, 2);
+                    Report plain = ReportsOfText.of("plain", 2);
+
+                    assertThat(read(GITHUB, report))
+                            .extracting(read -> read.level() + read.properties().keySet())
+                            .isEqualTo(read(GITHUB, plain).stream()
+                                    .map(read ->
+                                            read.level() + read.properties().keySet())
+                                    .toList());
+                    assertThat(read(AZURE, report))
+                            .extracting(read -> read.level() + read.properties().keySet())
+                            .isEqualTo(read(AZURE, plain).stream()
+                                    .map(read ->
+                                            read.level() + read.properties().keySet())
+                                    .toList());
+                    assertThat(Reports.text(LINES, report).lines())
+                            .hasSameSizeAs(Reports.text(LINES, plain).lines().toList())
+                            .allMatch(line -> GCC.matcher(line).matches())
+                            .noneMatch(line -> line.startsWith("::") || line.contains("##vso["));
+                }));
+    }
+
+    @Test
+    void github_gets_ten_marks_and_the_last_says_how_many_more() {
+        List<Read> marks = read(GITHUB, ReportsOfText.of("x", 60));
+
+        assertThat(marks).hasSize(10);
+        assertThat(marks.get(9).message())
+                .isEqualTo("15 more pairs of modules or files; the summary and the log have all");
+    }
+
+    @Test
+    void a_mark_stands_for_all_findings_of_a_pair_of_modules() {
+        Read mark = read(GITHUB, ReportsOfText.of("x", 200)).get(0);
+
+        assertThat(mark.properties()).containsEntry("title", "x0 -> x: closed-module (10)");
+        assertThat(mark.message().lines().filter(line -> line.startsWith("x"))).hasSize(5);
+        assertThat(mark.message()).contains("\nand 5 more\n");
+    }
+
+    @Test
+    void a_kept_project_has_no_mark() {
+        Report kept = Report.of(Reports.of(
+                World.in(folder).map("modules: {orders: {packages: [.orders]}}").type("shop.orders.Order")));
+
+        assertThat(Reports.text(GITHUB, kept)).isEmpty();
+        assertThat(Reports.text(AZURE, kept)).isEmpty();
+        assertThat(Reports.text(LINES, kept)).isEmpty();
+    }
+}

@@ -1,0 +1,148 @@
+package dev.ringfence.maven;
+
+import dev.ringfence.files.AtomicFile;
+import dev.ringfence.maven.console.CommandLines;
+import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.project.ProjectIds;
+import dev.ringfence.maven.session.ReportsOfSession;
+import dev.ringfence.project.CodeKind;
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportFormat;
+import dev.ringfence.report.data.ReportedVerdict;
+import dev.ringfence.report.formats.ReportFormats;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Tells the reports of a session in the formats that are wanted.
+ *
+ * <ol>
+ *   <li>What a CI system reads from the log is printed for each project by itself.
+ *   <li>Files hold the reports of all projects so far, put together.
+ *   <li>The page of the job gets what a project has broken, or at last that all is kept.
+ * </ol>
+ */
+final class ToldFormats {
+
+    private final Formats formats;
+    private final Invocation invocation;
+    private final CodeKind kind;
+    private final Log log;
+
+    ToldFormats(Formats formats, Invocation invocation, CodeKind kind, Log log) {
+        this.formats = formats;
+        this.invocation = invocation;
+        this.kind = kind;
+        this.log = log;
+    }
+
+    /**
+     * Tells the report that the project has just written, and those of the session.
+     *
+     * @param hasReport whether the project has written one
+     * @param map the map's file, or the pom where there is no map
+     * @throws IOException where a file cannot be written
+     */
+    void tell(boolean hasReport, Path map) throws IOException {
+        if (formats.areNone()) {
+            return;
+        }
+        ReportsOfSession session = new ReportsOfSession(invocation, kind, map);
+        Path folder = new MavenCode(invocation.project()).reportFolder();
+        Optional<Report> own = hasReport ? ReportFormats.read(folder, kind) : Optional.empty();
+        Optional<Report> broken = own.filter(report -> report.verdict() != ReportedVerdict.KEPT);
+        if (own.isPresent()) {
+            session.add(folder);
+            print(own.get());
+        }
+        if (broken.isPresent()) {
+            session.noteBroken();
+            summarize(broken.get());
+        }
+        if (broken.isPresent() || session.isLast()) {
+            Optional<Report> all = together(session);
+            if (all.isPresent()) {
+                write(all.get(), session.top());
+            }
+            all.filter(unused -> session.areAllKept()).ifPresent(this::summarize);
+        }
+    }
+
+    /**
+     * Tells one report of all that was brought from other machines.
+     *
+     * @param top the project with which its files lie
+     * @throws IOException where a file cannot be written
+     */
+    void tellCollected(Report report, MavenProject top) throws IOException {
+        if (!formats.areNone()) {
+            print(report);
+            write(report, top);
+            summarize(report);
+        }
+    }
+
+    /** A session in which no project has any code has no report. */
+    private Optional<Report> together(ReportsOfSession session) {
+        List<Report> reports = session.folders().stream()
+                .flatMap(folder -> ReportFormats.read(folder, kind).stream())
+                .toList();
+        return reports.isEmpty() ? Optional.empty() : Optional.of(Report.of(ProjectIds.of(session.top()), reports));
+    }
+
+    private void write(Report report, MavenProject top) throws IOException {
+        Path folder = new MavenCode(top).reportFolder();
+        ReportFormats.write(report, formats.formats(), folder, kind);
+        if (formats.has(Formats.AZURE) && formats.has(Formats.SUMMARY)) {
+            Path page = folder.resolve(ReportFormats.fileName(named(Formats.SUMMARY), kind));
+            CommandLines.print("##vso[task.uploadsummary]" + page.toAbsolutePath(), invocation.session());
+        }
+    }
+
+    private void print(Report report) {
+        List.of(Formats.GITHUB, Formats.AZURE).stream()
+                .filter(formats::has)
+                .flatMap(name -> text(named(name), report).lines())
+                .forEach(line -> CommandLines.print(line, invocation.session()));
+    }
+
+    /** The page is the CI system's and not ours, so that a build does not fail by it. */
+    private void summarize(Report report) {
+        formats.jobSummary().ifPresent(file -> {
+            try {
+                Files.writeString(
+                        file,
+                        text(named(Formats.SUMMARY), report),
+                        StandardCharsets.UTF_8,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.APPEND);
+            } catch (IOException e) {
+                log.warn("the job's summary could not be written: " + AtomicFile.reasonOf(e));
+            }
+        });
+    }
+
+    private static ReportFormat named(String name) {
+        return ReportFormats.named(name).orElseThrow();
+    }
+
+    private static String text(ReportFormat format, Report report) {
+        StringWriter text = new StringWriter();
+        try {
+            format.write(report, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory takes whatever is written to it", e);
+        }
+        return text.toString();
+    }
+}
