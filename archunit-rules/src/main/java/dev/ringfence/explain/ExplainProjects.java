@@ -1,11 +1,14 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.NoAnswer;
+import dev.ringfence.explain.answer.UsesBetween;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.MapFiles;
@@ -106,6 +109,30 @@ public final class ExplainProjects {
             build.unknownProject().ifPresent(reading::missProject);
         }
         return new Answered(answer(question, explainer(reading)), reading.code().notes());
+    }
+
+    /**
+     * Says which modules use which.
+     *
+     * @param between empty where the code cannot be relied on
+     * @param problems why not
+     * @param notes what is to be said beside it
+     */
+    public record Uses(Optional<UsesBetween> between, List<Problem> problems, List<String> notes) {}
+
+    /** Counts the uses between all modules. */
+    public Uses uses() {
+        CodeReading reading = CodeReading.forQuestion(new Question.OfAll(), build::command);
+        build.projects().forEach(each -> reading.add(each.code(), each.before().get()));
+        if (!reading.problems().isEmpty()) {
+            return new Uses(Optional.empty(), reading.problems(), reading.code().notes());
+        }
+        build.unknownProject().ifPresent(reading::missProject);
+        EdgeJudge judge = new EdgeJudge(new Judge(map), reading.code().known(), today);
+        return new Uses(
+                Optional.of(PairsOfModules.of(reading.code().edges().values(), judge)),
+                List.of(),
+                reading.code().notes());
     }
 
     /** A module that is not in the map takes no look at the code. */

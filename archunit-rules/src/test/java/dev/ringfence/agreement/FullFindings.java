@@ -1,5 +1,6 @@
 package dev.ringfence.agreement;
 
+import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.JudgedViolation;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +15,30 @@ import java.util.stream.Stream;
  */
 record FullFindings(List<JudgedViolation> violations) {
 
+    private static final String STALE = "stale ";
+
     /** Rule, status and edge of a violation. */
     static String line(JudgedViolation violation) {
         return line(violation, violation.status().id());
     }
 
+    /**
+     * The same of a violation that a line may know by the name that its type had: what a name was once is told by names,
+     * and not by an engine. It is new then, and the line is stale.
+     */
+    static Stream<String> lines(JudgedViolation violation) {
+        return violation.status() instanceof Status.Moved moved
+                ? Stream.of(line(violation, "new"), stale(moved.from().text()))
+                : Stream.of(line(violation));
+    }
+
     /** A line of a baseline that nothing needs. */
     static String stale(String text) {
-        return "stale " + text;
+        return STALE + text;
+    }
+
+    static boolean isStale(String line) {
+        return line.startsWith(STALE);
     }
 
     /**

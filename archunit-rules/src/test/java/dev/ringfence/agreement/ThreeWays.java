@@ -126,12 +126,16 @@ final class ThreeWays {
         return !code.roots().sources().isEmpty();
     }
 
+    private Stream<String> lines(JudgedViolation violation) {
+        return FullFindings.lines(violation).filter(line -> tellsStaleLines() || !FullFindings.isStale(line));
+    }
+
     private List<String> sortedLines(Memory runs) {
         Findings found = findings(Thoroughness.SUSPECTS, runs);
         Stream<String> stale = tellsStaleLines()
                 ? found.stale().stream().map(line -> FullFindings.stale(line.text()))
                 : Stream.empty();
-        return Stream.concat(found.violations().stream().map(FullFindings::line), stale)
+        return Stream.concat(found.violations().stream().flatMap(this::lines), stale)
                 .sorted()
                 .toList();
     }

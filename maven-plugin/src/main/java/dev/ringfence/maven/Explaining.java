@@ -2,12 +2,10 @@ package dev.ringfence.maven;
 
 import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.explain.ExplainProjects.Answered;
-import dev.ringfence.explain.ExplainProjects.CodeOfBuild;
 import dev.ringfence.explain.Question;
 import dev.ringfence.explain.RuleAnswers;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.files.AtomicFile;
-import dev.ringfence.gate.Memory;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
@@ -15,8 +13,6 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
-import dev.ringfence.maven.session.UnknownProjects;
-import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.explain.ExplainJson;
 import dev.ringfence.report.explain.ExplainText;
 import java.io.FileDescriptor;
@@ -27,11 +23,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
-import org.apache.maven.project.MavenProject;
 
 /** Prints the answer to a question of all projects of a Maven session, and fails where there is none. */
 final class Explaining {
@@ -70,51 +63,7 @@ final class Explaining {
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        return new ExplainProjects(map.map(), map.file(), new SessionOfMaven(map), today).to(question);
-    }
-
-    /** Knows the projects of the Maven session. */
-    private final class SessionOfMaven implements ExplainProjects.Build {
-
-        private final MapOnDisk.Usable map;
-
-        SessionOfMaven(MapOnDisk.Usable map) {
-            this.map = map;
-        }
-
-        @Override
-        public List<CodeOfBuild> projects() {
-            return invocation.session().getAllProjects().stream()
-                    .flatMap(this::code)
-                    .toList();
-        }
-
-        private Stream<CodeOfBuild> code(MavenProject project) {
-            Invocation ofProject = invocation.on(project);
-            MavenCode code = MavenCode.of(ofProject);
-            Memory runs = RunsKept.beside(map, ofProject, log);
-            boolean asksMain = code.has(CodeKind.MAIN) || code.hasBaseline(CodeKind.MAIN);
-            boolean asksTests = code.checksTests(invocation.plugin()) && code.has(CodeKind.TESTS);
-            return Stream.of(CodeKind.MAIN, CodeKind.TESTS)
-                    .filter(kind -> kind == CodeKind.MAIN ? asksMain : asksTests)
-                    .map(kind -> code.code(kind, code.classRoots(kind), map.folder(), List::of))
-                    .map(each -> new CodeOfBuild(each, () -> runs.look(each).readBefore()));
-        }
-
-        @Override
-        public Optional<String> unknownProject() {
-            return UnknownProjects.of(invocation);
-        }
-
-        @Override
-        public Path resolved(String path) {
-            return invocation.resolved(path);
-        }
-
-        @Override
-        public String command(Remedy.Goal goal) {
-            return MavenCommands.of(invocation, goal);
-        }
+        return new ExplainProjects(map.map(), map.file(), new CodeOfSession(invocation, map, log), today).to(question);
     }
 
     private void print(Answered answered, String output) throws MojoExecutionException {

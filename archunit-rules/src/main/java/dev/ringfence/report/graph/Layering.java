@@ -1,0 +1,110 @@
+package dev.ringfence.report.graph;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sorts modules into rows by what they may use: a module stands above all that it uses. Debt bends no row.
+ *
+ * <ol>
+ *   <li>A use that closes a cycle is left out, the same one each time.
+ *   <li>The row of a module is the longest way to it from a module that nobody uses. What everybody may use stands last.
+ *   <li>Of the lines, those are left out that a longer way says too.
+ * </ol>
+ */
+final class Layering {
+
+    private final Map<String, Set<String>> targets = new LinkedHashMap<>();
+    private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final List<String> order = new ArrayList<>();
+
+    private Layering() {}
+
+    static Layering of(ModuleGraph graph) {
+        Layering layering = new Layering();
+        graph.nodes().forEach(node -> layering.targets.put(node.name(), new LinkedHashSet<>()));
+        graph.uses().stream()
+                .filter(use -> use.allowed() > 0)
+                .forEach(use -> layering.targetsOf(use.from()).add(use.to()));
+        layering.cutCycles();
+        layering.setRows();
+        layering.sinkShared(graph);
+        layering.reduce();
+        return layering;
+    }
+
+    private Set<String> targetsOf(String module) {
+        return targets.getOrDefault(module, new LinkedHashSet<>());
+    }
+
+    private void cutCycles() {
+        Set<String> done = new HashSet<>();
+        List.copyOf(targets.keySet()).forEach(module -> visit(module, new LinkedHashSet<>(), done));
+    }
+
+    /** Orders the modules so that each stands behind all that use it. */
+    private void visit(String module, Set<String> path, Set<String> done) {
+        if (!done.add(module)) {
+            return;
+        }
+        path.add(module);
+        targetsOf(module).removeIf(path::contains);
+        targetsOf(module).forEach(target -> visit(target, path, done));
+        path.remove(module);
+        order.add(0, module);
+    }
+
+    private void setRows() {
+        order.forEach(module -> rows.put(module, 0));
+        for (String module : order) {
+            targetsOf(module).forEach(target -> rows.merge(target, row(module) + 1, Math::max));
+        }
+    }
+
+    /** What everybody may use stands below all of them, where it uses nothing itself. */
+    private void sinkShared(ModuleGraph graph) {
+        int last = Math.max(0, rows() - 1);
+        graph.nodes().stream()
+                .filter(ModuleGraph.Node::isShared)
+                .filter(node -> targetsOf(node.name()).isEmpty())
+                .forEach(node -> rows.put(node.name(), last));
+    }
+
+    /** A line says nothing new where another way leads to the same module. */
+    private void reduce() {
+        Map<String, Set<String>> reached = new LinkedHashMap<>();
+        for (int at = order.size() - 1; at >= 0; at--) {
+            String module = order.get(at);
+            Set<String> all = new HashSet<>();
+            targetsOf(module).forEach(target -> {
+                all.add(target);
+                all.addAll(reached.getOrDefault(target, Set.of()));
+            });
+            reached.put(module, all);
+        }
+        targets.values().forEach(near -> {
+            Set<String> far = new HashSet<>();
+            near.forEach(target -> far.addAll(reached.getOrDefault(target, Set.of())));
+            near.removeAll(far);
+        });
+    }
+
+    /** Returns the row of a module, from 0 at the top. */
+    int row(String module) {
+        return rows.getOrDefault(module, 0);
+    }
+
+    int rows() {
+        return rows.values().stream().mapToInt(row -> row + 1).max().orElse(0);
+    }
+
+    /** Returns the modules to which a line is drawn. */
+    Set<String> below(String module) {
+        return targetsOf(module);
+    }
+}
