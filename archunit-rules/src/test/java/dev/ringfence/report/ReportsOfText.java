@@ -54,6 +54,11 @@ public final class ReportsOfText {
 
     /** A report with one of everything, and as many new violations as are asked for. */
     public static Report of(String text, int fresh) {
+        return of(text, fresh, CodeKind.MAIN);
+    }
+
+    /** The same, on code of a kind. */
+    public static Report of(String text, int fresh, CodeKind code) {
         return new Report(
                 text,
                 text,
@@ -64,7 +69,7 @@ public final class ReportsOfText {
                 List.of(new ReportedProject(
                         text,
                         text,
-                        CodeKind.MAIN,
+                        code,
                         ReportedVerdict.BROKEN,
                         Coverage.none(),
                         new Counts(1, 0, 0, 1, fresh, 1, 0))),

@@ -230,7 +230,7 @@ final class Check {
     private void conclude(ProjectReport report, Optional<SessionOfMaven> session, boolean isToTell)
             throws MojoExecutionException, MojoFailureException {
         ProjectReport told = isToTell ? conclusion.told(report) : report;
-        ProjectReport written = conclusion.written(told, () -> formats.tell(isToTell, mapOf(session)));
+        ProjectReport written = conclusion.written(told, () -> formats.tell(isToTell, told.view(), mapOf(session)));
         session.flatMap(each -> each.total(written)).ifPresent(total -> ConsoleLines.log(total, log));
         Conclusion.fail(written.verdict(), ConsoleReport.summary(written));
     }

@@ -3,6 +3,7 @@ package dev.ringfence.maven;
 import dev.ringfence.files.ShownPath;
 import dev.ringfence.gate.CheckProject;
 import dev.ringfence.git.BaseName;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
@@ -20,6 +21,7 @@ import dev.ringfence.report.console.ConsoleReport;
 import dev.ringfence.report.console.Length;
 import dev.ringfence.report.console.Line;
 import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportedProblem;
 import dev.ringfence.report.formats.ReportFormats;
 import dev.ringfence.results.Collected;
 import dev.ringfence.results.CollectedFile;
@@ -163,7 +165,7 @@ final class Collecting {
         if (couldRun) {
             tell(collected.broken().stream().map(file -> broken(map, file)).toList());
         }
-        ProjectReport told = conclusion().written(report, () -> write(report, collected));
+        ProjectReport told = conclusion().written(report, () -> write(report, collected, map));
         tell(told.verdict().equals(report.verdict()) ? totals : List.of());
         String summary = totals.stream()
                 .filter(line -> line.level() == Line.Level.ERROR)
@@ -174,21 +176,36 @@ final class Collecting {
     }
 
     /** Writes beside the top pom, in a file of its own: the folders of the projects may hold what was collected. */
-    private void write(ProjectReport report, Collected collected) throws IOException {
+    private void write(ProjectReport report, Collected collected, MapOnDisk.Usable map) throws IOException {
         MavenProject top = invocation.session().getTopLevelProject();
         Report whole = Report.of(ProjectIds.of(top), List.of(Report.of(report)));
         ReportFormats.writeCollected(whole, new MavenCode(top).reportFolder());
+        formats.tellCollected(withParts(whole, collected, map), top);
+    }
+
+    /** Returns what is told of all parts at once, and which of them left no report beside its result. */
+    private static Report withParts(Report whole, Collected collected, MapOnDisk.Usable map) {
         List<Report> parts = collected.files().stream()
                 .flatMap(file -> reportBeside(file).stream())
                 .toList();
-        formats.tellCollected(
-                parts.isEmpty()
-                        ? whole
-                        : Report.of(
-                                whole.project(),
-                                Stream.concat(Stream.of(whole.withoutProjects()), parts.stream())
-                                        .toList()),
-                top);
+        Report told = parts.isEmpty()
+                ? whole
+                : Report.of(
+                        whole.project(),
+                        Stream.concat(Stream.of(whole.withoutProjects()), parts.stream())
+                                .toList());
+        for (CollectedFile file : collected.broken()) {
+            told = reportBeside(file).isPresent() ? told : told.with(withoutReport(file, map));
+        }
+        return told;
+    }
+
+    private static ReportedProblem withoutReport(CollectedFile file, MapOnDisk.Usable map) {
+        return new ReportedProblem(
+                true,
+                new Place(shown(map, file.path()), 0),
+                file.result().shown() + " was broken where it was checked, and its report was not collected",
+                "Collect the report.json that lies beside the result; it has the findings.");
     }
 
     private static Optional<Report> reportBeside(CollectedFile file) {

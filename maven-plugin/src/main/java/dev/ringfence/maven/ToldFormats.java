@@ -11,6 +11,7 @@ import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.formats.ReportFormats;
+import dev.ringfence.verdict.View;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -50,10 +51,11 @@ final class ToldFormats {
      * Tells the report that the project has just written, and those of the session.
      *
      * @param hasReport whether the project has written one
+     * @param view how much was seen for the verdict
      * @param map the map's file, or the pom where there is no map
      * @throws IOException where a file cannot be written
      */
-    void tell(boolean hasReport, Path map) throws IOException {
+    void tell(boolean hasReport, View view, Path map) throws IOException {
         if (formats.areNone()) {
             return;
         }
@@ -63,14 +65,21 @@ final class ToldFormats {
         Optional<Report> broken = own.filter(report -> report.verdict() != ReportedVerdict.KEPT);
         if (own.isPresent()) {
             session.add(folder);
-            print(own.get());
+            print(own.get(), session.isLast());
         }
         if (broken.isPresent()) {
             session.noteBroken();
             summarize(broken.get());
         }
         if (broken.isPresent() || session.isLast()) {
-            Optional<Report> all = together(session);
+            tellAll(session, view);
+        }
+    }
+
+    /** Of projects that end at once, each has to write what the one before it wrote, and more. */
+    private void tellAll(ReportsOfSession session, View view) throws IOException {
+        synchronized (invocation.session().getRepositorySession().getData()) {
+            Optional<Report> all = together(session, view);
             if (all.isPresent()) {
                 write(all.get(), session.top());
             }
@@ -86,18 +95,25 @@ final class ToldFormats {
      */
     void tellCollected(Report report, MavenProject top) throws IOException {
         if (!formats.areNone()) {
-            print(report);
+            print(report, true);
             write(report, top);
             summarize(report);
         }
     }
 
-    /** A session in which no project has any code has no report. */
-    private Optional<Report> together(ReportsOfSession session) {
+    /**
+     * A session in which no project has any code has no report. The last project may have none either, and have seen the
+     * whole all the same.
+     */
+    private Optional<Report> together(ReportsOfSession session, View view) {
         List<Report> reports = session.folders().stream()
                 .flatMap(folder -> ReportFormats.read(folder, kind).stream())
                 .toList();
-        return reports.isEmpty() ? Optional.empty() : Optional.of(Report.of(ProjectIds.of(session.top()), reports));
+        if (reports.isEmpty()) {
+            return Optional.empty();
+        }
+        Report all = Report.of(ProjectIds.of(session.top()), reports);
+        return Optional.of(view == View.WHOLE ? all.seen(view) : all);
     }
 
     private void write(Report report, MavenProject top) throws IOException {
@@ -109,16 +125,24 @@ final class ToldFormats {
         }
     }
 
-    private void print(Report report) {
-        List.of(Formats.GITHUB, Formats.AZURE).stream()
-                .filter(formats::has)
-                .flatMap(name -> text(named(name), report).lines())
-                .forEach(line -> CommandLines.print(line, invocation.session()));
+    private void print(Report report, boolean isLast) {
+        if (formats.has(Formats.GITHUB)) {
+            new Marks(invocation.session())
+                    .shown(text(named(Formats.GITHUB), report).lines().toList(), isLast)
+                    .forEach(line -> CommandLines.print(line, invocation.session()));
+        }
+        if (formats.has(Formats.AZURE)) {
+            text(named(Formats.AZURE), report).lines().forEach(line -> CommandLines.print(line, invocation.session()));
+        }
     }
 
     /** The page is the CI system's and not ours, so that a build does not fail by it. */
     private void summarize(Report report) {
         formats.jobSummary().ifPresent(file -> {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                log.warn("the job's summary could not be written: " + file + " is no ordinary file");
+                return;
+            }
             try {
                 Files.writeString(
                         file,

@@ -35,7 +35,7 @@ public final class AzureReport implements ReportFormat {
         }
         if (written > SHOWN) {
             to.write("##vso[task.logissue type=warning]" + (written - SHOWN)
-                    + " more pairs of modules or files; the log has all\n");
+                    + " more pairs of modules or files; report.json has all\n");
         }
     }
 

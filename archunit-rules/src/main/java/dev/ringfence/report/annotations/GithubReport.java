@@ -45,7 +45,7 @@ public final class GithubReport implements ReportFormat {
         }
         if (shown < marks.size()) {
             to.write("::" + level + " title=Ringfence::" + (marks.size() - shown)
-                    + " more pairs of modules or files; the summary and the log have all\n");
+                    + " more pairs of modules or files; report.json has all\n");
         }
     }
 

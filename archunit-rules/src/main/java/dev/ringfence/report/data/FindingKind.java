@@ -5,6 +5,7 @@ import dev.ringfence.advice.rules.RulePage;
 import dev.ringfence.map.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +17,8 @@ import java.util.stream.Stream;
  * @param url the page's public address
  */
 public record FindingKind(String id, String title, String help, Optional<String> url) {
+
+    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)\\]\\((?!https?://)[^)]*\\)");
 
     private static final FindingKind STALE = new FindingKind(
             Finding.STALE,
@@ -45,7 +48,11 @@ public record FindingKind(String id, String title, String help, Optional<String>
     }
 
     private static FindingKind of(Rule rule) {
-        RulePage page = new RulePage(rule);
-        return new FindingKind(rule.id(), AllRules.wordsOf(rule).title(), page.text(), page.address());
+        return new FindingKind(rule.id(), AllRules.wordsOf(rule).title(), helpOn(rule), new RulePage(rule).address());
+    }
+
+    /** Returns the page of a rule. Its links lead nowhere outside the docs, so only what they are called stays. */
+    public static String helpOn(Rule rule) {
+        return LINK.matcher(new RulePage(rule).text()).replaceAll("$1");
     }
 }

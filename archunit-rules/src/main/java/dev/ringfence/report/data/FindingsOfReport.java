@@ -22,9 +22,9 @@ record FindingsOfReport(Report report) {
                                 .filter(ReportedViolation::isNew)
                                 .map(this::finding),
                         report.frozen().stream().filter(ReportedChange::breaks).map(this::finding),
-                        report.stale().stream().map(FindingsOfReport::finding),
-                        report.growth().stream().filter(ReportedGrowth::breaks).map(FindingsOfReport::finding),
-                        report.problems().stream().map(FindingsOfReport::finding))
+                        report.stale().stream().map(this::finding),
+                        report.growth().stream().filter(ReportedGrowth::breaks).map(this::finding),
+                        report.problems().stream().map(this::finding))
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(Finding::isError).reversed())
                 .toList();
@@ -69,12 +69,12 @@ record FindingsOfReport(Report report) {
         return List.copyOf(hints);
     }
 
-    private static Finding finding(ReportedStale stale) {
+    private Finding finding(ReportedStale stale) {
         return new Finding(
                 id("stale " + stale.place().file() + " " + stale.text()),
                 Finding.STALE,
                 stale.breaks(),
-                stale.place().file(),
+                report.fromTop(stale.place()),
                 stale.place(),
                 stale.text(),
                 "not needed any more, since " + stale.message(),
@@ -82,7 +82,7 @@ record FindingsOfReport(Report report) {
                 Optional.empty());
     }
 
-    private static Finding finding(ReportedGrowth growth) {
+    private Finding finding(ReportedGrowth growth) {
         List<String> hints = new ArrayList<>();
         growth.owner().ifPresent(ask -> hints.add("Ask: " + ask));
         growth.remedy().ifPresent(remedy -> hints.add("Way out: " + remedy));
@@ -91,7 +91,7 @@ record FindingsOfReport(Report report) {
                         + growth.entry().shown()),
                 Finding.GROWTH,
                 true,
-                growth.entry().file(),
+                report.fromTop(new Place(growth.entry().file(), growth.entry().line())),
                 new Place(growth.entry().file(), growth.entry().line()),
                 growth.entry().shown(),
                 growth.entry().reason().isPresent()
@@ -101,12 +101,12 @@ record FindingsOfReport(Report report) {
                 Optional.empty());
     }
 
-    private static Finding finding(ReportedProblem problem) {
+    private Finding finding(ReportedProblem problem) {
         return new Finding(
                 id("problem " + problem.place() + " " + problem.message()),
                 Finding.PROBLEM,
                 problem.isError(),
-                problem.place().file(),
+                report.fromTop(problem.place()),
                 problem.place(),
                 problem.isError() ? "could not run" : "to be told",
                 problem.message(),

@@ -9,6 +9,7 @@ import dev.ringfence.verdict.View;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds all that a report says of a project, or of the projects of a build put together.
@@ -95,6 +96,53 @@ public record Report(
     /** Names a file from the top of the repository, as code hosts do. */
     public String fromTop(Place place) {
         return map.map(found -> found.fromTop(place.file())).orElse(place.file());
+    }
+
+    /** Names a place from the top of the repository. */
+    public String shownFromTop(Place place) {
+        return new Place(fromTop(place), place.line(), place.column()).toString();
+    }
+
+    /** Returns the same report, of which so much was seen. */
+    public Report seen(View other) {
+        return new Report(
+                tool,
+                project,
+                verdict,
+                other,
+                map,
+                base,
+                projects,
+                modules,
+                rules,
+                violations,
+                exceptions,
+                frozen,
+                stale,
+                growth,
+                problems,
+                advice);
+    }
+
+    /** Returns the same report, with one more problem of which the verdict knows. */
+    public Report with(ReportedProblem problem) {
+        return new Report(
+                tool,
+                project,
+                verdict,
+                view,
+                map,
+                base,
+                projects,
+                modules,
+                rules,
+                violations,
+                exceptions,
+                frozen,
+                stale,
+                growth,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList(),
+                advice);
     }
 
     /** Returns the advice of a number, where it was worked out. */

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -76,12 +77,20 @@ public final class ReportFormats {
     /**
      * Writes a report in formats.
      *
-     * @throws IOException where a file cannot be written; those before it are written
+     * @throws IOException where a file cannot be written; all others are written
      */
     public static void write(Report report, Collection<ReportFormat> formats, Path folder, CodeKind kind)
             throws IOException {
+        List<IOException> failed = new ArrayList<>();
         for (ReportFormat format : formats) {
-            AtomicFile.write(folder.resolve(fileName(format, kind)), to -> format.write(report, to));
+            try {
+                AtomicFile.write(folder.resolve(fileName(format, kind)), to -> format.write(report, to));
+            } catch (IOException e) {
+                failed.add(e);
+            }
+        }
+        if (!failed.isEmpty()) {
+            throw failed.get(0);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.report.Counts;
+import dev.ringfence.report.data.FindingKind;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedBase;
 import dev.ringfence.report.data.ReportedGrowth;
@@ -105,7 +106,7 @@ final class JsonTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", rule.id());
         tree.put("because", AllRules.wordsOf(rule).title());
-        tree.put("help", page.text());
+        tree.put("help", FindingKind.helpOn(rule));
         page.address().ifPresent(address -> tree.put("url", address));
         return tree;
     }

@@ -34,9 +34,14 @@ public final class Markdown {
         };
     }
 
-    /** Returns a name as code, fit for the cell of a table too. */
+    /** Returns a name as code, in the cell of a table. */
+    static String cell(String name) {
+        return code(name).replace("|", "\\|");
+    }
+
+    /** Returns a name as code. */
     public static String code(String name) {
-        String shown = Printed.of(name).replace("|", "\\|");
+        String shown = Printed.of(name);
         int longest = TICKS.matcher(shown)
                 .results()
                 .mapToInt(match -> match.group().length())

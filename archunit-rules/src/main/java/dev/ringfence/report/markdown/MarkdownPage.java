@@ -8,6 +8,7 @@ import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedBase;
 import dev.ringfence.report.data.ReportedChange;
 import dev.ringfence.report.data.ReportedGrowth;
+import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.data.ReportedViolation;
@@ -79,7 +80,7 @@ final class MarkdownPage {
 
     private static String more(int sections) {
         return "\nThere is no room here for " + Wording.number(sections) + " more "
-                + (sections == 1 ? "section" : "sections") + ". The log of the build and `report.json` have all.\n";
+                + (sections == 1 ? "section" : "sections") + ". `report.json` has all.\n";
     }
 
     private String head() {
@@ -91,6 +92,7 @@ final class MarkdownPage {
         if (report.verdict() != ReportedVerdict.COULD_NOT_RUN) {
             head.append(", ").append(Wording.number(counts.fresh())).append(" new");
             head.append(ifAny(counts.changed(), "changed")).append(ifAny(counts.stale(), "stale"));
+            head.append(ifAny(counts.unused(), "unused"));
             head.append(ifAny(
                     report.growth().stream().filter(ReportedGrowth::breaks).count(), "grown without a reason"));
         }
@@ -107,18 +109,21 @@ final class MarkdownPage {
     }
 
     private String judged() {
-        long projects = report.projects().stream()
-                .map(project -> project.id())
+        List<String> projects = report.projects().stream()
+                .filter(project ->
+                        project.coverage().classes() + project.coverage().sources() > 0)
+                .map(ReportedProject::id)
                 .distinct()
-                .count();
+                .toList();
         long classes = report.projects().stream()
                 .mapToLong(project -> project.coverage().classes())
                 .sum();
         String by =
                 report.map().map(map -> " by " + Markdown.code(map.fromTop())).orElse("");
-        return Wording.number(classes) + (classes == 1 ? " class" : " classes") + " of "
-                + (projects == 1 ? Markdown.code(report.project()) : Wording.number(projects) + " projects")
-                + " judged" + by + "."
+        String of = projects.size() > 1
+                ? Wording.number(projects.size()) + " projects"
+                : Markdown.code(projects.isEmpty() ? report.project() : projects.get(0));
+        return Wording.number(classes) + (classes == 1 ? " class" : " classes") + " of " + of + " judged" + by + "."
                 + (report.view() == View.PARTIAL ? " Not all of the code was seen, so this is a partial view." : "");
     }
 
@@ -157,15 +162,15 @@ final class MarkdownPage {
                 + Markdown.code(first.rule().id());
         String table = first.to().isPresent() ? edges(group) : types(group);
         return title + "\n\n" + table + "\n"
-                + AdviceBlock.of(first.message(), first.owner(), report.advice(first.advice()));
+                + AdviceBlock.of(first.message(), first.owner(), report.advice(first.advice()), report);
     }
 
     private String edges(List<ReportedViolation> group) {
         return "| uses | what | where |\n|---|---|---|\n"
                 + rows(
                         group,
-                        violation -> "| " + Markdown.code(violation.from().type()) + " | "
-                                + Markdown.code(violation.to().orElseThrow().type()) + " | " + where(violation) + " |",
+                        violation -> "| " + Markdown.cell(violation.from().type()) + " | "
+                                + Markdown.cell(violation.to().orElseThrow().type()) + " | " + where(violation) + " |",
                         ROWS,
                         "|");
     }
@@ -174,7 +179,7 @@ final class MarkdownPage {
         return "| type | where |\n|---|---|\n"
                 + rows(
                         group,
-                        violation -> "| " + Markdown.code(violation.from().type()) + " | " + where(violation) + " |",
+                        violation -> "| " + Markdown.cell(violation.from().type()) + " | " + where(violation) + " |",
                         ROWS,
                         "|");
     }
@@ -184,7 +189,7 @@ final class MarkdownPage {
     }
 
     private String place(Place place) {
-        return Markdown.code(report.fromTop(place) + (place.line() > 0 ? ":" + place.line() : ""));
+        return Markdown.cell(report.fromTop(place) + (place.line() > 0 ? ":" + place.line() : ""));
     }
 
     private void addFrozen() {
@@ -197,11 +202,11 @@ final class MarkdownPage {
                     + " changed of frozen code\n\n| element | change | where |\n|---|---|---|\n"
                     + rows(
                             changes,
-                            change -> "| " + Markdown.code(change.element()) + " | " + change.change() + " | "
+                            change -> "| " + Markdown.cell(change.element()) + " | " + change.change() + " | "
                                     + place(change.place()) + " |",
                             ROWS,
                             "|")
-                    + "\n" + AdviceBlock.of(first.message(), first.owner(), report.advice(first.advice())));
+                    + "\n" + AdviceBlock.of(first.message(), first.owner(), report.advice(first.advice()), report));
         });
     }
 
@@ -233,7 +238,8 @@ final class MarkdownPage {
         String debt = base.lines() == 0
                 ? "The baselines have as many lines as there"
                 : "The baselines have " + Wording.number(Math.abs(base.lines()))
-                        + (base.lines() > 0 ? " more" : " fewer") + " lines than there";
+                        + (base.lines() > 0 ? " more" : " fewer")
+                        + (Math.abs(base.lines()) == 1 ? " line than there" : " lines than there");
         return debt + " (merge base " + Markdown.code(base.commit()) + "); " + Wording.number(base.closed())
                 + " closed, " + Wording.number(base.moved()) + " moved.";
     }
@@ -242,7 +248,8 @@ final class MarkdownPage {
         String reason =
                 growth.entry().reason().map(text -> ": " + Markdown.text(text)).orElse("");
         return "- " + place(new Place(growth.entry().file(), growth.entry().line())) + " "
-                + Markdown.code(growth.entry().shown()) + reason;
+                + Markdown.code(growth.entry().shown())
+                + growth.owner().map(owner -> ", ask " + Markdown.code(owner)).orElse("") + reason;
     }
 
     private void addStale() {

@@ -2,11 +2,14 @@ package dev.ringfence.report.quality;
 
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.data.Finding;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.report.data.ReportedModule;
+import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.data.ReportedViolation;
+import dev.ringfence.verdict.View;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -19,7 +22,8 @@ import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes JUnit's XML with a case for each rule and module, so that CI servers show what was kept too, and since when
- * anything is broken. Source: the schema of Surefire's reports.
+ * anything is broken. Where not all of the code was seen, nobody knows what is kept, and what is broken stands alone.
+ * Source: the schema of Surefire's reports.
  */
 public final class JunitReport implements ReportFormat {
 
@@ -48,16 +52,18 @@ public final class JunitReport implements ReportFormat {
         Map<Case, List<Finding>> broken = Finding.of(report).stream()
                 .filter(Finding::isError)
                 .collect(Collectors.groupingBy(finding -> caseOf(finding, modules)));
-        List<Case> cases = Stream.concat(asked(report), broken.keySet().stream().sorted(JunitReport::compare))
+        boolean isAllJudged = report.view() == View.WHOLE && report.verdict() != ReportedVerdict.COULD_NOT_RUN;
+        Stream<Case> kept = isAllJudged ? asked(report) : Stream.empty();
+        List<Case> cases = Stream.concat(kept, broken.keySet().stream().sorted(JunitReport::compare))
                 .distinct()
                 .toList();
         XmlText.document(
                 to,
                 xml -> xml.element(
                         "testsuite",
-                        inside -> write(cases, broken, inside),
+                        inside -> write(cases, broken, report, inside),
                         "name",
-                        SUITE,
+                        suite(report),
                         "tests",
                         "" + cases.size(),
                         "failures",
@@ -66,6 +72,12 @@ public final class JunitReport implements ReportFormat {
                         "0",
                         "skipped",
                         "0"));
+    }
+
+    /** Test code has cases of its own: the same rule may be kept in the one, and broken in the other. */
+    private static String suite(Report report) {
+        boolean ofTests = report.projects().stream().allMatch(project -> project.code() == CodeKind.TESTS);
+        return ofTests ? SUITE + "-tests" : SUITE;
     }
 
     private static int compare(Case one, Case other) {
@@ -103,21 +115,21 @@ public final class JunitReport implements ReportFormat {
         return new Case(isOfMap ? MAP : modules.getOrDefault(finding.id(), finding.subject()), finding.kind());
     }
 
-    private static void write(List<Case> cases, Map<Case, List<Finding>> broken, XmlText xml)
+    private static void write(List<Case> cases, Map<Case, List<Finding>> broken, Report report, XmlText xml)
             throws XMLStreamException {
         for (Case each : cases) {
             List<Finding> findings = broken.getOrDefault(each, List.of());
             if (findings.isEmpty()) {
-                xml.empty("testcase", "name", each.asked(), "classname", SUITE + "." + each.of(), "time", "0");
+                xml.empty("testcase", "name", each.asked(), "classname", suite(report) + "." + each.of(), "time", "0");
             } else {
                 xml.element(
                         "testcase",
                         inside -> inside.text(
-                                "failure", lines(findings), "message", message(findings), "type", each.asked()),
+                                "failure", lines(findings, report), "message", message(findings), "type", each.asked()),
                         "name",
                         each.asked(),
                         "classname",
-                        SUITE + "." + each.of(),
+                        suite(report) + "." + each.of(),
                         "time",
                         "0");
             }
@@ -130,10 +142,10 @@ public final class JunitReport implements ReportFormat {
                 : findings.size() + " findings, the first: " + findings.get(0).message();
     }
 
-    private static List<String> lines(List<Finding> findings) {
+    private static List<String> lines(List<Finding> findings, Report report) {
         return findings.stream()
                 .flatMap(finding -> Stream.concat(
-                        Stream.of(finding.place() + ": " + finding.message()),
+                        Stream.of(report.shownFromTop(finding.place()) + ": " + finding.message()),
                         finding.hints().stream().map(hint -> "    " + hint)))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.ringfence.report.quality;
 
 import dev.ringfence.printed.Printed;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.Writer;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -25,17 +26,20 @@ final class XmlText {
         void write(XmlText xml) throws XMLStreamException;
     }
 
-    /** Writes a document, and leaves the writer open. */
+    /**
+     * Writes a document, and leaves the writer open. The document is made first, so that what the writer throws reaches
+     * the caller as it is.
+     */
     static void document(Writer to, Content content) throws IOException {
+        StringWriter document = new StringWriter();
         try {
-            to.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(to);
+            XMLStreamWriter writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(document);
             content.write(new XmlText(writer));
             writer.flush();
-            to.write("\n");
         } catch (XMLStreamException e) {
-            throw new IOException(e);
+            throw new IllegalStateException("memory takes whatever is written to it", e);
         }
+        to.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>" + document + "\n");
     }
 
     /** Writes an element with attributes, each a name and a value, and with what stands in it. */

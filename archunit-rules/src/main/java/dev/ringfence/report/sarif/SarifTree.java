@@ -8,6 +8,7 @@ import dev.ringfence.report.data.ReportedStatus;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.data.ReportedViolation;
 import dev.ringfence.report.markdown.Markdown;
+import dev.ringfence.verdict.View;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -93,12 +94,17 @@ final class SarifTree {
     private Map<String, Object> invocation() {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("executionSuccessful", report.verdict() != ReportedVerdict.COULD_NOT_RUN);
-        tree.put(
-                "toolExecutionNotifications",
-                findings.stream()
-                        .filter(SarifTree::isProblem)
-                        .map(this::notification)
-                        .toList());
+        Stream<Map<String, Object>> problems =
+                findings.stream().filter(SarifTree::isProblem).map(this::notification);
+        Stream<Map<String, Object>> partial = report.view() == View.PARTIAL ? Stream.of(partialView()) : Stream.empty();
+        tree.put("toolExecutionNotifications", Stream.concat(problems, partial).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> partialView() {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("level", "note");
+        tree.put("message", text("Not all of the code was seen, so what is missing here may be there all the same."));
         return tree;
     }
 

@@ -161,8 +161,7 @@ class AnnotationsTest {
         List<Read> marks = read(GITHUB, ReportsOfText.of("x", 60));
 
         assertThat(marks).hasSize(10);
-        assertThat(marks.get(9).message())
-                .isEqualTo("15 more pairs of modules or files; the summary and the log have all");
+        assertThat(marks.get(9).message()).isEqualTo("15 more pairs of modules or files; report.json has all");
     }
 
     @Test

@@ -1,16 +1,19 @@
 package dev.ringfence.report.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.Reports;
+import dev.ringfence.report.ReportsOfText;
 import dev.ringfence.report.Situations;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.world.World;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -79,6 +82,33 @@ class ReportFormatsTest {
                         .hasContent(Reports.text(format, report));
             }
         }
+    }
+
+    @Test
+    void a_report_takes_the_place_of_another_one_in_each_format() throws IOException {
+        Path written = folder.resolve("written");
+        ReportFormats.write(ReportsOfText.of("before", 3), ReportFormats.all(), written, CodeKind.MAIN);
+        Report after = ReportsOfText.of("after", 1);
+
+        ReportFormats.write(after, ReportFormats.all(), written, CodeKind.MAIN);
+
+        for (ReportFormat format : ReportFormats.all()) {
+            assertThat(written.resolve(ReportFormats.fileName(format, CodeKind.MAIN)))
+                    .hasContent(Reports.text(format, after));
+        }
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_keeps_no_other_from_being_written() throws IOException {
+        Path written = folder.resolve("written");
+        Files.createDirectories(written.resolve("report.sarif/full"));
+        Report report = ReportsOfText.of("x", 1);
+
+        assertThatThrownBy(() -> ReportFormats.write(report, ReportFormats.all(), written, CodeKind.MAIN))
+                .isInstanceOf(IOException.class);
+
+        assertThat(written.resolve("report.markdown.md")).isRegularFile();
+        assertThat(written.resolve("report.junit.xml")).isRegularFile();
     }
 
     @Test

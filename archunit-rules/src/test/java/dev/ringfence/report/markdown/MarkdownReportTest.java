@@ -122,7 +122,7 @@ class MarkdownReportTest {
 
         assertThat(page)
                 .contains(
-                        "Ringfence: broken, 3 new, 2 changed, 1 stale",
+                        "Ringfence: broken, 3 new, 2 changed, 1 stale, 1 unused",
                         "orders -> catalog: 1 new \"internal-access\"",
                         "catalog does not export it to orders (module-map.yaml:4)",
                         "use what catalog exports: shop.catalog.api",

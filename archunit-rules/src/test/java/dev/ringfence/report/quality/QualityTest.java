@@ -3,6 +3,7 @@ package dev.ringfence.report.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.ReportsOfText;
 import dev.ringfence.report.Schemas;
@@ -10,6 +11,7 @@ import dev.ringfence.report.Situations;
 import dev.ringfence.report.data.Finding;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
+import dev.ringfence.verdict.View;
 import dev.ringfence.world.World;
 import java.io.StringReader;
 import java.nio.file.Path;
@@ -125,6 +127,24 @@ class QualityTest {
         assertThat(suite.getAttribute("tests"))
                 .isEqualTo("" + elements(JUNIT, report, "testcase").size());
         assertThat(suite.getAttribute("failures")).isEqualTo("4");
+    }
+
+    @Test
+    void nothing_counts_as_kept_where_not_all_was_seen() {
+        Report part = report("everything-at-once").seen(View.PARTIAL);
+
+        assertThat(elements(JUNIT, part, "testcase")).hasSize(4);
+        assertThat(elements(JUNIT, part, "failure")).hasSize(4);
+        assertThat(elements(JUNIT, report("could-not-run"), "testcase")).hasSize(1);
+    }
+
+    @Test
+    void test_code_has_cases_of_its_own() {
+        Report tests = ReportsOfText.of("x", 1, CodeKind.TESTS);
+
+        assertThat(elements(JUNIT, tests, "testcase"))
+                .isNotEmpty()
+                .allMatch(each -> each.getAttribute("classname").startsWith("ringfence-tests."));
     }
 
     @Test
