@@ -29,6 +29,7 @@ import dev.ringfence.verdict.Stale;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Identity;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -60,9 +61,8 @@ final class ReportOfProject {
 
     Report gathered() {
         report.judge().ifPresent(this::advise);
-        List<ReportedViolation> violations = report.judge().stream()
-                .flatMap(judge -> findings.violations().stream().map(violation -> violation(violation, judge)))
-                .toList();
+        List<ReportedViolation> violations =
+                report.judge().map(this::violations).orElse(List.of());
         List<ReportedChange> frozen = report.judge().stream()
                 .flatMap(judge -> FrozenGroup.of(findings.frozen(), judge).stream())
                 .flatMap(group -> group.changes().stream().map(change -> change(change, group)))
@@ -164,6 +164,23 @@ final class ReportOfProject {
             onFrozen.put(group.module().name().value(), advice.size());
             advice.add(advisor.on(group));
         });
+    }
+
+    /** There may be tens of thousands, so each is made when it is asked for. */
+    private List<ReportedViolation> violations(Judge judge) {
+        List<JudgedViolation> all = findings.violations();
+        return new AbstractList<>() {
+
+            @Override
+            public ReportedViolation get(int number) {
+                return violation(all.get(number), judge);
+            }
+
+            @Override
+            public int size() {
+                return all.size();
+            }
+        };
     }
 
     private ReportedViolation violation(JudgedViolation violation, Judge judge) {

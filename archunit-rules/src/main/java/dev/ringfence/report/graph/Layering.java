@@ -7,17 +7,21 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Sorts modules into rows by what they may use: a module stands above all that it uses. Debt bends no row.
  *
  * <ol>
  *   <li>A use that closes a cycle is left out, the same one each time.
- *   <li>The row of a module is the longest way to it from a module that nobody uses. What everybody may use stands last.
+ *   <li>The row of a module is the longest way to it from a module that nobody uses. What has no
+ *       line stands last.
  *   <li>Of the lines, those are left out that a longer way says too.
  * </ol>
  */
 final class Layering {
+
+    private static final int FEW = 5;
 
     private final Map<String, Set<String>> targets = new LinkedHashMap<>();
     private final Map<String, Integer> rows = new LinkedHashMap<>();
@@ -33,7 +37,7 @@ final class Layering {
                 .forEach(use -> layering.targetsOf(use.from()).add(use.to()));
         layering.cutCycles();
         layering.setRows();
-        layering.sinkShared(graph);
+        layering.sinkLoose();
         layering.reduce();
         return layering;
     }
@@ -66,13 +70,17 @@ final class Layering {
         }
     }
 
-    /** What everybody may use stands below all of them, where it uses nothing itself. */
-    private void sinkShared(ModuleGraph graph) {
-        int last = Math.max(0, rows() - 1);
-        graph.nodes().stream()
-                .filter(ModuleGraph.Node::isShared)
-                .filter(node -> targetsOf(node.name()).isEmpty())
-                .forEach(node -> rows.put(node.name(), last));
+    /** What has no line stands below all that has, in rows of a few: one row of all would be too wide to read. */
+    private void sinkLoose() {
+        Set<String> used = targets.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<String> loose = targets.keySet().stream()
+                .filter(module -> targetsOf(module).isEmpty() && !used.contains(module))
+                .toList();
+        int first = loose.size() == targets.size() ? 0 : rows();
+        int most = (int) Math.max(FEW, Math.ceil(Math.sqrt(loose.size())));
+        for (int at = 0; at < loose.size(); at++) {
+            rows.put(loose.get(at), first + at / most);
+        }
     }
 
     /** A line says nothing new where another way leads to the same module. */

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jgrapht.alg.TransitiveReduction;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleDirectedGraph;
@@ -46,12 +47,12 @@ class LayeringTest {
     }
 
     @Test
-    void what_everybody_may_use_stands_last() {
-        ModuleGraph graph = new ModuleGraph(
-                List.of(new Node("s", "active", true), new Node("a", "active", false), new Node("b", "active", false)),
-                List.of(new ModuleGraph.Use("a", "b", 1, 0, 0), new ModuleGraph.Use("s", "a", 0, 1, 0)));
+    void what_has_no_line_stands_last_in_rows_of_a_few() {
+        Layering rows = Layering.of(Graphs.of("s a b c d e f", "a>b", "s>a 1"));
 
-        assertThat(Layering.of(graph).row("s")).isEqualTo(1);
+        assertThat(Stream.of("a", "b", "s", "c", "d", "e", "f").map(rows::row)).containsExactly(0, 1, 2, 2, 2, 2, 2);
+        Layering all = Layering.of(Graphs.of("a b c d e f g", "a>b 9"));
+        assertThat(Stream.of("a", "b", "c", "d", "e", "f", "g").map(all::row)).containsExactly(0, 0, 0, 0, 0, 1, 1);
     }
 
     @Test
