@@ -2,7 +2,6 @@ package dev.ringfence.report.data;
 
 import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.WayOut;
-import dev.ringfence.files.Sha256;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import java.util.ArrayList;
@@ -13,8 +12,6 @@ import java.util.stream.Stream;
 
 /** Lists what a person should look at in a report. */
 record FindingsOfReport(Report report) {
-
-    private static final int ID_LENGTH = 32;
 
     List<Finding> all() {
         return Stream.of(
@@ -71,7 +68,7 @@ record FindingsOfReport(Report report) {
 
     private Finding finding(ReportedStale stale) {
         return new Finding(
-                id("stale " + stale.place().file() + " " + stale.text()),
+                FindingId.of("stale " + stale.place().file() + " " + stale.text()),
                 Finding.STALE,
                 stale.breaks(),
                 report.fromTop(stale.place()),
@@ -87,8 +84,8 @@ record FindingsOfReport(Report report) {
         growth.owner().ifPresent(ask -> hints.add("Ask: " + ask));
         growth.remedy().ifPresent(remedy -> hints.add("Way out: " + remedy));
         return new Finding(
-                id("growth " + growth.entry().kind().id() + " " + growth.entry().file() + " "
-                        + growth.entry().shown()),
+                FindingId.of("growth " + growth.entry().kind().id() + " "
+                        + growth.entry().file() + " " + growth.entry().shown()),
                 Finding.GROWTH,
                 true,
                 report.fromTop(new Place(growth.entry().file(), growth.entry().line())),
@@ -103,7 +100,7 @@ record FindingsOfReport(Report report) {
 
     private Finding finding(ReportedProblem problem) {
         return new Finding(
-                id("problem " + problem.place() + " " + problem.message()),
+                FindingId.of("problem " + problem.place() + " " + problem.message()),
                 Finding.PROBLEM,
                 problem.isError(),
                 report.fromTop(problem.place()),
@@ -112,9 +109,5 @@ record FindingsOfReport(Report report) {
                 problem.message(),
                 List.of(problem.remedy()),
                 Optional.empty());
-    }
-
-    private static String id(String text) {
-        return Sha256.hex(text).substring(0, ID_LENGTH);
     }
 }

@@ -69,23 +69,7 @@ public record Report(
 
     /** Returns what the report says besides its projects, to be put together with the reports of these. */
     public Report withoutProjects() {
-        return new Report(
-                tool,
-                project,
-                verdict,
-                view,
-                map,
-                base,
-                List.of(),
-                modules,
-                rules,
-                violations,
-                exceptions,
-                frozen,
-                stale,
-                growth,
-                problems,
-                advice);
+        return but(view, List.of(), problems);
     }
 
     /** Counts the findings of all projects. */
@@ -105,35 +89,26 @@ public record Report(
 
     /** Returns the same report, of which so much was seen. */
     public Report seen(View other) {
-        return new Report(
-                tool,
-                project,
-                verdict,
-                other,
-                map,
-                base,
-                projects,
-                modules,
-                rules,
-                violations,
-                exceptions,
-                frozen,
-                stale,
-                growth,
-                problems,
-                advice);
+        return but(other, projects, problems);
     }
 
     /** Returns the same report, with one more problem of which the verdict knows. */
     public Report with(ReportedProblem problem) {
+        return but(
+                view,
+                projects,
+                Stream.concat(problems.stream(), Stream.of(problem)).toList());
+    }
+
+    private Report but(View seen, List<ReportedProject> judged, List<ReportedProblem> told) {
         return new Report(
                 tool,
                 project,
                 verdict,
-                view,
+                seen,
                 map,
                 base,
-                projects,
+                judged,
                 modules,
                 rules,
                 violations,
@@ -141,7 +116,7 @@ public record Report(
                 frozen,
                 stale,
                 growth,
-                Stream.concat(problems.stream(), Stream.of(problem)).toList(),
+                told,
                 advice);
     }
 

@@ -8,7 +8,6 @@ import dev.ringfence.advice.ShownEdge;
 import dev.ringfence.advice.StaleAdvice;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.rules.Advisor;
-import dev.ringfence.files.Sha256;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;
@@ -45,8 +44,6 @@ final class ReportOfProject {
 
     /** Each edit of the map that is offered is tried first, and nobody reads the ways out of more pairs of modules. */
     private static final int ADVISED = 40;
-
-    private static final int ID_LENGTH = 32;
 
     private final ProjectReport report;
     private final Findings findings;
@@ -187,7 +184,7 @@ final class ReportOfProject {
         ShownEdge ends = ShownEdge.of(violation.identity(), judge);
         Reason reason = Advisor.reason(violation, judge);
         return new ReportedViolation(
-                id(violation.identity().text()),
+                FindingId.of(violation.identity().text()),
                 violation.rule(),
                 status(violation.status()),
                 violation.breaks(),
@@ -217,17 +214,13 @@ final class ReportOfProject {
         return ReportedStatus.ofId(status.id()).orElseThrow();
     }
 
-    private static String id(String text) {
-        return Sha256.hex(text).substring(0, ID_LENGTH);
-    }
-
     /** Writes why one change is a change, as if it stood alone. */
     private ReportedChange change(JudgedChange judged, FrozenGroup group) {
         FrozenChange change = judged.change();
         Reason reason = Advisor.reason(new FrozenGroup(group.module(), List.of(judged)));
         String module = change.module().value();
         return new ReportedChange(
-                id(module + " " + change.element()),
+                FindingId.of(module + " " + change.element()),
                 module,
                 change.change().id(),
                 change.element(),

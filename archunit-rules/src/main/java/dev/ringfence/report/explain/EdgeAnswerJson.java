@@ -1,13 +1,12 @@
 package dev.ringfence.report.explain;
 
-import dev.ringfence.advice.WayOut;
 import dev.ringfence.edges.Ground;
 import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.EndsAnswer;
 import dev.ringfence.explain.answer.FittingClaim;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.map.edit.MapEdit;
+import dev.ringfence.report.json.WayTree;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +57,7 @@ final class EdgeAnswerJson {
         answer.frozen().ifPresent(frozen -> tree.put("frozen", frozen));
         answer.ask().ifPresent(owner -> tree.put("owner", owner));
         tree.put("by", answer.grounds().stream().map(EdgeAnswerJson::ground).toList());
-        tree.put("waysOut", answer.waysOut().stream().map(EdgeAnswerJson::way).toList());
+        tree.put("waysOut", answer.waysOut().stream().map(WayTree::of).toList());
         return tree;
     }
 
@@ -76,26 +75,6 @@ final class EdgeAnswerJson {
         tree.put("kind", ground.kind().id());
         tree.put("text", ground.text());
         ground.place().ifPresent(place -> tree.put("place", place));
-        return tree;
-    }
-
-    private static Map<String, Object> way(WayOut way) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", way.kind().id());
-        tree.put("possible", way.isPossible());
-        tree.put("text", way.text());
-        way.impossible().ifPresent(why -> tree.put("impossible", why));
-        way.command().ifPresent(command -> tree.put("command", command));
-        tree.put("edits", way.edits().stream().map(EdgeAnswerJson::edit).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> edit(MapEdit edit) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("file", edit.file());
-        tree.put("line", edit.line());
-        tree.put("removed", edit.removed());
-        tree.put("added", edit.added());
         return tree;
     }
 

@@ -186,7 +186,8 @@ public record ModuleGraph(List<Node> nodes, List<Use> uses) {
     /** Says in one line what the graph has. */
     public String summary() {
         long owing = uses.stream().filter(use -> use.debt() > 0).count();
-        return Wording.number(nodes.size()) + " modules, " + Wording.number(uses.size())
-                + " uses of a module by another, " + Wording.number(owing) + " of them with debt";
+        return Wording.number(nodes.size()) + (nodes.size() == 1 ? " module, " : " modules, ")
+                + Wording.number(uses.size()) + (uses.size() == 1 ? " use" : " uses") + " of a module by another, "
+                + Wording.number(owing) + " with debt";
     }
 }

@@ -1,8 +1,6 @@
 package dev.ringfence.report.json;
 
 import dev.ringfence.advice.Advice;
-import dev.ringfence.advice.WayOut;
-import dev.ringfence.map.edit.MapEdit;
 import dev.ringfence.report.data.ReportedChange;
 import dev.ringfence.report.data.ReportedEnd;
 import dev.ringfence.report.data.ReportedGround;
@@ -74,27 +72,7 @@ final class FindingTree {
         advice.reason().because().ifPresent(because -> tree.put("because", because));
         advice.reason().ask().ifPresent(owner -> tree.put("ask", owner));
         advice.instead().ifPresent(instead -> tree.put("instead", instead));
-        tree.put("waysOut", advice.waysOut().stream().map(FindingTree::way).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> way(WayOut way) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", way.kind().id());
-        tree.put("possible", way.isPossible());
-        tree.put("text", way.text());
-        way.impossible().ifPresent(why -> tree.put("impossible", why));
-        way.command().ifPresent(command -> tree.put("command", command));
-        tree.put("edits", way.edits().stream().map(FindingTree::edit).toList());
-        return tree;
-    }
-
-    private static Map<String, Object> edit(MapEdit edit) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("file", edit.file());
-        tree.put("line", edit.line());
-        tree.put("removed", edit.removed());
-        tree.put("added", edit.added());
+        tree.put("waysOut", advice.waysOut().stream().map(WayTree::of).toList());
         return tree;
     }
 }

@@ -191,7 +191,7 @@ class GraphFormatsTest {
                         "<title>orders -&gt; billing: 1 new, 7 known, 2 allowed</title>",
                         "<title>catalog -&gt; billing: 25 known</title>",
                         "shared: shared</text>")
-                .contains("role=\"img\" aria-label=\"6 modules, 8 uses of a module by another, 3 of them with debt\"")
+                .contains("role=\"img\" aria-label=\"6 modules, 8 uses of a module by another, 3 with debt\"")
                 .doesNotContain("<script");
     }
 

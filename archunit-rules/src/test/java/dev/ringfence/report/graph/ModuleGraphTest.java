@@ -87,6 +87,6 @@ class ModuleGraphTest {
     @Test
     void the_summary_counts_pairs_and_debt() {
         assertThat(Graphs.of("a b c", "a>b", "b>c 3").summary())
-                .isEqualTo("3 modules, 2 uses of a module by another, 1 of them with debt");
+                .isEqualTo("3 modules, 2 uses of a module by another, 1 with debt");
     }
 }

@@ -25,7 +25,7 @@ class GraphIT {
 
         assertThat(run.exitCode()).as(run::output).isZero();
         assertThat(run.output())
-                .contains("[INFO] 3 modules, 1 uses of a module by another, 1 of them with debt")
+                .contains("[INFO] 3 modules, 1 use of a module by another, 1 with debt")
                 .contains("target/ringfence/graph.svg");
         assertThat(reactor.read("target/ringfence/graph.svg")).contains("<title>billing -&gt; orders: 1 known");
         assertThat(reactor.read("target/ringfence/graph.mmd")).contains("1 known");
