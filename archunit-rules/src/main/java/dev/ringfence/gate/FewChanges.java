@@ -84,7 +84,8 @@ final class FewChanges {
         }
         Optional<ProjectUses> anew =
                 usesTheSame ? Optional.empty() : Optional.of(ProjectUses.of(judge, since.onDisk(), code));
-        RememberedRun then = anew.map(gathered -> with(run, gathered)).orElse(run);
+        RememberedRun counted = counted(run, since.onDisk());
+        RememberedRun then = anew.map(gathered -> with(counted, gathered)).orElse(counted);
         CodeOnDisk part = since.onDisk().part(touched, source -> standsIn(source, touched, since));
         Violations found = Violations.of(part, judge, choice, standing);
         if (!found.unreadable().isEmpty()) {
@@ -149,6 +150,12 @@ final class FewChanges {
                 .filter(violation -> !(violation.identity() instanceof Identity.OfCycle))
                 .map(violation -> new Seen(violation.identity(), violation.seenBy(), places.of(violation)))
                 .toList();
+    }
+
+    /** The changed files may use more or less of what is allowed. */
+    private RememberedRun counted(RememberedRun run, CodeOnDisk onDisk) {
+        return new RememberedRun(
+                run.coverage().with(Coverages.seen(judge, onDisk)), run.seen(), run.use(), run.tellers());
     }
 
     private static RememberedRun with(RememberedRun run, ProjectUses uses) {

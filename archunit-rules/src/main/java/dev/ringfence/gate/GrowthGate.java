@@ -60,6 +60,7 @@ public final class GrowthGate {
                 growth.closed(),
                 growth.moved(),
                 growth.lines(),
+                growth.fixed(),
                 growth.notes());
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param closed how often the branch made the map stricter, lines that record so included
  * @param moved how many lines bear other names, since their types do
  * @param lines how many more lines the baselines have than where the branch left its base
+ * @param fixed the lines that are paid off, with their places where the branch left its base
  * @param problems what somebody should look at, and what keeps anybody from judging
  * @param notes what else is to be told, a sentence each
  */
@@ -27,5 +28,6 @@ public record Growth(
         int closed,
         int moved,
         int lines,
+        List<GrowthEntry> fixed,
         List<Problem> problems,
         List<String> notes) {}

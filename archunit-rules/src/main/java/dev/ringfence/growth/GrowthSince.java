@@ -205,6 +205,7 @@ public final class GrowthSince {
                 compared.stream().mapToInt(GrowthSinceCommit::closed).min().orElse(0),
                 compared.stream().mapToInt(GrowthSinceCommit::moved).max().orElse(0),
                 compared.stream().mapToInt(GrowthSinceCommit::lines).findFirst().orElse(0),
+                compared.stream().map(GrowthSinceCommit::fixed).findFirst().orElse(List.of()),
                 Stream.concat(
                                 compared.stream().flatMap(commit -> commit.warnings().stream()),
                                 code.problems(base.name()).stream())

@@ -60,6 +60,7 @@ final class GrowthSinceCommit {
     private int closed;
     private int moved;
     private int lines;
+    private List<GrowthEntry> fixed = List.of();
 
     GrowthSinceCommit(GitHistory history, Question question, String baseName, Revision commit, TreeFiles now) {
         this.history = history;
@@ -153,6 +154,11 @@ final class GrowthSinceCommit {
         return lines;
     }
 
+    /** Returns the lines that are paid off, with their places in the commit. */
+    List<GrowthEntry> fixed() {
+        return fixed;
+    }
+
     /** Compares the two. */
     GrowthSinceCommit compared() {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
@@ -210,14 +216,15 @@ final class GrowthSinceCommit {
         before.problems().forEach(this::addDamage);
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
         lines = today.size() - before.size();
-        List<Line> fresh = NewLines.of(
+        NewLines.Lines found = NewLines.of(
                 before,
                 today,
                 lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, types, lines),
                 PastTypes.on(history, commit),
                 new Judge(question.map()));
-        moved = today.without(before).size() - fresh.size();
-        for (Line line : fresh) {
+        fixed = found.fixed().stream().map(line -> line.growth(mapFolder)).toList();
+        moved = today.without(before).size() - found.fresh().size();
+        for (Line line : found.fresh()) {
             if (maps.filter(both -> AllowedThen.is(line, both, before)).isPresent()) {
                 closed++;
             } else {

@@ -12,7 +12,6 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.violation.Identity;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds the lines that a branch added, without lines that only bear another name.
+ * Finds the lines that a branch added, and those that it paid off, without lines that only bear another name.
  *
  * <ol>
  *   <li>Where no line is gone, or none was added, nothing has moved: no source and no history is read.
@@ -48,13 +47,21 @@ final class NewLines {
     }
 
     /**
-     * Returns the new lines of a branch.
+     * Holds the lines by which the baselines of two trees differ.
+     *
+     * @param fresh those that were added
+     * @param fixed those that are gone, and serve none that was added
+     */
+    record Lines(List<Line> fresh, List<Line> fixed) {}
+
+    /**
+     * Returns the new lines of a branch, and those that it paid off.
      *
      * @param sources those of the lines that came and those that went; asked only where there are both
      * @param past says what became of a source
      * @param judge knows which types are of this code
      */
-    static List<Line> of(
+    static Lines of(
             KnownLines before,
             KnownLines today,
             Function<Collection<InFile>, SourcesOfTwoTrees> sources,
@@ -63,18 +70,27 @@ final class NewLines {
         List<Line> added = today.without(before);
         List<InFile> gone = before.inFilesWithout(today);
         if (added.isEmpty() || gone.isEmpty()) {
-            return added;
+            return new Lines(added, before.without(today));
         }
         List<InFile> addedInFiles = today.inFilesWithout(before);
         SourcesOfTwoTrees found = sources.apply(
                 Stream.concat(gone.stream(), addedInFiles.stream()).toList());
         NewLines search = new NewLines(before, today, found, past, judge);
-        Map<CodeKind, Set<Identity>> fresh = new EnumMap<>(CodeKind.class);
+        Map<CodeKind, Map<Identity, Identity>> moved = new EnumMap<>(CodeKind.class);
         for (CodeKind kind : CodeKind.values()) {
-            fresh.put(kind, search.fresh(kind, identities(gone, kind), identities(addedInFiles, kind)));
+            moved.put(kind, search.moved(kind, identities(gone, kind), identities(addedInFiles, kind)));
         }
-        return added.stream()
-                .filter(line -> Objects.requireNonNull(fresh.get(line.kind())).contains(line.identity()))
+        return new Lines(
+                others(added, kind -> Objects.requireNonNull(moved.get(kind)).keySet()),
+                others(
+                        before.without(today),
+                        kind -> Set.copyOf(
+                                Objects.requireNonNull(moved.get(kind)).values())));
+    }
+
+    private static List<Line> others(List<Line> lines, Function<CodeKind, Set<Identity>> moved) {
+        return lines.stream()
+                .filter(line -> !moved.apply(line.kind()).contains(line.identity()))
                 .toList();
     }
 
@@ -85,15 +101,12 @@ final class NewLines {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Set<Identity> fresh(CodeKind kind, Set<Identity> gone, Set<Identity> added) {
-        Set<Identity> fresh = new HashSet<>(added);
-        if (!gone.isEmpty() && !added.isEmpty()) {
-            fresh.removeAll(moved(kind, gone, added));
-        }
-        return fresh;
+    /** Returns which line that was added bears another name, and the line that it was. */
+    private Map<Identity, Identity> moved(CodeKind kind, Set<Identity> gone, Set<Identity> added) {
+        return gone.isEmpty() || added.isEmpty() ? Map.of() : found(kind, gone, added);
     }
 
-    private Set<Identity> moved(CodeKind kind, Set<Identity> gone, Set<Identity> added) {
+    private Map<Identity, Identity> found(CodeKind kind, Set<Identity> gone, Set<Identity> added) {
         MoveScene scene = MoveScene.ofAll(
                 kind,
                 sources.tree(),
@@ -103,7 +116,6 @@ final class NewLines {
                 sources::isDeclared);
         TargetMoves targets = new TargetMoves(scene, judge);
         Map<Identity, Identity> lines = gone.stream().collect(Collectors.toMap(line -> line, line -> line));
-        return Moves.of(lines, added, new SourceMoves(scene, Map.of()), new StarMoves(sources, targets))
-                .keySet();
+        return Moves.of(lines, added, new SourceMoves(scene, Map.of()), new StarMoves(sources, targets));
     }
 }

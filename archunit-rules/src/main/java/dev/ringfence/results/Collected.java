@@ -5,6 +5,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ReactorTotal;
 import dev.ringfence.results.WantedPart.Need;
 import dev.ringfence.verdict.Coverage;
+import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import java.nio.file.Path;
@@ -228,6 +229,7 @@ public final class Collected {
                         .distinct()
                         .sorted()
                         .toList(),
-                all.stream().mapToInt(Coverage::withoutSource).sum());
+                all.stream().mapToInt(Coverage::withoutSource).sum(),
+                all.stream().map(Coverage::ofModules).reduce(ModulesSeen.none(), ModulesSeen::plus));
     }
 }

@@ -10,6 +10,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ReactorTotal;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModuleUse;
+import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.violation.Identity;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ import java.util.stream.Collectors;
 final class ResultFile {
 
     private static final String FAMILY = "ringfence-result/";
-    private static final String FORMAT = FAMILY + "3";
+    private static final String FORMAT = FAMILY + "4";
 
     private static final String CHECKSUM = "checksum";
 
@@ -93,6 +94,12 @@ final class ResultFile {
         tree.put("ignored", coverage.ignored());
         tree.put("withoutSource", coverage.withoutSource());
         tree.put("outside", coverage.outside().stream().map(TypeName::qualified).toList());
+        Map<String, Object> ofModules = new LinkedHashMap<>();
+        coverage.ofModules().classes().forEach((module, count) -> ofModules.put(module.value(), count));
+        tree.put("ofModules", ofModules);
+        Map<String, Object> allowed = new LinkedHashMap<>();
+        coverage.ofModules().allowed().forEach((use, count) -> allowed.put(text(use), count));
+        tree.put("allowed", allowed);
         return tree;
     }
 
@@ -166,7 +173,29 @@ final class ResultFile {
                 tree.number("unmapped"),
                 tree.number("ignored"),
                 tree.texts("outside").stream().map(TypeName::new).toList(),
-                tree.number("withoutSource"));
+                tree.number("withoutSource"),
+                ofModules(tree));
+    }
+
+    private static ModulesSeen ofModules(JsonEntries coverage) {
+        SortedMap<ModuleName, Integer> classes = new TreeMap<>();
+        JsonEntries ofModules = coverage.tree("ofModules");
+        ofModules.entries().keySet().stream()
+                .map(String::valueOf)
+                .forEach(module -> classes.put(module(module), ofModules.number(module)));
+        SortedMap<ModuleUse, Integer> uses = new TreeMap<>();
+        JsonEntries allowed = coverage.tree("allowed");
+        allowed.entries().keySet().stream()
+                .map(String::valueOf)
+                .forEach(use -> uses.put(use(use), allowed.number(use)));
+        return new ModulesSeen(classes, uses);
+    }
+
+    private static ModuleName module(String name) {
+        if (!ModuleName.isValid(name)) {
+            throw new DamagedException(name);
+        }
+        return new ModuleName(name);
     }
 
     private static String text(ModuleUse use) {
@@ -179,10 +208,10 @@ final class ResultFile {
 
     private static ModuleUse use(String text) {
         String[] modules = text.split(USES, -1);
-        if (modules.length != 2 || !ModuleName.isValid(modules[0]) || !ModuleName.isValid(modules[1])) {
+        if (modules.length != 2) {
             throw new DamagedException("requires");
         }
-        return new ModuleUse(new ModuleName(modules[0]), new ModuleName(modules[1]));
+        return new ModuleUse(module(modules[0]), module(modules[1]));
     }
 
     private static SortedMap<String, List<String>> texts(SortedMap<String, SortedSet<Identity>> exceptions) {

@@ -9,6 +9,7 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModuleUse;
+import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.verdict.RememberedRun.Seen;
@@ -22,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -33,7 +35,7 @@ import java.util.TreeSet;
  */
 final class RunFile {
 
-    private static final String FORMAT = "ringfence-run/3";
+    private static final String FORMAT = "ringfence-run/4";
 
     private RunFile() {}
 
@@ -82,15 +84,31 @@ final class RunFile {
             out.number(coverage.ignored());
             write(coverage.outside().stream().map(TypeName::qualified).toList());
             out.number(coverage.withoutSource());
+            write(coverage.ofModules());
+        }
+
+        private void write(ModulesSeen ofModules) {
+            out.number(ofModules.classes().size());
+            ofModules.classes().forEach((module, count) -> {
+                out.text(module.value());
+                out.number(count);
+            });
+            out.number(ofModules.allowed().size());
+            ofModules.allowed().forEach((use, count) -> {
+                write(use);
+                out.number(count);
+            });
+        }
+
+        private void write(ModuleUse use) {
+            out.text(use.user().value());
+            out.text(use.used().value());
         }
 
         private void write(ProjectUse use) {
             write(use.claims());
             out.number(use.requires().size());
-            for (ModuleUse each : use.requires()) {
-                out.text(each.user().value());
-                out.text(each.used().value());
-            }
+            use.requires().forEach(this::write);
             write(use.patterns());
             write(use.packages());
         }
@@ -147,7 +165,24 @@ final class RunFile {
                     number(),
                     number(),
                     texts().stream().map(TypeName::new).toList(),
-                    number());
+                    number(),
+                    ofModules());
+        }
+
+        private ModulesSeen ofModules() {
+            SortedMap<ModuleName, Integer> classes = new TreeMap<>();
+            for (int left = in.count(); left > 0; left--) {
+                classes.put(new ModuleName(in.text()), number());
+            }
+            SortedMap<ModuleUse, Integer> allowed = new TreeMap<>();
+            for (int left = in.count(); left > 0; left--) {
+                allowed.put(moduleUse(), number());
+            }
+            return new ModulesSeen(classes, allowed);
+        }
+
+        private ModuleUse moduleUse() {
+            return new ModuleUse(new ModuleName(in.text()), new ModuleName(in.text()));
         }
 
         private int number() {
@@ -158,7 +193,7 @@ final class RunFile {
             TreeSet<String> claims = new TreeSet<>(texts());
             TreeSet<ModuleUse> requires = new TreeSet<>();
             for (int left = in.count(); left > 0; left--) {
-                requires.add(new ModuleUse(new ModuleName(in.text()), new ModuleName(in.text())));
+                requires.add(moduleUse());
             }
             return new ProjectUse(claims, requires, new TreeMap<>(), new TreeSet<>(texts()), new TreeSet<>(texts()));
         }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param ignored types that the map ignores
  * @param outside types that nobody owns and that lie outside the root
  * @param withoutSource types of which there is a class file and no source, where the project has sources at all
+ * @param ofModules what there is of each module
  */
 public record Coverage(
         int classes,
@@ -23,17 +24,23 @@ public record Coverage(
         int unmapped,
         int ignored,
         List<TypeName> outside,
-        int withoutSource) {
+        int withoutSource,
+        ModulesSeen ofModules) {
 
-    /** Counts code all of which has its sources. */
+    /** Counts code all of which has its sources, and not by module. */
     public Coverage(
             int classes, int sources, int modules, int mapped, int unmapped, int ignored, List<TypeName> outside) {
-        this(classes, sources, modules, mapped, unmapped, ignored, outside, 0);
+        this(classes, sources, modules, mapped, unmapped, ignored, outside, 0, ModulesSeen.none());
     }
 
     /** Returns the coverage of nothing at all. */
     public static Coverage none() {
-        return new Coverage(0, 0, 0, 0, 0, 0, List.of(), 0);
+        return new Coverage(0, 0, 0, 0, 0, 0, List.of(), 0, ModulesSeen.none());
+    }
+
+    /** Returns the same coverage, of which so much was seen of each module. */
+    public Coverage with(ModulesSeen other) {
+        return new Coverage(classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, other);
     }
 
     /** Says whether there are types, and all of them lie outside the root. */

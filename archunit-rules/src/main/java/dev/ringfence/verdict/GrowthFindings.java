@@ -1,5 +1,6 @@
 package dev.ringfence.verdict;
 
+import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.map.Policy;
 import java.util.List;
 
@@ -13,6 +14,7 @@ import java.util.List;
  * @param closed how often the branch made the map stricter
  * @param moved how many lines bear other names, since their types do
  * @param lines how many more lines the baselines have than at the base, less than none where debt shrank
+ * @param fixed the lines that are paid off, with their places at the base
  * @param notes what else is to be told of it
  */
 public record GrowthFindings(
@@ -23,6 +25,7 @@ public record GrowthFindings(
         int closed,
         int moved,
         int lines,
+        List<GrowthEntry> fixed,
         List<String> notes) {
 
     boolean breaks() {

@@ -28,32 +28,38 @@ class NewLinesTest {
 
     @Test
     void no_source_is_looked_for_where_no_line_is_gone() {
-        assertThat(newLines(known(INVOICE), known(INVOICE, REFUND))).containsExactly(REFUND);
+        NewLines.Lines lines = lines(known(INVOICE), known(INVOICE, REFUND));
+
+        assertThat(texts(lines.fresh())).containsExactly(REFUND);
+        assertThat(lines.fixed()).isEmpty();
     }
 
     @Test
     void no_source_is_looked_for_where_no_line_was_added() {
-        assertThat(newLines(known(INVOICE, REFUND), known(REFUND))).isEmpty();
+        NewLines.Lines lines = lines(known(INVOICE, REFUND), known(REFUND));
+
+        assertThat(lines.fresh()).isEmpty();
+        assertThat(texts(lines.fixed())).containsExactly(INVOICE);
     }
 
-    private List<String> newLines(KnownLines before, KnownLines today) {
+    private NewLines.Lines lines(KnownLines before, KnownLines today) {
         byte[] map = "version: 1\nroot: com.acme\nmodules:\n  orders: {packages: [.orders]}\n"
                 .getBytes(StandardCharsets.UTF_8);
         try (Repo repo = Repo.in(temp).commit("base");
                 GitHistory history = GitHistory.above(temp).orElseThrow()) {
             return NewLines.of(
-                            before,
-                            today,
-                            lines -> {
-                                throw new AssertionError(lines);
-                            },
-                            PastTypes.on(history, repo.head()),
-                            new Judge(
-                                    ModuleMapReader.read(map, "module-map.yaml").orThrow()))
-                    .stream()
-                    .map(line -> line.identity().text())
-                    .toList();
+                    before,
+                    today,
+                    lines -> {
+                        throw new AssertionError(lines);
+                    },
+                    PastTypes.on(history, repo.head()),
+                    new Judge(ModuleMapReader.read(map, "module-map.yaml").orThrow()));
         }
+    }
+
+    private static List<String> texts(List<KnownLines.Line> lines) {
+        return lines.stream().map(line -> line.identity().text()).toList();
     }
 
     private static KnownLines known(String... lines) {

@@ -292,10 +292,20 @@ final class Shop implements AutoCloseable {
 
     /** How many lines are said to have moved with their types. */
     int moved() {
+        return growth().moved();
+    }
+
+    /** The lines that are said to be paid off. */
+    List<String> fixed() {
+        return growth().fixed().stream()
+                .map(line -> line.file() + ":" + line.line() + " " + line.shown())
+                .toList();
+    }
+
+    private GrowthFindings growth() {
         return BaseName.of(Optional.of(base), environment)
                 .flatMap(name -> findings(name).growth())
-                .orElseThrow()
-                .moved();
+                .orElseThrow();
     }
 
     private ModuleMap mapToday() {

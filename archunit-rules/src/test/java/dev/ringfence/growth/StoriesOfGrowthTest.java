@@ -770,6 +770,17 @@ final class StoriesOfGrowthTest {
     }
 
     @Test
+    void a_line_that_is_gone_is_paid_off_and_one_that_bears_another_name_is_not() {
+        try (Shop shop =
+                Shop.with(temp, MAP).baseline("billing", INVOICE, REFUND).onMain("more")) {
+            shop.rename("billing/Invoice", "billing/Bill")
+                    .baseline("billing", "com.acme.billing.Bill -> com.acme.orders.Order");
+
+            assertThat(shop.fixed()).containsExactly("billing/ringfence/billing.baseline:3 " + REFUND);
+        }
+    }
+
+    @Test
     void a_line_that_only_changed_its_file_is_not_counted_as_moved() {
         try (Shop shop = Shop.with(temp, MAP)) {
             shop.moveFile("billing/ringfence/billing.baseline", "orders/ringfence/billing.baseline");

@@ -55,7 +55,7 @@ class GrowthReportTest {
     private static ProjectReport report(
             Policy.Growth policy, int closed, int moved, List<String> notes, JudgedGrowth... entries) {
         GrowthFindings growth =
-                new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, moved, 0, notes);
+                new GrowthFindings("main", "1f0c2ab", policy, List.of(entries), closed, moved, 0, List.of(), notes);
         Findings findings = new Findings(
                 new Coverage(1, 1, 1, 1, 0, 0, List.of()),
                 List.of(),

@@ -22,6 +22,7 @@ import dev.ringfence.report.data.ReportedProblem;
 import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.report.data.ReportedStatus;
+import dev.ringfence.report.data.ReportedUse;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.data.ReportedViolation;
 import dev.ringfence.verdict.Coverage;
@@ -65,7 +66,7 @@ public final class ReportsOfText {
                 ReportedVerdict.BROKEN,
                 View.WHOLE,
                 Optional.of(new ReportedMap("map.yaml", "", List.of(text), text, new TreeMap<>())),
-                Optional.of(new ReportedBase(text, text, "reason", 1, 2, 3, List.of(text))),
+                Optional.of(new ReportedBase(text, text, "reason", 1, 2, 3, List.of(fixed(text)), List.of(text))),
                 List.of(new ReportedProject(
                         text,
                         text,
@@ -84,7 +85,9 @@ public final class ReportsOfText {
                         false,
                         List.of(text),
                         List.of(text),
-                        List.of())),
+                        List.of(),
+                        7)),
+                List.of(new ReportedUse(text, text, 1, 2, 3, 4, 5, true)),
                 List.of(Rule.CLOSED_MODULE, Rule.FROZEN_CODE),
                 IntStream.rangeClosed(0, fresh)
                         .mapToObj(number -> violation(text, number, fresh))
@@ -107,6 +110,10 @@ public final class ReportsOfText {
                         Optional.of(text))),
                 List.of(new ReportedProblem(true, place(text), text, text)),
                 List.of(advice(text)));
+    }
+
+    private static GrowthEntry fixed(String text) {
+        return new GrowthEntry(GrowthEntry.Kind.BASELINE, text, Optional.of(text), text, 4, Optional.empty());
     }
 
     private static Place place(String text) {

@@ -11,6 +11,7 @@ import dev.ringfence.report.Counts;
 import dev.ringfence.report.ReactorTotal;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModuleUse;
+import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.world.World;
@@ -36,7 +37,18 @@ class ResultFileTest {
     private static final PartVerdict VERDICT = new PartVerdict(
             new ReactorTotal(
                     "broken", 1, 3, 1, Set.of(new ModuleName("a")), new Counts(1, 2, 3, 4, 5, 6, 7), Optional.empty()),
-            new Coverage(3, 4, 1, 2, 1, 5, List.of(new TypeName("z.Ä")), 6),
+            new Coverage(
+                    3,
+                    4,
+                    1,
+                    2,
+                    1,
+                    5,
+                    List.of(new TypeName("z.Ä")),
+                    6,
+                    new ModulesSeen(
+                            new TreeMap<>(Map.of(new ModuleName("a"), 2)),
+                            new TreeMap<>(Map.of(new ModuleUse(new ModuleName("a"), new ModuleName("b.c")), 4)))),
             true);
 
     private static final ProjectResult RESULT = new ProjectResult(
@@ -111,7 +123,7 @@ class ResultFileTest {
 
     @Test
     void a_result_of_another_format_is_known_to_be_one() {
-        String text = ResultFile.write(RESULT).replace("ringfence-result/3", "ringfence-result/2");
+        String text = ResultFile.write(RESULT).replace("ringfence-result/4", "ringfence-result/2");
 
         assertThat(ResultFile.read(text)).isEmpty();
         assertThat(ResultFile.isOfAnotherVersion(text)).isTrue();

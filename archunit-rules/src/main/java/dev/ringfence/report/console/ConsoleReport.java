@@ -117,11 +117,13 @@ public final class ConsoleReport {
     private void addJudged(Judge judge) {
         List<JudgedViolation> breaking =
                 findings.violations().stream().filter(JudgedViolation::breaks).toList();
-        List<JudgedViolation> ofTable = TableOfPairs.rows(breaking, report.commands(), length);
-        section().add(Line.all(Level.ERROR, TableOfPairs.of(ofTable, judge, report.commands())));
-        addViolations(judge, ofTable.isEmpty() ? breaking : TableOfPairs.others(breaking), Level.ERROR);
+        if (!breaking.isEmpty()) {
+            addBreaking(judge, breaking);
+        }
         addFrozen(judge);
-        addStale(judge);
+        if (!findings.stale().isEmpty()) {
+            addStale(judge);
+        }
         Section moved = section("type", "types", "moved");
         MovedText.of(findings.violations(), report.commands()).forEach(text -> moved.add(List.of(Line.info(text))));
         addViolations(
@@ -130,6 +132,12 @@ public final class ConsoleReport {
                         .filter(violation -> violation.isNew() && !violation.breaks())
                         .toList(),
                 Level.WARNING);
+    }
+
+    private void addBreaking(Judge judge, List<JudgedViolation> breaking) {
+        List<JudgedViolation> ofTable = TableOfPairs.rows(breaking, report.commands(), length);
+        section().add(Line.all(Level.ERROR, TableOfPairs.of(ofTable, judge, report.commands())));
+        addViolations(judge, ofTable.isEmpty() ? breaking : TableOfPairs.others(breaking), Level.ERROR);
     }
 
     private void addViolations(Judge judge, List<JudgedViolation> violations, Level level) {

@@ -7,6 +7,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Requirement;
+import dev.ringfence.verdict.ModulesSeen;
 import java.util.List;
 
 /** Tells the modules of a map as plain data. */
@@ -16,11 +17,13 @@ final class ModulesOfMap {
 
     private ModulesOfMap() {}
 
-    static List<ReportedModule> of(ModuleMap map) {
-        return map.modules().values().stream().map(ModulesOfMap::module).toList();
+    static List<ReportedModule> of(ModuleMap map, ModulesSeen seen) {
+        return map.modules().values().stream()
+                .map(module -> module(module, seen.classes().getOrDefault(module.name(), 0)))
+                .toList();
     }
 
-    private static ReportedModule module(Module module) {
+    private static ReportedModule module(Module module, int classes) {
         return new ReportedModule(
                 module.name().value(),
                 module.name().parent().map(ModuleName::value),
@@ -32,7 +35,8 @@ final class ModulesOfMap {
                 module.external(),
                 module.claims().stream().map(claim -> claim.pattern().text()).toList(),
                 exports(module.exports()),
-                module.requires().stream().map(ModulesOfMap::use).toList());
+                module.requires().stream().map(ModulesOfMap::use).toList(),
+                classes);
     }
 
     private static List<String> exports(Exports exports) {

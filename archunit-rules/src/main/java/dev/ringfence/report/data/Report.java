@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param base what the branch is compared with, where it is
  * @param projects each project that was judged
  * @param modules in the map's order
+ * @param uses the pairs of modules that the map names, or between which there is any edge, sorted
  * @param rules the rules that the findings break, in the order in which they are judged
  * @param violations the new ones first, then sorted by rule and edge
  * @param exceptions in the map's order
@@ -43,6 +44,7 @@ public record Report(
         Optional<ReportedBase> base,
         List<ReportedProject> projects,
         List<ReportedModule> modules,
+        List<ReportedUse> uses,
         List<Rule> rules,
         List<ReportedViolation> violations,
         List<ReportedException> exceptions,
@@ -110,6 +112,7 @@ public record Report(
                 base,
                 judged,
                 modules,
+                uses,
                 rules,
                 violations,
                 exceptions,

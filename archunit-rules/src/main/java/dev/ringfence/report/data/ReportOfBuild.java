@@ -4,8 +4,10 @@ import dev.ringfence.advice.Advice;
 import dev.ringfence.verdict.View;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -47,7 +49,8 @@ record ReportOfBuild(String project, List<Report> reports) {
                 first(Report::map),
                 first(Report::base),
                 all(report -> report.projects().stream()),
-                firstList(Report::modules),
+                modules(),
+                UsesOfProject.together(reports.stream().map(Report::uses).toList()),
                 all(report -> report.rules().stream()).stream().sorted().toList(),
                 List.copyOf(violations),
                 firstList(Report::exceptions),
@@ -56,6 +59,16 @@ record ReportOfBuild(String project, List<Report> reports) {
                 all(report -> report.growth().stream()),
                 all(report -> report.problems().stream()),
                 List.copyOf(advice));
+    }
+
+    private List<ReportedModule> modules() {
+        Map<String, Integer> classes = new HashMap<>();
+        reports.stream()
+                .flatMap(report -> report.modules().stream())
+                .forEach(module -> classes.merge(module.name(), module.classes(), Integer::sum));
+        return firstList(Report::modules).stream()
+                .map(module -> module.with(classes.getOrDefault(module.name(), 0)))
+                .toList();
     }
 
     /** The last project alone sees the whole. */

@@ -24,6 +24,7 @@ import dev.ringfence.verdict.GrowthFindings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedGrowth;
 import dev.ringfence.verdict.JudgedViolation;
+import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.Stale;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.violation.Engine;
@@ -72,7 +73,11 @@ final class ReportOfProject {
                 report.judge().flatMap(judge -> report.origin().map().map(found -> map(found, judge))),
                 findings.growth().map(ReportOfProject::base),
                 List.of(project()),
-                report.judge().map(judge -> ModulesOfMap.of(judge.map())).orElse(List.of()),
+                report.judge()
+                        .map(judge ->
+                                ModulesOfMap.of(judge.map(), findings.coverage().ofModules()))
+                        .orElse(List.of()),
+                report.judge().map(judge -> UsesOfProject.of(findings, judge)).orElse(List.of()),
                 rules(),
                 violations,
                 report.judge().stream()
@@ -93,13 +98,14 @@ final class ReportOfProject {
         return report.verdict() instanceof Verdict.Broken ? ReportedVerdict.BROKEN : ReportedVerdict.COULD_NOT_RUN;
     }
 
+    /** What there is of each module is told with the modules. */
     private ReportedProject project() {
         return new ReportedProject(
                 report.project(),
                 report.origin().folder(),
                 report.origin().code(),
                 verdict(),
-                findings.coverage(),
+                findings.coverage().with(ModulesSeen.none()),
                 Counts.of(findings));
     }
 
@@ -135,6 +141,7 @@ final class ReportOfProject {
                 growth.closed(),
                 growth.moved(),
                 growth.lines(),
+                growth.fixed(),
                 growth.notes());
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param claims what it owns
  * @param exports what others may use, {@code *} for everything
  * @param requires what it may use
+ * @param classes how many top-level types it has in the code that was judged
  */
 public record ReportedModule(
         String name,
@@ -30,7 +31,14 @@ public record ReportedModule(
         boolean external,
         List<String> claims,
         List<String> exports,
-        List<Use> requires) {
+        List<Use> requires,
+        int classes) {
+
+    /** Returns the same module, of which so many types were judged. */
+    ReportedModule with(int other) {
+        return new ReportedModule(
+                name, parent, place, state, because, owner, shared, external, claims, exports, requires, other);
+    }
 
     /**
      * Describes an entry of its {@code requires}.

@@ -39,6 +39,7 @@ final class JsonTree {
         tree.put("counts", counts(report.counts()));
         tree.put("projects", report.projects().stream().map(JsonTree::project).toList());
         tree.put("modules", report.modules().stream().map(MapTree::of).toList());
+        tree.put("uses", report.uses().stream().map(MapTree::of).toList());
         tree.put("rules", report.rules().stream().map(JsonTree::rule).toList());
         tree.put("violations", (Iterable<Map<String, Object>>)
                 () -> report.violations().stream().map(FindingTree::of).iterator());
@@ -59,6 +60,7 @@ final class JsonTree {
         tree.put("closed", base.closed());
         tree.put("moved", base.moved());
         tree.put("lines", base.lines());
+        tree.put("fixed", base.fixed().stream().map(JsonTree::line).toList());
         tree.put("notes", base.notes());
         return tree;
     }
@@ -111,14 +113,21 @@ final class JsonTree {
         return tree;
     }
 
-    private static Map<String, Object> growth(ReportedGrowth judged) {
-        GrowthEntry entry = judged.entry();
+    /** Edges and other lines are told alike, as they are in growth. */
+    private static Map<String, Object> line(GrowthEntry entry) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", entry.kind().id());
         tree.put(entry.to().isPresent() ? "from" : "text", entry.text());
         entry.to().ifPresent(to -> tree.put("to", to));
         tree.put("file", entry.file());
         tree.put("line", entry.line());
+        return tree;
+    }
+
+    private static Map<String, Object> growth(ReportedGrowth judged) {
+        GrowthEntry entry = judged.entry();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", entry.kind().id());
+        tree.putAll(line(entry));
         entry.reason().ifPresent(reason -> tree.put("reason", reason));
         tree.put("breaks", judged.breaks());
         judged.owner().ifPresent(owner -> tree.put("owner", owner));

@@ -4,6 +4,7 @@ import dev.ringfence.json.JsonEntries;
 import dev.ringfence.report.data.ReportedException;
 import dev.ringfence.report.data.ReportedMap;
 import dev.ringfence.report.data.ReportedModule;
+import dev.ringfence.report.data.ReportedUse;
 import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -40,7 +41,20 @@ final class MapReader {
                 tree.isTrue("external"),
                 tree.texts("claims"),
                 tree.texts("exports"),
-                tree.trees("requires").stream().map(MapReader::use).toList());
+                tree.trees("requires").stream().map(MapReader::use).toList(),
+                tree.number("classes"));
+    }
+
+    static ReportedUse uses(JsonEntries tree) {
+        return new ReportedUse(
+                tree.text("from"),
+                tree.text("to"),
+                tree.number("allowed"),
+                tree.number("excepted"),
+                tree.number("known"),
+                tree.number("moved"),
+                tree.number("new"),
+                tree.isTrue("declared"));
     }
 
     private static ReportedModule.Use use(JsonEntries tree) {

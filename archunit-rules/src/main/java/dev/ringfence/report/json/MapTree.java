@@ -3,6 +3,7 @@ package dev.ringfence.report.json;
 import dev.ringfence.report.data.ReportedException;
 import dev.ringfence.report.data.ReportedMap;
 import dev.ringfence.report.data.ReportedModule;
+import dev.ringfence.report.data.ReportedUse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -34,6 +35,20 @@ final class MapTree {
         tree.put("claims", module.claims());
         tree.put("exports", module.exports());
         tree.put("requires", module.requires().stream().map(MapTree::use).toList());
+        tree.put("classes", module.classes());
+        return tree;
+    }
+
+    static Map<String, Object> of(ReportedUse use) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("from", use.from());
+        tree.put("to", use.to());
+        tree.put("declared", use.declared());
+        tree.put("allowed", use.allowed());
+        tree.put("excepted", use.excepted());
+        tree.put("known", use.known());
+        tree.put("moved", use.moved());
+        tree.put("new", use.fresh());
         return tree;
     }
 

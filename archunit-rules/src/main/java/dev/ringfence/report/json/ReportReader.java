@@ -16,6 +16,7 @@ import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.verdict.Coverage;
+import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.View;
 import java.time.DateTimeException;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ final class ReportReader {
                 tree.optionalTree("base").map(ReportReader::base),
                 tree.trees("projects").stream().map(ReportReader::project).toList(),
                 tree.trees("modules").stream().map(MapReader::module).toList(),
+                tree.trees("uses").stream().map(MapReader::uses).toList(),
                 tree.trees("rules").stream().map(rule -> rule(rule, "id")).toList(),
                 tree.trees("violations").stream().map(FindingReader::violation).toList(),
                 tree.trees("exceptions").stream().map(MapReader::exception).toList(),
@@ -92,6 +94,7 @@ final class ReportReader {
                 tree.number("closed"),
                 tree.number("moved"),
                 tree.number("lines"),
+                tree.trees("fixed").stream().map(ReportReader::fixed).toList(),
                 tree.texts("notes"));
     }
 
@@ -114,7 +117,8 @@ final class ReportReader {
                 tree.number("unmapped"),
                 tree.number("ignored"),
                 tree.texts("outside").stream().map(TypeName::new).toList(),
-                tree.optionalNumber("withoutSource").orElse(0));
+                tree.optionalNumber("withoutSource").orElse(0),
+                ModulesSeen.none());
     }
 
     private static Counts counts(JsonEntries tree) {
@@ -140,16 +144,24 @@ final class ReportReader {
                 tree.isTrue("breaks"));
     }
 
-    private static ReportedGrowth growth(JsonEntries tree) {
+    private static GrowthEntry fixed(JsonEntries tree) {
+        return entry(tree, GrowthEntry.Kind.BASELINE);
+    }
+
+    private static GrowthEntry entry(JsonEntries tree, GrowthEntry.Kind kind) {
         Optional<String> to = tree.optionalText("to");
+        return new GrowthEntry(
+                kind,
+                tree.text(to.isPresent() ? "from" : "text"),
+                to,
+                tree.text("file"),
+                tree.number("line"),
+                tree.optionalText("reason"));
+    }
+
+    private static ReportedGrowth growth(JsonEntries tree) {
         return new ReportedGrowth(
-                new GrowthEntry(
-                        named(tree, "kind", GrowthEntry.Kind.values(), GrowthEntry.Kind::id),
-                        tree.text(to.isPresent() ? "from" : "text"),
-                        to,
-                        tree.text("file"),
-                        tree.number("line"),
-                        tree.optionalText("reason")),
+                entry(tree, named(tree, "kind", GrowthEntry.Kind.values(), GrowthEntry.Kind::id)),
                 tree.isTrue("breaks"),
                 tree.optionalText("owner"),
                 tree.optionalText("remedy"));

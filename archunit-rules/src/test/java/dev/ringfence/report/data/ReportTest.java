@@ -146,6 +146,7 @@ class ReportTest {
                 plain.base(),
                 plain.projects(),
                 plain.modules(),
+                plain.uses(),
                 plain.rules(),
                 plain.violations(),
                 plain.exceptions(),

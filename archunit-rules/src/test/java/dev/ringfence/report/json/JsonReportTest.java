@@ -112,7 +112,7 @@ class JsonReportTest {
         assertThat(complaints(json.replace("\"excepted\"", "\"excused\""))).isNotEmpty();
         assertThat(complaints(json.replace("src/main/java/shop/stray", "src\\\\main")))
                 .hasSize(1);
-        assertThat(complaints("{}")).hasSize(16);
+        assertThat(complaints("{}")).hasSize(17);
     }
 
     @Test
@@ -140,7 +140,7 @@ class JsonReportTest {
                 "projects":[{"id":"com.acme:shop","folder":"","code":"main","verdict":"could-not-run",
                 "coverage":{"classes":0,"sources":0,"modules":0,"mapped":0,"unmapped":0,"ignored":0,"outside":[]},
                 "counts":{"new":0,"known":0,"moved":0,"excepted":0,"changed":0,"stale":0,"unused":0}}],
-                "modules":[],"rules":[],"violations":[],"advice":[],"exceptions":[],"stale":[],"frozen":[],"growth":[],
+                "modules":[],"uses":[],"rules":[],"violations":[],"advice":[],"exceptions":[],"stale":[],"frozen":[],"growth":[],
                 "problems":[{"severity":"error","file":"module-map.yaml","line":0,"column":0,
                 "message":"thereisnomodulemap","remedy":"Writeone."}]}
                 """.replaceAll("\\s+", ""));

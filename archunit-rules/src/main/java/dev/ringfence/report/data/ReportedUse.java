@@ -1,0 +1,40 @@
+package dev.ringfence.report.data;
+
+/**
+ * Counts the edges from one module to another.
+ *
+ * @param from the module that uses, or what stands for code of no module
+ * @param to the module that is used
+ * @param allowed those that the map allows, as the class files show them
+ * @param excepted those that an exception excuses
+ * @param known those that a baseline has, moved ones left out
+ * @param moved those that a baseline has under another name
+ * @param fresh those that are new
+ * @param declared whether the user names the other one under {@code requires}
+ */
+public record ReportedUse(
+        String from, String to, int allowed, int excepted, int known, int moved, int fresh, boolean declared) {
+
+    /** Returns the edges of both, which lie between the same modules. */
+    ReportedUse plus(ReportedUse more) {
+        return new ReportedUse(
+                from,
+                to,
+                allowed + more.allowed,
+                excepted + more.excepted,
+                known + more.known,
+                moved + more.moved,
+                fresh + more.fresh,
+                declared || more.declared);
+    }
+
+    /** Says how many edges a baseline has, under whatever name. */
+    public int debt() {
+        return known + moved;
+    }
+
+    /** Says how many edges there are. */
+    public int edges() {
+        return allowed + excepted + known + moved + fresh;
+    }
+}
