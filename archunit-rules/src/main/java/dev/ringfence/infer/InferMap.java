@@ -18,7 +18,6 @@ import dev.ringfence.rules.NotImportedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -142,10 +141,7 @@ public final class InferMap {
                     "no class is in a package that a map can name",
                     "Move them out of the unnamed package, or write the map by hand.");
         }
-        boolean hasSchema = Files.exists(file.resolveSibling(InferredMapText.SCHEMA));
-        String text = hasSchema
-                ? InferredMapText.withSchema(guess.get(), commands)
-                : InferredMapText.of(guess.get(), commands);
+        String text = InferredMapText.withSchema(guess.get(), commands);
         String shown = ShownPath.of(top, file);
         ModuleMapReading again = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), shown);
         if (again instanceof ModuleMapReading.Unreadable unreadable) {

@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 /** Writes a guessed map as the text of a file, each guess with its reason. */
 public final class InferredMapText {
 
-    /** Names the file beside the map by which editors complete and check the map. */
-    public static final String SCHEMA = "module-map.schema.json";
-
     private static final String MODELINE = "# yaml-language-server: $schema=./";
     private static final int MOST_DEBT_EXPLAINED = 5;
     private static final int MOST_DEBT_NAMED = 6;
@@ -39,7 +36,7 @@ public final class InferredMapText {
      * complain of a line that names a missing file.
      */
     public static String withSchema(InferredMap map, Function<Remedy.Goal, String> commands) {
-        return MODELINE + SCHEMA + "\n" + of(map, commands);
+        return MODELINE + SchemaOfMap.FILE + "\n" + of(map, commands);
     }
 
     /** Writes the whole file. */

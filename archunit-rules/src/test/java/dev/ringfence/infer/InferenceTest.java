@@ -76,7 +76,7 @@ class InferenceTest {
     }
 
     @Test
-    void the_first_line_names_the_schema_only_where_it_is() {
+    void the_first_line_names_the_schema() {
         InferredMap map = Sketch.of("orders.Order", "billing.Bill").inferred();
 
         assertThat(InferredMapText.of(map, Remedy.Goal::shortCommand)).startsWith("# A first map, ");

@@ -3,6 +3,8 @@ package dev.ringfence.maven;
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.infer.InferMap;
 import dev.ringfence.infer.InferMap.Outcome;
+import dev.ringfence.infer.SchemaOfMap;
+import dev.ringfence.maven.console.AgentsParagraph;
 import dev.ringfence.maven.console.NextSteps;
 import dev.ringfence.maven.console.ProblemLines;
 import dev.ringfence.maven.project.Invocation;
@@ -12,6 +14,7 @@ import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.project.CodeKind;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +55,12 @@ final class Inferring {
             conclude(existing.file(), inference().more(existing.file()));
         } else {
             Path file = ((MapToWrite.Fresh) target).file();
-            conclude(file, inference().first(file));
+            Outcome outcome = inference().first(file);
+            conclude(file, outcome);
+            if (outcome instanceof Outcome.Guessed) {
+                addSchemaBeside(file);
+                AgentsParagraph.of(invocation).forEach(log::info);
+            }
         }
     }
 
@@ -97,12 +105,22 @@ final class Inferring {
         }
     }
 
+    /** One that is there already may be that of a newer version. */
+    private static void addSchemaBeside(Path map) throws MojoExecutionException {
+        Path schema = map.resolveSibling(SchemaOfMap.FILE);
+        if (Files.notExists(schema)) {
+            write(schema, SchemaOfMap.text());
+        }
+    }
+
     private static void write(Path file, String text) throws MojoExecutionException {
         try {
             AtomicFile.write(file, text);
         } catch (IOException e) {
             throw new MojoExecutionException(
-                    "could not run: the module map cannot be written, and is as it was: " + AtomicFile.told(e), e);
+                    "could not run: " + file.getFileName() + " cannot be written, and is as it was: "
+                            + AtomicFile.told(e),
+                    e);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.ringfence.report.annotations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.printed.Printed;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.ReportsOfText;
 import dev.ringfence.report.Situations;
@@ -10,12 +11,14 @@ import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -154,6 +157,103 @@ class AnnotationsTest {
                             .allMatch(line -> GCC.matcher(line).matches())
                             .noneMatch(line -> line.startsWith("::") || line.contains("##vso["));
                 }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_a_server_reads_is_what_the_report_says() {
+        return Stream.concat(
+                        ReportsOfText.hostile().stream(),
+                        Stream.of("100 % of 5 %25, %0A and %AZP25", "a=b,c;d]e:f ::g [h", "###vso[x]y ##[error]z"))
+                .map(text -> DynamicTest.dynamicTest(Printed.of(text), () -> {
+                    Report report = ReportsOfText.of(text, 2);
+
+                    assertThat(read(GITHUB, report))
+                            .isEqualTo(Mark.of(report).stream()
+                                    .map(mark -> ofGithub(report, mark))
+                                    .toList());
+                    assertThat(read(AZURE, report))
+                            .isEqualTo(Mark.of(report).stream()
+                                    .map(mark -> ofAzure(report, mark))
+                                    .toList());
+                }));
+    }
+
+    private static Read ofGithub(Report report, Mark mark) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("file", Printed.of(report.fromTop(mark.place())));
+        properties.put("line", "" + mark.place().line());
+        properties.put("title", Printed.of(mark.title()));
+        String message = mark.lines().stream().map(Printed::of).collect(Collectors.joining("\n"));
+        return new Read(mark.isError() ? "error" : "warning", properties, message);
+    }
+
+    private static Read ofAzure(Report report, Mark mark) {
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("type", mark.isError() ? "error" : "warning");
+        properties.put("sourcepath", shownByAzure(report.fromTop(mark.place())));
+        properties.put("linenumber", "" + mark.place().line());
+        properties.put("code", mark.first().kind());
+        return new Read(properties.get("type"), properties, shownByAzure(String.join(". ", mark.lines())));
+    }
+
+    private static String shownByAzure(String text) {
+        return Printed.of(text).replace("#\\u0023", "# #");
+    }
+
+    @Test
+    void a_command_in_a_text_can_be_read_and_is_none() {
+        Report report = ReportsOfText.of("a ##vso[task.complete result=Succeeded]done", 1);
+
+        assertThat(Reports.text(AZURE, report).lines()).allMatch(line -> line.lastIndexOf("##") == 0);
+        assertThat(read(AZURE, report))
+                .allMatch(read -> read.message().contains("a # #vso[task.complete result=Succeeded]done"));
+    }
+
+    @Test
+    void a_line_is_what_the_report_says() {
+        Report report = ReportsOfText.of("100 % of x", 2);
+
+        assertThat(Reports.text(LINES, report).lines())
+                .containsExactlyElementsOf(Finding.of(report).stream()
+                        .map(finding -> report.fromTop(finding.place()) + ":"
+                                + finding.place().line() + ":1: "
+                                + (finding.isError() ? "error: " : "warning: ") + finding.what() + ": " + finding.why()
+                                + finding.hints().stream()
+                                        .map(hint -> "; " + hint)
+                                        .collect(Collectors.joining())
+                                + " [" + finding.kind() + "]")
+                        .toList());
+    }
+
+    @Test
+    void a_file_without_a_line_is_read_too() {
+        assertThat(Reports.text(LINES, report("could-not-run")).lines())
+                .isNotEmpty()
+                .allMatch(line -> GCC.matcher(line).matches())
+                .noneMatch(line -> line.contains(":0:"));
+    }
+
+    @Test
+    void marks_stand_in_the_order_of_the_findings() {
+        Report report = ReportsOfText.of("x", 60);
+        List<Finding> findings = Finding.of(report);
+
+        assertThat(Mark.of(report))
+                .extracting(Mark::first)
+                .isSortedAccordingTo(Comparator.comparing(findings::indexOf));
+        assertThat(Mark.of(report).stream().flatMap(mark -> mark.findings().stream()))
+                .containsExactlyInAnyOrderElementsOf(findings);
+    }
+
+    @Test
+    void azure_gets_fifty_marks_and_then_how_many_more() {
+        Report report = Report.of(
+                "all", List.of(ReportsOfText.of("x", 60), ReportsOfText.of("y", 60), ReportsOfText.of("z", 60)));
+        List<Read> marks = read(AZURE, report);
+
+        assertThat(marks).hasSize(51);
+        assertThat(marks.get(50).message())
+                .isEqualTo((Mark.of(report).size() - 50) + " more pairs of modules or files; report.json has all");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -160,6 +162,32 @@ class MarkdownReportTest {
         assertThat(parts(page).get("Heading")).isGreaterThan(1);
         assertThat(Reports.text(SUMMARY, large).getBytes(StandardCharsets.UTF_8))
                 .hasSizeBetween(60_000, 900_000);
+    }
+
+    @Test
+    void sections_that_are_left_out_are_counted() {
+        Report large = ReportsOfText.of("ü".repeat(300), 100);
+        String whole = Reports.text(SUMMARY, large);
+        String page = Reports.text(COMMENT, large);
+        Matcher leftOut =
+                Pattern.compile("no room here for (\\d+) more sections").matcher(page);
+
+        assertThat(whole).doesNotContain("no room here");
+        assertThat(leftOut.find()).isTrue();
+        assertThat(headings(page) + Integer.parseInt(leftOut.group(1))).isEqualTo(headings(whole));
+    }
+
+    private static int headings(String page) {
+        return parts(page).getOrDefault("Heading", 0);
+    }
+
+    @Test
+    void only_ways_out_that_are_possible_are_offered() {
+        Report report = ReportsOfText.of("x", 1);
+        String page = Reports.text(COMMENT, report);
+
+        assertThat(report.advice().get(0).waysOut()).hasSize(2);
+        assertThat(page.split("\\*\\*Way out:\\*\\*", -1)).hasSize(1 + page.split("\\*\\*Why:\\*\\*", -1).length - 1);
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.ringfence.report.quality;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.SpecificationVersion;
+import dev.ringfence.json.JsonEntries;
+import dev.ringfence.json.JsonText;
+import dev.ringfence.printed.Printed;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.ReportsOfText;
@@ -15,7 +18,9 @@ import dev.ringfence.verdict.View;
 import dev.ringfence.world.World;
 import java.io.StringReader;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -155,6 +160,117 @@ class QualityTest {
         assertThat(elements(CHECKSTYLE, report, "error")).hasSize(findings);
         assertThat(Reports.text(GITLAB, report).split("\"fingerprint\"")).hasSize(findings + 1);
         assertThat(Reports.text(SONAR, report).split("\"primaryLocation\"")).hasSize(findings + 1);
+    }
+
+    private static Stream<DynamicTest> each(Consumer<Report> test) {
+        return Stream.concat(ReportsOfText.hostile().stream(), Stream.of("a < b && \"c\" > 'd'"))
+                .map(text -> DynamicTest.dynamicTest(Printed.of(text), () -> test.accept(ReportsOfText.of(text, 3))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> checkstyle_says_what_the_report_says_file_by_file() {
+        return each(report -> {
+            assertThat(elements(CHECKSTYLE, report, "error"))
+                    .extracting(error -> ((Element) error.getParentNode()).getAttribute("name") + " "
+                            + error.getAttribute("line") + " " + error.getAttribute("severity") + " "
+                            + error.getAttribute("message") + " " + error.getAttribute("source"))
+                    .containsExactlyElementsOf(Finding.of(report).stream()
+                            .sorted(Comparator.comparing(finding -> report.fromTop(finding.place())))
+                            .map(finding -> Printed.of(report.fromTop(finding.place())) + " "
+                                    + finding.place().line() + " " + (finding.isError() ? "error " : "warning ")
+                                    + Printed.of(finding.message()) + " ringfence." + finding.kind())
+                            .toList());
+            assertThat(elements(CHECKSTYLE, report, "file"))
+                    .extracting(file -> file.getAttribute("name"))
+                    .isSorted()
+                    .doesNotHaveDuplicates();
+        });
+    }
+
+    @Test
+    void checkstyle_sorts_files_and_tells_warnings_from_errors() {
+        Report report = report("everything-at-once");
+
+        assertThat(elements(CHECKSTYLE, report, "error"))
+                .extracting(error -> ((Element) error.getParentNode()).getAttribute("name") + " "
+                        + error.getAttribute("severity") + " " + error.getAttribute("message"))
+                .containsExactlyElementsOf(Finding.of(report).stream()
+                        .sorted(Comparator.comparing(finding -> report.fromTop(finding.place())))
+                        .map(finding -> report.fromTop(finding.place())
+                                + (finding.isError() ? " error " : " warning ")
+                                + finding.message())
+                        .toList());
+        assertThat(Finding.of(report)).extracting(Finding::isError).contains(true, false);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> gitlab_reads_what_the_report_says() {
+        return each(report -> assertThat(trees("{\"issues\":" + Reports.text(GITLAB, report) + "}", "issues"))
+                .extracting(issue -> List.<Object>of(
+                        issue.text("description"),
+                        issue.text("check_name"),
+                        issue.text("fingerprint"),
+                        issue.text("severity"),
+                        issue.tree("location").text("path"),
+                        issue.tree("location").tree("lines").number("begin")))
+                .containsExactlyElementsOf(Finding.of(report).stream()
+                        .map(finding -> List.<Object>of(
+                                finding.message(),
+                                finding.kind(),
+                                finding.id(),
+                                finding.isError() ? "major" : "minor",
+                                report.fromTop(finding.place()),
+                                finding.place().line()))
+                        .toList()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sonar_reads_what_the_report_says() {
+        return each(report -> assertThat(trees(Reports.text(SONAR, report), "issues"))
+                .extracting(issue -> List.<Object>of(
+                        issue.text("ruleId"),
+                        issue.tree("primaryLocation").text("message"),
+                        issue.tree("primaryLocation").text("filePath"),
+                        issue.tree("primaryLocation").tree("textRange").number("startLine")))
+                .containsExactlyElementsOf(Finding.of(report).stream()
+                        .map(finding -> List.<Object>of(
+                                finding.kind(),
+                                finding.message(),
+                                report.fromTop(finding.place()),
+                                finding.place().line()))
+                        .toList()));
+    }
+
+    private static List<JsonEntries> trees(String json, String name) {
+        return new JsonEntries(JsonText.read(json).orElseThrow()).trees(name);
+    }
+
+    @Test
+    void a_failure_counts_its_findings_names_the_first_and_tells_all() {
+        Report report = ReportsOfText.of("x <&> y", 45);
+        List<Finding> ofFirst = Finding.of(report).stream()
+                .filter(finding -> finding.subject().equals("x <&> y0 -> x <&> y"))
+                .toList();
+        Element failure = elements(JUNIT, report, "failure").stream()
+                .filter(each ->
+                        each.getAttribute("message").contains(ofFirst.get(0).message()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ofFirst).hasSize(3);
+        assertThat(failure.getAttribute("message"))
+                .isEqualTo("3 findings, the first: " + ofFirst.get(0).message());
+        assertThat(failure.getTextContent().lines().skip(1))
+                .containsExactlyElementsOf(ofFirst.stream()
+                        .flatMap(finding -> Stream.concat(
+                                Stream.of(report.shownFromTop(finding.place()) + ": " + finding.message()),
+                                finding.hints().stream().map(hint -> "    " + hint)))
+                        .toList());
+        assertThat(elements(JUNIT, report.seen(View.PARTIAL), "testcase"))
+                .extracting(each -> each.getAttribute("classname")
+                                .substring(each.getAttribute("classname").indexOf('.'))
+                        + " " + each.getAttribute("name"))
+                .isSorted();
     }
 
     private static List<Element> elements(ReportFormat format, Report report, String name) {

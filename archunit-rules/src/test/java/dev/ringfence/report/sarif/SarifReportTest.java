@@ -5,17 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.json.JsonEntries;
 import dev.ringfence.json.JsonText;
+import dev.ringfence.printed.Printed;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.ReportsOfText;
 import dev.ringfence.report.Schemas;
 import dev.ringfence.report.Situations;
+import dev.ringfence.report.data.Finding;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedViolation;
 import dev.ringfence.world.World;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -116,6 +125,93 @@ class SarifReportTest {
         assertThat(place(result.trees("relatedLocations").get(0))).isEqualTo("module-map.yaml:4");
     }
 
+    @TestFactory
+    Stream<DynamicTest> a_result_says_what_the_report_says() {
+        return Stream.concat(ReportsOfText.hostile().stream(), Stream.of("a <b> [c](d) *e*"))
+                .map(text -> DynamicTest.dynamicTest(Printed.of(text), () -> {
+                    Report report = ReportsOfText.of(text, 3);
+                    List<Finding> findings = Finding.of(report).stream()
+                            .filter(finding -> !finding.kind().equals(Finding.PROBLEM))
+                            .toList();
+
+                    assertThat(results(NEW, report))
+                            .extracting(result -> List.of(
+                                    result.text("ruleId"),
+                                    result.text("level"),
+                                    result.tree("message").text("text"),
+                                    shown(result.tree("message").text("markdown"))))
+                            .containsExactlyElementsOf(findings.stream()
+                                    .map(finding -> List.of(
+                                            finding.kind(),
+                                            finding.isError() ? "error" : "warning",
+                                            finding.message() + "."
+                                                    + finding.hints().stream()
+                                                            .map(hint -> "\n" + hint)
+                                                            .collect(Collectors.joining()),
+                                            shown(finding)))
+                                    .toList());
+                }));
+    }
+
+    @Test
+    void a_warning_is_no_error() {
+        Report report = report("everything-at-once");
+
+        assertThat(results(NEW, report))
+                .extracting(result -> result.text("level"))
+                .containsExactlyElementsOf(Finding.of(report).stream()
+                        .filter(finding -> !finding.kind().equals(Finding.PROBLEM))
+                        .map(finding -> finding.isError() ? "error" : "warning")
+                        .toList())
+                .contains("warning");
+    }
+
+    /** What a reader of Markdown sees, without its layout. */
+    private static String shown(String markdown) {
+        StringBuilder shown = new StringBuilder();
+        Parser.builder().build().parse(markdown).accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text node) {
+                shown.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(Code node) {
+                shown.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(ListItem node) {
+                shown.append('\n');
+                visitChildren(node);
+            }
+        });
+        return shown.toString();
+    }
+
+    /** The same, of a finding. */
+    private static String shown(Finding finding) {
+        return Printed.of(finding.what()) + ": " + Printed.of(finding.why()) + "."
+                + finding.hints().stream().map(hint -> "\n" + Printed.of(hint)).collect(Collectors.joining());
+    }
+
+    @Test
+    void a_result_has_every_place_and_its_owner() {
+        Report report = report("everything-at-once");
+        Map<String, ReportedViolation> violations =
+                report.violations().stream().collect(Collectors.toMap(ReportedViolation::id, violation -> violation));
+
+        for (JsonEntries result : results(ALL, report)) {
+            ReportedViolation violation =
+                    violations.get(result.tree("partialFingerprints").text("ringfence/v1"));
+            if (violation != null) {
+                assertThat(result.tree("properties").optionalText("owner")).isEqualTo(violation.owner());
+                assertThat(result.trees("locations"))
+                        .hasSize(Math.max(1, violation.places().size()));
+            }
+        }
+    }
+
     private static String place(JsonEntries location) {
         JsonEntries physical = location.tree("physicalLocation");
         return physical.tree("artifactLocation").text("uri") + ":"
@@ -146,7 +242,12 @@ class SarifReportTest {
 
         JsonEntries invocation = run.trees("invocations").get(0);
         assertThat(invocation.isTrue("executionSuccessful")).isFalse();
-        assertThat(invocation.trees("toolExecutionNotifications")).isNotEmpty();
+        assertThat(invocation.trees("toolExecutionNotifications"))
+                .extracting(
+                        told -> told.text("level") + " " + told.tree("message").text("text"))
+                .containsExactlyElementsOf(report.problems().stream()
+                        .map(problem -> "error " + problem.message() + " " + problem.remedy())
+                        .toList());
         assertThat(run.trees("results")).isEmpty();
     }
 }

@@ -12,6 +12,7 @@ class InitIT {
 
     private static final Path MAPS = Path.of("src", "test", "maps").toAbsolutePath();
     private static final String MAP = "module-map.yaml";
+    private static final String SCHEMA = "module-map.schema.json";
 
     @ParameterizedTest
     @ValueSource(strings = {"shop", "shop-reactor", "pass-layered-monolith"})
@@ -115,15 +116,20 @@ class InitIT {
     }
 
     @Test
-    void the_schema_is_named_for_editors_where_it_lies_beside_the_map() {
+    void the_schema_for_editors_lies_beside_the_map_and_one_that_is_there_stays() {
         try (SampleCopy project = Sample.named("bare").copy()) {
-            project.write("module-map.schema.json", "{}\n");
-
             BuildRun run = project.run("compile", Plugin.goal("init"));
 
             assertThat(run.exitCode()).as(run::output).isZero();
+            assertThat(run.output()).contains("add to AGENTS.md:", Plugin.goal("explain") + " -Dringfence.output=json");
             assertThat(project.read(MAP))
                     .startsWith("# yaml-language-server: $schema=./module-map.schema.json\n# A first map, ");
+            assertThat(project.read(SCHEMA)).contains("\"$id\"", "\"modules\"");
+
+            project.delete(MAP);
+            project.write(SCHEMA, "{}\n");
+            project.run(Plugin.goal("init"));
+            assertThat(project.read(SCHEMA)).isEqualTo("{}\n");
         }
     }
 
