@@ -25,7 +25,8 @@ public record BaselineName(String stem, boolean tests) implements Comparable<Bas
         return new BaselineName(stem, tests);
     }
 
-    static BaselineName ofFile(String fileName) {
+    /** Returns what a file is the baseline of; its name ends as those of baselines do. */
+    public static BaselineName ofFile(String fileName) {
         boolean tests = fileName.endsWith(TESTS_SUFFIX);
         String suffix = tests ? TESTS_SUFFIX : SUFFIX;
         return new BaselineName(fileName.substring(0, fileName.length() - suffix.length()), tests);

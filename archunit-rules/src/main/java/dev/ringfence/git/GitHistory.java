@@ -205,6 +205,14 @@ public final class GitHistory implements AutoCloseable {
         return new NewestOfPaths(walk, head.map(GitHistory::id), wanted);
     }
 
+    /**
+     * Goes back from {@link #head()} along first parents, with the files that are asked for. It begins empty before the
+     * first commit, and ends with this repository.
+     */
+    public MainLine mainLine(Predicate<String> asked) {
+        return reading(() -> new MainLine(walk(), head().map(GitHistory::id), asked));
+    }
+
     /** Returns the files of a commit that are asked for; files of submodules are not among them. */
     public SortedSet<String> paths(Revision revision, Predicate<String> asked) {
         return new TreeSet<>(files(revision, asked).keySet());

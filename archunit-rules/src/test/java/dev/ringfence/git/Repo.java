@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -96,13 +97,22 @@ public final class Repo implements AutoCloseable {
     }
 
     public Repo commit(String message) {
+        return commit(message, someone());
+    }
+
+    /** A commit of that day, at noon. */
+    public Repo commitOn(LocalDate day, String message) {
+        return commit(message, someone(day.atTime(12, 0).toInstant(ZoneOffset.UTC)));
+    }
+
+    private Repo commit(String message, PersonIdent committer) {
         return of(() -> {
             git.add().addFilepattern(".").call();
             git.add().addFilepattern(".").setUpdate(true).call();
             git.commit()
                     .setMessage(message)
                     .setAuthor(someone())
-                    .setCommitter(someone())
+                    .setCommitter(committer)
                     .setAllowEmpty(true)
                     .call();
             return this;
@@ -253,7 +263,10 @@ public final class Repo implements AutoCloseable {
     }
 
     private static PersonIdent someone() {
-        Instant now = Instant.ofEpochSecond(CLOCK.addAndGet(60));
+        return someone(Instant.ofEpochSecond(CLOCK.addAndGet(60)));
+    }
+
+    private static PersonIdent someone(Instant now) {
         return new PersonIdent("Someone", "someone@acme.com", now, ZoneOffset.UTC);
     }
 

@@ -84,8 +84,18 @@ final class Check {
      *
      * @param length how much is printed
      * @param formats in which formats a report is wanted
+     * @param page the page that what was collected is to be written to
      */
-    record Telling(Length length, Formats formats) {}
+    record Telling(Length length, Formats formats, Optional<ReportPage> page) {
+
+        Telling(Length length, Formats formats) {
+            this(length, formats, Optional.empty());
+        }
+
+        Telling with(ReportPage wanted) {
+            return new Telling(length, formats, Optional.of(wanted));
+        }
+    }
 
     static void run(Invocation invocation, CodeKind kind, GrowthCheck growth, RunsKept runs, Telling telling, Log log)
             throws MojoExecutionException, MojoFailureException {
@@ -230,9 +240,14 @@ final class Check {
     private void conclude(ProjectReport report, Optional<SessionOfMaven> session, boolean isToTell)
             throws MojoExecutionException, MojoFailureException {
         ProjectReport told = isToTell ? conclusion.told(report) : report;
-        ProjectReport written = conclusion.written(told, () -> formats.tell(isToTell, told.view(), mapOf(session)));
+        ProjectReport written =
+                conclusion.written(told, () -> formats.tell(isToTell, isNotKept(told), told.view(), mapOf(session)));
         session.flatMap(each -> each.total(written)).ifPresent(total -> ConsoleLines.log(total, log));
         Conclusion.fail(written.verdict(), ConsoleReport.summary(written));
+    }
+
+    private static boolean isNotKept(ProjectReport report) {
+        return !(report.verdict() instanceof Verdict.Kept);
     }
 
     /** Where no map can be used, each project tells by itself. */

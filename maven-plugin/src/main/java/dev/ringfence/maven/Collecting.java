@@ -61,6 +61,7 @@ final class Collecting {
     private final GrowthCheck growth;
     private final Length length;
     private final ToldFormats formats;
+    private final Optional<ReportPage> page;
     private final Log log;
     private final SessionMemory memory;
     private final JudgedProjects judged;
@@ -73,6 +74,7 @@ final class Collecting {
         this.growth = growth.withoutClasses();
         this.length = telling.length();
         this.formats = new ToldFormats(telling.formats(), invocation, CodeKind.MAIN, log);
+        this.page = telling.page();
         this.log = log;
         this.memory = SessionMemory.of(invocation.session());
         this.judged = new JudgedProjects(invocation);
@@ -167,6 +169,9 @@ final class Collecting {
         }
         ProjectReport told = conclusion().written(report, () -> write(report, collected, map));
         tell(told.verdict().equals(report.verdict()) ? totals : List.of());
+        if (page.isPresent()) {
+            page.get().write(withParts(whole(report), collected, map), reportFolder());
+        }
         String summary = totals.stream()
                 .filter(line -> line.level() == Line.Level.ERROR)
                 .findFirst()
@@ -177,10 +182,21 @@ final class Collecting {
 
     /** Writes beside the top pom, in a file of its own: the folders of the projects may hold what was collected. */
     private void write(ProjectReport report, Collected collected, MapOnDisk.Usable map) throws IOException {
-        MavenProject top = invocation.session().getTopLevelProject();
-        Report whole = Report.of(ProjectIds.of(top), List.of(Report.of(report)));
-        ReportFormats.writeCollected(whole, new MavenCode(top).reportFolder());
-        formats.tellCollected(withParts(whole, collected, map), top);
+        Report whole = whole(report);
+        ReportFormats.writeCollected(whole, reportFolder());
+        formats.tellCollected(withParts(whole, collected, map), top());
+    }
+
+    private Report whole(ProjectReport report) {
+        return Report.of(ProjectIds.of(top()), List.of(Report.of(report)));
+    }
+
+    private MavenProject top() {
+        return invocation.session().getTopLevelProject();
+    }
+
+    private Path reportFolder() {
+        return new MavenCode(top()).reportFolder();
     }
 
     /** Returns what is told of all parts at once, and which of them left no report beside its result. */

@@ -11,6 +11,7 @@ import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.formats.ReportFormats;
+import dev.ringfence.report.formats.ReportPages;
 import dev.ringfence.verdict.View;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -51,20 +52,27 @@ final class ToldFormats {
      * Tells the report that the project has just written, and those of the session.
      *
      * @param hasReport whether the project has written one
+     * @param isBroken whether its verdict is not kept
      * @param view how much was seen for the verdict
      * @param map the map's file, or the pom where there is no map
      * @throws IOException where a file cannot be written
      */
-    void tell(boolean hasReport, View view, Path map) throws IOException {
+    void tell(boolean hasReport, boolean isBroken, View view, Path map) throws IOException {
+        ReportsOfSession session = new ReportsOfSession(invocation, kind, map);
+        Path folder = new MavenCode(invocation.project()).reportFolder();
+        session.noteJudged(view == View.WHOLE);
+        if (hasReport) {
+            session.add(folder);
+        }
+        if (isBroken && kind == CodeKind.MAIN) {
+            ReportPages.forget(new MavenCode(session.top()).reportFolder());
+        }
         if (formats.areNone()) {
             return;
         }
-        ReportsOfSession session = new ReportsOfSession(invocation, kind, map);
-        Path folder = new MavenCode(invocation.project()).reportFolder();
         Optional<Report> own = hasReport ? ReportFormats.read(folder, kind) : Optional.empty();
         Optional<Report> broken = own.filter(report -> report.verdict() != ReportedVerdict.KEPT);
         if (own.isPresent()) {
-            session.add(folder);
             print(own.get(), session.isLast());
         }
         if (broken.isPresent()) {
@@ -72,14 +80,14 @@ final class ToldFormats {
             summarize(broken.get());
         }
         if (broken.isPresent() || session.isLast()) {
-            tellAll(session, view);
+            tellAll(session);
         }
     }
 
     /** Of projects that end at once, each has to write what the one before it wrote, and more. */
-    private void tellAll(ReportsOfSession session, View view) throws IOException {
+    private void tellAll(ReportsOfSession session) throws IOException {
         synchronized (invocation.session().getRepositorySession().getData()) {
-            Optional<Report> all = together(session, view);
+            Optional<Report> all = together(session, kind);
             if (all.isPresent()) {
                 write(all.get(), session.top());
             }
@@ -105,7 +113,7 @@ final class ToldFormats {
      * A session in which no project has any code has no report. The last project may have none either, and have seen the
      * whole all the same.
      */
-    private Optional<Report> together(ReportsOfSession session, View view) {
+    static Optional<Report> together(ReportsOfSession session, CodeKind kind) {
         List<Report> reports = session.folders().stream()
                 .flatMap(folder -> ReportFormats.read(folder, kind).stream())
                 .toList();
@@ -113,7 +121,7 @@ final class ToldFormats {
             return Optional.empty();
         }
         Report all = Report.of(ProjectIds.of(session.top()), reports);
-        return Optional.of(view == View.WHOLE ? all.seen(view) : all);
+        return Optional.of(session.hasSeenAll() ? all.seen(View.WHOLE) : all);
     }
 
     private void write(Report report, MavenProject top) throws IOException {

@@ -10,6 +10,11 @@ public interface GraphFormat {
         return List.of(new SvgGraph(), new MermaidGraph(), new PlantUmlGraph(), new DotGraph());
     }
 
+    /** Returns the format that draws a picture. */
+    static GraphFormat svg() {
+        return new SvgGraph();
+    }
+
     /** Returns the ending of the file, such as {@code .svg}. */
     String ending();
 

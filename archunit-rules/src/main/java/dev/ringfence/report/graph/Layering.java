@@ -1,6 +1,7 @@
 package dev.ringfence.report.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
  *   <li>Of the lines, those are left out that a longer way says too.
  * </ol>
  */
-final class Layering {
+public final class Layering {
 
     private static final int FEW = 5;
 
@@ -30,11 +31,23 @@ final class Layering {
     private Layering() {}
 
     static Layering of(ModuleGraph graph) {
-        Layering layering = new Layering();
-        graph.nodes().forEach(node -> layering.targets.put(node.name(), new LinkedHashSet<>()));
+        Map<String, Set<String>> uses = new LinkedHashMap<>();
+        graph.nodes().forEach(node -> uses.put(node.name(), new LinkedHashSet<>()));
         graph.uses().stream()
                 .filter(use -> use.allowed() > 0)
-                .forEach(use -> layering.targetsOf(use.from()).add(use.to()));
+                .forEach(use ->
+                        uses.getOrDefault(use.from(), new LinkedHashSet<>()).add(use.to()));
+        return of(uses);
+    }
+
+    /**
+     * Sorts modules into rows. Of a cycle it leaves out what closes it for whoever begins with the first module.
+     *
+     * @param uses what each module may use, none of which is the module itself
+     */
+    public static Layering of(Map<String, ? extends Collection<String>> uses) {
+        Layering layering = new Layering();
+        uses.forEach((module, used) -> layering.targets.put(module, new LinkedHashSet<>(used)));
         layering.cutCycles();
         layering.setRows();
         layering.sinkLoose();
@@ -103,7 +116,7 @@ final class Layering {
     }
 
     /** Returns the row of a module, from 0 at the top. */
-    int row(String module) {
+    public int row(String module) {
         return rows.getOrDefault(module, 0);
     }
 

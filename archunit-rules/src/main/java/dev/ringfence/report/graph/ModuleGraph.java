@@ -124,6 +124,30 @@ public record ModuleGraph(List<Node> nodes, List<Use> uses) {
                 module.filter(Module::shared).isPresent());
     }
 
+    /** Returns the graph in which a module in another one counts as the one that holds it. */
+    public ModuleGraph atTop() {
+        Map<String, Node> tops = new LinkedHashMap<>();
+        Map<List<String>, Use> merged = new LinkedHashMap<>();
+        nodes.stream().filter(node -> isAtTop(node.name())).forEach(node -> tops.put(node.name(), node));
+        for (Use use : uses) {
+            String from = folded(use.from(), Optional.empty());
+            String to = folded(use.to(), Optional.empty());
+            if (!from.equals(to)) {
+                Stream.of(from, to).forEach(name -> tops.computeIfAbsent(name, ModuleGraph::unnamed));
+                merged.merge(List.of(from, to), new Use(from, to, use.allowed(), use.known(), use.fresh()), Use::plus);
+            }
+        }
+        return new ModuleGraph(List.copyOf(tops.values()), List.copyOf(merged.values()));
+    }
+
+    private static boolean isAtTop(String name) {
+        return folded(name, Optional.empty()).equals(name);
+    }
+
+    private static Node unnamed(String name) {
+        return node(name, Optional.empty());
+    }
+
     /** Returns what is left of the graph with these modules alone. */
     ModuleGraph with(Predicate<String> wanted) {
         return new ModuleGraph(

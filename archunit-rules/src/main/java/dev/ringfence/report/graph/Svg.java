@@ -4,18 +4,18 @@ import dev.ringfence.printed.Printed;
 import java.util.Locale;
 
 /** Writes elements of SVG. */
-final class Svg {
+public final class Svg {
 
     private final StringBuilder text = new StringBuilder();
 
     /** Writes a line that holds nothing of what people wrote. */
-    Svg line(String line) {
+    public Svg line(String line) {
         text.append(line).append('\n');
         return this;
     }
 
     /** Returns what people wrote, such that it stands in an element or in an attribute. */
-    static String escaped(String written) {
+    public static String escaped(String written) {
         return Printed.of(written)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
@@ -24,7 +24,7 @@ final class Svg {
     }
 
     /** Writes a number with one digit behind the dot, in every language. */
-    static String number(double number) {
+    public static String number(double number) {
         String shown = String.format(Locale.ROOT, "%.1f", number);
         String whole = shown.endsWith(".0") ? shown.substring(0, shown.length() - 2) : shown;
         return whole.equals("-0") ? "0" : whole;

@@ -29,30 +29,31 @@ final class SvgGraph implements GraphFormat {
     private static final double NARROWEST = 560;
     private static final double ROUND = 6;
 
+    /** Styles nothing but the picture, where it stands in a page. */
     private static final String STYLE = """
             <style>
-            .paper { fill: #ffffff; }
-            text { fill: #1c2733; font: 13px system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
-            .small { font-size: 12px; }
-            .box { fill: #eef3fb; stroke: #3b6aa8; }
-            .frozen, .extracting { fill: #d3e2f4; stroke-dasharray: 4 3; }
-            .closed { stroke-width: 2.5; }
-            .allowed { fill: none; stroke: #a9b7c6; }
-            .known { fill: none; stroke: #d98a1f; }
-            .new { fill: none; stroke: #c8102e; }
-            .up { stroke-dasharray: 6 4; }
-            .known-end { fill: #d98a1f; }
-            .new-end { fill: #c8102e; }
+            .modules .paper { fill: #ffffff; }
+            .modules text { fill: #1c2733; font: 13px system-ui, "Segoe UI", "DejaVu Sans", sans-serif; }
+            .modules .small { font-size: 12px; }
+            .modules .box { fill: #eef3fb; stroke: #3b6aa8; }
+            .modules .frozen, .modules .extracting { fill: #d3e2f4; stroke-dasharray: 4 3; }
+            .modules .closed { stroke-width: 2.5; }
+            .modules .allowed { fill: none; stroke: #a9b7c6; }
+            .modules .known { fill: none; stroke: #d98a1f; }
+            .modules .new { fill: none; stroke: #c8102e; }
+            .modules .up { stroke-dasharray: 6 4; }
+            .modules .known-end { fill: #d98a1f; }
+            .modules .new-end { fill: #c8102e; }
             @media (prefers-color-scheme: dark) {
-              .paper { fill: #14191f; }
-              text { fill: #e4e9ef; }
-              .box { fill: #1f2a38; stroke: #7aa7e0; }
-              .frozen, .extracting { fill: #2b3d55; }
-              .allowed { stroke: #4b5866; }
-              .known { stroke: #e8a548; }
-              .new { stroke: #ff5d6c; }
-              .known-end { fill: #e8a548; }
-              .new-end { fill: #ff5d6c; }
+              .modules .paper { fill: #14191f; }
+              .modules text { fill: #e4e9ef; }
+              .modules .box { fill: #1f2a38; stroke: #7aa7e0; }
+              .modules .frozen, .modules .extracting { fill: #2b3d55; }
+              .modules .allowed { stroke: #4b5866; }
+              .modules .known { stroke: #e8a548; }
+              .modules .new { stroke: #ff5d6c; }
+              .modules .known-end { fill: #e8a548; }
+              .modules .new-end { fill: #ff5d6c; }
             }
             </style>
             """;
@@ -81,7 +82,7 @@ final class SvgGraph implements GraphFormat {
         double bottom = layout.height() + (hasArcs ? 3 : 2) * MARGIN;
         double height = bottom + LEGEND + (chips.isEmpty() ? 0 : CHIP);
         Svg svg = new Svg();
-        svg.line("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + Svg.number(width) + " "
+        svg.line("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"modules\" viewBox=\"0 0 " + Svg.number(width) + " "
                 + Svg.number(height) + "\" width=\"" + Svg.number(width) + "\" height=\"" + Svg.number(height)
                 + "\" role=\"img\" aria-label=\"" + Svg.escaped(graph.summary()) + "\">");
         svg.line("<title>" + Svg.escaped(graph.summary()) + "</title>");

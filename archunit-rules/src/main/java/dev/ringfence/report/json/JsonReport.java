@@ -3,6 +3,7 @@ package dev.ringfence.report.json;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
+import dev.ringfence.report.data.ReportedHistory;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
@@ -26,7 +27,17 @@ public final class JsonReport implements ReportFormat {
 
     @Override
     public void write(Report report, Writer to) throws IOException {
-        JsonText.write(JsonTree.of(report), to);
+        JsonText.write(new JsonTree(Optional.empty()).of(report), to);
+    }
+
+    /**
+     * Writes the report with what git tells of it. It is the same format, and has more: the trend, since when each known violation
+     * stands, and the days that exceptions have left.
+     *
+     * @throws IOException where the writer does
+     */
+    public static void write(Report report, ReportedHistory history, Writer to) throws IOException {
+        JsonText.write(new JsonTree(Optional.of(history)).of(report), to);
     }
 
     /** Returns the report of a text; nothing where the text holds none, or is damaged. */

@@ -10,21 +10,27 @@ import dev.ringfence.report.Counts;
 import dev.ringfence.report.data.FindingKind;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedBase;
+import dev.ringfence.report.data.ReportedException;
 import dev.ringfence.report.data.ReportedGrowth;
+import dev.ringfence.report.data.ReportedHistory;
 import dev.ringfence.report.data.ReportedProblem;
 import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.data.ReportedStale;
+import dev.ringfence.report.data.ReportedViolation;
 import dev.ringfence.verdict.Coverage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Holds the values of a report for programs, in the order in which they are written. */
-final class JsonTree {
+/**
+ * Writes a report as a tree for JSON, in the order in which its values are written.
+ *
+ * @param history what git tells of the debt, where it was asked
+ */
+record JsonTree(Optional<ReportedHistory> history) {
 
-    private JsonTree() {}
-
-    static Map<String, Object> of(Report report) {
+    Map<String, Object> of(Report report) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", JsonReport.FORMAT);
         Map<String, Object> tool = new LinkedHashMap<>();
@@ -42,13 +48,27 @@ final class JsonTree {
         tree.put("uses", report.uses().stream().map(MapTree::of).toList());
         tree.put("rules", report.rules().stream().map(JsonTree::rule).toList());
         tree.put("violations", (Iterable<Map<String, Object>>)
-                () -> report.violations().stream().map(FindingTree::of).iterator());
+                () -> report.violations().stream().map(this::violation).iterator());
         tree.put("advice", report.advice().stream().map(FindingTree::of).toList());
-        tree.put("exceptions", report.exceptions().stream().map(MapTree::of).toList());
+        tree.put("exceptions", report.exceptions().stream().map(this::exception).toList());
         tree.put("stale", report.stale().stream().map(JsonTree::stale).toList());
         tree.put("frozen", report.frozen().stream().map(FindingTree::of).toList());
         tree.put("growth", report.growth().stream().map(JsonTree::growth).toList());
         tree.put("problems", report.problems().stream().map(JsonTree::problem).toList());
+        history.ifPresent(found -> tree.putAll(HistoryTree.of(found)));
+        return tree;
+    }
+
+    private Map<String, Object> violation(ReportedViolation violation) {
+        Map<String, Object> tree = FindingTree.of(violation);
+        history.flatMap(found -> Optional.ofNullable(found.since().get(violation.id())))
+                .ifPresent(since -> tree.put("since", HistoryTree.of(since)));
+        return tree;
+    }
+
+    private Map<String, Object> exception(ReportedException exception) {
+        Map<String, Object> tree = MapTree.of(exception);
+        history.flatMap(found -> found.daysLeft(exception)).ifPresent(days -> tree.put("daysLeft", days));
         return tree;
     }
 

@@ -1,16 +1,16 @@
 package dev.ringfence.report.markdown;
 
 import dev.ringfence.advice.Wording;
+import dev.ringfence.growth.map.GrowthEntry;
 import dev.ringfence.map.Place;
-import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.Counts;
+import dev.ringfence.report.data.GroupOfNew;
+import dev.ringfence.report.data.Headline;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedBase;
 import dev.ringfence.report.data.ReportedChange;
 import dev.ringfence.report.data.ReportedGrowth;
-import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.data.ReportedStale;
-import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.data.ReportedViolation;
 import dev.ringfence.verdict.View;
 import java.nio.charset.StandardCharsets;
@@ -54,6 +54,7 @@ final class MarkdownPage {
         addGrowth();
         addStale();
         addMoved();
+        addFixed();
         return fitted(head());
     }
 
@@ -84,46 +85,18 @@ final class MarkdownPage {
     }
 
     private String head() {
-        Counts counts = report.counts();
-        String verdict = report.verdict() == ReportedVerdict.KEPT
-                ? "kept"
-                : report.verdict() == ReportedVerdict.BROKEN ? "broken" : "could not run";
-        StringBuilder head = new StringBuilder("## Ringfence" + onTests() + ": " + verdict);
-        if (report.verdict() != ReportedVerdict.COULD_NOT_RUN) {
-            head.append(", ").append(Wording.number(counts.fresh())).append(" new");
-            head.append(ifAny(counts.changed(), "changed")).append(ifAny(counts.stale(), "stale"));
-            head.append(ifAny(counts.unused(), "unused"));
-            head.append(ifAny(
-                    report.growth().stream().filter(ReportedGrowth::breaks).count(), "grown without a reason"));
-        }
-        head.append("\n\n").append(judged()).append('\n');
-        return head.toString();
-    }
-
-    private String onTests() {
-        return report.projects().stream().allMatch(project -> project.code() == CodeKind.TESTS) ? " on test code" : "";
-    }
-
-    private static String ifAny(long count, String what) {
-        return count == 0 ? "" : ", " + Wording.number(count) + " " + what;
+        return "## Ringfence" + (Headline.isOnTests(report) ? " on test code" : "") + ": " + Headline.of(report)
+                + "\n\n" + judged() + "\n";
     }
 
     private String judged() {
-        List<String> projects = report.projects().stream()
-                .filter(project ->
-                        project.coverage().classes() + project.coverage().sources() > 0)
-                .map(ReportedProject::id)
-                .distinct()
-                .toList();
-        long classes = report.projects().stream()
-                .mapToLong(project -> project.coverage().classes())
-                .sum();
+        List<String> projects = Headline.projects(report);
         String by =
                 report.map().map(map -> " by " + Markdown.code(map.fromTop())).orElse("");
         String of = projects.size() > 1
                 ? Wording.number(projects.size()) + " projects"
                 : Markdown.code(projects.isEmpty() ? report.project() : projects.get(0));
-        return Wording.number(classes) + (classes == 1 ? " class" : " classes") + " of " + of + " judged" + by + "."
+        return Headline.counted(Headline.classes(report), "class", "classes") + " of " + of + " judged" + by + "."
                 + (report.view() == View.PARTIAL ? " Not all of the code was seen, so this is a partial view." : "");
     }
 
@@ -147,13 +120,7 @@ final class MarkdownPage {
     }
 
     private void addViolations() {
-        Map<List<Object>, List<ReportedViolation>> groups = report.violations().stream()
-                .filter(ReportedViolation::isNew)
-                .collect(Collectors.groupingBy(
-                        violation -> List.of(violation.modules(), violation.rule(), violation.mapPlace()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        groups.values().forEach(group -> sections.add(section(group)));
+        GroupOfNew.of(report).forEach(group -> sections.add(section(group.violations())));
     }
 
     private String section(List<ReportedViolation> group) {
@@ -235,13 +202,8 @@ final class MarkdownPage {
     }
 
     private static String sum(ReportedBase base) {
-        String debt = base.lines() == 0
-                ? "The baselines have as many lines as there"
-                : "The baselines have " + Wording.number(Math.abs(base.lines()))
-                        + (base.lines() > 0 ? " more" : " fewer")
-                        + (Math.abs(base.lines()) == 1 ? " line than there" : " lines than there");
-        return debt + " (merge base " + Markdown.code(base.commit()) + "); " + Wording.number(base.closed())
-                + " closed, " + Wording.number(base.moved()) + " moved.";
+        return Headline.lines(base) + " (merge base " + Markdown.code(base.commit()) + "); "
+                + Wording.number(base.closed()) + " closed, " + Wording.number(base.moved()) + " moved.";
     }
 
     private String growth(ReportedGrowth growth) {
@@ -266,6 +228,13 @@ final class MarkdownPage {
 
     private String stale(ReportedStale stale) {
         return "- " + place(stale.place()) + " " + Markdown.code(stale.text()) + ": " + Markdown.text(stale.message());
+    }
+
+    private void addFixed() {
+        List<GrowthEntry> fixed = report.base().map(ReportedBase::fixed).orElse(List.of());
+        if (!fixed.isEmpty()) {
+            sections.add("### Paid off\n\n" + rows(fixed, line -> "- " + Markdown.code(line.shown()), ROWS));
+        }
     }
 
     private void addMoved() {

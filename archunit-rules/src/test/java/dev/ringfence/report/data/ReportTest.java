@@ -2,6 +2,7 @@ package dev.ringfence.report.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.history.DebtHistory;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.report.Reports;
@@ -9,9 +10,12 @@ import dev.ringfence.report.ReportsOfText;
 import dev.ringfence.report.Situations;
 import dev.ringfence.report.json.JsonReport;
 import dev.ringfence.verdict.View;
+import dev.ringfence.violation.Identity;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -42,6 +46,49 @@ class ReportTest {
 
     private static void isReadBack(Report report) {
         assertThat(JsonReport.read(Reports.text(new JsonReport(), report))).contains(report);
+    }
+
+    @Test
+    void a_violation_stands_since_its_line_does_whatever_names_the_line_bears() {
+        Report report = report("moved");
+        String line = "shop.billing.Refund -> shop.orders.Price";
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        DebtHistory.Commit commit = new DebtHistory.Commit("abc1234", day.minusDays(30));
+        DebtHistory debt = new DebtHistory(
+                List.of(new DebtHistory.Point(commit, new TreeMap<>(Map.of("billing", 3)))),
+                Map.of(Identity.parse(line), commit, Identity.parse("shop.gone.Gone -> shop.orders.Price"), commit),
+                Optional.empty());
+
+        ReportedHistory history = ReportedHistory.of(report, debt, day);
+
+        String moved = report.violations().stream()
+                .filter(violation -> violation.why().movedFrom().equals(Optional.of(line)))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(history)
+                .isEqualTo(new ReportedHistory(
+                        day,
+                        List.of(new ReportedHistory.Point(
+                                "abc1234", day.minusDays(30), new TreeMap<>(Map.of("billing", 3)))),
+                        new TreeMap<>(Map.of(moved, new ReportedHistory.Since("abc1234", day.minusDays(30))))));
+    }
+
+    @Test
+    void days_left_end_with_the_last_day() {
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        ReportedHistory history = new ReportedHistory(day, List.of(), new TreeMap<>());
+
+        assertThat(history.daysLeft(until(Optional.of(day.plusDays(31))))).contains(31);
+        assertThat(history.daysLeft(until(Optional.of(day)))).contains(0);
+        assertThat(history.daysLeft(until(Optional.of(day.minusDays(1))))).contains(-1);
+        assertThat(history.daysLeft(until(Optional.empty()))).isEmpty();
+    }
+
+    private static ReportedException until(Optional<LocalDate> day) {
+        Optional<String> nothing = Optional.empty();
+        return new ReportedException(
+                "a.A", nothing, nothing, nothing, nothing, day, Optional.empty(), new Place("module-map.yaml", 1));
     }
 
     @Test

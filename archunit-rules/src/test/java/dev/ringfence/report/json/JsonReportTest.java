@@ -13,16 +13,23 @@ import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.ReportOrigin;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.Situations;
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportedHistory;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -100,6 +107,40 @@ class JsonReportTest {
     @Test
     void the_same_project_gives_the_same_bytes() {
         assertThat(everything()).isEqualTo(everything());
+    }
+
+    @Test
+    void what_git_tells_is_added_to_the_same_format() throws IOException {
+        Report report =
+                Report.of(Reports.of(Situations.named("everything-at-once").apply(World.in(folder))));
+        String known = report.violations().stream()
+                .filter(violation -> violation.baselinePlace().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        ReportedHistory history = new ReportedHistory(
+                day,
+                List.of(new ReportedHistory.Point("abc1234", day.minusDays(7), new TreeMap<>(Map.of("billing", 3)))),
+                new TreeMap<>(Map.of(known, new ReportedHistory.Since("def5678", day.minusDays(70)))));
+        StringWriter text = new StringWriter();
+
+        JsonReport.write(report, history, text);
+
+        String json = text.toString();
+        assertThat(complaints(json)).isEmpty();
+        assertThat(JsonReport.read(json)).isPresent();
+        List<String> more = new ArrayList<>(lines(json));
+        lines(Reports.text(new JsonReport(), report)).forEach(more::remove);
+        assertThat(String.join(" ", more))
+                .contains("\"since\" : { \"commit\" : \"def5678\", \"date\" : \"2026-09-21\"")
+                .contains("\"daysLeft\" : ")
+                .contains("\"day\" : \"2026-11-30\",")
+                .contains("\"commit\" : \"abc1234\", \"date\" : \"2026-11-23\", \"known\" : { \"billing\" : 3");
+    }
+
+    private static List<String> lines(String json) {
+        return json.lines().map(String::strip).toList();
     }
 
     @Test

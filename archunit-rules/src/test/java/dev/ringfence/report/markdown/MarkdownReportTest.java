@@ -177,6 +177,12 @@ class MarkdownReportTest {
         assertThat(headings(page) + Integer.parseInt(leftOut.group(1))).isEqualTo(headings(whole));
     }
 
+    @Test
+    void a_line_that_a_branch_paid_off_is_named() {
+        assertThat(Reports.text(COMMENT, ReportsOfText.of("shop.A", 1)))
+                .contains("### Paid off\n\n- `shop.A -> shop.A`\n");
+    }
+
     private static int headings(String page) {
         return parts(page).getOrDefault("Heading", 0);
     }

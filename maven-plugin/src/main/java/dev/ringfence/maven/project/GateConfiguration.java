@@ -47,13 +47,13 @@ record GateConfiguration(MavenProject project) {
                 .orElse(false);
     }
 
-    /** Says whether the build runs the goal {@code check} on the project, and does not skip it. */
-    boolean checks() {
+    /** Says whether the build runs the goal on the project, and does not skip it. */
+    boolean runs(String goal) {
         Plugin plugin = project.getPlugin(PLUGIN);
         return plugin != null
                 && !Boolean.parseBoolean(project.getProperties().getProperty("ringfence.skip"))
                 && plugin.getExecutions().stream()
-                        .filter(execution -> execution.getGoals().contains("check"))
+                        .filter(execution -> execution.getGoals().contains(goal))
                         .anyMatch(execution -> Phases.isBound(execution) && !isSkipped(execution));
     }
 

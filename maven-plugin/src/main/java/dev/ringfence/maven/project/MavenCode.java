@@ -122,7 +122,12 @@ public record MavenCode(MavenProject project, boolean generatedSources) {
 
     /** Says whether the build runs {@code check} on the project. */
     public boolean checks() {
-        return new GateConfiguration(project).checks();
+        return new GateConfiguration(project).runs("check");
+    }
+
+    /** Says whether the build runs {@code report} on the project, which judges it where {@code check} has not. */
+    public boolean reports() {
+        return new GateConfiguration(project).runs("report");
     }
 
     /** Returns the folders of the project's code, with these folders of class files. */

@@ -64,7 +64,9 @@ public final class JudgedProjects {
     }
 
     boolean willBeChecked(MavenProject project) {
-        return new MavenCode(project).checks() || new GoalsOfSession(invocation).name("check");
+        MavenCode code = new MavenCode(project);
+        GoalsOfSession goals = new GoalsOfSession(invocation);
+        return code.checks() || code.reports() || goals.name("check") || goals.name("report");
     }
 
     /** Returns those without a verdict that this session has not heard of yet. */

@@ -29,8 +29,34 @@ public final class ReportsOfSession {
         this.invocation = invocation;
         this.name = "reports on " + kind + " under " + map;
         this.memory = SessionMemory.of(invocation.session());
-        this.turns = new TurnsOfSession(invocation, kind, name);
+        this.turns = TurnsOfSession.judging(invocation, kind, name);
         this.map = map;
+    }
+
+    /**
+     * Notes that the project has its verdict, whether or not there is a report to tell.
+     *
+     * @param hasSeenAll whether everything was seen for it
+     */
+    public void noteJudged(boolean hasSeenAll) {
+        memory.note(judged());
+        if (hasSeenAll) {
+            memory.note(name + " whole");
+        }
+    }
+
+    private String judged() {
+        return name + " judged " + invocation.project().getBasedir();
+    }
+
+    /** Says whether the project has its verdict in this session. */
+    public boolean isJudged() {
+        return memory.knows(judged());
+    }
+
+    /** Says whether any project of the session saw everything. */
+    public boolean hasSeenAll() {
+        return memory.knows(name + " whole");
     }
 
     /** Adds the report of the project. */

@@ -35,7 +35,7 @@ public final class TotalOfSession {
         this.kind = kind;
         this.name = "total " + kind + " of " + map;
         this.memory = SessionMemory.of(invocation.session());
-        this.turns = new TurnsOfSession(invocation, kind, name);
+        this.turns = TurnsOfSession.judging(invocation, kind, name);
     }
 
     /**

@@ -3,29 +3,48 @@ package dev.ringfence.maven.session;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeKind;
+import java.util.function.Predicate;
 import org.apache.maven.execution.MavenExecutionRequest;
-import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /** Knows whose turn it is in a session: which projects the goal has reached, and whether it reaches any other one. */
 final class TurnsOfSession {
 
     private final Invocation invocation;
-    private final CodeKind kind;
+    private final Predicate<MavenProject> asked;
     private final String name;
     private final SessionMemory memory;
 
-    /**
-     * Notes that the goal has reached the project of the call.
-     *
-     * @param name what the turns are for
-     */
-    TurnsOfSession(Invocation invocation, CodeKind kind, String name) {
+    private TurnsOfSession(Invocation invocation, Predicate<MavenProject> asked, String name) {
         this.invocation = invocation;
-        this.kind = kind;
+        this.asked = asked;
         this.name = name;
         this.memory = SessionMemory.of(invocation.session());
         memory.note(reached(invocation.project()));
+    }
+
+    /**
+     * Notes that code of the kind is judged in the project of the call: by {@code check} or {@code report}, or by
+     * {@code check-tests}.
+     *
+     * @param name what the turns are for
+     */
+    static TurnsOfSession judging(Invocation invocation, CodeKind kind, String name) {
+        GoalsOfSession goals = new GoalsOfSession(invocation);
+        Predicate<MavenProject> asked = kind == CodeKind.MAIN
+                ? project -> new MavenCode(project).checks() || goals.name("check") || isReported(project, goals)
+                : project -> new MavenCode(project).checksTests(invocation.plugin()) || goals.name("check-tests");
+        return new TurnsOfSession(invocation, asked, name);
+    }
+
+    /** Notes that {@code report} has reached the project of the call. */
+    static TurnsOfSession reporting(Invocation invocation, String name) {
+        GoalsOfSession goals = new GoalsOfSession(invocation);
+        return new TurnsOfSession(invocation, project -> isReported(project, goals), name);
+    }
+
+    private static boolean isReported(MavenProject project, GoalsOfSession goals) {
+        return new MavenCode(project).reports() || goals.name("report");
     }
 
     private String reached(MavenProject project) {
@@ -48,10 +67,6 @@ final class TurnsOfSession {
 
     /** Says whether the goal runs on a project, or would if the project were selected. */
     boolean isAsked(MavenProject project) {
-        MavenCode code = new MavenCode(project);
-        PluginDescriptor plugin = invocation.plugin();
-        return (kind == CodeKind.MAIN ? code.checks() : code.checksTests(plugin))
-                || memory.knows(reached(project))
-                || new GoalsOfSession(invocation).name(kind == CodeKind.MAIN ? "check" : "check-tests");
+        return memory.knows(reached(project)) || asked.test(project);
     }
 }

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** What a check loads where nothing has changed since the last one: each class costs the start of every build. */
+/**
+ * What a check loads where nothing has changed since the last one: each class costs the start of every build. Maven loads
+ * the class of each goal, and with that of {@code site} what a report of a site is.
+ */
 class LoadedClassesIT {
 
     private static final int MOST_CLASSES = 640;

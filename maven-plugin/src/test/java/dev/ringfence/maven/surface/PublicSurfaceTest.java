@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.baseline.Additions;
 import dev.ringfence.baseline.Adopted;
 import dev.ringfence.baseline.BaselineUpdate;
+import dev.ringfence.baseline.BaselineVersions;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.baseline.Debt;
 import dev.ringfence.gate.Gate;
@@ -68,6 +69,7 @@ class PublicSurfaceTest {
             Map.entry(Additions.class, "the goal baseline says what may be added"),
             Map.entry(Adopted.class, "the goal baseline marks the first baseline"),
             Map.entry(BaselineUpdate.class, "the goal baseline rewrites the files"),
+            Map.entry(BaselineVersions.class, "the history of debt compares what commits have"),
             Map.entry(Debt.class, "the goal baseline says what is to be recorded"),
             Map.entry(BytecodeEngine.class, "the gate runs the rules over class files"),
             Map.entry(EdgesInClasses.class, "uses reads every edge by ArchUnit"),

@@ -1,0 +1,31 @@
+package dev.ringfence.report.data;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Holds new violations that share one advice: between the same modules, of the same rule, against the same line of the
+ * map.
+ *
+ * @param violations at least one
+ */
+public record GroupOfNew(List<ReportedViolation> violations) {
+
+    /** Returns the groups, in the order of each group's first violation. */
+    public static List<GroupOfNew> of(Report report) {
+        Map<List<Object>, List<ReportedViolation>> groups = report.violations().stream()
+                .filter(ReportedViolation::isNew)
+                .collect(Collectors.groupingBy(
+                        violation -> List.of(violation.modules(), violation.rule(), violation.mapPlace()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        return groups.values().stream().map(GroupOfNew::new).toList();
+    }
+
+    /** Returns the first one, which stands for all where they are told in common. */
+    public ReportedViolation first() {
+        return violations.get(0);
+    }
+}

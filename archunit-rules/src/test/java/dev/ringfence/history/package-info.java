@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.history;
+
+import org.jspecify.annotations.NullMarked;
