@@ -2,7 +2,7 @@ package dev.ringfence.files;
 
 import java.nio.file.Path;
 
-/** Writes a path as text with forward slashes, which reads the same on every system. */
+/** Writes a path as text with forward slashes, which reads the same on every system, and takes such a text apart. */
 public final class SlashPath {
 
     private SlashPath() {}
@@ -15,5 +15,20 @@ public final class SlashPath {
     /** Returns the path of a file as seen from a folder; both are absolute, or neither is. */
     public static String from(Path folder, Path file) {
         return of(folder.relativize(file));
+    }
+
+    /** Returns the folder of a path, empty for the top. */
+    public static String folder(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    /** Returns the last name of a path. */
+    public static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Says whether a path lies below a folder; below the top, which is empty, lies every path. */
+    public static boolean isBelow(String path, String folder) {
+        return folder.isEmpty() || path.startsWith(folder + "/");
     }
 }

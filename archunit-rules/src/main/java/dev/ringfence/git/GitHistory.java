@@ -2,9 +2,7 @@ package dev.ringfence.git;
 
 import static dev.ringfence.git.Damage.reading;
 
-import dev.ringfence.files.OrdinaryFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
@@ -20,9 +18,7 @@ import java.util.function.Predicate;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
-import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
-import org.eclipse.jgit.lib.ObjectInserter;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
@@ -37,8 +33,6 @@ import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
  * threads at once.
  */
 public final class GitHistory implements AutoCloseable {
-
-    private static final ObjectInserter.Formatter BLOBS = new ObjectInserter.Formatter();
 
     private final Repository repository;
     private Optional<NewestOfPaths> newest = Optional.empty();
@@ -263,16 +257,11 @@ public final class GitHistory implements AutoCloseable {
     public SortedSet<String> differing(Revision revision, Predicate<String> asked) {
         SortedSet<String> differing = new TreeSet<>();
         files(revision, asked).forEach((path, content) -> {
-            if (!isOnDisk(path, content)) {
+            if (!onDisk().hold(path, content)) {
                 differing.add(path);
             }
         });
         return differing;
-    }
-
-    private boolean isOnDisk(String path, ObjectId content) {
-        return hasOnDisk(path)
-                && BLOBS.idFor(Constants.OBJ_BLOB, contentOnDisk(path)).equals(content);
     }
 
     /**
@@ -322,12 +311,16 @@ public final class GitHistory implements AutoCloseable {
 
     /** Says whether an ordinary file is there on disk, behind whatever links. */
     public boolean hasOnDisk(String path) {
-        return Files.isRegularFile(workTree().resolve(path));
+        return onDisk().has(path);
     }
 
     /** Returns what a file holds on disk. */
     public byte[] contentOnDisk(String path) {
-        return reading(() -> OrdinaryFile.read(workTree().resolve(path), OrdinaryFile.Bound.RECORD));
+        return onDisk().content(path);
+    }
+
+    private FilesOnDisk onDisk() {
+        return new FilesOnDisk(workTree());
     }
 
     private RevWalk walk() {

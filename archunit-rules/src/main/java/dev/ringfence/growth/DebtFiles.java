@@ -28,10 +28,11 @@ final class DebtFiles {
         this.folder = folder;
         this.own = own;
         this.nearer = all.stream()
-                .filter(path -> name(path).equals(MAP))
-                .map(DebtFiles::folder)
-                .filter(other -> !other.equals(folder) && !other.equals(own) && isBelow(other, folder))
-                .filter(other -> judged.stream().noneMatch(project -> project.equals(other) || isBelow(project, other)))
+                .filter(path -> SlashPath.name(path).equals(MAP))
+                .map(SlashPath::folder)
+                .filter(other -> !other.equals(folder) && !other.equals(own) && SlashPath.isBelow(other, folder))
+                .filter(other -> judged.stream()
+                        .noneMatch(project -> project.equals(other) || SlashPath.isBelow(project, other)))
                 .collect(Collectors.toSet());
     }
 
@@ -50,7 +51,7 @@ final class DebtFiles {
     List<String> ending(String suffix) {
         return all.stream()
                 .filter(path -> path.endsWith(suffix))
-                .filter(path -> isBelow(path, folder))
+                .filter(path -> SlashPath.isBelow(path, folder))
                 .filter(path -> !isBelowNearerMap(project(path) + "/"))
                 .toList();
     }
@@ -62,7 +63,7 @@ final class DebtFiles {
 
     /** Says whether another map, nearer to the path, judges what lies there. */
     boolean isBelowNearerMap(String path) {
-        return nearer.stream().anyMatch(other -> isBelow(path, other));
+        return nearer.stream().anyMatch(other -> SlashPath.isBelow(path, other));
     }
 
     /** Returns the folders of the projects that have baselines. */
@@ -72,7 +73,7 @@ final class DebtFiles {
 
     /** Returns the folder of the file's project: a map that is deeper judges none of it. */
     static String project(String path) {
-        return folder(folder(path));
+        return SlashPath.folder(SlashPath.folder(path));
     }
 
     /** Says whether the mark stands that the first baseline leaves. */
@@ -85,20 +86,8 @@ final class DebtFiles {
         return join(own, "ringfence/adopted");
     }
 
-    static boolean isBelow(String path, String folder) {
-        return folder.isEmpty() || path.startsWith(folder + "/");
-    }
-
     static String join(String folder, String name) {
         return folder.isEmpty() ? name : folder + "/" + name;
-    }
-
-    static String folder(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    }
-
-    static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** Returns a path as messages show it: from the map's folder. */

@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.InWorkTree;
@@ -73,15 +74,15 @@ final class GrowthSinceCommit {
         this.mainCode = question.mainCode().stream()
                 .flatMap(folder -> fromWorkTree(folder).stream())
                 .toList();
-        this.mapFolder = mapToday().map(DebtFiles::folder).orElse("");
+        this.mapFolder = mapToday().map(SlashPath::folder).orElse("");
         this.mapThen = MapThen.find(
                 then,
                 this.now,
                 mapToday(),
                 fromWorkTree(question.projectFolder()).orElse(""));
-        String own = mapThen.map(MapThen::path).map(DebtFiles::folder).orElse(mapFolder);
+        String own = mapThen.map(MapThen::path).map(SlashPath::folder).orElse(mapFolder);
         String top = foldersAreBelow(mapFolder)
-                ? mapFolder.equals(own) || DebtFiles.isBelow(mapFolder, own) ? own : mapFolder
+                ? mapFolder.equals(own) || SlashPath.isBelow(mapFolder, own) ? own : mapFolder
                 : WHOLE_TREE;
         this.filesThen = DebtFiles.of(then, top, own, projects.here());
         this.filesNow = DebtFiles.of(this.now, top, mapFolder, projects.here());
@@ -91,7 +92,7 @@ final class GrowthSinceCommit {
     private boolean foldersAreBelow(String folder) {
         return question.projects().stream()
                 .flatMap(project -> fromWorkTree(project).stream())
-                .allMatch(project -> project.equals(folder) || DebtFiles.isBelow(project, folder));
+                .allMatch(project -> project.equals(folder) || SlashPath.isBelow(project, folder));
     }
 
     /** Says whether anything had been recorded there. */
@@ -207,7 +208,7 @@ final class GrowthSinceCommit {
     }
 
     private boolean isMainCode(String path) {
-        return mainCode.stream().anyMatch(folder -> DebtFiles.isBelow(path, folder));
+        return mainCode.stream().anyMatch(folder -> SlashPath.isBelow(path, folder));
     }
 
     /** A line that only records that the map became stricter is no growth. */

@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.TreeFiles;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,15 +42,15 @@ record MapThen(String path, boolean replaced) {
         }
         boolean onlyMovedUp = same.isEmpty()
                 && now.content(nearest.get()).isEmpty()
-                && today.filter(path -> DebtFiles.isBelow(nearest.get(), DebtFiles.folder(path)))
+                && today.filter(path -> SlashPath.isBelow(nearest.get(), SlashPath.folder(path)))
                         .isPresent();
         return Optional.of(new MapThen(nearest.get(), !onlyMovedUp));
     }
 
     private static Optional<String> goneBelow(TreeFiles then, TreeFiles now, Optional<String> today) {
-        String folder = today.map(DebtFiles::folder).orElse("");
+        String folder = today.map(SlashPath::folder).orElse("");
         return then
-                .paths(path -> DebtFiles.name(path).equals(DebtFiles.MAP) && DebtFiles.isBelow(path, folder))
+                .paths(path -> SlashPath.name(path).equals(DebtFiles.MAP) && SlashPath.isBelow(path, folder))
                 .stream()
                 .filter(path -> now.content(path).isEmpty())
                 .findFirst();
@@ -57,6 +58,6 @@ record MapThen(String path, boolean replaced) {
 
     /** Returns the folder and all above it, down to the top of the work tree. */
     private static Stream<String> above(String folder) {
-        return folder.isEmpty() ? Stream.of("") : Stream.concat(Stream.of(folder), above(DebtFiles.folder(folder)));
+        return folder.isEmpty() ? Stream.of("") : Stream.concat(Stream.of(folder), above(SlashPath.folder(folder)));
     }
 }

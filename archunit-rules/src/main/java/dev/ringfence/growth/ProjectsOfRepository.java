@@ -38,10 +38,10 @@ record ProjectsOfRepository(SortedSet<String> here, List<Path> elsewhere) {
     }
 
     private static boolean isOfAnother(String project, Path workTree, TreeFiles then) {
-        for (String at = project; !at.isEmpty(); at = DebtFiles.folder(at)) {
+        for (String at = project; !at.isEmpty(); at = SlashPath.folder(at)) {
             String top = at;
             if (Files.exists(workTree.resolve(top).resolve(".git"))
-                    && then.paths(path -> DebtFiles.isBelow(path, top)).isEmpty()) {
+                    && then.paths(path -> SlashPath.isBelow(path, top)).isEmpty()) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.growth.KnownLines.InFile;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.moves.LinesOfTree;
@@ -89,6 +90,6 @@ final class RootsByLines {
     }
 
     private static boolean areNested(String one, String other) {
-        return DebtFiles.isBelow(one, other) || DebtFiles.isBelow(other, one);
+        return SlashPath.isBelow(one, other) || SlashPath.isBelow(other, one);
     }
 }

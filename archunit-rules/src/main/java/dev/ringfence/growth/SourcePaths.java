@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.moves.Sources;
@@ -32,11 +33,11 @@ final class SourcePaths {
                 .forEach(sources::add);
         this.byName = sources.stream()
                 .collect(Collectors.groupingBy(
-                        path -> DebtFiles.name(withoutEnding(path)), HashMap::new, Collectors.toList()));
-        this.folders = sources.stream().map(DebtFiles::folder).collect(Collectors.toCollection(TreeSet::new));
+                        path -> SlashPath.name(withoutEnding(path)), HashMap::new, Collectors.toList()));
+        this.folders = sources.stream().map(SlashPath::folder).collect(Collectors.toCollection(TreeSet::new));
         this.projects = paths.stream()
                 .filter(SourcePaths::isPom)
-                .map(DebtFiles::folder)
+                .map(SlashPath::folder)
                 .collect(Collectors.toCollection(TreeSet::new));
         projects.addAll(files.projects());
     }
@@ -46,7 +47,7 @@ final class SourcePaths {
     }
 
     private static boolean isPom(String path) {
-        return DebtFiles.name(path).equals(POM);
+        return SlashPath.name(path).equals(POM);
     }
 
     private static boolean isResource(String path) {
@@ -97,8 +98,8 @@ final class SourcePaths {
                 .map(root -> DebtFiles.join(root, pathOf(packageName)))
                 .collect(Collectors.toSet());
         return sources.stream()
-                .filter(path -> folders.contains(DebtFiles.folder(path)))
-                .map(path -> TypeName.in(packageName, DebtFiles.name(withoutEnding(path))))
+                .filter(path -> folders.contains(SlashPath.folder(path)))
+                .map(path -> TypeName.in(packageName, SlashPath.name(withoutEnding(path))))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.growth.KnownLines.InFile;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.moves.LinesOfTree;
@@ -74,7 +75,7 @@ final class SourcesOfTwoTrees {
     private static String projectAround(String folder, Set<String> projects) {
         String around = folder;
         while (!projects.contains(around)) {
-            around = DebtFiles.folder(around);
+            around = SlashPath.folder(around);
         }
         return around;
     }

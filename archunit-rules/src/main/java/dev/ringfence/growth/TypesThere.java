@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.Revision;
 import dev.ringfence.growth.map.RealTypes;
@@ -80,6 +81,6 @@ final class TypesThere {
     }
 
     private static Set<TypeName> declared(String path, byte[] content) {
-        return DeclaredNames.of(DebtFiles.name(path), new String(content, StandardCharsets.UTF_8));
+        return DeclaredNames.of(SlashPath.name(path), new String(content, StandardCharsets.UTF_8));
     }
 }

@@ -81,7 +81,7 @@ final class UnjudgedCode {
         }
         Function<byte[], Optional<String>> name = project.poms()::artifact;
         Optional<String> today = now.content(pom).flatMap(name);
-        return then.paths(path -> DebtFiles.name(path).equals(DebtFiles.name(pom))).stream()
+        return then.paths(path -> SlashPath.name(path).equals(SlashPath.name(pom))).stream()
                 .filter(path -> now.content(path).isEmpty())
                 .filter(path ->
                         today.isPresent() && then.content(path).flatMap(name).equals(today));
@@ -90,10 +90,10 @@ final class UnjudgedCode {
     private static boolean hadCode(Unjudged project, String pom, TreeFiles then) {
         List<String> folders = project.mainCode().stream()
                 .map(folder -> SlashPath.of(
-                        Path.of(DebtFiles.folder(pom)).resolve(folder).normalize()))
+                        Path.of(SlashPath.folder(pom)).resolve(folder).normalize()))
                 .toList();
         return !then.paths(path ->
-                        Sources.isSource(path) && folders.stream().anyMatch(folder -> DebtFiles.isBelow(path, folder)))
+                        Sources.isSource(path) && folders.stream().anyMatch(folder -> SlashPath.isBelow(path, folder)))
                 .isEmpty();
     }
 }

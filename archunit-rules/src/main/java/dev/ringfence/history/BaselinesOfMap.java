@@ -1,6 +1,7 @@
 package dev.ringfence.history;
 
 import dev.ringfence.baseline.BaselineName;
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.project.CodeKind;
 import java.util.Map;
 import java.util.Set;
@@ -27,12 +28,12 @@ record BaselinesOfMap(String map, CodeKind kind) {
     }
 
     private boolean isMap(String path) {
-        return path.equals(map) || name(path).equals(ANY_MAP);
+        return path.equals(map) || SlashPath.name(path).equals(ANY_MAP);
     }
 
     private boolean isBaseline(String path) {
         return BASELINE.matcher(path).matches()
-                && BaselineName.ofFile(name(path)).tests() == (kind == CodeKind.TESTS);
+                && BaselineName.ofFile(SlashPath.name(path)).tests() == (kind == CodeKind.TESTS);
     }
 
     /** Returns all baselines of a commit, those of other maps too: a line may have come from there. */
@@ -45,10 +46,10 @@ record BaselinesOfMap(String map, CodeKind kind) {
     /** Returns the paths of the map's own baselines. */
     Set<String> own(Map<String, String> files) {
         Set<String> others = files.containsKey(map) ? nearer(files) : Set.of();
-        String folder = files.containsKey(map) ? folder(map) : "";
+        String folder = files.containsKey(map) ? SlashPath.folder(map) : "";
         return files.keySet().stream()
-                .filter(path -> isBaseline(path) && isBelow(project(path), folder))
-                .filter(path -> others.stream().noneMatch(other -> isBelow(project(path), other)))
+                .filter(path -> isBaseline(path) && isOf(project(path), folder))
+                .filter(path -> others.stream().noneMatch(other -> isOf(project(path), other)))
                 .collect(Collectors.toSet());
     }
 
@@ -56,29 +57,22 @@ record BaselinesOfMap(String map, CodeKind kind) {
     private Set<String> nearer(Map<String, String> files) {
         return files.keySet().stream()
                 .filter(path -> !path.equals(map) && isMap(path))
-                .map(BaselinesOfMap::folder)
-                .filter(other -> !other.equals(folder(map)) && isBelow(other, folder(map)))
+                .map(SlashPath::folder)
+                .filter(other -> !other.equals(SlashPath.folder(map)) && isOf(other, SlashPath.folder(map)))
                 .collect(Collectors.toSet());
     }
 
     /** Returns the module that a baseline is of. */
     static String module(String path) {
-        return BaselineName.ofFile(name(path)).stem();
+        return BaselineName.ofFile(SlashPath.name(path)).stem();
     }
 
     private static String project(String path) {
-        return folder(folder(path));
+        return SlashPath.folder(SlashPath.folder(path));
     }
 
-    private static boolean isBelow(String path, String folder) {
-        return folder.isEmpty() || path.equals(folder) || path.startsWith(folder + "/");
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
-    }
-
-    private static String name(String path) {
-        return path.substring(path.lastIndexOf('/') + 1);
+    /** Says whether a map may judge a project: it lies in the folder of the map, or below. */
+    private static boolean isOf(String project, String folder) {
+        return project.equals(folder) || SlashPath.isBelow(project, folder);
     }
 }

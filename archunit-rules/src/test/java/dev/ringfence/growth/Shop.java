@@ -1,5 +1,6 @@
 package dev.ringfence.growth;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.gate.GrowthGate;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.git.Repo;
@@ -181,9 +182,9 @@ final class Shop implements AutoCloseable {
         String from = repo.folder.relativize(map).toString().replace('\\', '/');
         repo.move(from, path);
         String beside = "ringfence/adopted";
-        String adopted = DebtFiles.join(DebtFiles.folder(path), beside);
-        if (!adopted.equals(DebtFiles.join(DebtFiles.folder(from), beside))) {
-            repo.move(DebtFiles.join(DebtFiles.folder(from), beside), adopted);
+        String adopted = DebtFiles.join(SlashPath.folder(path), beside);
+        if (!adopted.equals(DebtFiles.join(SlashPath.folder(from), beside))) {
+            repo.move(DebtFiles.join(SlashPath.folder(from), beside), adopted);
         }
         return judgedBy(path);
     }

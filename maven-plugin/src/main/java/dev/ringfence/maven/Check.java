@@ -11,6 +11,9 @@ import dev.ringfence.maven.project.BuildCache;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.reports.Formats;
+import dev.ringfence.maven.reports.ReportPage;
+import dev.ringfence.maven.reports.ToldFormats;
 import dev.ringfence.maven.session.AskedNeighbours;
 import dev.ringfence.maven.session.ProjectsOfSession;
 import dev.ringfence.maven.session.QuietArchUnit;
@@ -240,14 +243,9 @@ final class Check {
     private void conclude(ProjectReport report, Optional<SessionOfMaven> session, boolean isToTell)
             throws MojoExecutionException, MojoFailureException {
         ProjectReport told = isToTell ? conclusion.told(report) : report;
-        ProjectReport written =
-                conclusion.written(told, () -> formats.tell(isToTell, isNotKept(told), told.view(), mapOf(session)));
+        ProjectReport written = conclusion.written(told, () -> formats.tell(told, isToTell, mapOf(session)));
         session.flatMap(each -> each.total(written)).ifPresent(total -> ConsoleLines.log(total, log));
         Conclusion.fail(written.verdict(), ConsoleReport.summary(written));
-    }
-
-    private static boolean isNotKept(ProjectReport report) {
-        return !(report.verdict() instanceof Verdict.Kept);
     }
 
     /** Where no map can be used, each project tells by itself. */

@@ -10,6 +10,8 @@ import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ProjectIds;
+import dev.ringfence.maven.reports.ReportPage;
+import dev.ringfence.maven.reports.ToldFormats;
 import dev.ringfence.maven.session.JudgedProjects;
 import dev.ringfence.maven.session.PartsToCollect;
 import dev.ringfence.maven.session.ProjectsOfSession;

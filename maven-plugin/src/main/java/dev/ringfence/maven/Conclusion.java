@@ -13,6 +13,7 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.project.ProjectIds;
+import dev.ringfence.maven.reports.OriginOfReport;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.ConsoleReport;

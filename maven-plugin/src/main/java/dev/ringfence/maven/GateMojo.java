@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.reports.Formats;
 import dev.ringfence.report.console.Length;
 import java.io.File;
 import java.nio.file.Path;

@@ -2,6 +2,8 @@ package dev.ringfence.maven;
 
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
+import dev.ringfence.maven.reports.ReportPage;
+import dev.ringfence.maven.reports.ToldFormats;
 import dev.ringfence.maven.session.PageOfSession;
 import dev.ringfence.maven.session.ReportsOfSession;
 import dev.ringfence.project.CodeKind;

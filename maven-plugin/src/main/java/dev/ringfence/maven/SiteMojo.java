@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.maven.project.Invocation;
+import dev.ringfence.maven.reports.SitePage;
 import java.io.File;
 import java.util.Locale;
 import org.apache.maven.doxia.sink.Sink;

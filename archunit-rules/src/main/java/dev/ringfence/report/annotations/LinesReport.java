@@ -2,9 +2,9 @@ package dev.ringfence.report.annotations;
 
 import dev.ringfence.map.Place;
 import dev.ringfence.printed.Printed;
-import dev.ringfence.report.data.Finding;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
+import dev.ringfence.report.findings.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.stream.Collectors;

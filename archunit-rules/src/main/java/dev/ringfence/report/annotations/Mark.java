@@ -1,8 +1,8 @@
 package dev.ringfence.report.annotations;
 
 import dev.ringfence.map.Place;
-import dev.ringfence.report.data.Finding;
 import dev.ringfence.report.data.Report;
+import dev.ringfence.report.findings.Finding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

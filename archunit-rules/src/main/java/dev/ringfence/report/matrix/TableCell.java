@@ -52,12 +52,16 @@ final class TableCell {
 
     /** Writes what all owe together. */
     static String total(Cell cell) {
-        return Wording.number(cell.debt()) + (cell.fresh() > 0 ? "<b>+" + cell.fresh() + "</b>" : "");
+        return Wording.number(cell.debt()) + fresh(cell);
     }
 
     private static String debt(String attributes, String words, Cell cell) {
         return "<span" + attributes + " title=\"" + Svg.escaped(words) + "\">" + (cell.debt() > 0 ? cell.debt() : "")
-                + (cell.fresh() > 0 ? "<b>+" + cell.fresh() + "</b>" : "") + "</span>";
+                + fresh(cell) + "</span>";
+    }
+
+    private static String fresh(Cell cell) {
+        return cell.fresh() > 0 ? "<b>+" + cell.fresh() + "</b>" : "";
     }
 
     /** A module that holds others has both: what it owes by itself, and hidden what all in it owe. */

@@ -2,10 +2,10 @@ package dev.ringfence.report.page;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Place;
-import dev.ringfence.report.data.Headline;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedBase;
 import dev.ringfence.report.data.ReportedGrowth;
+import dev.ringfence.report.findings.Headline;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -2,9 +2,8 @@ package dev.ringfence.report.page;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.report.Counts;
-import dev.ringfence.report.data.Headline;
 import dev.ringfence.report.data.Report;
-import dev.ringfence.report.data.ReportedVerdict;
+import dev.ringfence.report.findings.Headline;
 import dev.ringfence.verdict.View;
 
 /** Says at the top of the page what was decided, and of what. */
@@ -30,13 +29,11 @@ final class Head {
                 judged(report),
                 compared(report),
                 partial(report),
-                Headline.classes(report) == 0 && report.verdict() == ReportedVerdict.COULD_NOT_RUN
-                        ? Html.none()
-                        : figures(report.counts()));
+                Headline.isAnythingJudged(report) ? figures(report.counts()) : Html.none());
     }
 
     private static Html judged(Report report) {
-        if (Headline.classes(report) == 0 && report.verdict() == ReportedVerdict.COULD_NOT_RUN) {
+        if (!Headline.isAnythingJudged(report)) {
             return Html.of("Nothing was judged.");
         }
         long projects = Headline.projects(report).size();

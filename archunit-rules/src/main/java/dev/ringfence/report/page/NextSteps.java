@@ -1,10 +1,10 @@
 package dev.ringfence.report.page;
 
-import dev.ringfence.report.data.Headline;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedEnd;
 import dev.ringfence.report.data.ReportedUse;
 import dev.ringfence.report.data.ReportedViolation;
+import dev.ringfence.report.findings.Headline;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package dev.ringfence.report.page;
 
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedHistory;
-import dev.ringfence.report.data.ReportedVerdict;
+import dev.ringfence.report.findings.Headline;
 import dev.ringfence.report.matrix.MatrixTable;
 import java.io.IOException;
 import java.io.Writer;
@@ -40,9 +40,8 @@ public final class Page {
      * @throws IOException where the writer does
      */
     public static void write(Report report, Optional<ReportedHistory> history, Writer to) throws IOException {
-        Page page = new Page(report, history);
-        to.write(page.shown().markup());
-        if (!page.isAnythingJudged()) {
+        to.write(new Page(report, history).shown().markup());
+        if (!Headline.isAnythingJudged(report)) {
             to.write("</body>\n</html>\n");
             return;
         }
@@ -56,13 +55,8 @@ public final class Page {
                 + "; base-uri 'none'; form-action 'none'";
     }
 
-    /** Where nothing was judged, a number would be one that nobody has counted. */
-    private boolean isAnythingJudged() {
-        return report.projects().stream().anyMatch(project -> project.verdict() != ReportedVerdict.COULD_NOT_RUN);
-    }
-
     private Html shown() {
-        return isAnythingJudged()
+        return Headline.isAnythingJudged(report)
                 ? shown(
                         present(List.of(
                                 Optional.of(WhatIsNew.of(report)), UsesMatrix.of(report), DebtGraph.of(report))),

@@ -1,12 +1,12 @@
 package dev.ringfence.report.page;
 
 import dev.ringfence.advice.Wording;
-import dev.ringfence.report.data.Headline;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedException;
 import dev.ringfence.report.data.ReportedHistory;
 import dev.ringfence.report.data.ReportedModule;
 import dev.ringfence.report.data.ReportedProject;
+import dev.ringfence.report.findings.Headline;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

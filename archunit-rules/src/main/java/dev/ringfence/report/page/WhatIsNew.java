@@ -3,13 +3,13 @@ package dev.ringfence.report.page;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Place;
 import dev.ringfence.report.Counts;
-import dev.ringfence.report.data.GroupOfNew;
-import dev.ringfence.report.data.Headline;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedChange;
 import dev.ringfence.report.data.ReportedProblem;
 import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.report.data.ReportedViolation;
+import dev.ringfence.report.findings.GroupOfNew;
+import dev.ringfence.report.findings.Headline;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +56,7 @@ final class WhatIsNew {
         if (parts.isEmpty()) {
             parts.add(Html.of("<p>Nothing is new.</p>\n"));
         }
-        if (Headline.classes(report) > 0) {
+        if (Headline.isAnythingJudged(report)) {
             parts.add(notNew(report.counts()));
         }
         return Html.all(parts);

@@ -1,9 +1,9 @@
 package dev.ringfence.report.quality;
 
 import dev.ringfence.map.Place;
-import dev.ringfence.report.data.Finding;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
+import dev.ringfence.report.findings.Finding;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package dev.ringfence.report.quality;
 
 import dev.ringfence.json.JsonText;
-import dev.ringfence.report.data.Finding;
-import dev.ringfence.report.data.FindingKind;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
+import dev.ringfence.report.findings.Finding;
+import dev.ringfence.report.findings.FindingKind;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.LinkedHashMap;

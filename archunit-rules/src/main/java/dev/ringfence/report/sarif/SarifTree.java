@@ -1,12 +1,12 @@
 package dev.ringfence.report.sarif;
 
 import dev.ringfence.map.Place;
-import dev.ringfence.report.data.Finding;
-import dev.ringfence.report.data.FindingKind;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedStatus;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.data.ReportedViolation;
+import dev.ringfence.report.findings.Finding;
+import dev.ringfence.report.findings.FindingKind;
 import dev.ringfence.report.markdown.Markdown;
 import dev.ringfence.verdict.View;
 import java.net.URLEncoder;

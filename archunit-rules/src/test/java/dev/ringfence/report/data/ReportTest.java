@@ -8,6 +8,7 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.ReportsOfText;
 import dev.ringfence.report.Situations;
+import dev.ringfence.report.findings.Finding;
 import dev.ringfence.report.json.JsonReport;
 import dev.ringfence.verdict.View;
 import dev.ringfence.violation.Identity;

@@ -1,7 +1,8 @@
-package dev.ringfence.report.data;
+package dev.ringfence.report.findings;
 
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
+import dev.ringfence.report.data.Report;
 import java.util.List;
 import java.util.Optional;
 

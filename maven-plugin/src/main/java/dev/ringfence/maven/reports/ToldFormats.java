@@ -1,4 +1,4 @@
-package dev.ringfence.maven;
+package dev.ringfence.maven.reports;
 
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.maven.console.CommandLines;
@@ -7,11 +7,13 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.maven.session.ReportsOfSession;
 import dev.ringfence.project.CodeKind;
+import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.report.data.ReportedVerdict;
 import dev.ringfence.report.formats.ReportFormats;
 import dev.ringfence.report.formats.ReportPages;
+import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -34,14 +36,15 @@ import org.apache.maven.project.MavenProject;
  *   <li>The page of the job gets what a project has broken, or at last that all is kept.
  * </ol>
  */
-final class ToldFormats {
+public final class ToldFormats {
 
     private final Formats formats;
     private final Invocation invocation;
     private final CodeKind kind;
     private final Log log;
 
-    ToldFormats(Formats formats, Invocation invocation, CodeKind kind, Log log) {
+    /** Tells reports on code of one kind. */
+    public ToldFormats(Formats formats, Invocation invocation, CodeKind kind, Log log) {
         this.formats = formats;
         this.invocation = invocation;
         this.kind = kind;
@@ -49,28 +52,27 @@ final class ToldFormats {
     }
 
     /**
-     * Tells the report that the project has just written, and those of the session.
+     * Tells the report of the project, and those of the session.
      *
-     * @param hasReport whether the project has written one
-     * @param isBroken whether its verdict is not kept
-     * @param view how much was seen for the verdict
+     * @param told what was decided
+     * @param isWritten whether the project has written it
      * @param map the map's file, or the pom where there is no map
      * @throws IOException where a file cannot be written
      */
-    void tell(boolean hasReport, boolean isBroken, View view, Path map) throws IOException {
+    public void tell(ProjectReport told, boolean isWritten, Path map) throws IOException {
         ReportsOfSession session = new ReportsOfSession(invocation, kind, map);
         Path folder = new MavenCode(invocation.project()).reportFolder();
-        session.noteJudged(view == View.WHOLE);
-        if (hasReport) {
+        session.noteJudged(told.view() == View.WHOLE);
+        if (isWritten) {
             session.add(folder);
         }
-        if (isBroken && kind == CodeKind.MAIN) {
+        if (kind == CodeKind.MAIN && !(told.verdict() instanceof Verdict.Kept)) {
             ReportPages.forget(new MavenCode(session.top()).reportFolder());
         }
         if (formats.areNone()) {
             return;
         }
-        Optional<Report> own = hasReport ? ReportFormats.read(folder, kind) : Optional.empty();
+        Optional<Report> own = isWritten ? ReportFormats.read(folder, kind) : Optional.empty();
         Optional<Report> broken = own.filter(report -> report.verdict() != ReportedVerdict.KEPT);
         if (own.isPresent()) {
             print(own.get(), session.isLast());
@@ -101,7 +103,7 @@ final class ToldFormats {
      * @param top the project with which its files lie
      * @throws IOException where a file cannot be written
      */
-    void tellCollected(Report report, MavenProject top) throws IOException {
+    public void tellCollected(Report report, MavenProject top) throws IOException {
         if (!formats.areNone()) {
             print(report, true);
             write(report, top);
@@ -110,10 +112,10 @@ final class ToldFormats {
     }
 
     /**
-     * A session in which no project has any code has no report. The last project may have none either, and have seen the
-     * whole all the same.
+     * Returns the reports of a session as one. A session in which no project has any code has none. The last project may
+     * have no code either, and have seen the whole all the same.
      */
-    static Optional<Report> together(ReportsOfSession session, CodeKind kind) {
+    public static Optional<Report> together(ReportsOfSession session, CodeKind kind) {
         List<Report> reports = session.folders().stream()
                 .flatMap(folder -> ReportFormats.read(folder, kind).stream())
                 .toList();

@@ -1,4 +1,4 @@
-package dev.ringfence.maven;
+package dev.ringfence.maven.reports;
 
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
@@ -17,15 +17,19 @@ import org.apache.maven.plugin.logging.Log;
  * Puts together what lies on disk of a project and of those below its folder: the site of a parent is made before its
  * modules. Reports under another map than the first one's are left out.
  */
-record SitePage(Invocation invocation, Log log) {
+public record SitePage(Invocation invocation, Log log) {
 
     /** Says whether any of these projects has a report. */
-    boolean isAnythingLeft() {
+    public boolean isAnythingLeft() {
         return !reports().isEmpty();
     }
 
-    /** Writes the page to the file, or tells that there is nothing to write. */
-    void write(Path file) throws MojoExecutionException {
+    /**
+     * Writes the page to the file, or tells that there is nothing to write.
+     *
+     * @throws MojoExecutionException where the file cannot be written
+     */
+    public void write(Path file) throws MojoExecutionException {
         List<Report> reports = reports();
         if (reports.isEmpty()) {
             log.info("no project has a report, so there is no page; run mvn ringfence:report first");

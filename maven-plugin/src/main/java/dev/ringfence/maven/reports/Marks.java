@@ -1,4 +1,4 @@
-package dev.ringfence.maven;
+package dev.ringfence.maven.reports;
 
 import dev.ringfence.maven.session.SessionMemory;
 import java.util.ArrayList;

@@ -1,8 +1,13 @@
-package dev.ringfence.report.data;
+package dev.ringfence.report.findings;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.Counts;
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportedBase;
+import dev.ringfence.report.data.ReportedGrowth;
+import dev.ringfence.report.data.ReportedProject;
+import dev.ringfence.report.data.ReportedVerdict;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,6 +54,11 @@ public final class Headline {
                 .map(ReportedProject::id)
                 .distinct()
                 .toList();
+    }
+
+    /** Says whether any project was judged. Where none was, a number would be one that nobody has counted. */
+    public static boolean isAnythingJudged(Report report) {
+        return report.projects().stream().anyMatch(project -> project.verdict() != ReportedVerdict.COULD_NOT_RUN);
     }
 
     /** Returns how many classes were judged. */

@@ -1,4 +1,4 @@
-package dev.ringfence.report.data;
+package dev.ringfence.report.findings;
 
 import dev.ringfence.advice.rules.AllRules;
 import dev.ringfence.advice.rules.RulePage;

@@ -1,4 +1,4 @@
-package dev.ringfence.maven;
+package dev.ringfence.maven.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

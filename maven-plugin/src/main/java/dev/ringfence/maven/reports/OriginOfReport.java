@@ -1,4 +1,4 @@
-package dev.ringfence.maven;
+package dev.ringfence.maven.reports;
 
 import dev.ringfence.files.Sha256;
 import dev.ringfence.files.ShownPath;
@@ -16,17 +16,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Says what made the report of a call, and of what. */
-final class OriginOfReport {
+public final class OriginOfReport {
 
     private OriginOfReport() {}
 
     /** Returns the origin of a report for which no map can be used. */
-    static ReportOrigin withoutMap(Invocation invocation, CodeKind kind) {
+    public static ReportOrigin withoutMap(Invocation invocation, CodeKind kind) {
         return new ReportOrigin(invocation.plugin().getVersion(), kind, "", Optional.empty());
     }
 
     /** Returns the origin of a report under a map. */
-    static ReportOrigin under(MapOnDisk.Usable map, Invocation invocation, CodeKind kind) {
+    public static ReportOrigin under(MapOnDisk.Usable map, Invocation invocation, CodeKind kind) {
         Path folder = new MavenCode(invocation.project()).folder();
         return new ReportOrigin(
                 invocation.plugin().getVersion(), kind, ShownPath.of(map.folder(), folder), Optional.of(found(map)));

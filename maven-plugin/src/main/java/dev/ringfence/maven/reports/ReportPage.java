@@ -1,4 +1,4 @@
-package dev.ringfence.maven;
+package dev.ringfence.maven.reports;
 
 import dev.ringfence.files.AtomicFile;
 import dev.ringfence.history.DebtHistory;
@@ -37,7 +37,7 @@ import org.apache.maven.plugin.logging.Log;
  *   <li>Write the files.
  * </ol>
  */
-final class ReportPage {
+public final class ReportPage {
 
     private static final int MOST_NAMED = 10;
 
@@ -58,7 +58,7 @@ final class ReportPage {
      *
      * @param map the map's file; empty where no map can be used
      */
-    static ReportPage onAll(Invocation invocation, Optional<Path> map, Log log) {
+    public static ReportPage onAll(Invocation invocation, Optional<Path> map, Log log) {
         return new ReportPage(invocation, map, project -> true, log);
     }
 
@@ -73,7 +73,7 @@ final class ReportPage {
     }
 
     /** Returns the map under which the project is judged, where it can be used. */
-    static Optional<Path> mapOf(Invocation invocation) {
+    public static Optional<Path> mapOf(Invocation invocation) {
         return MapOnDisk.of(invocation) instanceof MapOnDisk.Usable usable
                 ? Optional.of(usable.file())
                 : Optional.empty();
@@ -86,8 +86,12 @@ final class ReportPage {
         Path write(Report report, ReportedHistory history) throws IOException;
     }
 
-    /** Writes the page and what belongs to it below the folder. */
-    void write(Report all, Path folder) throws MojoExecutionException {
+    /**
+     * Writes the page and what belongs to it below the folder.
+     *
+     * @throws MojoExecutionException where a file cannot be written
+     */
+    public void write(Report all, Path folder) throws MojoExecutionException {
         write(all, (report, history) -> ReportPages.write(report, history, folder));
     }
 

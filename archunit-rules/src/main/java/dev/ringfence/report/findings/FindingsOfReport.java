@@ -1,9 +1,16 @@
-package dev.ringfence.report.data;
+package dev.ringfence.report.findings;
 
 import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
+import dev.ringfence.report.data.FindingId;
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportedChange;
+import dev.ringfence.report.data.ReportedGrowth;
+import dev.ringfence.report.data.ReportedProblem;
+import dev.ringfence.report.data.ReportedStale;
+import dev.ringfence.report.data.ReportedViolation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.ringfence.maven;
+package dev.ringfence.maven.reports;
 
 import dev.ringfence.report.data.ReportFormat;
 import dev.ringfence.report.formats.ReportFormats;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked the formats, by name
  * @param jobSummary the file that GitHub shows on the page of the job, where there is one
  */
-record Formats(List<String> asked, Optional<Path> jobSummary) {
+public record Formats(List<String> asked, Optional<Path> jobSummary) {
 
     static final String GITHUB = "github";
     static final String AZURE = "azure";
@@ -34,8 +34,9 @@ record Formats(List<String> asked, Optional<Path> jobSummary) {
      *
      * @param named the names, divided by commas; {@code none} for no format
      * @param environment the variables that tell the CI system
+     * @throws MojoExecutionException where there is no format of a name; the message has all names
      */
-    static Formats of(@Nullable String named, Map<String, String> environment) throws MojoExecutionException {
+    public static Formats of(@Nullable String named, Map<String, String> environment) throws MojoExecutionException {
         List<String> names = named == null
                 ? ofCi(environment)
                 : Stream.of(named.split(",")).map(String::strip).toList();

@@ -1,5 +1,7 @@
-package dev.ringfence.report.data;
+package dev.ringfence.report.findings;
 
+import dev.ringfence.report.data.Report;
+import dev.ringfence.report.data.ReportedViolation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
