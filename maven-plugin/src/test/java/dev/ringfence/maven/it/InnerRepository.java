@@ -27,7 +27,7 @@ final class InnerRepository {
 
     /** Fetches what the plugin and the project need, unless an earlier one needed the same. */
     static synchronized void primeFor(Path project, MavenVersion version) {
-        fetchOnce("the plugin", project, version, Plugin.goal("help"));
+        fetchOnce("the plugin " + ProjectNeeds.ofThePlugin().digest(), project, version, Plugin.goal("help"));
         fetchOnce(ProjectNeeds.of(project).digest(), project, version);
     }
 

@@ -23,8 +23,17 @@ record ProjectNeeds(String text) {
             Pattern.compile("(?s)<(plugin|dependency|packaging|properties|defaultGoal)>(?!pom<).*?</\\1>");
 
     static ProjectNeeds of(Path project) {
-        return new ProjectNeeds(poms(project)
-                .flatMap(pom -> NEED.matcher(pom).results().map(MatchResult::group))
+        return ofPoms(poms(project));
+    }
+
+    /** What the plugin under test needs to run: its own pom, and those that its own come from. */
+    static ProjectNeeds ofThePlugin() {
+        return ofPoms(Stream.of("../pom.xml", "pom.xml", "../archunit-rules/pom.xml", "../module-map-spec/pom.xml")
+                .map(pom -> read(Path.of(pom))));
+    }
+
+    private static ProjectNeeds ofPoms(Stream<String> poms) {
+        return new ProjectNeeds(poms.flatMap(pom -> NEED.matcher(pom).results().map(MatchResult::group))
                 .map(need -> need.replaceAll("\\s+", ""))
                 .distinct()
                 .sorted()
