@@ -103,6 +103,11 @@ public final class FrozenCode {
         return locks.exist();
     }
 
+    /** Counts the elements and resources that the project's locks hold of the module. */
+    public int countLocked() {
+        return locks.own().countLines() + locks.inherited().countLines();
+    }
+
     /** Says how the code differs from the locks. */
     public FrozenDifferences differences() {
         ChangedTypes ofTypes = ChangedTypes.of(this);

@@ -105,6 +105,12 @@ final class LockedCode {
         return linesByType.isEmpty() && digestsByPath.isEmpty();
     }
 
+    /** Counts the lines, each of which holds an element or a resource; none of them is read for it. */
+    int countLines() {
+        return linesByType.values().stream().mapToInt(List::size).sum()
+                + digestsByPath.values().stream().mapToInt(Set::size).sum();
+    }
+
     /** Returns the top-level types, sorted. */
     SortedSet<String> types() {
         return new TreeSet<>(linesByType.keySet());

@@ -55,7 +55,7 @@ final class Coverages {
                         .forEach(use -> allowed.merge(use, 1, Integer::sum));
             }
         }
-        return new ModulesSeen(classes, allowed);
+        return new ModulesSeen(classes, allowed, new TreeMap<>());
     }
 
     private static Optional<ModuleUse> allowed(Judge judge, ModuleName user, Edge edge) {

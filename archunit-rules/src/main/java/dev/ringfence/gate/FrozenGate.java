@@ -10,6 +10,7 @@ import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.frozen.traces.TracesOfTypes;
 import dev.ringfence.ledger.Reasons;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
@@ -38,6 +39,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -150,7 +152,7 @@ public final class FrozenGate {
         unreliable.addAll(project.locks().problems());
         return unreliable.isEmpty()
                 ? judged(code, new FrozenModules(project))
-                : new FrozenFindings(List.of(), List.of(), unreliable);
+                : FrozenFindings.onlyProblems(unreliable);
     }
 
     /**
@@ -176,12 +178,14 @@ public final class FrozenGate {
     private FrozenFindings judged(ProjectCode code, FrozenModules modules) {
         List<JudgedChange> changes = new ArrayList<>();
         List<Stale> stale = new ArrayList<>(StaleLocks.whole(code, modules.locksOfOthers()));
+        SortedMap<ModuleName, Integer> locked = new TreeMap<>();
         List<Problem> found = new ArrayList<>();
         for (FrozenCode frozen : modules.toCompare()) {
             if (!frozen.isLocked()) {
                 found.add(FrozenProblems.ofMissingLock(code, frozen.module()));
                 continue;
             }
+            locked.put(frozen.module().name(), frozen.countLocked());
             FrozenDifferences differences = frozen.differences();
             SortedMap<Path, SortedSet<String>> traces =
                     TracesOfTypes.in(code.surroundings().folder(), differences);
@@ -191,7 +195,7 @@ public final class FrozenGate {
             found.addAll(problems.ofSources(code, differences.byTokens()));
         }
         changes.sort(JudgedChange.ORDER);
-        return new FrozenFindings(changes, stale, found);
+        return new FrozenFindings(changes, stale, locked, found);
     }
 
     private FrozenProject project(ProjectCode code, SourceTree sources) {

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 final class ResultFile {
 
     private static final String FAMILY = "ringfence-result/";
-    private static final String FORMAT = FAMILY + "4";
+    private static final String FORMAT = FAMILY + "5";
 
     private static final String CHECKSUM = "checksum";
 
@@ -94,13 +94,18 @@ final class ResultFile {
         tree.put("ignored", coverage.ignored());
         tree.put("withoutSource", coverage.withoutSource());
         tree.put("outside", coverage.outside().stream().map(TypeName::qualified).toList());
-        Map<String, Object> ofModules = new LinkedHashMap<>();
-        coverage.ofModules().classes().forEach((module, count) -> ofModules.put(module.value(), count));
-        tree.put("ofModules", ofModules);
+        tree.put("ofModules", byName(coverage.ofModules().classes()));
         Map<String, Object> allowed = new LinkedHashMap<>();
         coverage.ofModules().allowed().forEach((use, count) -> allowed.put(text(use), count));
         tree.put("allowed", allowed);
+        tree.put("locked", byName(coverage.ofModules().locked()));
         return tree;
+    }
+
+    private static Map<String, Object> byName(SortedMap<ModuleName, Integer> counts) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        counts.forEach((module, count) -> byName.put(module.value(), count));
+        return byName;
     }
 
     /** Returns the result in a text, or empty where the text holds no result. */
@@ -178,17 +183,20 @@ final class ResultFile {
     }
 
     private static ModulesSeen ofModules(JsonEntries coverage) {
-        SortedMap<ModuleName, Integer> classes = new TreeMap<>();
-        JsonEntries ofModules = coverage.tree("ofModules");
-        ofModules.entries().keySet().stream()
-                .map(String::valueOf)
-                .forEach(module -> classes.put(module(module), ofModules.number(module)));
         SortedMap<ModuleUse, Integer> uses = new TreeMap<>();
         JsonEntries allowed = coverage.tree("allowed");
         allowed.entries().keySet().stream()
                 .map(String::valueOf)
                 .forEach(use -> uses.put(use(use), allowed.number(use)));
-        return new ModulesSeen(classes, uses);
+        return new ModulesSeen(counts(coverage.tree("ofModules")), uses, counts(coverage.tree("locked")));
+    }
+
+    private static SortedMap<ModuleName, Integer> counts(JsonEntries byName) {
+        SortedMap<ModuleName, Integer> counts = new TreeMap<>();
+        byName.entries().keySet().stream()
+                .map(String::valueOf)
+                .forEach(module -> counts.put(module(module), byName.number(module)));
+        return counts;
     }
 
     private static ModuleName module(String name) {

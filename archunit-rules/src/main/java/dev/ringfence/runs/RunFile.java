@@ -178,7 +178,7 @@ final class RunFile {
             for (int left = in.count(); left > 0; left--) {
                 allowed.put(moduleUse(), number());
             }
-            return new ModulesSeen(classes, allowed);
+            return new ModulesSeen(classes, allowed, new TreeMap<>());
         }
 
         private ModuleUse moduleUse() {

@@ -56,7 +56,7 @@ public record Findings(
         more.violations.forEach(
                 violation -> all.merge(violation.identity(), violation, (ours, theirs) -> theirs.seenAs(ours)));
         return new Findings(
-                coverage,
+                coverage.with(coverage.ofModules().plus(more.coverage.ofModules())),
                 all.values().stream().sorted(JudgedViolation.ORDER).toList(),
                 Stream.concat(frozen.stream(), more.frozen.stream())
                         .sorted(JudgedChange.ORDER)

@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Policy;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
@@ -25,6 +26,7 @@ class FrozenGateTest {
     private static final String FROZEN = "modules: {orders: {packages: [.orders], state: frozen}}\n";
     private static final String EXTRACTING = "modules: {orders: {packages: [.orders], state: extracting}}\n";
     private static final String LOCK_HEAD = "# ringfence-lock/1, fingerprints/1, written by: mvn ringfence:freeze\n";
+    private static final ModuleName ORDERS = new ModuleName("orders");
     private static final String ORDER = "src/main/java/shop/orders/Order.java";
     private static final String TEXT = """
             package shop.orders;
@@ -131,6 +133,19 @@ class FrozenGateTest {
         world.changed().file(ORDER, TEXT.replace("id + tax", "id - tax"));
 
         assertThat(Verdict.of(world.judge().findings(), Policy.defaults()).id()).isEqualTo("broken");
+    }
+
+    @Test
+    void what_locks_hold_of_a_module_is_counted_changed_or_not() {
+        assertThat(world.judge().findings().coverage().ofModules().locked()).isEqualTo(Map.of(ORDERS, 7));
+
+        world.file(ORDER, TEXT.replace("void cancel() {}", ""))
+                .file("db/a.sql", "create table a")
+                .changed();
+        assertThat(world.judge().findings().coverage().ofModules().locked()).isEqualTo(Map.of(ORDERS, 7));
+
+        world.map("modules: {orders: {packages: [.orders]}}\n");
+        assertThat(world.judge().findings().coverage().ofModules().locked()).isEmpty();
     }
 
     @Test

@@ -86,7 +86,8 @@ public final class ReportsOfText {
                         List.of(text),
                         List.of(text),
                         List.of(),
-                        7)),
+                        7,
+                        11)),
                 List.of(new ReportedUse(text, text, 1, 2, 3, 4, 5, true)),
                 List.of(Rule.CLOSED_MODULE, Rule.FROZEN_CODE),
                 IntStream.rangeClosed(0, fresh)

@@ -242,7 +242,7 @@ class CollectedTest {
                 checkout("other").write("orders/src/Order.java", "class Old {}").judged("orders", 1, false);
         bring(other, "orders", "old");
         bring(checkout("gone").judged("stock", 0, false), "stock", "gone");
-        here.write("parts/damaged/result.json", "{\"format\": \"ringfence-result/4\"}")
+        here.write("parts/damaged/result.json", "{\"format\": \"ringfence-result/5\"}")
                 .write("parts/earlier/result-tests.json", "{\"format\": \"ringfence-result/2\"}");
 
         assertThat(collect().problems()).noneMatch(Problem::isError);

@@ -48,7 +48,8 @@ class ResultFileTest {
                     6,
                     new ModulesSeen(
                             new TreeMap<>(Map.of(new ModuleName("a"), 2)),
-                            new TreeMap<>(Map.of(new ModuleUse(new ModuleName("a"), new ModuleName("b.c")), 4)))),
+                            new TreeMap<>(Map.of(new ModuleUse(new ModuleName("a"), new ModuleName("b.c")), 4)),
+                            new TreeMap<>(Map.of(new ModuleName("b.c"), 7)))),
             true);
 
     private static final ProjectResult RESULT = new ProjectResult(
@@ -123,7 +124,7 @@ class ResultFileTest {
 
     @Test
     void a_result_of_another_format_is_known_to_be_one() {
-        String text = ResultFile.write(RESULT).replace("ringfence-result/4", "ringfence-result/2");
+        String text = ResultFile.write(RESULT).replace("ringfence-result/5", "ringfence-result/2");
 
         assertThat(ResultFile.read(text)).isEmpty();
         assertThat(ResultFile.isOfAnotherVersion(text)).isTrue();

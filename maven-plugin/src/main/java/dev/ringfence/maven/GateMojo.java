@@ -101,8 +101,13 @@ abstract class GateMojo extends GoalMojo {
                 .toList();
     }
 
-    /** Returns how much the verdict prints. */
+    /** Returns how much the verdict prints; places are links where IntelliJ IDEA runs the build. */
     final Length length() throws MojoExecutionException {
+        boolean runsInIdea = invocation(map).session().getSystemProperties().containsKey("idea.version");
+        return lengthOf(console).withLinks(runsInIdea);
+    }
+
+    private static Length lengthOf(String console) throws MojoExecutionException {
         return switch (console) {
             case "short" -> Length.SHORT;
             case "all" -> Length.ALL;

@@ -106,10 +106,11 @@ final class Inferring {
     }
 
     /** One that is there already may be that of a newer version. */
-    private static void addSchemaBeside(Path map) throws MojoExecutionException {
+    private void addSchemaBeside(Path map) throws MojoExecutionException {
         Path schema = map.resolveSibling(SchemaOfMap.FILE);
         if (Files.notExists(schema)) {
             write(schema, SchemaOfMap.text());
+            log.info("written: " + SchemaOfMap.FILE + ", by which editors complete the map");
         }
     }
 

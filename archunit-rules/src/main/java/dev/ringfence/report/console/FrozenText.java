@@ -15,12 +15,15 @@ import java.util.List;
 /** Writes the changed elements of a frozen module for the console: each with its place, then the advice once. */
 final class FrozenText {
 
+    private final Length length;
     private final List<String> lines = new ArrayList<>();
 
-    private FrozenText() {}
+    private FrozenText(Length length) {
+        this.length = length;
+    }
 
     static List<String> of(FrozenGroup group, Advice advice, EditsTold told, Commands commands, Length length) {
-        FrozenText text = new FrozenText();
+        FrozenText text = new FrozenText(length);
         int count = group.changes().size();
         text.lines.add(group.module().name() + "  " + Rule.FROZEN_CODE + ", " + number(count) + " changed");
         group.changes().stream().limit(length.others()).forEach(text::add);
@@ -45,6 +48,6 @@ final class FrozenText {
                 change.renamedFrom().map(name -> ", renamed from " + name).orElse("");
         String since = judged.since().isEmpty() ? "" : ", since " + left(judged) + " left";
         lines.add("  " + change.element() + "  " + change.change().id() + renamed + since);
-        lines.add("    " + judged.place());
+        lines.add("    " + length.shown(judged.place()));
     }
 }

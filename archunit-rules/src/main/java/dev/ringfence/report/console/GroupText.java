@@ -51,7 +51,7 @@ final class GroupText {
             lines.add("  " + ShownEdge.of(violation.identity(), group.judge()).types());
         }
         List<Place> places = violation.places();
-        places.stream().limit(length.places()).forEach(place -> lines.add("    " + place));
+        places.stream().limit(length.places()).forEach(place -> lines.add("    " + length.shown(place)));
         if (places.size() > length.places()) {
             lines.add("    and " + places(places.size() - length.places()));
         }

@@ -19,11 +19,14 @@ final class ModulesOfMap {
 
     static List<ReportedModule> of(ModuleMap map, ModulesSeen seen) {
         return map.modules().values().stream()
-                .map(module -> module(module, seen.classes().getOrDefault(module.name(), 0)))
+                .map(module -> module(
+                        module,
+                        seen.classes().getOrDefault(module.name(), 0),
+                        seen.locked().getOrDefault(module.name(), 0)))
                 .toList();
     }
 
-    private static ReportedModule module(Module module, int classes) {
+    private static ReportedModule module(Module module, int classes, int locked) {
         return new ReportedModule(
                 module.name().value(),
                 module.name().parent().map(ModuleName::value),
@@ -36,7 +39,8 @@ final class ModulesOfMap {
                 module.claims().stream().map(claim -> claim.pattern().text()).toList(),
                 exports(module.exports()),
                 module.requires().stream().map(ModulesOfMap::use).toList(),
-                classes);
+                classes,
+                locked);
     }
 
     private static List<String> exports(Exports exports) {

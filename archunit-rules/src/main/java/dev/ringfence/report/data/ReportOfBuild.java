@@ -4,13 +4,14 @@ import dev.ringfence.advice.Advice;
 import dev.ringfence.verdict.View;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Puts the reports of the projects of a build together. */
@@ -62,13 +63,18 @@ record ReportOfBuild(String project, List<Report> reports) {
     }
 
     private List<ReportedModule> modules() {
-        Map<String, Integer> classes = new HashMap<>();
-        reports.stream()
-                .flatMap(report -> report.modules().stream())
-                .forEach(module -> classes.merge(module.name(), module.classes(), Integer::sum));
+        Map<String, Integer> classes = countedBy(ReportedModule::classes);
+        Map<String, Integer> locked = countedBy(ReportedModule::locked);
         return firstList(Report::modules).stream()
-                .map(module -> module.with(classes.getOrDefault(module.name(), 0)))
+                .map(module ->
+                        module.with(classes.getOrDefault(module.name(), 0), locked.getOrDefault(module.name(), 0)))
                 .toList();
+    }
+
+    private Map<String, Integer> countedBy(ToIntFunction<ReportedModule> count) {
+        return reports.stream()
+                .flatMap(report -> report.modules().stream())
+                .collect(Collectors.groupingBy(ReportedModule::name, Collectors.summingInt(count)));
     }
 
     /** The last project alone sees the whole. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param exports what others may use, {@code *} for everything
  * @param requires what it may use
  * @param classes how many top-level types it has in the code that was judged
+ * @param locked how many elements locks hold of it, where its code is read-only
  */
 public record ReportedModule(
         String name,
@@ -32,12 +33,25 @@ public record ReportedModule(
         List<String> claims,
         List<String> exports,
         List<Use> requires,
-        int classes) {
+        int classes,
+        int locked) {
 
-    /** Returns the same module, of which so many types were judged. */
-    ReportedModule with(int other) {
+    /** Returns the same module, of which there is so much in all projects. */
+    ReportedModule with(int ofAllClasses, int ofAllLocked) {
         return new ReportedModule(
-                name, parent, place, state, because, owner, shared, external, claims, exports, requires, other);
+                name,
+                parent,
+                place,
+                state,
+                because,
+                owner,
+                shared,
+                external,
+                claims,
+                exports,
+                requires,
+                ofAllClasses,
+                ofAllLocked);
     }
 
     /**

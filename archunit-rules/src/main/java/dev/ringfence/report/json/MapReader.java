@@ -42,7 +42,8 @@ final class MapReader {
                 tree.texts("claims"),
                 tree.texts("exports"),
                 tree.trees("requires").stream().map(MapReader::use).toList(),
-                tree.number("classes"));
+                tree.number("classes"),
+                tree.optionalNumber("locked").orElse(0));
     }
 
     static ReportedUse uses(JsonEntries tree) {

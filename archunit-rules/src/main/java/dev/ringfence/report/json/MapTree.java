@@ -36,6 +36,9 @@ final class MapTree {
         tree.put("exports", module.exports());
         tree.put("requires", module.requires().stream().map(MapTree::use).toList());
         tree.put("classes", module.classes());
+        if (module.locked() > 0) {
+            tree.put("locked", module.locked());
+        }
         return tree;
     }
 

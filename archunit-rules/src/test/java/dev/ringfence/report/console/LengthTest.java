@@ -2,6 +2,7 @@ package dev.ringfence.report.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.Place;
 import dev.ringfence.report.Reports;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
@@ -43,6 +44,18 @@ class LengthTest {
                         "[ERROR]   and 2 more" + ALL);
         assertThat(told.stream().filter(line -> line.contains(" -> shop.b.B"))).hasSize(5);
         assertThat(told.stream().filter(line -> line.contains("Many.java:"))).hasSize(3);
+    }
+
+    @Test
+    void an_editor_that_makes_links_of_names_gets_the_name_behind_the_path() {
+        World world = shop().type("shop.a.User", "shop.b.B");
+
+        assertThat(Reports.console(Reports.of(world), Length.SHORT.withLinks(true))
+                        .lines())
+                .contains("[ERROR]     src/main/java/shop/a/User.java:3 (User.java:3)");
+        assertThat(Reports.console(Reports.of(world)).lines()).contains("[ERROR]     src/main/java/shop/a/User.java:3");
+        assertThat(Length.SHORT.withLinks(true).shown(new Place("src/a/User.java", 0)))
+                .isEqualTo("src/a/User.java");
     }
 
     @Test

@@ -90,7 +90,8 @@ final class ReportsOfUses {
                 List.of("." + name),
                 List.of("*"),
                 List.of(),
-                12);
+                12,
+                0);
     }
 
     private static ReportedUse use(String text) {

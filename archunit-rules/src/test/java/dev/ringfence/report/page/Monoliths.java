@@ -224,7 +224,8 @@ final class Monoliths {
                 List.of("." + packageName(number)),
                 List.of("*"),
                 List.of(),
-                40 + random.nextInt(400));
+                40 + random.nextInt(400),
+                0);
     }
 
     private static String name(int number) {

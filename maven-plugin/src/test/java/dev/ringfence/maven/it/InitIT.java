@@ -121,14 +121,18 @@ class InitIT {
             BuildRun run = project.run("compile", Plugin.goal("init"));
 
             assertThat(run.exitCode()).as(run::output).isZero();
-            assertThat(run.output()).contains("add to AGENTS.md:", Plugin.goal("explain") + " -Dringfence.output=json");
+            assertThat(run.output())
+                    .contains(
+                            "written: " + SCHEMA + ", by which editors complete the map",
+                            "add to AGENTS.md:",
+                            Plugin.goal("explain") + " -Dringfence.output=json");
             assertThat(project.read(MAP))
                     .startsWith("# yaml-language-server: $schema=./module-map.schema.json\n# A first map, ");
             assertThat(project.read(SCHEMA)).contains("\"$id\"", "\"modules\"");
 
             project.delete(MAP);
             project.write(SCHEMA, "{}\n");
-            project.run(Plugin.goal("init"));
+            assertThat(project.run(Plugin.goal("init")).output()).doesNotContain("written: " + SCHEMA);
             assertThat(project.read(SCHEMA)).isEqualTo("{}\n");
         }
     }
