@@ -66,14 +66,14 @@ final class AdviceBlock {
         return Html.of("<pre class=\"copied\"><code>{}</code></pre>", command);
     }
 
-    /** What the map gets is copied alone, so each line stands in an element of its own. */
+    /** What the map gets is copied alone, so each line stands in an element of its own, and its sign is no text. */
     private static Html edit(MapEdit edit, Report report) {
         return Html.of(
                 "<p class=\"at\">at <code>{}</code></p><pre class=\"copied\"><code>{}</code></pre>",
                 report.shownFromTop(new Place(edit.file(), edit.line())),
                 new Html(Stream.concat(
-                                edit.removed().stream().map(line -> Html.of("<del>- {}</del>", line)),
-                                edit.added().stream().map(line -> Html.of("<ins>+ {}</ins>", line)))
+                                edit.removed().stream().map(line -> Html.of("<del>{}</del>", line)),
+                                edit.added().stream().map(line -> Html.of("<ins>{}</ins>", line)))
                         .map(Html::markup)
                         .collect(Collectors.joining("\n"))));
     }

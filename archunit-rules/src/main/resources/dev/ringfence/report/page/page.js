@@ -237,7 +237,7 @@
   /* What else a script makes easier */
 
   function addCopying(block) {
-    const lines = [...block.querySelectorAll("ins")].map((line) => line.textContent.slice(2));
+    const lines = [...block.querySelectorAll("ins")].map((line) => line.textContent);
     const text = lines.length ? lines.join("\n") : block.textContent;
     if (!lines.length && block.querySelector("del")) return;
     const button = element("button", "", "Copy");
