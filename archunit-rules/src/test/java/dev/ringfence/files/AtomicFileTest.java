@@ -42,8 +42,10 @@ class AtomicFileTest {
             Path file = Files.createDirectory(folder.resolve("report.html"));
 
             assertThatThrownBy(() -> AtomicFile.write(file, "new\n"))
-                    .isInstanceOfSatisfying(IOException.class, e -> assertThat(AtomicFile.told(e))
-                            .isEqualTo("/ringfence/report.html is a folder. Move it away, or delete it."));
+                    .isInstanceOfSatisfying(
+                            IOException.class,
+                            e -> assertThat(AtomicFile.told(e))
+                                    .isEqualTo("/ringfence/report.html is a folder. Move it away, or delete it."));
             assertThat(file).isEmptyDirectory();
             assertThat(filesIn(folder)).containsExactly("report.html");
         }

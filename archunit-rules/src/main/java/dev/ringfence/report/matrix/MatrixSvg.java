@@ -196,12 +196,7 @@ public final class MatrixSvg {
     private void column(int at) {
         Shown column = columns.get(at);
         svg.line("<g><title>" + Svg.escaped(column.line().title()) + "</title>"
-                + turned(
-                        "",
-                        x(at) + BASELINE,
-                        top - 4,
-                        -SLANT,
-                        Svg.escaped(name(column))) + "</g>");
+                + turned("", x(at) + BASELINE, top - 4, -SLANT, Svg.escaped(name(column))) + "</g>");
         Cell owed = matrix.owed(column.end());
         if (owed.isOwed()) {
             svg.line("<g><title>" + Svg.escaped(Words.owed(column.line(), owed)) + "</title>"

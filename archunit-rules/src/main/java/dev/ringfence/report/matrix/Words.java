@@ -38,7 +38,9 @@ final class Words {
                 .filter(column -> column.told().isPresent())
                 .count();
         String known = Wording.number(total.debt()) + (total.debt() == 1 ? " known edge" : " known edges");
-        return Wording.number(modules) + (modules == 1 ? " module, " : " modules, ") + known
+        return Wording.number(modules)
+                + (modules == 1 ? " module, " : " modules, ")
+                + known
                 + (total.fresh() == 0 ? "" : " and " + Wording.number(total.fresh()) + " new");
     }
 

@@ -46,8 +46,7 @@ final class AdviceBlock {
 
     private static Html ways(Stream<Html> ways) {
         List<Html> all = ways.toList();
-        return Html.all(
-                IntStream.range(0, all.size()).mapToObj(at -> entry(at == 0 ? "Way out" : "or", all.get(at))));
+        return Html.all(IntStream.range(0, all.size()).mapToObj(at -> entry(at == 0 ? "Way out" : "or", all.get(at))));
     }
 
     private static Html entry(String name, Object text) {

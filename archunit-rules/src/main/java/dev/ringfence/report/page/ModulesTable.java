@@ -41,7 +41,11 @@ final class ModulesTable {
         table.name("state").name("owner");
         report.modules()
                 .forEach(module -> addRow(
-                        module.name(), module.classes(), state(module), module.owner().orElse(""), table));
+                        module.name(),
+                        module.classes(),
+                        state(module),
+                        module.owner().orElse(""),
+                        table));
         debts.others(report).forEach(name -> addRow(name, 0, "", "", table));
         return table.html();
     }

@@ -90,9 +90,7 @@ final class Progress {
         if (owing.isEmpty()) {
             return Html.none();
         }
-        Table table = Table.of("Progress of modules")
-                .name("module")
-                .number("known");
+        Table table = Table.of("Progress of modules").name("module").number("known");
         if (trend().isPresent()) {
             table.number("in 30 days").number("in twelve months").name("burn-down");
         }

@@ -54,7 +54,8 @@ final class ViolationList {
         String counts = Arrays.stream(ReportedStatus.values())
                 .map(status -> Map.entry(status, count(violations, status)))
                 .filter(entry -> entry.getValue() > 0)
-                .map(entry -> Wording.number(entry.getValue()) + " " + entry.getKey().id())
+                .map(entry ->
+                        Wording.number(entry.getValue()) + " " + entry.getKey().id())
                 .collect(Collectors.joining(", "));
         String all = Headline.counted(violations.size(), "violation", "violations");
         return counts.isEmpty() ? all : all + ": " + counts;

@@ -176,7 +176,8 @@ final class WhatIsNew {
                     """,
                     Wording.number(report.stale().size()),
                     rows(report.stale().stream().map(this::stale).toList()),
-                    AdviceBlock.of(report.stale().stream().map(ReportedStale::remedy).distinct())));
+                    AdviceBlock.of(
+                            report.stale().stream().map(ReportedStale::remedy).distinct())));
         }
     }
 

@@ -29,8 +29,8 @@ class MatrixSvgTest {
 
     @Test
     void the_start_that_all_names_share_is_left_out_before_each_and_stands_in_its_title() {
-        Markup svg = Markup.of(MatrixSvg.of(
-                ReportsOfUses.of("org-acme-api org-acme-app org-acme-db", "org-acme-app>org-acme-db k1")));
+        Markup svg = Markup.of(
+                MatrixSvg.of(ReportsOfUses.of("org-acme-api org-acme-app org-acme-db", "org-acme-app>org-acme-db k1")));
 
         assertThat(svg.all("text"))
                 .extracting(Element::getTextContent)

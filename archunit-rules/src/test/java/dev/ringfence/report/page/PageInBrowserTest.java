@@ -228,14 +228,18 @@ class PageInBrowserTest {
         String edit = "[...document.querySelectorAll('.copied')].find(block => block.querySelector('del'))";
         String added = "[..." + edit + ".querySelectorAll('ins')].map(line => line.textContent).join('\\n')";
 
-        browser.evaluate("navigator.clipboard.writeText = text => { document.title = text; return Promise.resolve(); }");
+        browser.evaluate(
+                "navigator.clipboard.writeText = text => { document.title = text; return Promise.resolve(); }");
         browser.evaluate(edit + ".querySelector('button').click()");
         browser.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))");
         browser.evaluate(edit + ".querySelector('button').click()");
         browser.evaluate("new Promise(resolve => setTimeout(resolve, 50))");
 
-        assertThat(browser.text("document.title.trim()")).isEqualTo(browser.text(added).trim()).isNotEmpty();
-        assertThat(browser.text("getSelection().toString().trim()")).isEqualTo(browser.text(added).trim());
+        assertThat(browser.text("document.title.trim()"))
+                .isEqualTo(browser.text(added).trim())
+                .isNotEmpty();
+        assertThat(browser.text("getSelection().toString().trim()"))
+                .isEqualTo(browser.text(added).trim());
         isClean(browser);
     }
 

@@ -198,9 +198,7 @@ class PageTest {
         Report report = Monoliths.of(5, 60, 1);
         ReportedHistory whole = Monoliths.history(report);
         ReportedHistory.Point today = new ReportedHistory.Point(
-                "abc",
-                whole.day(),
-                whole.trend().get(whole.trend().size() - 1).known());
+                "abc", whole.day(), whole.trend().get(whole.trend().size() - 1).known());
         ReportedHistory first = new ReportedHistory(whole.day(), List.of(today), whole.since());
 
         assertThat(text(Pages.of(report, Optional.of(first))))
