@@ -21,8 +21,7 @@ import java.util.Objects;
 /** Replaces a file as a whole or not at all: a full disk or a killed build leaves the old one. */
 public final class AtomicFile {
 
-    /** Says what to do where a file could not be written. */
-    public static final String REMEDY = "Make the folder writable, or free some disk.";
+    private static final String REMEDY = "Make the folder writable, or free some disk.";
 
     private static final int BUFFER = 1 << 16;
 
@@ -89,6 +88,9 @@ public final class AtomicFile {
         if (holds(file, content)) {
             return false;
         }
+        if (Files.isDirectory(file)) {
+            throw new FolderInTheWayException(file);
+        }
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(folder);
         Litter.sweep(folder);
@@ -104,7 +106,12 @@ public final class AtomicFile {
 
     /** Says why a file could not be written, and what to do, as sentences that follow a colon. */
     public static String told(IOException e) {
-        return reasonOf(e) + ". " + REMEDY;
+        return reasonOf(e) + ". " + remedyOf(e);
+    }
+
+    /** Says what to do where a file could not be written, as a sentence. */
+    public static String remedyOf(IOException e) {
+        return e instanceof FolderInTheWayException ? FolderInTheWayException.REMEDY : REMEDY;
     }
 
     /** Says why a file could not be written, as words that follow a colon. */

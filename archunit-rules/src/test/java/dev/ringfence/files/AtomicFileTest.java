@@ -36,6 +36,22 @@ class AtomicFileTest {
     }
 
     @Test
+    void a_folder_of_the_file_s_name_is_named_and_left_as_it_is() throws IOException {
+        try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
+            Path folder = Files.createDirectory(disk.getPath("/ringfence"));
+            Path file = Files.createDirectory(folder.resolve("report.html"));
+
+            assertThatThrownBy(() -> AtomicFile.write(file, "new\n"))
+                    .isInstanceOfSatisfying(
+                            IOException.class,
+                            e -> assertThat(AtomicFile.told(e))
+                                    .isEqualTo("/ringfence/report.html is a folder. Move it away, or delete it."));
+            assertThat(file).isEmptyDirectory();
+            assertThat(filesIn(folder)).containsExactly("report.html");
+        }
+    }
+
+    @Test
     void a_file_that_holds_the_text_already_is_not_touched() throws IOException {
         try (FileSystem disk = Jimfs.newFileSystem(Configuration.unix())) {
             Path file = disk.getPath("/ringfence/billing.baseline");

@@ -106,7 +106,7 @@ record Conclusion(Invocation invocation, CodeKind kind, Length length, Log log) 
                         reportFolder().toAbsolutePath().normalize()),
                 0,
                 "the report cannot be written: " + AtomicFile.reasonOf(e),
-                AtomicFile.REMEDY);
+                AtomicFile.remedyOf(e));
     }
 
     /** Fails the build where a verdict is not kept. */

@@ -6,6 +6,7 @@ import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.rules.AllRules;
 import dev.ringfence.advice.rules.WordsOfRule;
 import dev.ringfence.map.Rule;
+import dev.ringfence.report.findings.EditsTold;
 import java.util.ArrayList;
 import java.util.List;
 

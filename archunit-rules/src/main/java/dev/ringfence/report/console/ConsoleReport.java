@@ -7,6 +7,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.console.Line.Level;
+import dev.ringfence.report.findings.EditsTold;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;

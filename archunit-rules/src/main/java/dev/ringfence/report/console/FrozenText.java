@@ -8,6 +8,7 @@ import dev.ringfence.advice.FrozenGroup;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.map.Rule;
+import dev.ringfence.report.findings.EditsTold;
 import dev.ringfence.verdict.JudgedChange;
 import java.util.ArrayList;
 import java.util.List;

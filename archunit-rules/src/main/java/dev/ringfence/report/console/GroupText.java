@@ -8,6 +8,7 @@ import dev.ringfence.advice.ShownEdge;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
+import dev.ringfence.report.findings.EditsTold;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.violation.Engine;
 import java.util.ArrayList;

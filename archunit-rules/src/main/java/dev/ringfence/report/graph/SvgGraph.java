@@ -171,7 +171,7 @@ final class SvgGraph implements GraphFormat {
                     + Svg.escaped(String.join(", ", chips)) + "</text>");
             y += CHIP;
         }
-        legend(svg, MARGIN, y, "allowed", "allowed, the shortest lines");
+        legend(svg, MARGIN, y, "allowed", "allowed, without shortcuts");
         legend(svg, MARGIN + 250, y, "known", "known debt");
         legend(svg, MARGIN + 390, y, "new", "new");
         svg.line("<text class=\"small\" x=\"" + Svg.number(MARGIN) + "\" y=\"" + Svg.number(y + 26)

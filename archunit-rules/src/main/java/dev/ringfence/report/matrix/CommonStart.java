@@ -34,9 +34,18 @@ record CommonStart(String text) {
         return one.substring(0, one.lastIndexOf('-', same - 1) + 1);
     }
 
+    private boolean isCut(String name) {
+        return !text.isEmpty() && name.startsWith(text) && !name.equals(text);
+    }
+
+    /** Returns a name as a picture shows it. */
+    String shown(String name) {
+        return isCut(name) ? "\u2026" + name.substring(text.length()) : name;
+    }
+
     /** Returns a name as an element shows it. A person who searches the page, or listens to it, finds it whole. */
     String markup(String name) {
-        return text.isEmpty() || !name.startsWith(text) || name.equals(text)
+        return !isCut(name)
                 ? Svg.escaped(name)
                 : "<span class=\"m-common\">" + Svg.escaped(text) + "</span>"
                         + Svg.escaped(name.substring(text.length()));

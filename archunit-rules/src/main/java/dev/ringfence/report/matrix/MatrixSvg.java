@@ -32,6 +32,7 @@ public final class MatrixSvg {
     private final Svg svg = new Svg();
     private final List<Shown> rows;
     private final List<Shown> columns;
+    private final CommonStart commonStart;
     private final double longest;
     private final double left;
     private final double top;
@@ -44,9 +45,10 @@ public final class MatrixSvg {
         boolean isFolded = matrix.folds() && matrix.columns().size() > MOST_COLUMNS;
         rows = shown(matrix.rows(), isFolded);
         columns = shown(matrix.columns(), isFolded);
+        commonStart = CommonStart.of(matrix.columns());
         longest = LETTER
                 * columns.stream()
-                        .mapToInt(column -> column.line().module().length())
+                        .mapToInt(column -> name(column).length())
                         .max()
                         .orElse(0);
         left = MARGIN + CELL + Math.max(NARROWEST_NAMES, longest);
@@ -57,6 +59,10 @@ public final class MatrixSvg {
     /** Returns the whole picture, which follows the reader's choice of light or dark. */
     public static String of(Report report) {
         return new MatrixSvg(Matrix.of(report)).drawn(report.project());
+    }
+
+    private String name(Shown shown) {
+        return commonStart.shown(shown.line().module());
     }
 
     private static List<Shown> shown(List<Line> lines, boolean isFolded) {
@@ -118,7 +124,7 @@ public final class MatrixSvg {
         }
         svg.line("<g><title>" + Svg.escaped(row.line().title()) + "</title>"
                 + mark(row.line().state(), MARGIN, y)
-                + text("name", left - 6, y + BASELINE, Svg.escaped(row.line().module())) + "</g>");
+                + text("name", left - 6, y + BASELINE, Svg.escaped(name(row))) + "</g>");
         IntStream.range(0, columns.size()).forEach(column -> cell(row, columns.get(column), x(column), y));
         Cell owing = matrix.owing(row.end());
         if (owing.isOwed()) {
@@ -155,8 +161,12 @@ public final class MatrixSvg {
             case ALLOWED -> square(kind + " m-" + cell.shade(), x, y);
             case EXCEPTED -> square(kind, x, y);
             case KNOWN, NEW ->
-                square(kind, x, y) + text("count " + kind + "-count", x + CELL / 2, y + BASELINE - 1, cell.shown());
+                square(kind, x, y) + text(count(kind, cell), x + CELL / 2, y + BASELINE - 1, cell.shown());
         };
+    }
+
+    private static String count(String kind, Cell cell) {
+        return "count " + kind + "-count" + (cell.shown().length() > 2 ? " wide" : "");
     }
 
     private static String square(String look, double x, double y) {
@@ -186,12 +196,7 @@ public final class MatrixSvg {
     private void column(int at) {
         Shown column = columns.get(at);
         svg.line("<g><title>" + Svg.escaped(column.line().title()) + "</title>"
-                + turned(
-                        "",
-                        x(at) + BASELINE,
-                        top - 4,
-                        -SLANT,
-                        Svg.escaped(column.line().module())) + "</g>");
+                + turned("", x(at) + BASELINE, top - 4, -SLANT, Svg.escaped(name(column))) + "</g>");
         Cell owed = matrix.owed(column.end());
         if (owed.isOwed()) {
             svg.line("<g><title>" + Svg.escaped(Words.owed(column.line(), owed)) + "</title>"

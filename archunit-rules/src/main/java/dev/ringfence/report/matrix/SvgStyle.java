@@ -23,6 +23,7 @@ final class SvgStyle {
             .excepted { fill: url(#hatch); stroke: #3b6aa8; }
             .unused, .mark { fill: #5b6875; }
             .count { font: 600 9px Arial, "Liberation Sans", sans-serif; text-anchor: middle; fill: #1f1300; }
+            .wide { font-size: 7px; letter-spacing: -0.2px; }
             .new-count { fill: #ffffff; }
             .more { font-weight: 600; fill: #c8102e; }
             @media (prefers-color-scheme: dark) {

@@ -34,8 +34,14 @@ final class Words {
     /** Says in one line what the matrix has. */
     static String summary(Matrix matrix) {
         Cell total = matrix.total();
-        int modules = matrix.columns().size();
-        return Wording.number(modules) + (modules == 1 ? " module, " : " modules, ") + owed(total);
+        long modules = matrix.columns().stream()
+                .filter(column -> column.told().isPresent())
+                .count();
+        String known = Wording.number(total.debt()) + (total.debt() == 1 ? " known edge" : " known edges");
+        return Wording.number(modules)
+                + (modules == 1 ? " module, " : " modules, ")
+                + known
+                + (total.fresh() == 0 ? "" : " and " + Wording.number(total.fresh()) + " new");
     }
 
     /** Returns the address, within the page and as an attribute has it, of the edges from one module to another. */

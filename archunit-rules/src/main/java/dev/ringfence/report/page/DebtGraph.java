@@ -19,7 +19,8 @@ final class DebtGraph {
         ModuleGraph graph = graph(report);
         return graph.nodes().size() < LEAST || graph.uses().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("graph", "Graph", "The graph, with the heaviest debts", body(graph)));
+                : Optional.of(new Section(
+                        "graph", "Graph", "The graph, with the " + HEAVIEST + " heaviest debts", body(graph)));
     }
 
     private static Html body(ModuleGraph graph) {

@@ -5,10 +5,13 @@ import dev.ringfence.report.data.ReportedStatus;
 import dev.ringfence.report.data.ReportedUse;
 import dev.ringfence.report.data.ReportedViolation;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts the debt of each module.
@@ -32,6 +35,17 @@ record Debts(
                                 violation -> violation.from().module(),
                                 TreeMap::new,
                                 Collectors.summingInt(violation -> 1))));
+    }
+
+    /** Names what owes or is owed and is no module of the map, such as code of no module. */
+    SortedSet<String> others(Report report) {
+        SortedSet<String> others = Stream.of(out, in, fresh, known)
+                .flatMap(counts -> counts.entrySet().stream())
+                .filter(count -> count.getValue() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(TreeSet::new));
+        report.modules().forEach(module -> others.remove(module.name()));
+        return others;
     }
 
     private static int ofOthers(ReportedUse use) {

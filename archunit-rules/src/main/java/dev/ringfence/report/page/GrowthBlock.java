@@ -49,7 +49,7 @@ final class GrowthBlock {
         return rows.markup().isEmpty()
                 ? rows
                 : Html.of(
-                        "<h4>Paid off</h4>\n<ul class=\"edges\">\n{}</ul>\n{}",
+                        "<h4>Paid off</h4>\n<ul class=\"edges calm\">\n{}</ul>\n{}",
                         rows,
                         more > 0 ? Html.of("<p>{} more</p>\n", Wording.number(more)) : Html.none());
     }

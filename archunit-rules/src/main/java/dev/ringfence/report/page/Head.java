@@ -23,13 +23,19 @@ final class Head {
                 <p>{}{}</p>
                 {}{}</header>
                 """,
-                report.project(),
+                project(report.project()),
                 report.verdict().id(),
                 Headline.verdict(report),
                 judged(report),
                 compared(report),
                 partial(report),
                 Headline.isAnythingJudged(report) ? figures(report.counts()) : Html.none());
+    }
+
+    /** A long name breaks where its parts meet. */
+    private static Html project(String name) {
+        int start = name.lastIndexOf(':') + 1;
+        return Html.of("{}<wbr/>{}", name.substring(0, start), name.substring(start));
     }
 
     private static Html judged(Report report) {

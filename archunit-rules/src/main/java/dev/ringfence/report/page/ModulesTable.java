@@ -18,7 +18,7 @@ final class ModulesTable {
 
     private ModulesTable(Report report, Optional<ReportedHistory> history) {
         this.debts = Debts.of(report);
-        this.history = history.filter(found -> !found.trend().isEmpty());
+        this.history = history.filter(Series::isAny);
     }
 
     static Optional<Section> of(Report report, Optional<ReportedHistory> history) {
@@ -31,8 +31,6 @@ final class ModulesTable {
     private Html body(Report report) {
         Table table = Table.of("Modules")
                 .name("module")
-                .name("state")
-                .name("owner")
                 .number("classes")
                 .number("debt out")
                 .number("debt in")
@@ -40,22 +38,29 @@ final class ModulesTable {
         if (history.isPresent()) {
             table.name("twelve months");
         }
-        report.modules().forEach(module -> addRow(module, table));
+        table.name("state").name("owner");
+        report.modules()
+                .forEach(module -> addRow(
+                        module.name(),
+                        module.classes(),
+                        state(module),
+                        module.owner().orElse(""),
+                        table));
+        debts.others(report).forEach(name -> addRow(name, 0, "", "", table));
         return table.html();
     }
 
-    private void addRow(ReportedModule module, Table table) {
+    private void addRow(String module, int classes, String state, String owner, Table table) {
         List<Object> cells = new ArrayList<>(List.of(
-                Address.ofModule(module.name()),
-                state(module),
-                module.owner().orElse(""),
-                count(module.classes()),
-                count(debts.out(module.name())),
-                count(debts.in(module.name())),
-                fresh(debts.fresh(module.name()))));
-        history.map(found -> Series.of(found, Series.ofModule(module.name()), STEPS))
+                Address.ofModule(module),
+                count(classes),
+                count(debts.out(module)),
+                count(debts.in(module)),
+                fresh(debts.fresh(module))));
+        history.map(found -> Series.of(found, Series.ofModule(module), STEPS))
                 .map(Chart::small)
                 .ifPresent(cells::add);
+        cells.addAll(List.of(state, owner));
         table.row(cells.toArray());
     }
 

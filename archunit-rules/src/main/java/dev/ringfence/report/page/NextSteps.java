@@ -12,7 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names the pairs of modules that need the fewest cuts until neither owes the other anything. */
+/**
+ * Names the pairs of modules that need the fewest cuts until one owes the other nothing. Of pairs with as many, those of
+ * a module that owes the least come first.
+ */
 final class NextSteps {
 
     private static final int SHOWN = 12;
@@ -20,36 +23,40 @@ final class NextSteps {
     private NextSteps() {}
 
     static Optional<Section> of(Report report) {
+        Debts debts = Debts.of(report);
         List<ReportedUse> steps = report.uses().stream()
                 .filter(use -> use.debt() > 0)
                 .sorted(Comparator.comparing(ReportedUse::debt)
+                        .thenComparing(use -> debts.out(use.from()))
                         .thenComparing(ReportedUse::from)
                         .thenComparing(ReportedUse::to))
                 .toList();
         return steps.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Section("steps", "Next steps", "Cheapest next steps", body(steps, report)));
+                : Optional.of(new Section("steps", "Next steps", "Cheapest next steps", body(steps, debts, report)));
     }
 
-    private static Html body(List<ReportedUse> steps, Report report) {
+    private static Html body(List<ReportedUse> steps, Debts debts, Report report) {
         Map<List<String>, Set<String>> users = users(report);
         return Html.of(
                 "<ol class=\"steps\">\n{}</ol>\n<p class=\"quiet\">{}</p>\n",
                 Html.all(steps.stream()
                         .limit(SHOWN)
-                        .map(use -> step(use, users.getOrDefault(List.of(use.from(), use.to()), Set.of())))),
+                        .map(use -> step(use, users.getOrDefault(List.of(use.from(), use.to()), Set.of()), debts))),
                 Headline.counted(steps.size(), "pair has", "pairs have") + " debt, "
                         + Headline.counted(
                                 steps.stream().mapToInt(ReportedUse::debt).sum(), "edge", "edges") + " in all.");
     }
 
-    private static Html step(ReportedUse use, Set<String> users) {
+    private static Html step(ReportedUse use, Set<String> users, Debts debts) {
         String where = users.isEmpty() ? "" : ", in " + Headline.counted(users.size(), "type", "types");
+        String last = debts.out(use.from()) == use.debt() ? "; then " + use.from() + " owes nothing" : "";
         return Html.of(
-                "<li>{} <span>{} to zero{}</span></li>\n",
+                "<li>{} <span>{} to zero{}{}</span></li>\n",
                 Address.ofPair(use.from(), use.to(), use.from() + " -> " + use.to()),
                 Headline.counted(use.debt(), "edge", "edges"),
-                where);
+                where,
+                last);
     }
 
     /** Returns the types that owe something, by the modules of the edge. */

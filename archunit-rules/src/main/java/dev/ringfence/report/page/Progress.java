@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** Says in one number how far the way is, how it went over twelve months, and what ends soon. It names no class. */
 final class Progress {
@@ -25,6 +26,18 @@ final class Progress {
     private final Report report;
     private final Debts debts;
     private final Optional<ReportedHistory> history;
+
+    /** Describes what owes anything, in a row. */
+    private record Owing(String name, String state, String owner) {
+
+        static Owing of(ReportedModule module) {
+            return new Owing(module.name(), module.state(), module.owner().orElse(""));
+        }
+
+        static Owing unmapped(String name) {
+            return new Owing(name, "", "");
+        }
+    }
 
     private Progress(Report report, Optional<ReportedHistory> history) {
         this.report = report;
@@ -55,7 +68,7 @@ final class Progress {
     }
 
     private Optional<ReportedHistory> trend() {
-        return history.filter(found -> !found.trend().isEmpty());
+        return history.filter(Series::isAny);
     }
 
     private static String change(Series series) {
@@ -67,27 +80,26 @@ final class Progress {
     }
 
     private Html modules() {
-        List<ReportedModule> owing = report.modules().stream()
+        List<Owing> owing = Stream.concat(
+                        report.modules().stream().map(Owing::of),
+                        debts.others(report).stream().map(Owing::unmapped))
                 .filter(this::isOfInterest)
-                .sorted(Comparator.comparing((ReportedModule module) -> debts.known(module.name()))
+                .sorted(Comparator.comparing((Owing module) -> debts.known(module.name()))
                         .reversed())
                 .toList();
         if (owing.isEmpty()) {
             return Html.none();
         }
-        Table table = Table.of("Progress of modules")
-                .name("module")
-                .name("owner")
-                .name("state")
-                .number("known");
+        Table table = Table.of("Progress of modules").name("module").number("known");
         if (trend().isPresent()) {
             table.number("in 30 days").number("in twelve months").name("burn-down");
         }
+        table.name("state").name("owner");
         owing.stream().limit(SHOWN).forEach(module -> addRow(module, table));
         return Html.all(List.of(table.html(), more(owing)));
     }
 
-    private boolean isOfInterest(ReportedModule module) {
+    private boolean isOfInterest(Owing module) {
         boolean owed = trend().filter(found -> Series.of(found, Series.ofModule(module.name()), SMALL_STEPS)
                                 .most()
                         > 0)
@@ -95,7 +107,7 @@ final class Progress {
         return owed || debts.known(module.name()) > 0;
     }
 
-    private Html more(List<ReportedModule> owing) {
+    private Html more(List<Owing> owing) {
         int known = owing.stream()
                 .skip(SHOWN)
                 .mapToInt(module -> debts.known(module.name()))
@@ -103,16 +115,15 @@ final class Progress {
         return owing.size() <= SHOWN
                 ? Html.none()
                 : Html.of(
-                        "<p class=\"quiet\">{} more with {} known in all.</p>\n",
-                        Headline.counted(owing.size() - SHOWN, "module", "modules"),
+                        "<p class=\"quiet\">and {} more, with {} known in all</p>\n",
+                        Wording.number(owing.size() - SHOWN),
                         Wording.number(known));
     }
 
-    private void addRow(ReportedModule module, Table table) {
+    private void addRow(Owing module, Table table) {
         String known = Wording.number(debts.known(module.name()));
-        String owner = module.owner().orElse("");
         if (trend().isEmpty()) {
-            table.row(module.name(), owner, module.state(), known);
+            table.row(module.name(), known, module.state(), module.owner());
             return;
         }
         ReportedHistory found = trend().get();
@@ -120,14 +131,18 @@ final class Progress {
         Series year = Series.of(found, count, SMALL_STEPS);
         table.row(
                 module.name(),
-                owner,
-                module.state(),
                 known,
-                found.reachesBackTo(found.day().minusDays(SOON))
-                        ? signed(year.last() - Series.on(found.day().minusDays(SOON), found, count))
-                        : "",
-                found.reachesBackTo(found.day().minusMonths(MONTHS)) ? signed(year.last() - year.first()) : "",
-                Chart.small(year));
+                since(found.day().minusDays(SOON), found, count),
+                since(found.day().minusMonths(MONTHS), found, count),
+                Chart.small(year),
+                module.state(),
+                module.owner());
+    }
+
+    private static String since(LocalDate day, ReportedHistory found, ToIntFunction<ReportedHistory.Point> count) {
+        return found.reachesBackTo(day)
+                ? signed(Series.on(found.day(), found, count) - Series.on(day, found, count))
+                : "";
     }
 
     private static String signed(int change) {

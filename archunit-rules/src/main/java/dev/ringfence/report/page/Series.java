@@ -19,6 +19,11 @@ record Series(LocalDate from, LocalDate to, List<Integer> values) {
 
     private static final int MONTHS = 12;
 
+    /** Says whether there is debt of more days than one. */
+    static boolean isAny(ReportedHistory history) {
+        return !history.trend().isEmpty() && start(history).isBefore(history.day());
+    }
+
     /** Returns the series of a history that has a point. Debt stays as it is from one point to the next. */
     static Series of(ReportedHistory history, ToIntFunction<Point> count, int steps) {
         LocalDate from = start(history);

@@ -5,7 +5,11 @@ import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedEnd;
 import dev.ringfence.report.data.ReportedStatus;
 import dev.ringfence.report.data.ReportedViolation;
+import dev.ringfence.report.findings.Headline;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Holds the place where the page's script lists every violation, with what chooses among them. */
@@ -20,7 +24,7 @@ final class ViolationList {
     private static Html body(Report report) {
         return Html.of(
                 """
-                <p id="list-off">{} in all. The list of them needs JavaScript; <code>report.json</code> has each.</p>
+                <p id="list-off">{}. The list of them needs JavaScript; <code>report.json</code> has each.</p>
                 <form id="filters" role="search" aria-label="Violations" hidden="">
                 <label class="search">Search <input type="search" name="q" autocomplete="off" spellcheck="false" \
                 placeholder="type, package, message or reason"/></label>
@@ -32,7 +36,7 @@ final class ViolationList {
                 <div id="detail" role="region" aria-label="The chosen violation" aria-live="polite"></div>
                 </div>
                 """,
-                Wording.number(report.violations().size()),
+                counted(report.violations()),
                 choice("module", "Module", modules(report)),
                 choice("owner", "Owner", sorted(report, violation -> violation.owner().stream())),
                 choice(
@@ -43,6 +47,24 @@ final class ViolationList {
                         "status",
                         "Status",
                         Arrays.stream(ReportedStatus.values()).map(ReportedStatus::id)));
+    }
+
+    /** Counts them by the words that stand above the page. */
+    private static String counted(List<ReportedViolation> violations) {
+        String counts = Arrays.stream(ReportedStatus.values())
+                .map(status -> Map.entry(status, count(violations, status)))
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry ->
+                        Wording.number(entry.getValue()) + " " + entry.getKey().id())
+                .collect(Collectors.joining(", "));
+        String all = Headline.counted(violations.size(), "violation", "violations");
+        return counts.isEmpty() ? all : all + ": " + counts;
+    }
+
+    private static long count(List<ReportedViolation> violations, ReportedStatus status) {
+        return violations.stream()
+                .filter(violation -> violation.status() == status)
+                .count();
     }
 
     private static Html choice(String name, String label, Stream<String> values) {

@@ -1,5 +1,6 @@
 package dev.ringfence.report.page;
 
+import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Place;
 import dev.ringfence.report.Counts;
@@ -8,6 +9,7 @@ import dev.ringfence.report.data.ReportedChange;
 import dev.ringfence.report.data.ReportedProblem;
 import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.report.data.ReportedViolation;
+import dev.ringfence.report.findings.EditsTold;
 import dev.ringfence.report.findings.GroupOfNew;
 import dev.ringfence.report.findings.Headline;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +40,7 @@ final class WhatIsNew {
 
     private final Report report;
     private final Set<String> anchors = new HashSet<>();
+    private final EditsTold told = new EditsTold();
 
     private WhatIsNew(Report report) {
         this.report = report;
@@ -93,7 +97,12 @@ final class WhatIsNew {
                 Wording.number(group.violations().size()),
                 first.rule().id(),
                 rows(group.violations().stream().map(this::violation).toList()),
-                AdviceBlock.of(first.message(), first.owner(), report.advice(first.advice()), report));
+                advice(first.message(), first.owner(), report.advice(first.advice())));
+    }
+
+    private Html advice(String why, Optional<String> ask, Optional<Advice> advice) {
+        boolean clashes = advice.filter(told::clash).isPresent();
+        return AdviceBlock.of(why, ask, advice, clashes, report);
     }
 
     private Html violation(ReportedViolation violation) {
@@ -101,10 +110,19 @@ final class WhatIsNew {
                 "<li{}><code>{}</code> <span class=\"at\">{}</span></li>\n",
                 anchor(violation.id()),
                 violation.types(),
-                Html.all(
-                        violation.places().isEmpty()
-                                ? Stream.of(place(violation.mapPlace()))
-                                : violation.places().stream().map(this::place)));
+                places(violation.places().isEmpty() ? List.of(violation.mapPlace()) : violation.places()));
+    }
+
+    /** Names each file once, with all lines of it behind. */
+    private Html places(List<Place> places) {
+        List<Html> shown = new ArrayList<>();
+        String last = "";
+        for (Place place : places) {
+            boolean isSame = place.file().equals(last) && place.line() > 0;
+            shown.add(isSame ? Html.of("<code>:{}</code> ", place.line()) : place(place));
+            last = place.file();
+        }
+        return Html.all(shown);
     }
 
     /** An edge of two projects has one id, and an address leads to the first of them. */
@@ -131,7 +149,7 @@ final class WhatIsNew {
                 first.module(),
                 Wording.number(changes.size()),
                 rows(changes.stream().map(this::change).toList()),
-                AdviceBlock.of(first.message(), first.owner(), report.advice(first.advice()), report));
+                advice(first.message(), first.owner(), report.advice(first.advice())));
     }
 
     private Html change(ReportedChange change) {
@@ -152,17 +170,14 @@ final class WhatIsNew {
                     """
                     <article class="finding">
                     <h3>Not needed any more <small>{}</small></h3>
-                    <ul class="edges">
+                    <ul class="edges calm">
                     {}</ul>
-                    <ul>{}</ul>
-                    </article>
+                    {}</article>
                     """,
                     Wording.number(report.stale().size()),
                     rows(report.stale().stream().map(this::stale).toList()),
-                    Html.all(report.stale().stream()
-                            .map(ReportedStale::remedy)
-                            .distinct()
-                            .map(remedy -> Html.of("<li>Way out: {}</li>\n", Html.words(remedy))))));
+                    AdviceBlock.of(
+                            report.stale().stream().map(ReportedStale::remedy).distinct())));
         }
     }
 

@@ -4,6 +4,7 @@
   const form = document.getElementById("filters");
   const rows = document.getElementById("rows");
   const floor = rows.firstElementChild;
+  const list = document.getElementById("list");
   const detail = document.getElementById("detail");
   const BEYOND = 6;
 
@@ -72,6 +73,7 @@
     shown = data.group.map((_, n) => n).filter((n) => wanted.every((test) => test(n)));
     chosen = -1;
     detail.replaceChildren();
+    fit();
     rows.scrollTop = 0;
     tellCount();
     tellPair();
@@ -98,7 +100,15 @@
 
   /* The list, of which only what is seen is drawn */
 
-  const rowHeight = () => (matchMedia("(max-width: 700px)").matches ? 46 : 26);
+  const rowHeight = () => (matchMedia("(max-width: 1000px)").matches ? 46 : 26);
+
+  // The box is as high as its rows. What a search leaves out leaves a gap, so that the field stays where it is.
+  function fit() {
+    const high = (count) => count * rowHeight() + 2 + "px";
+    rows.hidden = !shown.length;
+    rows.style.height = high(shown.length);
+    list.style.minHeight = "min(60vh, 680px, " + high(data.group.length) + ")";
+  }
 
   function draw() {
     const height = rowHeight();
@@ -123,7 +133,8 @@
       element("span", "", arrow(from(n).name, to(n)?.name)),
       element("span", "in", modules(n)),
       element("span", "by", group(n)[RULE]),
-      element("span", "at", place(n)));
+      element("span", "at", place(n).replace(/.*\//, "")));
+    made.lastChild.title = place(n);
     made.addEventListener("click", () => choose(at));
     return made;
   }
@@ -144,7 +155,7 @@
     const parts = group(n);
     const [commit, day] = data.commits[data.since[n]];
     const recorded = data.recorded[n] > 0 ? parts[BASELINE] + ":" + data.recorded[n] : parts[BASELINE];
-    const list = element("dl", "advice", "");
+    const told = element("dl", "advice", "");
     const entries = [
       ["Edge", to(n) ? from(n).full + " -> " + to(n).full : from(n).full],
       ["Modules", modules(n)], ["Status", status(n) + ", " + parts[RULE]], ["Why", parts[WHY]],
@@ -154,9 +165,9 @@
     entries.filter(([, text]) => text).forEach(([name, text]) => {
       const entry = element("div", "", "");
       entry.append(element("dt", "", name), element("dd", "", text));
-      list.append(entry);
+      told.append(entry);
     });
-    detail.replaceChildren(list);
+    detail.replaceChildren(told);
   }
 
   const page = () => Math.max(1, Math.floor(rows.clientHeight / rowHeight()) - 1);
@@ -226,7 +237,7 @@
   /* What else a script makes easier */
 
   function addCopying(block) {
-    const lines = [...block.querySelectorAll("ins")].map((line) => line.textContent.slice(2));
+    const lines = [...block.querySelectorAll("ins")].map((line) => line.textContent);
     const text = lines.length ? lines.join("\n") : block.textContent;
     if (!lines.length && block.querySelector("del")) return;
     const button = element("button", "", "Copy");
@@ -271,14 +282,14 @@
   /* The beginning */
 
   document.getElementById("list-off").hidden = true;
-  document.getElementById("list").hidden = false;
+  list.hidden = false;
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", changed);
   document.getElementById("show-all").addEventListener("click", () => { clear(); changed(); });
   rows.addEventListener("scroll", () => requestAnimationFrame(draw), { passive: true });
   rows.addEventListener("keydown", onKey);
-  addEventListener("resize", draw);
+  addEventListener("resize", () => { fit(); draw(); });
   addEventListener("hashchange", follow);
   document.addEventListener("ringfence:edges", (event) => {
     const { from: user, to: used, fromAll, toAll } = event.detail;

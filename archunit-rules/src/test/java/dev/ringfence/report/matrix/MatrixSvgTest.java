@@ -16,7 +16,7 @@ class MatrixSvgTest {
         assertThat(svg.all("title"))
                 .extracting(Element::getTextContent)
                 .containsExactly(
-                        "com.acme:shop: 2 modules, 120 known and 1 new",
+                        "com.acme:shop: 2 modules, 120 known edges and 1 new",
                         "a, 12 types, @acme/a",
                         "a uses b: 1 new, 120 known, 3 allowed",
                         "a owes 120 known and 1 new",
@@ -25,6 +25,26 @@ class MatrixSvgTest {
                         "a, 12 types, @acme/a",
                         "b, frozen, 12 types, @acme/b",
                         "others owe b 120 known and 1 new");
+    }
+
+    @Test
+    void the_start_that_all_names_share_is_left_out_before_each_and_stands_in_its_title() {
+        Markup svg = Markup.of(
+                MatrixSvg.of(ReportsOfUses.of("org-acme-api org-acme-app org-acme-db", "org-acme-app>org-acme-db k1")));
+
+        assertThat(svg.all("text"))
+                .extracting(Element::getTextContent)
+                .contains("\u2026api", "\u2026app", "\u2026db")
+                .noneMatch(text -> text.contains("org-acme-"));
+        assertThat(svg.all("title"))
+                .extracting(Element::getTextContent)
+                .contains("org-acme-app uses org-acme-db: 1 known");
+    }
+
+    @Test
+    void code_of_no_module_is_no_module_in_the_count() {
+        assertThat(titles(MatrixSvg.of(ReportsOfUses.of("a b", "a>b k1", "(no-module)>b k2"))))
+                .contains("com.acme:shop: 2 modules, 3 known edges");
     }
 
     @Test

@@ -99,7 +99,7 @@ class MatrixTableTest {
         assertThat(shop.all("col")).hasSize(8);
         assertThat(shop.all("caption"))
                 .extracting(Element::getTextContent)
-                .containsExactly("6 modules, 124 known and 2 new. A row uses a column.");
+                .containsExactly("6 modules, 124 known edges and 2 new. A row uses a column.");
     }
 
     @Test

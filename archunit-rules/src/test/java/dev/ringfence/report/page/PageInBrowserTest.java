@@ -171,20 +171,43 @@ class PageInBrowserTest {
     @Test
     void a_column_of_the_modules_sorts_them(Chromium browser) {
         browser.open(page(REPORT));
-        String debt = "[...document.querySelectorAll('#modules tbody tr')].map(row => row.cells[4].textContent || '0')";
+        String debt = "[...document.querySelectorAll('#modules tbody tr')].map(row => row.cells[2].textContent || '0')";
 
-        browser.click("#modules th:nth-child(5) button");
+        browser.click("#modules th:nth-child(3) button");
         List<Integer> down = numbers(browser.texts(debt));
-        browser.click("#modules th:nth-child(5) button");
+        browser.click("#modules th:nth-child(3) button");
 
         assertThat(down).isSortedAccordingTo((left, right) -> right - left);
         assertThat(numbers(browser.texts(debt))).isSorted();
-        assertThat(browser.text("document.querySelector('#modules th:nth-child(5)').getAttribute('aria-sort')"))
+        assertThat(browser.text("document.querySelector('#modules th:nth-child(3)').getAttribute('aria-sort')"))
                 .isEqualTo("ascending");
     }
 
     private static List<Integer> numbers(List<String> texts) {
         return texts.stream().map(Integer::valueOf).toList();
+    }
+
+    @Test
+    void the_box_of_the_list_is_as_high_as_its_rows_and_gone_without_any(Chromium browser) {
+        browser.open(page(REPORT));
+        assertThat(browser.evaluate("rows.clientHeight < rows.scrollHeight")).isEqualTo(true);
+
+        choose(browser, "status", "new");
+        assertThat(browser.evaluate("rows.offsetHeight")).hasToString("" + (5 * 26 + 2));
+        choose(browser, "status", "moved");
+        assertThat(browser.evaluate("rows.offsetHeight")).hasToString("0");
+        isClean(browser);
+    }
+
+    @Test
+    void on_a_telephone_the_names_of_modules_stay_in_sight_and_take_few_lines(Chromium browser) {
+        browser.size(360, 900);
+        browser.open(page(REPORT));
+
+        browser.evaluate("document.querySelector('#modules .wide').scrollLeft = 200");
+        assertThat(browser.evaluate("[...document.querySelectorAll('#modules tbody th')].every(name =>"
+                        + " name.getBoundingClientRect().left >= 0 && name.offsetHeight < 70)"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -196,6 +219,27 @@ class PageInBrowserTest {
 
         assertThat(browser.text("document.querySelector('.copied button').textContent"))
                 .isIn("Copied", "Marked");
+        isClean(browser);
+    }
+
+    @Test
+    void an_edit_is_copied_and_marked_without_its_signs_and_without_what_it_removes(Chromium browser) {
+        browser.open(page(REPORT));
+        String edit = "[...document.querySelectorAll('.copied')].find(block => block.querySelector('del'))";
+        String added = "[..." + edit + ".querySelectorAll('ins')].map(line => line.textContent).join('\\n')";
+
+        browser.evaluate(
+                "navigator.clipboard.writeText = text => { document.title = text; return Promise.resolve(); }");
+        browser.evaluate(edit + ".querySelector('button').click()");
+        browser.evaluate("navigator.clipboard.writeText = () => Promise.reject(new Error('denied'))");
+        browser.evaluate(edit + ".querySelector('button').click()");
+        browser.evaluate("new Promise(resolve => setTimeout(resolve, 50))");
+
+        assertThat(browser.text("document.title.trim()"))
+                .isEqualTo(browser.text(added).trim())
+                .isNotEmpty();
+        assertThat(browser.text("getSelection().toString().trim()"))
+                .isEqualTo(browser.text(added).trim());
         isClean(browser);
     }
 
@@ -261,7 +305,7 @@ class PageInBrowserTest {
 
         assertThat(browser.text("document.body.innerText"))
                 .contains("broken", "What is new: broken, 5 new", "Way out", "Who uses whom", "400 known")
-                .contains("405 in all. The list of them needs JavaScript");
+                .contains("405 violations: 5 new, 400 known. The list of them needs JavaScript");
         assertThat(browser.evaluate("document.getElementById('list').offsetHeight + document.getElementById('filters')"
                         + ".offsetHeight + document.querySelectorAll('main button:not([hidden])').length"))
                 .isEqualTo(browser.evaluate("document.querySelectorAll('#filters button').length"));

@@ -194,6 +194,31 @@ class PageTest {
     }
 
     @Test
+    void a_history_of_one_day_is_no_line_and_no_change() {
+        Report report = Monoliths.of(5, 60, 1);
+        ReportedHistory whole = Monoliths.history(report);
+        ReportedHistory.Point today = new ReportedHistory.Point(
+                "abc", whole.day(), whole.trend().get(whole.trend().size() - 1).known());
+        ReportedHistory first = new ReportedHistory(whole.day(), List.of(today), whole.since());
+
+        assertThat(text(Pages.of(report, Optional.of(first))))
+                .contains("60 known violations module", "days left")
+                .doesNotContain("twelve months", "burn-down", "as many as on");
+    }
+
+    @Test
+    void code_of_no_module_has_a_row_behind_the_modules() {
+        assertThat(text(Pages.of(report("internal-access-by-code-of-no-module"))))
+                .containsPattern("moduleclassesdebt outdebt innewstateowner.* \\(no module\\)1 ");
+    }
+
+    @Test
+    void ways_out_that_change_the_same_lines_of_the_map_say_so() {
+        assertThat(text(Pages.of(report("forbidden-dependency"))))
+                .contains("an edit above changes the same lines of the map; after either, run again for the other");
+    }
+
+    @Test
     void headings_are_in_order_and_each_id_is_there_once() {
         Report report = Monoliths.of(5, 60, 3);
         List<Element> elements = elements(Pages.of(report, Optional.of(Monoliths.history(report))));

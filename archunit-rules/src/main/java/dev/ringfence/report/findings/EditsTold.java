@@ -1,4 +1,4 @@
-package dev.ringfence.report.console;
+package dev.ringfence.report.findings;
 
 import dev.ringfence.advice.Advice;
 import dev.ringfence.map.edit.MapEdit;
@@ -9,12 +9,12 @@ import java.util.List;
  * Remembers which edits of the map a report has told. Each is made of the map as it is, so that two of them need not fit
  * together.
  */
-final class EditsTold {
+public final class EditsTold {
 
     private final List<MapEdit> told = new ArrayList<>();
 
     /** Remembers the edits of an advice, and says whether one of them clashes with what other advice told before. */
-    boolean clash(Advice advice) {
+    public boolean clash(Advice advice) {
         List<MapEdit> edits =
                 advice.waysOut().stream().flatMap(way -> way.edits().stream()).toList();
         boolean clashes = edits.stream().anyMatch(edit -> told.stream().anyMatch(edit::clashesWith));
