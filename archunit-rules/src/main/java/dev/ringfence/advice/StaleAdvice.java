@@ -16,6 +16,7 @@ public final class StaleAdvice {
             case LOCK -> "stale locks";
             case CLAIM -> "stale claims";
             case REQUIRES -> "unused requires";
+            case TABLE -> "unused claims of tables";
         };
     }
 
@@ -29,11 +30,13 @@ public final class StaleAdvice {
             case EXTRACTED -> "the module is extracted, and no baseline holds that";
             case NOT_FROZEN -> "not frozen any more";
             case MOVED_HERE -> "its type has another name, which only commits of this branch show: a squash loses that";
+            case NARROWED -> "the table is only read by now";
             case MOVED -> "its types are there now: change the claim";
             case UNUSED ->
                 switch (entry.kind()) {
                     case CLAIM -> "no type fits it";
                     case REQUIRES -> "nothing uses it";
+                    case TABLE -> "no table of this code fits it";
                     default -> "no violation needs it";
                 };
         };
@@ -43,7 +46,9 @@ public final class StaleAdvice {
     public static String wayOut(Stale.Kind kind, Collection<Stale> stale, Commands commands) {
         return switch (kind) {
             case BASELINE ->
-                (stale.stream().anyMatch(entry -> entry.why() == Stale.Why.MOVED_HERE)
+                (stale.stream()
+                                        .anyMatch(entry -> entry.why() == Stale.Why.MOVED_HERE
+                                                || entry.why() == Stale.Why.NARROWED)
                                 ? "write the new names, for which no reason is asked, and prune: "
                                 : "the debt has shrunk; prune it: ")
                         + commands.baseline();
@@ -54,6 +59,7 @@ public final class StaleAdvice {
                         ? "write the new package into the claim; the code was judged as if that were done"
                         : "delete the claim, or correct its name";
             case REQUIRES -> "delete the entry from `requires`";
+            case TABLE -> "delete the entry from `tables`, or correct the name";
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringfence.advice;
 
 import dev.ringfence.map.Crossing;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -17,11 +18,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Holds violations that share one advice: from the same module to the same module, against the same line of the map.
+ * Holds violations that share one advice: from the same module to the same module, against the same line of the map. Uses
+ * of tables of one module stand together.
  */
 public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
 
-    private record Key(String modules, Rule rule, Place place) {}
+    private record Key(String modules, Rule rule, Place place, boolean ofEntities) {}
 
     /** Returns the groups, in the order of each group's first violation. */
     public static List<ViolationGroup> of(Collection<JudgedViolation> violations, Judge judge) {
@@ -37,7 +39,22 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
         return new Key(
                 ShownEdge.of(violation.identity(), judge).modules(),
                 violation.rule(),
-                violation.violation().broken().place());
+                decides(violation, judge),
+                ofData(violation).flatMap(DataEnd::entity).isPresent());
+    }
+
+    /** Each table may have a line of its own, and its module decides on all of them. */
+    private static Place decides(JudgedViolation violation, Judge judge) {
+        return ofData(violation)
+                .flatMap(end -> judge.ownerOf(end.asName()).owningModule())
+                .map(Module::place)
+                .orElse(violation.violation().broken().place());
+    }
+
+    private static Optional<DataEnd> ofData(JudgedViolation violation) {
+        return violation.identity() instanceof Identity.OfEdge edge
+                ? DataEnd.of(edge.edge().to())
+                : Optional.empty();
     }
 
     JudgedViolation first() {
@@ -68,6 +85,11 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
     /** Returns the word for the types or uses of the group in a sentence. */
     public String pronoun() {
         return violations.size() == 1 ? "it" : "them";
+    }
+
+    /** Returns the word for what is used by the group in a sentence. */
+    public String pronounOfTargets() {
+        return targets().size() == 1 ? "it" : "them";
     }
 
     /**

@@ -16,6 +16,7 @@ import java.util.OptionalInt;
  * @param lines the known violations, each once, with the first line of the file that holds it
  * @param openEnd the number of the last line where no line break ends it, as is so of a file that was cut off
  * @param conflicted whether git's conflict markers stand in it; then both sides are in {@code lines}
+ * @param ofData whether its head is of the format that holds lines of tables
  * @param problems why it cannot be relied on
  */
 public record BaselineFile(
@@ -24,6 +25,7 @@ public record BaselineFile(
         Map<Identity, Known> lines,
         OptionalInt openEnd,
         boolean conflicted,
+        boolean ofData,
         List<Problem> problems) {
 
     /** Returns a baseline as it stood elsewhere than on disk, such as in a commit. */

@@ -3,6 +3,7 @@ package dev.ringfence.baseline;
 import dev.ringfence.ledger.EscapedName;
 import dev.ringfence.ledger.LedgerHead;
 import dev.ringfence.ledger.LedgerText;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
@@ -10,19 +11,24 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reads and writes format 1 of a baseline: a head, then sorted lines {@code from -> to} or {@code type}. Each line has
+ * Reads and writes a baseline: a head, then sorted lines {@code from -> to} or {@code type}. Each line has
  * {@code  # reason} where a reason was asked.
+ *
+ * <p>Format 2 holds lines of tables as well, such as {@code com.acme.Dunning -> reads:orders}. A version of Ringfence that
+ * cannot judge them refuses its head, and so calls none of them stale.
  */
 final class BaselineFormat {
 
     private static final String HEAD_BEGIN = "# ringfence-baseline/";
 
-    static final LedgerHead HEAD = new LedgerHead(
-            HEAD_BEGIN + "1, written by: mvn ringfence:baseline",
-            HEAD_BEGIN,
-            Pattern.compile(Pattern.quote(HEAD_BEGIN) + "1\\b.*"));
+    private static final Pattern OUR_HEAD = Pattern.compile(Pattern.quote(HEAD_BEGIN) + "(?<format>[12])\\b.*");
+
+    static final LedgerHead HEAD = head(1);
+    private static final LedgerHead HEAD_OF_DATA = head(2);
 
     /**
      * This pattern is possessive: a loop that may go back takes a stack frame a character, and a damaged line may be
@@ -31,8 +37,12 @@ final class BaselineFormat {
     private static final String NAME = "(?:[\\p{javaJavaIdentifierPart}.&&[^\\p{javaIdentifierIgnorable}]]"
             + "|\\\\u[0-9a-f]{4}|(?<=\\.package)-info|(?<=\\.)\\*)++";
 
+    private static final String END = "(?:(?:"
+            + Stream.of(DataEnd.Kind.values()).map(DataEnd.Kind::word).collect(Collectors.joining("|"))
+            + "):)?" + NAME;
+
     private static final Pattern LINE = Pattern.compile(
-            "(?<from>" + NAME + ")(?: -> (?<to>" + NAME + "))?(?: # (?<reason>.*\\S))?\\s*", Pattern.DOTALL);
+            "(?<from>" + END + ")(?: -> (?<to>" + END + "))?(?: # (?<reason>.*\\S))?\\s*", Pattern.DOTALL);
 
     private BaselineFormat() {}
 
@@ -48,8 +58,26 @@ final class BaselineFormat {
         return Optional.of(new BaselineLine(identity, Optional.ofNullable(matcher.group("reason"))));
     }
 
-    static String write(Collection<BaselineLine> lines) {
+    private static LedgerHead head(int format) {
+        return new LedgerHead(HEAD_BEGIN + format + ", written by: mvn ringfence:baseline", HEAD_BEGIN, OUR_HEAD);
+    }
+
+    /** Says whether a head is of the format that holds lines of tables. */
+    static boolean isOfData(String head) {
+        Matcher matcher = OUR_HEAD.matcher(head);
+        return matcher.matches() && matcher.group("format").equals("2");
+    }
+
+    /**
+     * Writes a baseline.
+     *
+     * @param wasOfData whether the file had the head of format 2 before: a head never goes back
+     */
+    static String write(Collection<BaselineLine> lines, boolean wasOfData) {
+        boolean isOfData =
+                wasOfData || lines.stream().map(BaselineLine::identity).anyMatch(Identity::isOfData);
         return LedgerText.of(
-                HEAD, lines.stream().sorted().map(BaselineLine::text).toList());
+                isOfData ? HEAD_OF_DATA : HEAD,
+                lines.stream().sorted().map(BaselineLine::text).toList());
     }
 }

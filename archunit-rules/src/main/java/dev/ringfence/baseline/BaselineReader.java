@@ -31,6 +31,7 @@ final class BaselineReader implements LedgerReader.Found {
     private final List<Problem> problems = new ArrayList<>();
     private OptionalInt openEnd = OptionalInt.empty();
     private boolean conflicted;
+    private boolean ofData;
 
     private BaselineReader(Path path, String shownAs, TypesOfLines names) {
         this.path = path;
@@ -55,7 +56,12 @@ final class BaselineReader implements LedgerReader.Found {
     private BaselineFile read(LedgerReader.Content content) {
         LedgerReader.read(content, "baseline", BaselineFormat.HEAD, restore(""), this);
         BaselineName name = BaselineName.ofFile(String.valueOf(path.getFileName()));
-        return new BaselineFile(path, name, lines, openEnd, conflicted, List.copyOf(problems));
+        return new BaselineFile(path, name, lines, openEnd, conflicted, ofData, List.copyOf(problems));
+    }
+
+    @Override
+    public void head(String line, int number) {
+        ofData |= BaselineFormat.isOfData(line);
     }
 
     @Override

@@ -180,9 +180,13 @@ public final class BaselineUpdate {
         return files.entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> before.folder().resolve(entry.getKey().fileName()),
-                        entry -> BaselineFormat.write(entry.getValue().values()),
+                        entry -> BaselineFormat.write(entry.getValue().values(), wasOfData(entry.getKey())),
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    private boolean wasOfData(BaselineName name) {
+        return before.files().stream().anyMatch(file -> file.name().equals(name) && file.ofData());
     }
 
     /** Returns the violations that become known. */

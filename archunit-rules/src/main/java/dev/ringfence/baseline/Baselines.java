@@ -79,6 +79,14 @@ public final class Baselines {
         return Optional.ofNullable(known.get(identity));
     }
 
+    /**
+     * Returns the line that stands for a violation without a line of its own: that of changing the table which is read, and
+     * that of a table before its schema was named.
+     */
+    public Optional<BaselineLine> standIn(Identity identity) {
+        return identity.standIns().flatMap(other -> line(other).stream()).findFirst();
+    }
+
     /** Returns where the line stands that makes a violation known, in the first of the files that has it. */
     public Optional<Place> place(Identity identity) {
         return files.stream()

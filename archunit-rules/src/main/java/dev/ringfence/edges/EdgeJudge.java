@@ -10,6 +10,7 @@ import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,12 +32,18 @@ public final class EdgeJudge {
      */
     public EdgeJudge(Judge judge, Map<Identity, KnownLine> known, LocalDate today) {
         this.judge = judge;
-        this.standing = new Standing(
-                judge,
-                identity -> Optional.ofNullable(known.get(identity)).map(line -> new Status.Known(line.reason())),
-                today);
+        this.standing =
+                new Standing(judge, identity -> lineOf(identity).map(line -> new Status.Known(line.reason())), today);
         this.known = known;
         this.today = today;
+    }
+
+    private Optional<KnownLine> lineOf(Identity identity) {
+        return Optional.ofNullable(known.get(identity))
+                .or(() -> identity.standIns()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .findFirst());
     }
 
     /** Returns the judge with the same baselines and the same day, under another map. */
@@ -62,7 +69,7 @@ public final class EdgeJudge {
                 EdgeStanding.of(settled.map(Settled::status)),
                 broken,
                 settled.flatMap(Settled::exception),
-                settled.flatMap(unused -> Optional.ofNullable(known.get(identity))));
+                settled.flatMap(unused -> lineOf(identity)));
     }
 
     /** Says where a type stands by being where it is. */

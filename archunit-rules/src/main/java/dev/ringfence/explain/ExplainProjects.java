@@ -101,14 +101,25 @@ public final class ExplainProjects {
             return Answered.no(none.get());
         }
         CodeReading reading = CodeReading.forQuestion(question, build::command);
-        build.projects().forEach(each -> reading.add(each.code(), each.before().get()));
+        List<CodeOfBuild> projects = build.projects();
+        projects.forEach(each -> reading.add(each.code(), each.before().get()));
         if (!reading.problems().isEmpty()) {
             return new Answered(new NoAnswer(reading.problems()), reading.code().notes());
         }
         if (question.asksForUses()) {
             build.unknownProject().ifPresent(reading::missProject);
         }
-        return new Answered(answer(question, explainer(reading)), reading.code().notes());
+        Answer answer = question instanceof Question.OfTable asked
+                ? onTable(asked.table(), reading, projects)
+                : answer(question, explainer(reading));
+        return new Answered(answer, reading.code().notes());
+    }
+
+    private Answer onTable(String table, CodeReading reading, List<CodeOfBuild> projects) {
+        TableAnswers answers =
+                new TableAnswers(new EdgeJudge(new Judge(map), reading.code().known(), today));
+        projects.forEach(each -> answers.add(each.code()));
+        return answers.on(table);
     }
 
     /**

@@ -26,6 +26,9 @@ public sealed interface Question {
     /** Asks what a rule is about. */
     record OfRule(String rule) implements Question {}
 
+    /** Asks who owns a table and who uses it. */
+    record OfTable(String table) implements Question {}
+
     /** Asks nothing that can be answered. */
     record Unclear(String message, String remedy) implements Question {}
 
@@ -41,7 +44,8 @@ public sealed interface Question {
             Optional<String> to,
             Optional<String> module,
             Optional<String> against,
-            Optional<String> rule) {
+            Optional<String> rule,
+            Optional<String> table) {
         if (from.isPresent() != to.isPresent()) {
             return new Unclear(
                     "an edge has two ends, and only " + (from.isPresent() ? "`from`" : "`to`") + " was named",
@@ -52,7 +56,8 @@ public sealed interface Question {
                         from.map(first -> new OfEdge(first, to.orElseThrow())),
                         module.map(OfModule::new),
                         against.map(OfOtherMap::new),
-                        rule.map(OfRule::new))
+                        rule.map(OfRule::new),
+                        table.map(OfTable::new))
                 .map(question -> (Question) question.orElse(null))
                 .filter(Objects::nonNull)
                 .toList();
@@ -63,7 +68,7 @@ public sealed interface Question {
                 new Unclear(
                         "several questions were asked at once",
                         "Ask one: -Dringfence.type=, -Dringfence.from= with -Dringfence.to=, -Dringfence.module=,"
-                                + " -Dringfence.against= or -Dringfence.rule=.");
+                                + " -Dringfence.table=, -Dringfence.against= or -Dringfence.rule=.");
         };
     }
 }

@@ -121,6 +121,17 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
     }
 
     /**
+     * Returns the files whose relative path is wanted, and asks the file system when each entry was last changed.
+     *
+     * @param passedOver which folders are not looked into
+     * @param unasked by which names the file system is asked nothing: a thousand questions cost more than a large file
+     */
+    public static FileTree withChanges(
+            Path folder, Predicate<String> wanted, Predicate<Path> passedOver, Predicate<String> unasked) {
+        return new FolderWalk(folder, wanted, passedOver, unasked, true).tree();
+    }
+
+    /**
      * Returns the files whose relative path is wanted; none where the folder does not exist.
      *
      * @param passedOver which folders are not looked into

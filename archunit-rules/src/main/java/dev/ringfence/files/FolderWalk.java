@@ -37,6 +37,7 @@ final class FolderWalk {
     private final Path top;
     private final Predicate<String> wanted;
     private final Predicate<Path> passedOver;
+    private final Predicate<String> unasked;
     private final boolean withChanges;
     private final List<FileTree.Entry> files = new ArrayList<>();
     private final List<FileTree.Failure> failures = new ArrayList<>();
@@ -44,9 +45,24 @@ final class FolderWalk {
     private final Map<Path, Integer> ways = new HashMap<>();
 
     FolderWalk(Path top, Predicate<String> wanted, Predicate<Path> passedOver, boolean withChanges) {
+        this(top, wanted, passedOver, name -> false, withChanges);
+    }
+
+    /**
+     * Walks without asking the file system of what has certain names, folders among them.
+     *
+     * @param unasked which names these are
+     */
+    FolderWalk(
+            Path top,
+            Predicate<String> wanted,
+            Predicate<Path> passedOver,
+            Predicate<String> unasked,
+            boolean withChanges) {
         this.top = top;
         this.wanted = wanted;
         this.passedOver = passedOver;
+        this.unasked = unasked;
         this.withChanges = withChanges;
     }
 
@@ -110,7 +126,9 @@ final class FolderWalk {
         List<Child> children = new ArrayList<>();
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder.path())) {
             for (Path child : found) {
-                add(folder, child, children);
+                if (!unasked.test(child.getFileName().toString())) {
+                    add(folder, child, children);
+                }
             }
         } catch (IOException e) {
             failures.add(new FileTree.Failure(folder.path(), FileTree.reasonOf(e)));

@@ -59,7 +59,8 @@ final class CalmRun {
 
     private static List<RememberedRun.Seen> seen(List<JudgedViolation> violations) {
         return violations.stream()
-                .filter(each -> !(each.identity() instanceof Identity.OfCycle))
+                .filter(each -> !(each.identity() instanceof Identity.OfCycle)
+                        && !each.identity().isOfData())
                 .map(each ->
                         new RememberedRun.Seen(each.identity(), each.violation().seenBy(), each.places()))
                 .toList();

@@ -10,6 +10,7 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Thoroughness;
+import dev.ringfence.tables.TablesOfProject;
 import dev.ringfence.verdict.CodeAround;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.Findings;
@@ -146,7 +147,7 @@ public final class CheckProject {
 
     /** Checks the project. */
     public Checked of(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
-        return hasCode(code) || hasBaseline(code) || mayHoldFrozen(code)
+        return hasCode(code) || hasBaseline(code) || mayHoldFrozen(code) || mayHoldTables(code)
                 ? judged(code, warnings, thoroughness)
                 : ofNothing();
     }
@@ -185,6 +186,13 @@ public final class CheckProject {
         } catch (UncheckedIOException unreadable) {
             return true;
         }
+    }
+
+    /** Migrations may lie in a project without any code. */
+    private boolean mayHoldTables(ProjectCode code) {
+        return code.kind() == CodeKind.MAIN
+                && map.judgesTables()
+                && TablesOfProject.in(code, new Judge(map)).hasFiles();
     }
 
     private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {

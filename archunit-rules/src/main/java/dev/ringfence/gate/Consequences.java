@@ -38,6 +38,7 @@ final class Consequences {
     private final ProjectCode code;
     private final Baselines baselines;
     private final CodeOnDisk onDisk;
+    private final DataHere data;
     private final ClassesWithoutSource withoutSource;
 
     Consequences(
@@ -47,7 +48,8 @@ final class Consequences {
             Standing standing,
             ProjectCode code,
             Baselines baselines,
-            CodeOnDisk onDisk) {
+            CodeOnDisk onDisk,
+            DataHere data) {
         this.judge = judge;
         this.frozen = frozen;
         this.base = base;
@@ -55,6 +57,7 @@ final class Consequences {
         this.code = code;
         this.baselines = baselines;
         this.onDisk = onDisk;
+        this.data = data;
         this.withoutSource = ClassesWithoutSource.of(onDisk, code);
     }
 
@@ -76,10 +79,10 @@ final class Consequences {
     Reading of(
             List<Violation> found, List<JudgedViolation> settled, List<UnreadableSource> unreadable, ProjectUses uses) {
         FrozenFindings ofFrozen = frozen.judge(code, onDisk.sources());
-        MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, base).among(settled);
+        MovesFound moved = new MoveSearch(judge, code, onDisk, baselines, ofFrozen, data, base).among(settled);
         List<JudgedViolation> violations = moved.among(settled);
         UnseenLines unseen = new UnseenLines(code, onDisk, withoutSource);
-        List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved, unseen).in(baselines.files());
+        List<Stale> stale = new StaleLines(judge, code, onDisk, violations, moved, unseen, data).in(baselines.files());
         Judged judged = new Judged(
                 new Findings(
                         Coverages.of(judge, onDisk, withoutSource.count()),

@@ -113,15 +113,22 @@ public final class Gate {
     private Judged judged(ProjectCode code, Baselines baselines) {
         Standing standing = new Standing(judge, KnownDebt.in(baselines), today);
         Memory.Look look = memory.look(code);
-        UnchangedCode unchanged = new UnchangedCode(judge, standing, frozen, look::readBefore);
+        DataHere data = DataHere.of(judge, standing, code, look);
+        return data.toldIn(judged(code, baselines, standing, data, look));
+    }
+
+    private Judged judged(ProjectCode code, Baselines baselines, Standing standing, DataHere data, Memory.Look look) {
+        UnchangedCode unchanged = new UnchangedCode(judge, standing, frozen, data, look::readBefore);
         Optional<RememberedRun> same = look.remembered();
         if (same.isPresent()) {
-            return unchanged.judged(same.get(), code, baselines).orElseGet(() -> read(code, baselines, standing, look));
+            return unchanged
+                    .judged(same.get(), code, baselines)
+                    .orElseGet(() -> read(code, baselines, standing, data, look));
         }
         return new FewChanges(judge, choice, standing)
                 .today(look, code)
-                .flatMap(today -> judged(today, unchanged, code, baselines, standing, look))
-                .orElseGet(() -> read(code, baselines, standing, look));
+                .flatMap(today -> judged(today, unchanged, code, baselines, standing, data, look))
+                .orElseGet(() -> read(code, baselines, standing, data, look));
     }
 
     /**
@@ -134,6 +141,7 @@ public final class Gate {
             ProjectCode code,
             Baselines baselines,
             Standing standing,
+            DataHere data,
             Memory.Look look) {
         Optional<Judged> calm = unchanged.judged(today.run(), code, baselines);
         if (calm.isPresent()) {
@@ -141,29 +149,29 @@ public final class Gate {
             return calm;
         }
         return unchanged.calm(today.untouched()).map(untouched -> {
-            List<Violation> found = Stream.concat(
-                            untouched.stream().map(JudgedViolation::violation), today.found().stream())
+            List<Violation> anew = Stream.concat(today.found().stream(), data.violations().stream())
+                    .toList();
+            List<Violation> found = Stream.concat(untouched.stream().map(JudgedViolation::violation), anew.stream())
                     .toList();
             List<JudgedViolation> settled = Stream.concat(
-                            untouched.stream(), judged(today.found(), code, today.onDisk(), standing).stream())
+                            untouched.stream(), judged(anew, code, today.onDisk(), standing).stream())
                     .sorted(JudgedViolation.ORDER)
                     .toList();
             ProjectUses uses = today.uses().orElseGet(() -> ProjectUses.of(judge, today.onDisk(), code));
-            return new Consequences(judge, frozen, base, standing, code, baselines, today.onDisk())
+            return new Consequences(judge, frozen, base, standing, code, baselines, today.onDisk(), data)
                     .of(found, settled, List.of(), uses)
                     .judged();
         });
     }
 
-    private Judged read(ProjectCode code, Baselines baselines, Standing standing, Memory.Look look) {
+    private Judged read(ProjectCode code, Baselines baselines, Standing standing, DataHere data, Memory.Look look) {
         CodeOnDisk onDisk = CodeOnDisk.of(code, look.readBefore());
         Violations found = Violations.of(onDisk, judge, choice, standing);
-        Consequences consequences = new Consequences(judge, frozen, base, standing, code, baselines, onDisk);
+        Consequences consequences = new Consequences(judge, frozen, base, standing, code, baselines, onDisk, data);
+        List<Violation> all =
+                Stream.concat(found.all().stream(), data.violations().stream()).toList();
         Consequences.Reading reading = consequences.of(
-                found.all(),
-                judged(found.all(), code, onDisk, standing),
-                found.unreadable(),
-                ProjectUses.of(judge, onDisk, code));
+                all, judged(all, code, onDisk, standing), found.unreadable(), ProjectUses.of(judge, onDisk, code));
         consequences.calm(reading).ifPresent(run -> look.keep(run, onDisk));
         return reading.judged();
     }

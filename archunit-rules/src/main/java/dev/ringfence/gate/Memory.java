@@ -4,6 +4,10 @@ import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.EarlierCode;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
+import dev.ringfence.tables.TablesBefore;
+import dev.ringfence.tables.TablesFound;
+import dev.ringfence.tables.TablesOfProject;
+import dev.ringfence.tables.TablesRead;
 import dev.ringfence.verdict.RememberedRun;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,6 +33,15 @@ public interface Memory {
 
         /** Returns what was read of files that are the same today, whatever the code was judged by. */
         ReadBefore readBefore();
+
+        /** Returns what was found of tables, where neither the code nor the project's other files have changed. */
+        Optional<TablesFound> tables(TablesOfProject project);
+
+        /** Returns what was read of the project's files that have not changed, whatever others have. */
+        TablesBefore tablesBefore(TablesOfProject project);
+
+        /** Keeps what was found of tables, and what was read for it. */
+        void keep(TablesRead read, TablesOfProject project);
 
         /** Keeps what was found in the code, and what was read of it, unless it has changed since the look. */
         void keep(RememberedRun run, CodeOnDisk code);
@@ -62,6 +75,21 @@ public interface Memory {
 
             @Override
             public void keep(RememberedRun run, CodeOnDisk read) {
+                // Nobody will ask for it.
+            }
+
+            @Override
+            public Optional<TablesFound> tables(TablesOfProject project) {
+                return Optional.empty();
+            }
+
+            @Override
+            public TablesBefore tablesBefore(TablesOfProject project) {
+                return TablesBefore.nothing();
+            }
+
+            @Override
+            public void keep(TablesRead read, TablesOfProject project) {
                 // Nobody will ask for it.
             }
         };

@@ -5,8 +5,10 @@ import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.git.BaseName;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.moves.DataLineage;
 import dev.ringfence.moves.LinesOfTree;
 import dev.ringfence.moves.LinesOfTree.OfProject;
 import dev.ringfence.moves.MoveScene;
@@ -53,6 +55,7 @@ final class MoveSearch {
     private final CodeOnDisk onDisk;
     private final Baselines baselines;
     private final FrozenFindings frozen;
+    private final DataHere data;
     private final Optional<BaseName> base;
 
     /**
@@ -66,12 +69,14 @@ final class MoveSearch {
             CodeOnDisk onDisk,
             Baselines baselines,
             FrozenFindings frozen,
+            DataHere data,
             Optional<BaseName> base) {
         this.judge = judge;
         this.code = code;
         this.onDisk = onDisk;
         this.baselines = baselines;
         this.frozen = frozen;
+        this.data = data;
         this.base = base;
     }
 
@@ -105,7 +110,7 @@ final class MoveSearch {
         return judgedFiles()
                 .flatMap(file -> file.lines().keySet().stream())
                 .map(LinesOfTree::sourceOf)
-                .filter(type -> !classes.contains(type))
+                .filter(type -> !classes.contains(type) && !DataEnd.is(type) && !data.isOf(type))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -117,7 +122,11 @@ final class MoveSearch {
         SourceMoves sources = new SourceMoves(scene, sameBodies());
         Map<Identity, BaselineLine> moved = fresh.isEmpty()
                 ? Map.of()
-                : Moves.of(linesToServe(scene, sources), fresh, sources, new TargetMoves(scene, judge));
+                : Moves.of(
+                        linesToServe(scene, sources),
+                        fresh,
+                        new DataLineage(sources, data.renames()),
+                        new DataLineage(new TargetMoves(scene, judge), data.renames()));
         boolean isAlone = scene.tree().homes().size() == 1;
         if (!isAlone) {
             gone.forEach(sources::heirs);

@@ -1,5 +1,6 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
@@ -56,6 +57,14 @@ final class PlacesOfViolation {
         return violation.sightings().isEmpty()
                 ? nestOf(violation).map(nest -> inSourcesOf(nest, violation)).orElse(List.of())
                 : sightings(violation);
+    }
+
+    /** Returns where files show a violation, without reading any. */
+    static List<Place> sightings(Violation violation, ProjectCode code) {
+        return violation.sightings().stream()
+                .limit(LINES_SHOWN)
+                .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
+                .toList();
     }
 
     private List<Place> sightings(Violation violation) {
@@ -154,7 +163,9 @@ final class PlacesOfViolation {
         violation.lines().stream()
                 .filter(told -> told.release() == release && told.line() <= source.lineCount())
                 .forEach(told -> lines.add(told.line()));
-        if (violation.identity() instanceof Identity.OfEdge edge) {
+        if (violation.identity() instanceof Identity.OfEdge edge && DataEnd.isAt(edge.edge())) {
+            lines.addAll(PlacesOfData.in(source, edge.edge()));
+        } else if (violation.identity() instanceof Identity.OfEdge edge) {
             lines.addAll(Places.of(source, edge.edge().from(), edge.edge().to()));
         } else {
             Places.ofDeclaration(source, origin(violation)).ifPresent(lines::add);

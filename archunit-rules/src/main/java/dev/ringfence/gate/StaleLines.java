@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineFile.Known;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
@@ -36,6 +37,7 @@ final class StaleLines {
     private final Set<Identity> moved;
     private final Set<Identity> movedHere;
     private final UnseenLines unseen;
+    private final DataHere data;
 
     StaleLines(
             Judge judge,
@@ -43,8 +45,10 @@ final class StaleLines {
             CodeOnDisk onDisk,
             List<JudgedViolation> violations,
             MovesFound moved,
-            UnseenLines unseen) {
+            UnseenLines unseen,
+            DataHere data) {
         this.unseen = unseen;
+        this.data = data;
         this.judge = judge;
         this.code = code;
         this.counterparts = onDisk.counterparts();
@@ -89,7 +93,8 @@ final class StaleLines {
                     known.number());
         }
         TypeName type = ((Identity.OfType) identity).type();
-        Why why = whyNotKnown(identity).orElse(nests.containsKey(type) ? Why.ALLOWED : Why.TYPE_GONE);
+        Why why =
+                whyNotKnown(identity).orElse(nests.containsKey(type) || DataEnd.is(type) ? Why.ALLOWED : Why.TYPE_GONE);
         return new Stale(Kind.BASELINE, why, type.qualified(), Optional.empty(), path, known.number());
     }
 
@@ -98,12 +103,30 @@ final class StaleLines {
         if (stillBroken.isPresent()) {
             return stillBroken.get();
         }
+        if (DataEnd.isAt(edge)) {
+            return whyOfData(edge);
+        }
         Nest nest = nests.get(edge.from());
         if (nest == null) {
             return Why.TYPE_GONE;
         }
         boolean allowed = judge.judge(edge).broken().isEmpty();
         return allowed && isStillThere(nest, edge.to()) ? Why.ALLOWED : Why.GONE;
+    }
+
+    /** A line of a write, of which only the read is left, stands for the read and is too wide. */
+    private Why whyOfData(Edge edge) {
+        boolean onlyReads = DataEnd.of(edge.to())
+                .flatMap(DataEnd::asRead)
+                .filter(read -> violations.containsKey(Identity.of(new Edge(edge.from(), read))))
+                .isPresent();
+        if (onlyReads) {
+            return Why.NARROWED;
+        }
+        if (data.edges().contains(edge)) {
+            return Why.ALLOWED;
+        }
+        return DataEnd.is(edge.from()) || nests.containsKey(edge.from()) ? Why.GONE : Why.TYPE_GONE;
     }
 
     /** Settles only the wording; whether the line is needed is settled already. */

@@ -3,6 +3,7 @@ package dev.ringfence.gate;
 import dev.ringfence.baseline.Baselines;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement.Broken;
+import dev.ringfence.map.Place;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
@@ -38,27 +39,42 @@ final class UnchangedCode {
     private final Judge judge;
     private final Standing standing;
     private final FrozenGate frozen;
+    private final DataHere data;
     private final Supplier<ReadBefore> before;
 
     /**
      * Judges such code.
      *
+     * @param data what breaks a rule of tables
      * @param before what was read of its files before
      */
-    UnchangedCode(Judge judge, Standing standing, FrozenGate frozen, Supplier<ReadBefore> before) {
+    UnchangedCode(Judge judge, Standing standing, FrozenGate frozen, DataHere data, Supplier<ReadBefore> before) {
         this.judge = judge;
         this.standing = standing;
         this.frozen = frozen;
+        this.data = data;
         this.before = before;
     }
 
     /** Returns the project as reading it would judge it; nothing where only reading it can tell. */
     Optional<Judged> judged(RememberedRun run, ProjectCode code, Baselines baselines) {
         return calm(run)
+                .flatMap(violations -> withData(violations, code))
                 .filter(violations -> areNeeded(baselines, code.kind(), violations))
                 .flatMap(violations -> Optional.of(frozen.judgeLocked(code, before))
                         .filter(CalmRun::isCalm)
                         .map(ofFrozen -> judged(run, withCycles(violations), baselines, ofFrozen)));
+    }
+
+    /** Nobody remembers what code does with tables: it is looked at each time. */
+    private Optional<List<JudgedViolation>> withData(List<JudgedViolation> violations, ProjectCode code) {
+        List<JudgedViolation> ofData = data.violations().stream()
+                .map(violation -> settled(violation, PlacesOfViolation.sightings(violation, code)))
+                .toList();
+        return ofData.stream().allMatch(CalmRun::isSettled)
+                ? Optional.of(
+                        Stream.concat(violations.stream(), ofData.stream()).toList())
+                : Optional.empty();
     }
 
     /** Returns where all that the run found stands today; nothing where any of it is not recorded or excused any more. */
@@ -77,7 +93,11 @@ final class UnchangedCode {
     }
 
     private List<JudgedViolation> withCycles(List<JudgedViolation> violations) {
-        return Stream.concat(violations.stream(), Violations.ofCycles(judge).map(this::settled))
+        return Stream.concat(
+                        violations.stream(),
+                        Violations.ofCycles(judge)
+                                .map(cycle -> settled(
+                                        cycle, List.of(cycle.broken().place().ofLine()))))
                 .sorted(JudgedViolation.ORDER)
                 .toList();
     }
@@ -95,14 +115,9 @@ final class UnchangedCode {
         return new JudgedViolation(settled.told(violation), settled.status(), settled.breaks(), seen.places(), false);
     }
 
-    private JudgedViolation settled(Violation cycle) {
-        Settled settled = standing.settle(cycle);
-        return new JudgedViolation(
-                settled.told(cycle),
-                settled.status(),
-                settled.breaks(),
-                List.of(cycle.broken().place().ofLine()),
-                false);
+    private JudgedViolation settled(Violation violation, List<Place> places) {
+        Settled settled = standing.settle(violation);
+        return new JudgedViolation(settled.told(violation), settled.status(), settled.breaks(), places, false);
     }
 
     /** Says whether each line makes a violation known; any other line may be stale. */

@@ -2,6 +2,7 @@ package dev.ringfence.growth;
 
 import dev.ringfence.growth.KnownLines.Line;
 import dev.ringfence.growth.map.TwoMaps;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Owner;
@@ -19,21 +20,22 @@ final class AllowedThen {
     private final TwoMaps maps;
     private final Judge judge;
     private final KnownLines before;
+    private final TablesOfTree tables;
 
-    private AllowedThen(TwoMaps maps, KnownLines before) {
+    /** @param tables those of the base */
+    AllowedThen(TwoMaps maps, KnownLines before, TablesOfTree tables) {
         this.maps = maps;
         this.judge = maps.judgeBefore();
         this.before = before;
+        this.tables = tables;
     }
 
-    static boolean is(Line line, TwoMaps maps, KnownLines before) {
-        return new AllowedThen(maps, before).isAllowed(line);
-    }
-
-    private boolean isAllowed(Line line) {
+    boolean allows(Line line) {
         Identity identity = line.identity();
         if (identity instanceof Identity.OfEdge edge) {
-            return isAllowed(edge.edge()) && mayExist(edge.edge().from(), line.kind());
+            return isAllowed(edge.edge())
+                    && mayExist(edge.edge().from(), line.kind())
+                    && wasThere(edge.edge().to(), line.kind());
         }
         return identity instanceof Identity.OfType type
                 && mayExistByMap(type.type())
@@ -45,6 +47,21 @@ final class AllowedThen {
     }
 
     private boolean mayExist(TypeName type, CodeKind kind) {
+        return DataEnd.is(type) ? wasThere(type, kind) : mayTypeExist(type, kind);
+    }
+
+    /**
+     * Whose uses nobody judged, since nobody owned the table, that may be a new table: then the branch added both, the
+     * claim and the use.
+     */
+    private boolean wasThere(TypeName end, CodeKind kind) {
+        boolean wasUnowned = judge.map().judgesTables() && judge.ownerOf(end) instanceof Owner.UnownedTable;
+        return !wasUnowned
+                || DataEnd.of(end).flatMap(DataEnd::table).stream()
+                        .anyMatch(table -> before.has(kind, Identity.of(DataEnd.table(table))) || tables.has(table));
+    }
+
+    private boolean mayTypeExist(TypeName type, CodeKind kind) {
         return !isNewOutside(type, kind)
                 && (mayExistByMap(type)
                         || before.has(kind, Identity.of(type))

@@ -165,12 +165,14 @@ final class GrowthSinceCommit {
         SourcePaths sourcesThen = SourcePaths.of(then, filesThen);
         SourcePaths sourcesNow = SourcePaths.of(now, filesNow);
         TypesThere types = new TypesThere(history, commit, sourcesThen, sourcesNow);
+        TablesOfTree tables = new TablesOfTree(now, sourcesNow.projects(), new Judge(question.map()));
         Optional<TwoMaps> maps = mapBefore()
                 .map(before -> new TwoMaps(
                         before,
                         question.map(),
-                        () -> types.all().with(question.classes().get())));
-        addLines(maps, sourcesThen, sourcesNow, types);
+                        () -> types.all().with(question.classes().get()),
+                        tables::renames));
+        addLines(maps, sourcesThen, sourcesNow, types, tables);
         List<LockFile> locksThen = LockGrowth.read(then, filesThen.ending(".lock"));
         locksThen.forEach(lock -> lock.problems().stream().findFirst().ifPresent(this::addDamage));
         entries.addAll(LockGrowth.between(
@@ -212,7 +214,12 @@ final class GrowthSinceCommit {
     }
 
     /** A line that only records that the map became stricter is no growth. */
-    private void addLines(Optional<TwoMaps> maps, SourcePaths sourcesThen, SourcePaths sourcesNow, TypesThere types) {
+    private void addLines(
+            Optional<TwoMaps> maps,
+            SourcePaths sourcesThen,
+            SourcePaths sourcesNow,
+            TypesThere types,
+            TablesOfTree tables) {
         KnownLines before = KnownLines.of(then, filesThen.ending(".baseline"));
         before.problems().forEach(this::addDamage);
         KnownLines today = KnownLines.of(now, filesNow.ending(".baseline"));
@@ -222,11 +229,14 @@ final class GrowthSinceCommit {
                 today,
                 lines -> new SourcesOfTwoTrees(history.workTree(), sourcesThen, sourcesNow, types, lines),
                 PastTypes.on(history, commit),
-                new Judge(question.map()));
+                new Judge(question.map()),
+                tables::renames);
         fixed = found.fixed().stream().map(line -> line.growth(mapFolder)).toList();
-        moved = today.without(before).size() - found.fresh().size();
+        moved = today.addedTo(before).size() - found.fresh().size();
+        Optional<AllowedThen> allowed = maps.map(both ->
+                new AllowedThen(both, before, new TablesOfTree(then, sourcesThen.projects(), both.judgeBefore())));
         for (Line line : found.fresh()) {
-            if (maps.filter(both -> AllowedThen.is(line, both, before)).isPresent()) {
+            if (allowed.filter(map -> map.allows(line)).isPresent()) {
                 closed++;
             } else {
                 entries.add(line.growth(mapFolder));

@@ -4,6 +4,7 @@ import dev.ringfence.baseline.BaselineFile;
 import dev.ringfence.baseline.BaselineLine;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.growth.map.GrowthEntry;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -71,9 +73,14 @@ final class KnownLines {
         Stream<TypeName> types() {
             if (identity() instanceof Identity.OfEdge of) {
                 Edge edge = of.edge();
-                return Stream.of(edge.from(), edge.to());
+                return Stream.of(edge.from(), edge.to()).flatMap(InFile::type);
             }
-            return Stream.of(((Identity.OfType) identity()).type());
+            return type(((Identity.OfType) identity()).type());
+        }
+
+        /** What is done with a table has no type, and an association has that of the entity. */
+        private static Stream<TypeName> type(TypeName end) {
+            return DataEnd.of(end).map(data -> data.entity().stream()).orElseGet(() -> Stream.of(end));
         }
     }
 
@@ -124,18 +131,50 @@ final class KnownLines {
         return inFiles;
     }
 
-    /** Returns the lines that the other baselines lack. */
-    List<Line> without(KnownLines others) {
-        return lines.values().stream()
-                .flatMap(known -> known.values().stream())
-                .filter(line -> !others.has(line.kind(), line.identity()))
+    /** Returns the lines of which the baselines of the base know nothing. */
+    List<Line> addedTo(KnownLines base) {
+        return all().filter(line -> !base.knows(line.kind(), line.identity())).toList();
+    }
+
+    /** Returns the same lines, file by file. */
+    List<InFile> inFilesAddedTo(KnownLines base) {
+        return inFiles.stream()
+                .filter(line -> !base.knows(line.kind(), line.identity()))
+                .toList();
+    }
+
+    /** Returns the lines for which today's baselines have nothing any more. */
+    List<Line> goneFrom(KnownLines today) {
+        Map<CodeKind, Set<Identity>> served = today.served();
+        return all().filter(line -> !served.getOrDefault(line.kind(), Set.of()).contains(line.identity()))
                 .toList();
     }
 
     /** Returns the same lines, file by file. */
-    List<InFile> inFilesWithout(KnownLines others) {
+    List<InFile> inFilesGoneFrom(KnownLines today) {
+        Map<CodeKind, Set<Identity>> served = today.served();
         return inFiles.stream()
-                .filter(line -> !others.has(line.kind(), line.identity()))
+                .filter(line -> !served.getOrDefault(line.kind(), Set.of()).contains(line.identity()))
                 .toList();
+    }
+
+    private Stream<Line> all() {
+        return lines.values().stream().flatMap(known -> known.values().stream());
+    }
+
+    /** Says whether one of the lines is the violation's, or stands for it. */
+    private boolean knows(CodeKind kind, Identity violation) {
+        return has(kind, violation) || violation.standIns().anyMatch(line -> has(kind, line));
+    }
+
+    /** Returns the lines themselves, and those that once stood for them. */
+    private Map<CodeKind, Set<Identity>> served() {
+        Map<CodeKind, Set<Identity>> served = new EnumMap<>(CodeKind.class);
+        lines.forEach((kind, known) -> served.put(
+                kind,
+                known.keySet().stream()
+                        .flatMap(line -> Stream.concat(Stream.of(line), line.standIns()))
+                        .collect(Collectors.toUnmodifiableSet())));
+        return served;
     }
 }

@@ -2,7 +2,10 @@ package dev.ringfence.growth;
 
 import dev.ringfence.growth.KnownLines.InFile;
 import dev.ringfence.growth.KnownLines.Line;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.TableName;
+import dev.ringfence.moves.DataLineage;
 import dev.ringfence.moves.MoveScene;
 import dev.ringfence.moves.Moves;
 import dev.ringfence.moves.PastTypes;
@@ -17,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +32,8 @@ import java.util.stream.Stream;
  *   <li>A line that is gone serves one that was added, as {@code check} says so of the lines of the base:
  *       {@link Moves}.
  *   <li>Lines of main code never serve test code, nor the other way round.
+ *   <li>What a line that changes a table becomes, where only the reading is left, is none that was added; nor is a line
+ *       that has gained a schema.
  * </ol>
  */
 final class NewLines {
@@ -37,13 +43,21 @@ final class NewLines {
     private final SourcesOfTwoTrees sources;
     private final PastTypes past;
     private final Judge judge;
+    private final Supplier<Map<TableName, TableName>> renames;
 
-    private NewLines(KnownLines before, KnownLines today, SourcesOfTwoTrees sources, PastTypes past, Judge judge) {
+    private NewLines(
+            KnownLines before,
+            KnownLines today,
+            SourcesOfTwoTrees sources,
+            PastTypes past,
+            Judge judge,
+            Supplier<Map<TableName, TableName>> renames) {
         this.before = before;
         this.today = today;
         this.sources = sources;
         this.past = past;
         this.judge = judge;
+        this.renames = renames;
     }
 
     /**
@@ -60,22 +74,24 @@ final class NewLines {
      * @param sources those of the lines that came and those that went; asked only where there are both
      * @param past says what became of a source
      * @param judge knows which types are of this code
+     * @param renames what tables are called now; asked only where a line of a table is gone
      */
     static Lines of(
             KnownLines before,
             KnownLines today,
             Function<Collection<InFile>, SourcesOfTwoTrees> sources,
             PastTypes past,
-            Judge judge) {
-        List<Line> added = today.without(before);
-        List<InFile> gone = before.inFilesWithout(today);
+            Judge judge,
+            Supplier<Map<TableName, TableName>> renames) {
+        List<Line> added = today.addedTo(before);
+        List<InFile> gone = before.inFilesGoneFrom(today);
         if (added.isEmpty() || gone.isEmpty()) {
-            return new Lines(added, before.without(today));
+            return new Lines(added, before.goneFrom(today));
         }
-        List<InFile> addedInFiles = today.inFilesWithout(before);
+        List<InFile> addedInFiles = today.inFilesAddedTo(before);
         SourcesOfTwoTrees found = sources.apply(
                 Stream.concat(gone.stream(), addedInFiles.stream()).toList());
-        NewLines search = new NewLines(before, today, found, past, judge);
+        NewLines search = new NewLines(before, today, found, past, judge, renames);
         Map<CodeKind, Map<Identity, Identity>> moved = new EnumMap<>(CodeKind.class);
         for (CodeKind kind : CodeKind.values()) {
             moved.put(kind, search.moved(kind, identities(gone, kind), identities(addedInFiles, kind)));
@@ -83,7 +99,7 @@ final class NewLines {
         return new Lines(
                 others(added, kind -> Objects.requireNonNull(moved.get(kind)).keySet()),
                 others(
-                        before.without(today),
+                        before.goneFrom(today),
                         kind -> Set.copyOf(
                                 Objects.requireNonNull(moved.get(kind)).values())));
     }
@@ -116,6 +132,17 @@ final class NewLines {
                 sources::isDeclared);
         TargetMoves targets = new TargetMoves(scene, judge);
         Map<Identity, Identity> lines = gone.stream().collect(Collectors.toMap(line -> line, line -> line));
-        return Moves.of(lines, added, new SourceMoves(scene, Map.of()), new StarMoves(sources, targets));
+        Map<TableName, TableName> tables = gone.stream().anyMatch(NewLines::isOfTable) ? renames.get() : Map.of();
+        return Moves.of(
+                lines,
+                added,
+                new DataLineage(new SourceMoves(scene, Map.of()), tables),
+                new DataLineage(new StarMoves(sources, targets), tables));
+    }
+
+    private static boolean isOfTable(Identity line) {
+        return line instanceof Identity.OfEdge of
+                ? DataEnd.isAt(of.edge())
+                : DataEnd.is(((Identity.OfType) line).type());
     }
 }

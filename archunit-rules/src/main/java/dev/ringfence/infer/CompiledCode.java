@@ -38,7 +38,7 @@ record CompiledCode(List<CompiledProject> projects, List<TypeName> leftOut, List
         List<Problem> problems = new ArrayList<>();
         for (InferMap.Project project : all) {
             step.accept("reading " + project.name() + ", " + (all.indexOf(project) + 1) + " of " + all.size());
-            CodeOnDisk onDisk = CodeOnDisk.of(project.roots());
+            CodeOnDisk onDisk = CodeOnDisk.of(project.code().roots());
             problems.addAll(unreadable(onDisk.classes(), top));
             withoutClass(onDisk, top).ifPresent(problems::add);
             Set<TypeName> lost = withoutSource(onDisk, project.folder());

@@ -6,6 +6,8 @@ import dev.ringfence.files.ShownPath;
 import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
+import dev.ringfence.infer.tables.OwnersOfTables;
+import dev.ringfence.infer.tables.TablesOfCode;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
@@ -13,7 +15,7 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
-import dev.ringfence.project.CodeRoots;
+import dev.ringfence.project.ProjectCode;
 import dev.ringfence.rules.NotImportedException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Runs {@code init} on the projects of a build, once a file is known that may be written.
@@ -71,11 +74,16 @@ public final class InferMap {
      * Names one project of the build.
      *
      * @param name the artifact
-     * @param folder the folder of its pom
-     * @param roots where its main code lies
+     * @param code its main code, and where its other files lie
      * @param dependsOn the names of the projects of the build that its pom names as dependencies
      */
-    public record Project(String name, Path folder, CodeRoots roots, Set<String> dependsOn) {}
+    public record Project(String name, ProjectCode code, Set<String> dependsOn) {
+
+        /** Returns the folder of its pom. */
+        Path folder() {
+            return code.surroundings().folder();
+        }
+    }
 
     /** Says what came of the guess. */
     public sealed interface Outcome {
@@ -84,7 +92,7 @@ public final class InferMap {
         record Guessed(String text, List<String> told) implements Outcome {}
 
         /** The map has everything already. */
-        record Complete(String told) implements Outcome {}
+        record Complete(List<String> told) implements Outcome {}
 
         /** Says that nothing can be guessed, and why. */
         record Refused(List<Problem> problems) implements Outcome {}
@@ -141,36 +149,69 @@ public final class InferMap {
                     "no class is in a package that a map can name",
                     "Move them out of the unnamed package, or write the map by hand.");
         }
-        String text = InferredMapText.withSchema(guess.get(), commands);
+        InferredMap map = guess.get();
         String shown = ShownPath.of(top, file);
-        ModuleMapReading again = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), shown);
-        if (again instanceof ModuleMapReading.Unreadable unreadable) {
+        ModuleMapReading reading = read(map, OwnersOfTables.none(), shown);
+        if (reading instanceof ModuleMapReading.Unreadable unreadable) {
             return refused(unreadable.problems());
         }
-        List<String> told = new ArrayList<>(InferenceText.of(guess.get()));
-        told.addAll(InferenceText.ofHubs(Hubs.of(
-                new Judge(((ModuleMapReading.Readable) again).map()),
-                code.types().keySet(),
-                code.uses().keySet())));
+        return first(map, new Judge(((ModuleMapReading.Readable) reading).map()), shown, code);
+    }
+
+    private Outcome first(InferredMap map, Judge judge, String shown, CodeBase code) {
+        OwnersOfTables tables = OwnersOfTables.of(tables(code, judge), judge);
+        if (read(map, tables, shown) instanceof ModuleMapReading.Unreadable unreadable) {
+            return refused(unreadable.problems());
+        }
+        List<String> told = new ArrayList<>(InferenceText.of(map));
+        told.addAll(InferenceText.ofTables(tables));
+        told.addAll(InferenceText.ofHubs(
+                Hubs.of(judge, code.types().keySet(), code.uses().keySet())));
         return guessed(
-                text,
+                InferredMapText.withSchema(map, tables, commands),
                 told,
-                "written: " + shown + ", modules: " + guess.get().modules().size());
+                "written: " + shown + ", modules: " + map.modules().size());
+    }
+
+    private ModuleMapReading read(InferredMap map, OwnersOfTables tables, String shown) {
+        String text = InferredMapText.withSchema(map, tables, commands);
+        return ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), shown);
+    }
+
+    private TablesOfCode tables(CodeBase code, Judge judge) {
+        step.accept("looking for tables");
+        return TablesOfCode.of(projects.stream().map(Project::code).toList(), judge, code.types()::containsKey);
     }
 
     private Outcome more(Path file, CodeBase code) {
         String shown = ShownPath.of(top, file);
-        MapMerge.Outcome outcome = MapMerge.of(bytes(file), MapFiles.onDisk(file), shown, code, owners());
+        byte[] content = bytes(file);
+        MapFiles files = MapFiles.onDisk(file);
+        MapMerge.Outcome outcome = MapMerge.of(content, files, shown, code, owners());
         if (outcome instanceof MapMerge.Outcome.Refused refused) {
             return refused(refused.problems());
         }
-        if (outcome instanceof MapMerge.Outcome.Merged merged) {
-            return guessed(
-                    merged.text(),
-                    InferenceText.of(merged.added()),
-                    "added to " + shown + ", modules: " + merged.added().size());
+        return outcome instanceof MapMerge.Outcome.Merged merged
+                ? withTables(merged.text(), files, shown, code, merged.added())
+                : withTables(new String(content, StandardCharsets.UTF_8), files, shown, code, List.of());
+    }
+
+    private Outcome withTables(String text, MapFiles files, String shown, CodeBase code, List<InferredModule> added) {
+        TablesMerge tables = TablesMerge.of(text, files, shown, judge -> tables(code, judge));
+        if (added.isEmpty() && tables.added() == 0) {
+            return new Outcome.Complete(lines(
+                    List.of("nothing to add: every class below a root of " + shown + " belongs to a module"),
+                    tables.told()));
         }
-        return new Outcome.Complete("nothing to add: every class below a root of " + shown + " belongs to a module");
+        return guessed(
+                tables.text(),
+                lines(added.isEmpty() ? List.of() : InferenceText.of(added), tables.told()),
+                "added to " + shown + ", modules: " + added.size()
+                        + (tables.added() == 0 ? "" : ", tables: " + tables.added()));
+    }
+
+    private static List<String> lines(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private CodeOwners owners() {

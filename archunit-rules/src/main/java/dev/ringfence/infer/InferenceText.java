@@ -1,6 +1,7 @@
 package dev.ringfence.infer;
 
 import dev.ringfence.edges.Hubs;
+import dev.ringfence.infer.tables.OwnersOfTables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,11 @@ final class InferenceText {
                         ? "-"
                         : String.valueOf(module.requires().size());
         };
+    }
+
+    /** Tells how many tables were found, and whose they are. */
+    static List<String> ofTables(OwnersOfTables tables) {
+        return tables.isNothing() ? List.of() : List.of("", tables.counts());
     }
 
     /** Tells which claims would take most debt away in other modules. */

@@ -1,10 +1,12 @@
 package dev.ringfence.infer;
 
 import dev.ringfence.infer.ClaimText.Kind;
+import dev.ringfence.infer.tables.OwnersOfTables;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.map.TableName;
+import dev.ringfence.map.edit.TableText;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -16,15 +18,16 @@ public final class InferredMapText {
     private static final String MODELINE = "# yaml-language-server: $schema=./";
     private static final int MOST_DEBT_EXPLAINED = 5;
     private static final int MOST_DEBT_NAMED = 6;
-    private static final int WIDEST = 110;
     private static final int COMMENT_COLUMN = 40;
 
     private final List<String> lines = new ArrayList<>();
     private final String indentation;
+    private final OwnersOfTables tables;
     private final Set<LeftOut> explained;
 
-    private InferredMapText(String indentation, List<LeftOut> debt) {
+    private InferredMapText(String indentation, OwnersOfTables tables, List<LeftOut> debt) {
         this.indentation = indentation;
+        this.tables = tables;
         this.explained = debt.stream()
                 .sorted(LeftOut.HEAVIEST_FIRST)
                 .limit(MOST_DEBT_EXPLAINED)
@@ -35,17 +38,22 @@ public final class InferredMapText {
      * Writes the whole file, for a folder that holds the schema. Editors find the schema by the first line, and
      * complain of a line that names a missing file.
      */
-    public static String withSchema(InferredMap map, Function<Remedy.Goal, String> commands) {
-        return MODELINE + SchemaOfMap.FILE + "\n" + of(map, commands);
+    public static String withSchema(InferredMap map, OwnersOfTables tables, Function<Remedy.Goal, String> commands) {
+        return MODELINE + SchemaOfMap.FILE + "\n" + of(map, tables, commands);
     }
 
-    /** Writes the whole file. */
+    /** Writes the whole file, as long as nothing is known of tables. */
     public static String of(InferredMap map, Function<Remedy.Goal, String> commands) {
-        InferredMapText text = new InferredMapText("  ", map.debt());
+        return of(map, OwnersOfTables.none(), commands);
+    }
+
+    private static String of(InferredMap map, OwnersOfTables tables, Function<Remedy.Goal, String> commands) {
+        InferredMapText text = new InferredMapText("  ", tables, map.debt());
         text.addHead(map, commands.apply(Remedy.Goal.BASELINE));
         text.addRoots(map.roots());
         text.addIgnored(map.leftAlone());
         text.lines.add("");
+        tables.doubts().forEach(doubt -> text.lines.add("# " + doubt));
         text.lines.add("modules:");
         map.modules().forEach(text::add);
         return String.join("\n", text.lines) + "\n";
@@ -55,7 +63,7 @@ public final class InferredMapText {
     static List<String> lines(Collection<InferredModule> modules, String indentation) {
         List<LeftOut> debt =
                 modules.stream().flatMap(module -> module.debt().stream()).toList();
-        InferredMapText text = new InferredMapText(indentation, debt);
+        InferredMapText text = new InferredMapText(indentation, OwnersOfTables.none(), debt);
         modules.forEach(text::add);
         return List.copyOf(text.lines);
     }
@@ -64,7 +72,7 @@ public final class InferredMapText {
         lines.add("# A first map, guessed by `mvn ringfence:init` from " + count(map.classes())
                 + (map.projects() > 1 ? " of " + map.projects() + " Maven modules" : "") + ", packaged "
                 + map.style().text() + ".");
-        List<String> first = toLookAtFirst(map);
+        List<String> first = toLookAtFirst(map, tables);
         String yours = "# It is yours from now on: rename, join and split modules until it says what you mean.";
         lines.add(first.isEmpty() ? yours : yours + " Look first at");
         for (int at = 0; at < first.size(); at++) {
@@ -76,7 +84,7 @@ public final class InferredMapText {
     }
 
     /** Names only what the map has. */
-    private static List<String> toLookAtFirst(InferredMap map) {
+    private static List<String> toLookAtFirst(InferredMap map, OwnersOfTables tables) {
         List<String> first = new ArrayList<>();
         if (map.modules().stream().anyMatch(module -> module.kind() == InferredModule.Kind.SHARED)) {
             first.add("the modules that everybody may use (`shared`): is each of them meant to be?");
@@ -86,6 +94,9 @@ public final class InferredMapText {
         }
         if (map.modules().stream().anyMatch(module -> !module.notes().isEmpty())) {
             first.add("modules with a comment: what was put there is too small for a module, or had no better place");
+        }
+        if (tables.hasDoubts()) {
+            first.add("the comments on tables: nobody owns those tables, until you say who does");
         }
         return first;
     }
@@ -112,6 +123,7 @@ public final class InferredMapText {
         module.notes().forEach(note -> lines.add(deep("# " + note)));
         addClaims("packages", module, Kind.PACKAGES);
         addClaims("types", module, Kind.TYPES);
+        addTables(tables.of(module.name()));
         lines.add(deep("exports: \"*\""));
         if (module.kind() == InferredModule.Kind.SHARED) {
             lines.add(padded(deep("shared: true")) + "# most modules use it, and it uses next to none of them");
@@ -131,6 +143,14 @@ public final class InferredMapText {
                 .toList();
         if (!patterns.isEmpty()) {
             addList(key, patterns);
+        }
+    }
+
+    private void addTables(Collection<TableName> owned) {
+        if (!owned.isEmpty()) {
+            addList(
+                    "tables",
+                    owned.stream().map(TableName::text).map(TableText::of).toList());
         }
     }
 
@@ -167,18 +187,7 @@ public final class InferredMapText {
     }
 
     private void addList(String key, Collection<String> entries) {
-        String start = deep(key + ": [");
-        StringBuilder line = new StringBuilder(start);
-        Iterator<String> rest = entries.iterator();
-        while (rest.hasNext()) {
-            String entry = rest.next() + (rest.hasNext() ? "," : "]");
-            if (line.length() + entry.length() > WIDEST && line.length() > start.length()) {
-                lines.add(line.toString().stripTrailing());
-                line = new StringBuilder(" ".repeat(start.length()));
-            }
-            line.append(entry).append(rest.hasNext() ? " " : "");
-        }
-        lines.add(line.toString());
+        lines.addAll(ListLines.of(deep(key + ": ["), entries, "]"));
     }
 
     private String deep(String text) {

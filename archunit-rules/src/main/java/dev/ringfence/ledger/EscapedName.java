@@ -1,7 +1,9 @@
 package dev.ringfence.ledger;
 
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +33,11 @@ public final class EscapedName {
     }
 
     private static String write(TypeName type) {
+        Optional<DataEnd> data = DataEnd.of(type);
+        if (data.isPresent()) {
+            return data.get().kind().word() + ":"
+                    + write(new TypeName(data.get().name()));
+        }
         boolean bearsPlainEnd = type.isPackageInfo() || type.isWholePackage();
         if (bearsPlainEnd && !type.packageName().isEmpty()) {
             return escaped(type.packageName()) + "." + type.simpleName();

@@ -30,6 +30,22 @@ record RunFiles(Path folder, String name) {
         return read("-names.bin");
     }
 
+    Optional<byte[]> tables() {
+        return read("-tables.bin");
+    }
+
+    Optional<byte[]> tablesRead() {
+        return read("-tables-read.bin");
+    }
+
+    void writeTablesRead(Pieces bytes) {
+        write("-tables-read.bin", bytes);
+    }
+
+    void writeTables(Pieces bytes) {
+        write("-tables.bin", bytes);
+    }
+
     void writeRun(Pieces bytes) {
         write(".bin", bytes);
     }

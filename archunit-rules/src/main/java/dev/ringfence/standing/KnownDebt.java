@@ -18,6 +18,9 @@ public interface KnownDebt {
 
     /** Returns the debt that the baselines of a project hold. */
     static KnownDebt in(Baselines baselines) {
-        return identity -> baselines.line(identity).map(line -> new Status.Known(line.reason()));
+        return identity -> baselines
+                .line(identity)
+                .or(() -> baselines.standIn(identity))
+                .map(line -> new Status.Known(line.reason()));
     }
 }

@@ -8,7 +8,9 @@ import dev.ringfence.map.Judgement;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Severity;
+import dev.ringfence.map.Policy.Unowned;
 import dev.ringfence.map.Rule;
+import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
@@ -21,12 +23,13 @@ import java.util.Optional;
  * <ol>
  *   <li>An exception that holds wins over a baseline line.
  *   <li>An exception that has expired makes it an {@code expired-exception}, which is never known.
- *   <li>A use of a module that has left is never known, and neither is a cycle of the map.
+ *   <li>A use of a module that has left, or of its tables, is never known, and neither is a cycle of the map.
  *   <li>What is recorded is known; everything else is new, and breaks the verdict unless the policy only warns.
  * </ol>
  */
 public final class Standing {
 
+    private final Judge judge;
     private final Exceptions exceptions;
     private final KnownDebt known;
     private final Policy policy;
@@ -40,6 +43,7 @@ public final class Standing {
      * @param today the day, UTC, by which exceptions expire
      */
     public Standing(Judge judge, KnownDebt known, LocalDate today) {
+        this.judge = judge;
         this.exceptions = new Exceptions(judge, today);
         this.known = known;
         this.policy = judge.map().policy();
@@ -123,8 +127,19 @@ public final class Standing {
     }
 
     private Optional<Status.Known> knownAs(Identity identity, Rule rule) {
-        boolean isNeverKnown = rule == Rule.EXTRACTED_MODULE || identity instanceof Identity.OfCycle;
+        boolean isNeverKnown = rule == Rule.EXTRACTED_MODULE
+                || identity instanceof Identity.OfCycle
+                || rule.judgesData() && isOfModuleThatHasLeft(identity);
         return isNeverKnown ? Optional.empty() : known.line(identity);
+    }
+
+    /** What a module leaves in the database when it has left the code is no debt that may stay. */
+    private boolean isOfModuleThatHasLeft(Identity identity) {
+        return identity instanceof Identity.OfEdge edge
+                && judge.ownerOf(edge.edge().to())
+                        .owningModule()
+                        .filter(module -> module.state() == State.EXTRACTED)
+                        .isPresent();
     }
 
     /** Says whether a new violation of the rule breaks the verdict; it does not where the policy only warns. */
@@ -132,6 +147,7 @@ public final class Standing {
         return switch (rule) {
             case UNMAPPED_CLASS -> policy.unmapped() == Severity.FAIL;
             case MODULE_CYCLE -> policy.cycles() == Severity.FAIL;
+            case UNOWNED_TABLE -> policy.unowned() == Unowned.FAIL;
             default -> true;
         };
     }

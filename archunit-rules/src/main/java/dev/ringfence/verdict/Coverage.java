@@ -1,7 +1,9 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.map.TypeName;
+import dev.ringfence.tables.TablesSeen;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts what was judged.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param outside types that nobody owns and that lie outside the root
  * @param withoutSource types of which there is a class file and no source, where the project has sources at all
  * @param ofModules what there is of each module
+ * @param tables what was looked at for tables, where the map has any
  */
 public record Coverage(
         int classes,
@@ -25,7 +28,22 @@ public record Coverage(
         int ignored,
         List<TypeName> outside,
         int withoutSource,
-        ModulesSeen ofModules) {
+        ModulesSeen ofModules,
+        Optional<TablesSeen> tables) {
+
+    /** Counts code of which no tables are judged. */
+    public Coverage(
+            int classes,
+            int sources,
+            int modules,
+            int mapped,
+            int unmapped,
+            int ignored,
+            List<TypeName> outside,
+            int withoutSource,
+            ModulesSeen ofModules) {
+        this(classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, ofModules, Optional.empty());
+    }
 
     /** Counts code all of which has its sources, and not by module. */
     public Coverage(
@@ -40,7 +58,14 @@ public record Coverage(
 
     /** Returns the same coverage, of which so much was seen of each module. */
     public Coverage with(ModulesSeen other) {
-        return new Coverage(classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, other);
+        return new Coverage(
+                classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, other, tables);
+    }
+
+    /** Returns the same coverage, with what was looked at for tables. */
+    public Coverage with(Optional<TablesSeen> seen) {
+        return new Coverage(
+                classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, ofModules, seen);
     }
 
     /** Says whether there are types, and all of them lie outside the root. */

@@ -68,6 +68,11 @@ public record Findings(
                 growth.or(() -> more.growth));
     }
 
+    /** Returns these findings, of which so much was covered. */
+    public Findings with(Coverage other) {
+        return new Findings(other, violations, frozen, stale, problems, growth);
+    }
+
     /** Says whether any problem keeps Ringfence from judging. */
     public boolean keepFromJudging() {
         return problems.stream().anyMatch(Problem::isError);

@@ -12,6 +12,7 @@ import dev.ringfence.moves.LinesOfTree;
 import dev.ringfence.moves.MovedAway;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.standing.Status;
+import dev.ringfence.violation.Identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,12 +52,16 @@ public record Judged(
                 .toList();
     }
 
-    private static Debt debt(JudgedViolation violation, Judge judge, CodeKind kind) {
+    private Debt debt(JudgedViolation violation, Judge judge, CodeKind kind) {
         TypeName origin = LinesOfTree.sourceOf(violation.identity());
         Optional<BaselineLine> was = violation.status() instanceof Status.Moved moved
                 ? Optional.of(new BaselineLine(moved.from(), moved.reason()))
-                : Optional.empty();
+                : standIn(violation.identity());
         return new Debt(violation.identity(), BaselineName.of(judge.ownerOf(origin), kind == CodeKind.TESTS), was);
+    }
+
+    private Optional<BaselineLine> standIn(Identity identity) {
+        return baselines.line(identity).isPresent() ? Optional.empty() : baselines.standIn(identity);
     }
 
     /** Returns the problems of the project's baselines that {@code baseline} cannot mend. */

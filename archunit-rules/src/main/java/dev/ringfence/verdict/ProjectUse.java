@@ -37,6 +37,13 @@ public record ProjectUse(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Returns the same use, and that of more claims. */
+    public ProjectUse withClaims(SortedSet<String> more) {
+        SortedSet<String> all = new TreeSet<>(claims);
+        all.addAll(more);
+        return new ProjectUse(all, requires, exceptions, patterns, packages);
+    }
+
     /** Returns the use of nothing. */
     public static ProjectUse none() {
         return new ProjectUse(new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());

@@ -28,6 +28,7 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         EXCEPTION,
         CLAIM,
         REQUIRES,
+        TABLE,
         LOCK;
 
         /** Returns the name in reports. */
@@ -46,6 +47,8 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         ALLOWED("allowed"),
         /** Says that the map has an exception for what the line records, expired or not. */
         EXCEPTED("excepted"),
+        /** Says that the line is of changing a table, which is only read by now. */
+        NARROWED("narrowed"),
         /** Says that the line is of a module that has left, whose uses are never known. */
         EXTRACTED("extracted"),
         /** Says that the type has another name now, and that only commits of this branch show it. */
@@ -71,7 +74,7 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
 
     /** Says whether it is an entry of the map that may be needed again, which has a policy of its own. */
     public boolean isUnused() {
-        return kind == Kind.REQUIRES || kind == Kind.EXCEPTION;
+        return kind == Kind.REQUIRES || kind == Kind.EXCEPTION || kind == Kind.TABLE;
     }
 
     /** Says whether it breaks the verdict under a policy. */

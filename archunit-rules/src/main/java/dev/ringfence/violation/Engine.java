@@ -8,6 +8,8 @@ public enum Engine {
     BYTECODE,
     /** Says that JavaParser saw the violation in the sources. */
     SOURCE,
+    /** Says that a text of SQL, a mapping or a migration shows it. */
+    DATA,
     /** Says that nobody had to look: the map itself breaks the rule. */
     MAP;
 

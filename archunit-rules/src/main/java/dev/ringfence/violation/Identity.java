@@ -1,5 +1,6 @@
 package dev.ringfence.violation;
 
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
@@ -59,6 +60,20 @@ public sealed interface Identity extends Comparable<Identity> {
         return arrow < 0
                 ? of(new TypeName(text))
                 : of(Edge.of(text.substring(0, arrow), text.substring(arrow + ARROW.length())));
+    }
+
+    /** Says whether it is a use of a table, a foreign key, an association, or a table that nobody owns. */
+    default boolean isOfData() {
+        return this instanceof OfEdge of && DataEnd.isAt(of.edge())
+                || this instanceof OfType type && DataEnd.is(type.type());
+    }
+
+    /**
+     * Lists the identities whose lines stand for a use of a table besides its own: that of changing the table which is
+     * read, and that of the table before its schema was named.
+     */
+    default Stream<Identity> standIns() {
+        return StandIns.of(this);
     }
 
     /** Returns the identity of an edge. */

@@ -110,12 +110,15 @@ class AdviceToTheLetterTest {
                 .contains(
                         "fail-closed-module closed-module",
                         "fail-extracted-module extracted-module",
+                        "fail-foreign-key foreign-key",
+                        "fail-foreign-table foreign-table",
                         "fail-forbidden-library forbidden-dependency",
                         "fail-internal-access internal-access",
                         "fail-layer-order layer-order",
                         "fail-new-dependency undeclared-dependency",
                         "fail-undeclared-dependency undeclared-dependency",
-                        "fail-unmapped-class unmapped-class");
+                        "fail-unmapped-class unmapped-class",
+                        "fail-unowned-table unowned-table");
         assertThat(followed.kinds())
                 .contains(WayOut.Kind.REQUIRES, WayOut.Kind.EXCEPTION, WayOut.Kind.BASELINE, WayOut.Kind.INTERNALS);
     }

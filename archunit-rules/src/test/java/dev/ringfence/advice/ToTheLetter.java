@@ -42,7 +42,7 @@ final class ToTheLetter {
 
     private static final Commands COMMANDS = new Commands(
             "mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", "mvn ringfence:explain", false);
-    private static final Pattern PASTED = Pattern.compile("(packages|types): \\[([^]]*)]");
+    private static final Pattern PASTED = Pattern.compile("(packages|types|tables): \\[([^]]*)]");
     private static final Pattern IMPORT = Pattern.compile("import (?:static )?([\\w.]+);");
     private static final Set<Rule> OF_MODULES =
             Set.of(Rule.EXTRACTED_MODULE, Rule.CLOSED_MODULE, Rule.UNDECLARED_DEPENDENCY);
@@ -180,7 +180,7 @@ final class ToTheLetter {
                             })
                             : Optional.empty();
                 case DELETE, DO_WITHOUT ->
-                    writesNames() && isEditable(group)
+                    !group.rule().judgesData() && writesNames() && isEditable(group)
                             ? Optional.of(() -> {
                                 doWithout(group);
                                 recordWhereTold(way);
@@ -238,7 +238,11 @@ final class ToTheLetter {
         private void claim(ModuleName module, String key, List<String> patterns) {
             MapSource source = new MapSource("module-map.yaml", world.mapText(), world.mapFiles());
             MapDraft draft = MapDraft.of(source, world.moduleMap());
-            build.edit(draft.claiming(module, key, patterns).orElseThrow().edits());
+            build.edit((key.equals("tables")
+                            ? draft.owningTables(module, patterns)
+                            : draft.claiming(module, key, patterns))
+                    .orElseThrow()
+                    .edits());
         }
 
         /** Takes the lines out that name what may not be used, or the types that may not be here. */

@@ -6,6 +6,7 @@ import dev.ringfence.gate.Gate;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,7 +107,22 @@ class FullAndFastTest {
 
     static Stream<String> samples() throws IOException {
         try (Stream<Path> all = Files.list(SAMPLES)) {
-            return all.filter(Files::isDirectory).map(each -> each.getFileName().toString()).sorted().toList().stream();
+            return all
+                    .filter(each -> Files.isDirectory(each) && !needsLibraries(each))
+                    .map(each -> each.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
+    /** Nothing of its own libraries is at hand here. */
+    private static boolean needsLibraries(Path sample) {
+        try {
+            String pom = Files.readString(sample.resolve("pom.xml"));
+            return pom.split("<dependency>", -1).length > pom.split("<scope>test</scope>", -1).length;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -95,7 +95,7 @@ class BaselineReaderTest {
 
     @Test
     void an_unknown_version_is_a_problem_and_never_an_empty_baseline() throws IOException {
-        BaselineFile file = read("# ringfence-baseline/2, written by: mvn ringfence:baseline\na.A -> b.B\n");
+        BaselineFile file = read("# ringfence-baseline/3, written by: mvn ringfence:baseline\na.A -> b.B\n");
 
         assertThat(file.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.isMendedBy(Remedy.Goal.BASELINE)).isFalse();

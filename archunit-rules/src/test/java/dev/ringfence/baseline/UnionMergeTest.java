@@ -99,7 +99,7 @@ class UnionMergeTest {
     private Path write(String name, Set<String> lines) throws IOException {
         List<BaselineLine> parsed = new ArrayList<>();
         lines.forEach(line -> parsed.add(BaselineFormat.parse(line).orElseThrow()));
-        return Files.writeString(folder.resolve(name), BaselineFormat.write(parsed));
+        return Files.writeString(folder.resolve(name), BaselineFormat.write(parsed, false));
     }
 
     private static Set<String> texts(BaselineFile file) {

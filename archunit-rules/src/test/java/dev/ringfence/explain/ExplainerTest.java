@@ -339,9 +339,9 @@ class ExplainerTest {
         Optional<String> none = Optional.empty();
         Optional<String> some = Optional.of("x");
 
-        assertThat(Question.of(none, some, none, none, none, none)).isInstanceOf(Question.Unclear.class);
-        assertThat(Question.of(some, none, none, some, none, none)).isInstanceOf(Question.Unclear.class);
-        assertThat(Question.of(none, some, some, none, none, none)).isEqualTo(new Question.OfEdge("x", "x"));
-        assertThat(Question.of(none, none, none, none, none, none)).isEqualTo(new Question.OfAll());
+        assertThat(Question.of(none, some, none, none, none, none, none)).isInstanceOf(Question.Unclear.class);
+        assertThat(Question.of(some, none, none, some, none, none, none)).isInstanceOf(Question.Unclear.class);
+        assertThat(Question.of(none, some, some, none, none, none, none)).isEqualTo(new Question.OfEdge("x", "x"));
+        assertThat(Question.of(none, none, none, none, none, none, none)).isEqualTo(new Question.OfAll());
     }
 }

@@ -123,7 +123,7 @@ class RulesAtTheGateTest {
         assertThat(world.found()).containsExactly("new unmapped-class shop.stray.Stray");
         assertThat(world.judge().code().coverage().with(ModulesSeen.none()).toString())
                 .isEqualTo(
-                        "Coverage[classes=4, sources=4, modules=2, mapped=2, unmapped=1, ignored=0, outside=[Nowhere], withoutSource=0, ofModules=ModulesSeen[classes={}, allowed={}, locked={}]]");
+                        "Coverage[classes=4, sources=4, modules=2, mapped=2, unmapped=1, ignored=0, outside=[Nowhere], withoutSource=0, ofModules=ModulesSeen[classes={}, allowed={}, locked={}], tables=Optional.empty]");
     }
 
     @Test

@@ -107,6 +107,15 @@ final class Shop implements AutoCloseable {
         return this;
     }
 
+    /** A baseline of the format that has lines of tables. */
+    Shop dataBaseline(String project, String... lines) {
+        String[] text = new String[lines.length + 1];
+        text[0] = BASELINE_HEAD.replace("baseline/1", "baseline/2");
+        System.arraycopy(lines, 0, text, 1, lines.length);
+        repo.write(project + "/ringfence/billing.baseline", text);
+        return this;
+    }
+
     Shop lock(String module, String type, char digest) {
         return lockLine(module, type, String.valueOf(digest).repeat(43));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.infer.InferMap.Outcome;
 import dev.ringfence.map.Remedy;
-import dev.ringfence.project.CodeRoots;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,9 +21,9 @@ class InferMapTest {
 
     private final List<String> steps = new ArrayList<>();
 
-    private InferMap inference(CodeRoots roots) {
+    private InferMap inference(World world) {
         return new InferMap(
-                List.of(new InferMap.Project("shop", folder, roots, Set.of())),
+                List.of(new InferMap.Project("shop", world.code(), Set.of())),
                 folder,
                 folder,
                 Remedy.Goal::shortCommand,
@@ -47,7 +46,7 @@ class InferMapTest {
     void a_first_map_is_guessed_and_not_written() {
         Path file = folder.resolve("module-map.yaml");
 
-        Outcome outcome = inference(shop().code().roots()).first(file);
+        Outcome outcome = inference(shop()).first(file);
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Guessed.class, guessed -> {
             assertThat(guessed.text()).contains("\nroot: [shop.billing, shop.orders]\n");
@@ -59,14 +58,18 @@ class InferMapTest {
         });
         assertThat(file).doesNotExist();
         assertThat(steps)
-                .containsExactly("reading shop, 1 of 1", "looking who uses whom", "guessing modules of 6 classes");
+                .containsExactly(
+                        "reading shop, 1 of 1",
+                        "looking who uses whom",
+                        "guessing modules of 6 classes",
+                        "looking for tables");
     }
 
     @Test
     void classes_without_a_source_are_left_out_and_told() {
         World shop = shop().without("src/main/java/shop/billing/Mail.java");
 
-        assertThat(inference(shop.code().roots()).first(folder.resolve("module-map.yaml")))
+        assertThat(inference(shop).first(folder.resolve("module-map.yaml")))
                 .isInstanceOfSatisfying(
                         Outcome.Guessed.class,
                         guessed -> assertThat(guessed.told())
@@ -79,8 +82,7 @@ class InferMapTest {
 
     @Test
     void a_first_map_names_the_command_that_records_debt_in_this_build() {
-        InferMap.Project project =
-                new InferMap.Project("shop", folder, shop().code().roots(), Set.of());
+        InferMap.Project project = new InferMap.Project("shop", shop().code(), Set.of());
         InferMap inference = new InferMap(
                 List.of(project),
                 folder,
@@ -104,27 +106,25 @@ class InferMapTest {
         String map = "version: 1\nroot: shop\nmodules:\n  orders:\n    packages: [.orders]\n";
         Files.writeString(file, map);
 
-        Outcome outcome = inference(shop.code().roots()).more(file);
+        Outcome outcome = inference(shop).more(file);
 
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Guessed.class, guessed -> {
             assertThat(guessed.text()).startsWith(map).contains("\n  billing:");
             assertThat(guessed.told()).last().isEqualTo("added to module-map.yaml, modules: 1");
         });
         Files.writeString(file, ((Outcome.Guessed) outcome).text());
-        assertThat(inference(shop.code().roots()).more(file))
+        assertThat(inference(shop).more(file))
                 .isEqualTo(new Outcome.Complete(
-                        "nothing to add: every class below a root of module-map.yaml belongs to a module"));
+                        List.of("nothing to add: every class below a root of module-map.yaml belongs to a module")));
     }
 
     @Test
     void code_that_is_not_compiled_is_refused() {
-        CodeRoots roots = World.in(folder)
+        World world = World.in(folder)
                 .map("modules: {orders: {packages: [.orders]}}\n")
-                .type("shop.orders.Order")
-                .code()
-                .roots();
+                .type("shop.orders.Order");
 
-        assertThat(inference(roots).first(folder.resolve("module-map.yaml")))
+        assertThat(inference(world).first(folder.resolve("module-map.yaml")))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.problems())

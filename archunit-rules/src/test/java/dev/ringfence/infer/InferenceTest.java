@@ -6,6 +6,7 @@ import dev.ringfence.infer.code.CodeBase;
 import dev.ringfence.infer.code.CodeOwners;
 import dev.ringfence.infer.code.TypeOrigin;
 import dev.ringfence.infer.cut.Style;
+import dev.ringfence.infer.tables.OwnersOfTables;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class InferenceTest {
         InferredMap map = Sketch.of("orders.Order", "billing.Bill").inferred();
 
         assertThat(InferredMapText.of(map, Remedy.Goal::shortCommand)).startsWith("# A first map, ");
-        assertThat(InferredMapText.withSchema(map, Remedy.Goal::shortCommand))
+        assertThat(InferredMapText.withSchema(map, OwnersOfTables.none(), Remedy.Goal::shortCommand))
                 .isEqualTo("# yaml-language-server: $schema=./module-map.schema.json\n"
                         + InferredMapText.of(map, Remedy.Goal::shortCommand));
     }

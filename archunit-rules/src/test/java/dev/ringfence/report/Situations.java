@@ -42,6 +42,10 @@ public final class Situations {
         all.put("frozen-code-on-its-way-out", Situations::extractingCodeChanged);
         all.put("frozen-code-of-many-files", Situations::manyFrozen);
         all.put("frozen-code-without-a-lock", world -> frozenMap(world, "state: frozen"));
+        all.put("foreign-table", Situations::foreignTables);
+        all.put("foreign-table-of-a-module-that-left", Situations::tablesLeftBehind);
+        all.put("foreign-key", Situations::foreignKey);
+        all.put("unowned-table", Situations::unownedTable);
         all.put("stale-lock", Situations::staleLock);
         all.put("seen-in-the-source-alone", Situations::inSourceAlone);
         all.put("star-import", Situations::starImport);
@@ -55,6 +59,7 @@ public final class Situations {
         all.put("kept", Situations::kept);
         all.put("could-not-run", Situations::couldNotRun);
         all.put("everything-at-once", Situations::everything);
+        all.putAll(SituationsOfTables.all());
         return all;
     }
 
@@ -207,6 +212,62 @@ public final class Situations {
                 """)
                 .type("shop.orders.web.Page", "shop.orders.domain.Total")
                 .type("shop.orders.domain.Total", "shop.orders.web.Page");
+    }
+
+    private static World withTables(World world, String state, String sql) {
+        return world.map("""
+                modules:
+                  orders:
+                    packages: [.orders]
+                    exports: [.api]
+                    state: %s
+                    tables: [orders, "order_*"]
+                    owner: "@acme/orders"
+                  billing: {packages: [.billing], tables: [invoice]}
+                policy: {unowned: fail}
+                """.formatted(state))
+                .type("shop.orders.api.Orders")
+                .source(
+                        "shop/billing/Dunning.java",
+                        "package shop.billing;",
+                        "class Dunning {",
+                        "  String sql = \"" + sql + "\";",
+                        "}");
+    }
+
+    private static World foreignTables(World world) {
+        return withTables(world, "active", "select 1 from invoice i left join orders o on o.id = i.order_id")
+                .source(
+                        "shop/billing/Mail.java",
+                        "package shop.billing;",
+                        "class Mail {",
+                        "  String sql = \"delete from order_line where id = ?\" + (a() + \"update order_line set a = 1\");",
+                        "  String a() { return \"insert into orders (id) values (1)\"; }",
+                        "}");
+    }
+
+    private static World tablesLeftBehind(World world) {
+        return withTables(world, "extracted", "select * from orders where id = ?")
+                .without("src/main/java/shop/orders/api/Orders.java");
+    }
+
+    private static World foreignKey(World world) {
+        return withTables(world, "active", "nothing of the kind")
+                .file("src/main/resources/db/migration/V1__shop.sql", """
+                        create table orders (id int primary key);
+
+                        create table invoice (
+                          id int,
+                          order_id int references orders (id)
+                        );
+                        """);
+    }
+
+    private static World unownedTable(World world) {
+        return withTables(world, "active", "nothing of the kind")
+                .file(
+                        "src/main/resources/db/migration/V1__shop.sql",
+                        "create table visitor (id int);\ncreate table visit (id int);\n");
     }
 
     private static World unmapped(World world) {

@@ -8,6 +8,10 @@ import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.scan.classfile.ClassFile;
+import dev.ringfence.tables.TablesBefore;
+import dev.ringfence.tables.TablesFound;
+import dev.ringfence.tables.TablesOfProject;
+import dev.ringfence.tables.TablesRead;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.world.Shown;
@@ -486,6 +490,21 @@ class FewChangesTest {
                     .filter(file -> !kept.contains(file))
                     .count());
             look.keep(run, code);
+        }
+
+        @Override
+        public Optional<TablesFound> tables(TablesOfProject project) {
+            return look.tables(project);
+        }
+
+        @Override
+        public TablesBefore tablesBefore(TablesOfProject project) {
+            return look.tablesBefore(project);
+        }
+
+        @Override
+        public void keep(TablesRead read, TablesOfProject project) {
+            look.keep(read, project);
         }
     }
 }

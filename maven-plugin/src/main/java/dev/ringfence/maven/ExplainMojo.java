@@ -46,6 +46,10 @@ public final class ExplainMojo extends GoalMojo {
     @Parameter(property = "ringfence.against")
     private @Nullable String against;
 
+    /** Who owns this table, who reads and changes it, and which foreign keys hold it? */
+    @Parameter(property = "ringfence.table")
+    private @Nullable String table;
+
     /** What is this rule about, and what is to be done? An id such as {@code undeclared-dependency}. */
     @Parameter(property = "ringfence.rule")
     private @Nullable String rule;
@@ -67,8 +71,8 @@ public final class ExplainMojo extends GoalMojo {
     @Override
     void run() throws MojoExecutionException {
         Invocation invocation = invocation(map).withGeneratedSources(generatedSources);
-        Question question =
-                Question.of(asked(type), asked(from), asked(to), asked(module), asked(against), asked(rule));
+        Question question = Question.of(
+                asked(type), asked(from), asked(to), asked(module), asked(against), asked(rule), asked(table));
         Explaining.run(invocation, question, output, getLog());
     }
 

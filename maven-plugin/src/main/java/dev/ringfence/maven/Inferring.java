@@ -76,8 +76,7 @@ final class Inferring {
         MavenCode code = MavenCode.of(invocation.on(project));
         return new InferMap.Project(
                 project.getArtifactId(),
-                code.folder(),
-                code.roots(CodeKind.MAIN, code.classRoots(CodeKind.MAIN)),
+                code.code(CodeKind.MAIN, code.classRoots(CodeKind.MAIN), code.folder(), List::of),
                 dependsOn(project));
     }
 
@@ -101,7 +100,7 @@ final class Inferring {
             guessed.told().forEach(log::info);
             NextSteps.after(invocation).forEach(log::info);
         } else {
-            log.info(((Outcome.Complete) outcome).told());
+            ((Outcome.Complete) outcome).told().forEach(log::info);
         }
     }
 

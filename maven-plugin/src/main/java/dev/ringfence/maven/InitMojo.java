@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Infers a first module map from compiled code and writes it beside the top pom. Every guess in it has a short comment.
- * It never overwrites a map; with {@code ringfence.merge} it adds modules for code that the map does not have yet.
+ * It never overwrites a map; with {@code ringfence.merge} it adds modules for code that the map does not have yet, and
+ * tables.
  */
 @Mojo(name = "init", aggregator = true, threadSafe = true)
 public final class InitMojo extends GoalMojo {
@@ -21,8 +22,8 @@ public final class InitMojo extends GoalMojo {
     private @Nullable String map;
 
     /**
-     * Adds modules to the map that is there, for classes of no module, and requires for these. Every other byte of the
-     * file stays as it is.
+     * Adds modules to the map that is there, for classes of no module, and requires for these. Where the map judges
+     * tables, it adds those that nobody claims. Every other byte of the file stays as it is.
      */
     @Parameter(property = "ringfence.merge", defaultValue = "false")
     private boolean merge;

@@ -8,6 +8,10 @@ import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.runs.RunsRemembered;
+import dev.ringfence.tables.TablesBefore;
+import dev.ringfence.tables.TablesFound;
+import dev.ringfence.tables.TablesOfProject;
+import dev.ringfence.tables.TablesRead;
 import dev.ringfence.verdict.RememberedRun;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,6 +73,25 @@ record RunsKept(Optional<Path> folder, boolean strict) {
         @Override
         public void keep(RememberedRun run, CodeOnDisk code) {
             look.keep(run, code);
+        }
+
+        @Override
+        public Optional<TablesFound> tables(TablesOfProject project) {
+            Optional<TablesFound> found = look.tables(project);
+            if (found.isPresent()) {
+                log.debug("nothing that tells of tables has changed since the last run, so it is not read again");
+            }
+            return found;
+        }
+
+        @Override
+        public TablesBefore tablesBefore(TablesOfProject project) {
+            return look.tablesBefore(project);
+        }
+
+        @Override
+        public void keep(TablesRead read, TablesOfProject project) {
+            look.keep(read, project);
         }
     }
 }

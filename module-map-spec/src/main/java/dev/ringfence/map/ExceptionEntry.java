@@ -44,6 +44,14 @@ public record ExceptionEntry(
                 return pattern.text();
             }
         }
+
+        /** Names tables, whatever is done with them or one way of use, or associations to entities. */
+        record OfData(DataPattern pattern) implements Side {
+            @Override
+            public String toString() {
+                return pattern.text();
+            }
+        }
     }
 
     /** Says whether the entry excuses nothing any more on that day. */

@@ -52,6 +52,9 @@ public final class Exceptions {
     }
 
     private List<String> marksOf(String end, Side side) {
+        if (side instanceof Side.OfData || isAnything(side)) {
+            return List.of();
+        }
         List<String> ofSide = side instanceof Side.OfPattern pattern
                 ? marks.of(pattern.pattern())
                 : List.of(MODULE + ((Side.OfModule) side).module());
@@ -77,7 +80,8 @@ public final class Exceptions {
         both.addAll(marksOf(TO, edge.to()));
         return ofEdges.mayFit(both).stream()
                 .filter(entry -> covers(entry.from(), edge.from()))
-                .filter(entry -> entry.to().filter(to -> covers(to, edge.to())).isPresent())
+                .filter(entry ->
+                        entry.to().filter(to -> coversUse(to, edge.to())).isPresent())
                 .findFirst();
     }
 
@@ -114,9 +118,22 @@ public final class Exceptions {
         return entry.rule().filter(rule::equals).isPresent();
     }
 
+    /** What is done with a table has to be named so: a module or a pattern of types excuses uses of types alone. */
+    private boolean coversUse(Side side, TypeName used) {
+        return side instanceof Side.OfData == DataEnd.is(used) && covers(side, used);
+    }
+
+    private static boolean isAnything(Side side) {
+        return side instanceof Side.OfPattern pattern
+                && pattern.pattern().text().equals("*");
+    }
+
     private boolean covers(Side side, TypeName type) {
+        if (side instanceof Side.OfData data) {
+            return DataEnd.of(type).filter(data.pattern()::matches).isPresent();
+        }
         if (side instanceof Side.OfPattern pattern) {
-            return pattern.pattern().matches(type);
+            return isAnything(side) || pattern.pattern().matches(type);
         }
         ModuleName name = ((Side.OfModule) side).module();
         return judge.ownerOf(type)

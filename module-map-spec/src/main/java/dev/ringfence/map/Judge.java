@@ -17,11 +17,13 @@ public final class Judge {
     private final ModuleMap map;
     private final Ownership ownership;
     private final Borders borders;
+    private final JudgeOfData data;
 
     public Judge(ModuleMap map) {
         this.map = map;
         this.ownership = new Ownership(map);
         this.borders = new Borders(map);
+        this.data = new JudgeOfData(map, borders, this::ownerOf);
     }
 
     /** Returns the map that judges. */
@@ -61,6 +63,9 @@ public final class Judge {
         if (edge.from().equals(edge.to()) || edge.from().isModuleInfo()) {
             return ALLOWED;
         }
+        if (DataEnd.isAt(edge)) {
+            return data.judge(edge);
+        }
         Owner user = ownerOf(edge.from());
         if (!user.isJudged()) {
             return ALLOWED;
@@ -77,6 +82,9 @@ public final class Judge {
 
     /** Says whether a class of that name may exist here. */
     public Judgement judgeExistence(TypeName type) {
+        if (DataEnd.is(type)) {
+            return data.judgeExistence(type);
+        }
         Owner owner = ownerOf(type);
         if (owner instanceof Owner.Unmapped && !type.isPackageInfo() && !type.isModuleInfo()) {
             return new Judgement.Broken(Rule.UNMAPPED_CLASS, Optional.empty(), map.rootPlace());

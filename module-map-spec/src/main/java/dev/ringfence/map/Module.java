@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param name its full name
  * @param claims the packages and types that it owns
+ * @param tables the tables that it owns
  * @param exports what others may use
  * @param requires what it may use; not transitive
  * @param forbids what it must never use
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Module(
         ModuleName name,
         List<Claim> claims,
+        List<TableClaim> tables,
         Exports exports,
         List<Requirement> requires,
         List<Forbid> forbids,
@@ -43,6 +45,7 @@ public record Module(
     private Builder but() {
         Builder builder = new Builder(name, place);
         builder.claims = claims;
+        builder.tables = tables;
         builder.exports = exports;
         builder.requires = requires;
         builder.forbids = forbids;
@@ -71,6 +74,11 @@ public record Module(
         return but().claims(others).build();
     }
 
+    /** Returns the same module with other tables. */
+    public Module owningTables(List<TableClaim> others) {
+        return but().tables(others).build();
+    }
+
     /** Returns the first entry of the module's {@code forbids} that names the type. */
     Optional<Forbid> forbidding(TypeName type) {
         return forbids.stream().filter(forbid -> forbid.covers(type)).findFirst();
@@ -97,6 +105,7 @@ public record Module(
         private final ModuleName name;
         private final Place place;
         private List<Claim> claims = List.of();
+        private List<TableClaim> tables = List.of();
         private Exports exports = new Exports.Everything();
         private List<Requirement> requires = List.of();
         private List<Forbid> forbids = List.of();
@@ -116,6 +125,12 @@ public record Module(
         /** Sets {@link Module#claims()}. */
         public Builder claims(List<Claim> claims) {
             this.claims = claims;
+            return this;
+        }
+
+        /** Sets {@link Module#tables()}. */
+        public Builder tables(List<TableClaim> tables) {
+            this.tables = tables;
             return this;
         }
 
@@ -182,8 +197,8 @@ public record Module(
         /** Returns the module. */
         public Module build() {
             return new Module(
-                    name, claims, exports, requires, forbids, layers, state, shared, external, freeze, owner, because,
-                    place);
+                    name, claims, tables, exports, requires, forbids, layers, state, shared, external, freeze, owner,
+                    because, place);
         }
     }
 }

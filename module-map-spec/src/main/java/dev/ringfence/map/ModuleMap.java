@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param ignores what is neither judged nor owned
  * @param written the patterns that take something away, as the map has them
  * @param policy what breaks the build
+ * @param tables how tables are found in code
  * @param parts the parts that it includes, each by its path from the map's folder
  */
 public record ModuleMap(
@@ -27,11 +28,18 @@ public record ModuleMap(
         List<Ignore> ignores,
         List<WrittenPattern> written,
         Policy policy,
+        TableSettings tables,
         List<String> parts) {
 
     /** Returns the module of that name. */
     public Optional<Module> module(ModuleName name) {
         return Optional.ofNullable(modules.get(name));
+    }
+
+    /** Says whether tables are judged: the map, or any module, has {@code tables}. */
+    public boolean judgesTables() {
+        return tables.said()
+                || modules.values().stream().anyMatch(module -> !module.tables().isEmpty());
     }
 
     /** Returns the modules that hold the module, from the top down, and at last the module itself. */
@@ -48,7 +56,7 @@ public record ModuleMap(
     public ModuleMap with(Module module) {
         Map<ModuleName, Module> changed = new LinkedHashMap<>(modules);
         changed.put(module.name(), module);
-        return new ModuleMap(roots, rootPlace, changed, layers, exceptions, ignores, written, policy, parts);
+        return new ModuleMap(roots, rootPlace, changed, layers, exceptions, ignores, written, policy, tables, parts);
     }
 
     boolean hasBelowRoot(TypeName type) {

@@ -3,7 +3,7 @@ package dev.ringfence.map;
 import java.util.List;
 import java.util.Optional;
 
-/** Says to whom a type belongs. */
+/** Says to whom a type or a table belongs. */
 public sealed interface Owner {
 
     /** Says that the type belongs to a module, by the module's most specific claim. */
@@ -21,13 +21,28 @@ public sealed interface Owner {
     /** Says that several modules have equally specific claims: an error of the map, which a type has met. */
     record Contested(List<Claim> claims) implements Owner {}
 
-    /** Returns the module, where the type belongs to one. */
+    /** Says that the table belongs to a module, by the module's most specific claim. */
+    record OwnedTable(Module module, TableClaim claim) implements Owner {}
+
+    /** Says that nobody claims the table. */
+    record UnownedTable() implements Owner {}
+
+    /** Says that nobody is to own the table, or that its name does not say which of several tables it is. */
+    record NoTable() implements Owner {}
+
+    /** Says that several modules have equally specific claims of the table: an error of the map. */
+    record ContestedTable(List<TableClaim> claims) implements Owner {}
+
+    /** Returns the module, where the type or table belongs to one. */
     default Optional<Module> owningModule() {
-        return this instanceof Owned owned ? Optional.of(owned.module()) : Optional.empty();
+        if (this instanceof Owned owned) {
+            return Optional.of(owned.module());
+        }
+        return this instanceof OwnedTable owned ? Optional.of(owned.module()) : Optional.empty();
     }
 
-    /** Says whether the type's own uses are judged. */
+    /** Says whether the uses of the type, or the keys of the table, are judged. */
     default boolean isJudged() {
-        return this instanceof Owned || this instanceof Unmapped;
+        return this instanceof Owned || this instanceof Unmapped || this instanceof OwnedTable;
     }
 }

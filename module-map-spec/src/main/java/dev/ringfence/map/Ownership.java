@@ -30,10 +30,12 @@ final class Ownership {
     private final RarestMark<Claim> packageClaims;
     private final RarestMark<Claim> typeClaims;
     private final Map<String, List<Claim>> bestOfPackage = new ConcurrentHashMap<>();
+    private final TableOwners tables;
     private final Map<TypeName, Owner> owners = new ConcurrentHashMap<>();
 
     public Ownership(ModuleMap map) {
         this.map = map;
+        this.tables = new TableOwners(map);
         List<Claim> claims = map.modules().values().stream()
                 .map(Module::claims)
                 .flatMap(Collection::stream)
@@ -57,7 +59,7 @@ final class Ownership {
         if (known != null) {
             return known;
         }
-        Owner owner = settle(type);
+        Owner owner = DataEnd.of(type).map(this::settle).orElseGet(() -> settle(type));
         owners.put(type, owner);
         return owner;
     }
@@ -67,6 +69,11 @@ final class Ownership {
         return Stream.concat(fitting(packageClaims, type).stream(), fitting(typeClaims, type).stream())
                 .sorted(MOST_SPECIFIC_FIRST)
                 .toList();
+    }
+
+    /** An association belongs to whom the entity belongs. */
+    private Owner settle(DataEnd end) {
+        return end.entity().map(this::of).orElseGet(() -> tables.of(end.table().orElseThrow()));
     }
 
     private Owner settle(TypeName type) {

@@ -15,6 +15,7 @@ public record Policy(
         Severity cycles,
         Growth growth,
         Severity unparsable,
+        Unowned unowned,
         Place place,
         Map<String, Place> places) {
 
@@ -27,6 +28,13 @@ public record Policy(
     /** Says what is asked of a branch that adds debt. */
     public enum Growth {
         REASON,
+        FAIL,
+        OFF
+    }
+
+    /** Says what is made of a table that nobody claims. */
+    public enum Unowned {
+        WARN,
         FAIL,
         OFF
     }
@@ -45,6 +53,7 @@ public record Policy(
                 Severity.FAIL,
                 Growth.REASON,
                 Severity.WARN,
+                Unowned.WARN,
                 place,
                 Map.of());
     }

@@ -18,7 +18,10 @@ public enum Rule {
     UNMAPPED_CLASS("unmapped-class", "every class below the root belongs to a module"),
     MODULE_CYCLE("module-cycle", "modules that require each other cannot be taken apart"),
     EXPIRED_EXCEPTION("expired-exception", "an exception excuses until its date and within its bound"),
-    FROZEN_CODE("frozen-code", "the code of a frozen module is read-only");
+    FROZEN_CODE("frozen-code", "the code of a frozen module is read-only"),
+    FOREIGN_TABLE("foreign-table", "a table is used by its owner alone, and read by those to whom it is open"),
+    FOREIGN_KEY("foreign-key", "a foreign key holds the tables of two modules in one database"),
+    UNOWNED_TABLE("unowned-table", "every table belongs to a module");
 
     private final String id;
     private final String because;
@@ -38,9 +41,14 @@ public enum Rule {
         return because;
     }
 
-    /** Says whether the rule judges an edge; the others judge a type, or the map itself. */
+    /** Says whether the rule judges an edge between types; the others judge a type, data, or the map itself. */
     public boolean judgesEdges() {
         return compareTo(LAYER_ORDER) <= 0;
+    }
+
+    /** Says whether the rule judges tables, which a map without {@code tables} does not ask for. */
+    public boolean judgesData() {
+        return compareTo(FOREIGN_TABLE) >= 0;
     }
 
     /** Returns the rule of that id. */

@@ -20,6 +20,9 @@ public final class AllRules {
             case MODULE_CYCLE -> new ModuleCycle();
             case EXPIRED_EXCEPTION -> new ExpiredException();
             case FROZEN_CODE -> new FrozenCode();
+            case FOREIGN_TABLE -> new ForeignTable();
+            case FOREIGN_KEY -> new ForeignKey();
+            case UNOWNED_TABLE -> new UnownedTable();
         };
     }
 

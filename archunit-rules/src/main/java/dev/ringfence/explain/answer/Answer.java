@@ -9,4 +9,5 @@ public sealed interface Answer
                 OverviewAnswer,
                 OtherMapAnswer,
                 RuleAnswer,
+                TableAnswer,
                 NoAnswer {}

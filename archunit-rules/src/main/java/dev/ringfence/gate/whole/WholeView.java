@@ -55,6 +55,7 @@ public final class WholeView {
         List<Stale> stale = new ArrayList<>();
         stale.addAll(view.claimsThatMatchNothing());
         stale.addAll(view.unusedRequires());
+        stale.addAll(view.tablesThatNobodyHas());
         stale.addAll(view.unusedExceptions());
         return new Findings(
                 Coverage.none(),
@@ -140,6 +141,16 @@ public final class WholeView {
             }
         }
         return List.copyOf(stale.values());
+    }
+
+    private List<Stale> tablesThatNobodyHas() {
+        return map.modules().values().stream()
+                .filter(module -> module.state() != State.EXTRACTED)
+                .flatMap(module -> module.tables().stream())
+                .filter(claim -> !claims.contains(claim.place().toString()))
+                .map(claim -> stale(
+                        Kind.TABLE, claim.module() + ": " + claim.pattern().text(), claim.place()))
+                .toList();
     }
 
     private List<Stale> unusedRequires() {

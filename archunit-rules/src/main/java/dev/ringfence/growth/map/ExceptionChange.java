@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Finds exceptions that are new, last longer or excuse more. One with another {@code from} or {@code to} is another
@@ -39,8 +40,16 @@ final class ExceptionChange {
         change.pair((now, then) -> !isWider(now, then) && !isWider(then, now));
         change.pair((now, then) -> !isWider(now, then));
         change.pair((now, then) -> true);
-        maps.today().exceptions().forEach(change::add);
+        maps.today().exceptions().stream()
+                .filter(entry -> maps.before().judgesTables() || !isOfTables(entry))
+                .forEach(change::add);
         change.left.values().forEach(all -> all.forEach(gone -> changes.closed()));
+    }
+
+    /** What the map of the base did not judge, it excused. */
+    private static boolean isOfTables(ExceptionEntry entry) {
+        return entry.rule().filter(Rule.UNOWNED_TABLE::equals).isPresent()
+                || Stream.concat(Stream.of(entry.from()), entry.to().stream()).anyMatch(Side.OfData.class::isInstance);
     }
 
     /** Of several that excuse the same, each belongs to one that excused as much, where there is one. */

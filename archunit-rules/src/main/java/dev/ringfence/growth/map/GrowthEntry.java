@@ -50,6 +50,8 @@ public record GrowthEntry(Kind kind, String text, Optional<String> to, String fi
         FREEZE,
         SHARED,
         EXTERNAL,
+        /** Stands for tables that belong to others, are open to more, or are judged no more. */
+        TABLES,
         POLICY,
         /** Stands for classes of a package that no root holds. */
         OUTSIDE;

@@ -38,6 +38,7 @@ public final class Loosenings {
         NestingChange.of(maps, changes);
         IgnoreChange.of(maps, changes);
         RootChange.of(maps, changes);
+        TablesChange.of(maps, changes);
         PolicyChange.of(maps, changes);
         ExceptionChange.of(maps, changes);
         return changes;

@@ -4,6 +4,7 @@ import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Growth;
 import dev.ringfence.map.Policy.Severity;
+import dev.ringfence.map.Policy.Unowned;
 import java.util.List;
 import java.util.Locale;
 
@@ -11,6 +12,7 @@ import java.util.Locale;
 final class PolicyChange {
 
     private static final List<Growth> STRICTEST_FIRST = List.of(Growth.FAIL, Growth.REASON, Growth.OFF);
+    private static final List<Unowned> STRICTEST_OF_TABLES = List.of(Unowned.FAIL, Unowned.WARN, Unowned.OFF);
 
     private final Policy today;
     private final MapChanges changes;
@@ -29,12 +31,18 @@ final class PolicyChange {
         change.add("unused", then.unused(), now.unused());
         change.add("cycles", then.cycles(), now.cycles());
         change.add("unparsable", then.unparsable(), now.unparsable());
-        change.add(
-                "growth", now.growth(), STRICTEST_FIRST.indexOf(now.growth()) - STRICTEST_FIRST.indexOf(then.growth()));
+        change.add("growth", then.growth(), now.growth(), STRICTEST_FIRST);
+        if (maps.before().judgesTables()) {
+            change.add("unowned", then.unowned(), now.unowned(), STRICTEST_OF_TABLES);
+        }
     }
 
     private void add(String key, Severity then, Severity now) {
         add(key, now, now.compareTo(then));
+    }
+
+    private <E extends Enum<E>> void add(String key, E then, E now, List<E> strictestFirst) {
+        add(key, now, strictestFirst.indexOf(now) - strictestFirst.indexOf(then));
     }
 
     private void add(String key, Enum<?> now, int looser) {

@@ -8,6 +8,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.Place;
+import dev.ringfence.map.TableName;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,6 +33,7 @@ public final class TwoMaps {
     private final Judge judgeBefore;
     private final Judge judgeToday;
     private final Supplier<RealTypes> types;
+    private final Supplier<Map<TableName, TableName>> renamedTables;
     private final Map<ModuleName, ModuleName> names = new HashMap<>();
     private final Map<ModuleName, Module> modulesBefore = new HashMap<>();
     private Optional<TypeOwners> owners = Optional.empty();
@@ -42,6 +44,21 @@ public final class TwoMaps {
      * @param types those there are at either end; nobody asks for them where the maps are the same
      */
     public TwoMaps(ModuleMap before, ModuleMap today, Supplier<RealTypes> types) {
+        this(before, today, types, Map::of);
+    }
+
+    /**
+     * Pairs the two maps.
+     *
+     * @param types those there are at either end; nobody asks for them where the maps are the same
+     * @param renamedTables what tables are called now, by their old names; asked only where a claim of a table is gone
+     */
+    public TwoMaps(
+            ModuleMap before,
+            ModuleMap today,
+            Supplier<RealTypes> types,
+            Supplier<Map<TableName, TableName>> renamedTables) {
+        this.renamedTables = renamedTables;
         this.before = before;
         this.today = today;
         this.types = types;
@@ -80,6 +97,11 @@ public final class TwoMaps {
     static String text(Claim claim) {
         return claim.pattern().getClass().getSimpleName() + " "
                 + claim.pattern().text();
+    }
+
+    /** Returns what the table is called now, where it has another name than it had. */
+    Optional<TableName> renamed(TableName then) {
+        return Optional.ofNullable(renamedTables.get().get(then));
     }
 
     ModuleMap before() {

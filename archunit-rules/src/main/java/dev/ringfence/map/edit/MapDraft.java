@@ -11,6 +11,9 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Requirement;
 import dev.ringfence.map.State;
+import dev.ringfence.map.TableClaim;
+import dev.ringfence.map.TableName;
+import dev.ringfence.map.TablePattern;
 import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -23,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +47,11 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
 
     private static MapLines linesOf(String text) {
         return MapLines.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
+    }
+
+    /** Returns the text of the map's own file; each line ends with a line feed. */
+    public String text() {
+        return lines.text();
     }
 
     /** Lets one module require another, or more of it than before. */
@@ -99,6 +108,97 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 first,
                 patterns,
                 changed -> changed.claims().size() > module.claims().size());
+    }
+
+    /** Lets a module read a table of another: its entry is opened, or an entry of its own is added before the others. */
+    public Optional<MapDraft> openingTable(TableClaim claim, TableName table, ModuleName reader) {
+        String entry = "{table: " + TableText.of(table.text()) + ", to: [" + reader + "]}";
+        if (!claim.pattern().isExact()) {
+            return withTables(claim.module(), List.of(entry), Optional.of(claim.place()));
+        }
+        return claim.to().isEmpty() ? opened(claim, entry) : openedFurther(claim, reader);
+    }
+
+    private Optional<MapDraft> opened(TableClaim claim, String entry) {
+        return claim.because().isPresent()
+                ? Optional.empty()
+                : in(claim.place().file())
+                        .flatMap(text -> text.lines()
+                                .withReplaced(
+                                        claim.place(),
+                                        TableText.of(claim.pattern().text()),
+                                        entry)
+                                .map(text::with))
+                        .flatMap(this::read);
+    }
+
+    private Optional<MapDraft> openedFurther(TableClaim claim, ModuleName reader) {
+        return in(claim.place().file()).stream()
+                .flatMap(text -> text.lines().withMoreIn(claim.place(), "to", reader.value()).stream()
+                        .map(text::with))
+                .flatMap(edited -> read(edited).stream())
+                .filter(draft -> draft.map().module(claim.module()).stream()
+                        .flatMap(module -> module.tables().stream())
+                        .anyMatch(each -> each.place().equals(claim.place())
+                                && each.isOpenTo(reader)
+                                && each.to().containsAll(claim.to())))
+                .findFirst();
+    }
+
+    /** Returns one edit in the place of several, where all are of the map's own file. */
+    public List<MapEdit> editsSince(MapDraft before) {
+        return edits.stream().allMatch(edit -> edit.file().equals(file))
+                ? List.of(MapEdit.between(file, before.lines.lines(), lines.lines()))
+                : edits;
+    }
+
+    /** Lets a module own tables. */
+    public Optional<MapDraft> owningTables(ModuleName owner, List<String> tables) {
+        Optional<Place> first = map.module(owner).orElseThrow().tables().stream()
+                .map(TableClaim::place)
+                .findFirst();
+        return withTables(owner, tables.stream().map(TableText::of).toList(), first);
+    }
+
+    private Optional<MapDraft> withTables(ModuleName owner, List<String> entries, Optional<Place> first) {
+        Module module = map.module(owner).orElseThrow();
+        return withEntry(
+                module,
+                "tables",
+                first,
+                entries,
+                changed -> changed.tables().size() > module.tables().size());
+    }
+
+    /** Ignores more tables. Where the map names none, those that are ignored by default are named with them. */
+    public Optional<MapDraft> ignoringTables(List<String> tables) {
+        List<String> before =
+                map.tables().ignore().stream().map(TablePattern::text).toList();
+        String list = Stream.concat(tables.stream(), before.stream())
+                .map(TableText::of)
+                .collect(Collectors.joining(", "));
+        return ignoring(
+                        list,
+                        String.join(", ", tables.stream().map(TableText::of).toList()))
+                .flatMap(edited -> read(edited).stream())
+                .filter(draft -> {
+                    List<String> now = draft.map().tables().ignore().stream()
+                            .map(TablePattern::text)
+                            .toList();
+                    return now.containsAll(before) && now.containsAll(tables);
+                })
+                .findFirst();
+    }
+
+    private Stream<Text> ignoring(String all, String more) {
+        Place place = map.tables().place();
+        if (!map.tables().said()) {
+            return Stream.of(new Text(file, lines, lines.withKeyAtEnd("tables", "ignore: [" + all + "]")));
+        }
+        return Stream.concat(
+                        lines.withMoreIn(place, "ignore", more).stream(),
+                        lines.withFirstEntry(place, "ignore", all).stream())
+                .map(edited -> new Text(file, lines, edited));
     }
 
     /** Lets a module require another no more. */

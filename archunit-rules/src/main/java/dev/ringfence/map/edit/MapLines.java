@@ -63,14 +63,23 @@ record MapLines(List<String> lines) {
      * do it.
      */
     List<MapLines> withValue(Place place, String key, String value) {
-        Pattern written = Pattern.compile("(?<![\\w-])" + key + ":\\s+[^\\s,}#]+");
+        return withWritten(place, "(?<![\\w-])" + key + ":\\s+[^\\s,}#]+", key + ": " + value);
+    }
+
+    /** Adds entries to a list in brackets, at the key as {@link #withValue} finds it. */
+    List<MapLines> withMoreIn(Place place, String key, String entries) {
+        return withWritten(place, "(?<![\\w-])" + key + ":\\s+\\[\\s*", key + ": [" + entries + ", ");
+    }
+
+    private List<MapLines> withWritten(Place place, String regex, String other) {
+        Pattern written = Pattern.compile(regex);
         List<MapLines> edited = new ArrayList<>();
         for (int number = place.line(); number <= lines.size() && edited.size() < MOST_TRIED; number++) {
             String line = lines.get(number - 1);
             Matcher matcher = written.matcher(line);
             if (matcher.find(number == place.line() ? Math.min(line.length(), place.column() - 1) : 0)) {
-                String other = line.substring(0, matcher.start()) + key + ": " + value + line.substring(matcher.end());
-                edited.add(replaced(number, List.of(other)));
+                String now = line.substring(0, matcher.start()) + other + line.substring(matcher.end());
+                edited.add(replaced(number, List.of(now)));
             }
         }
         return edited;
@@ -149,6 +158,13 @@ record MapLines(List<String> lines) {
         edited.removeIf(line -> empty.matcher(line).matches());
         edited.addAll(List.of("", key + ":"));
         entries.forEach(entry -> edited.add("  - " + entry));
+        return new MapLines(List.copyOf(edited));
+    }
+
+    /** Adds a key of its own at the end of the map, with one line below it. */
+    MapLines withKeyAtEnd(String key, String below) {
+        List<String> edited = new ArrayList<>(lines);
+        edited.addAll(List.of("", key + ":", "  " + below));
         return new MapLines(List.copyOf(edited));
     }
 

@@ -84,6 +84,7 @@ public final class ConsoleReport {
                             growth -> section().add(GrowthText.of(growth, report.judge(), report.commands(), length)));
         }
         List<Line> lines = new ArrayList<>(shown());
+        findings.coverage().tables().flatMap(TablesText::of).ifPresent(lines::add);
         boolean isKept = report.verdict() instanceof Verdict.Kept;
         lines.add(new Line(isKept ? Level.INFO : Level.ERROR, Summary.of(report)));
         return lines;

@@ -11,6 +11,7 @@ import dev.ringfence.advice.rules.Advisor;
 import dev.ringfence.frozen.FrozenChange;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
@@ -110,15 +111,11 @@ final class ReportOfProject {
     }
 
     private static ReportedMap map(ReportOrigin.MapFound found, Judge judge) {
-        return new ReportedMap(
-                found.file(),
-                found.folder(),
-                judge.map().parts(),
-                found.digest(),
-                policy(judge.map().policy()));
+        return new ReportedMap(found.file(), found.folder(), judge.map().parts(), found.digest(), policy(judge.map()));
     }
 
-    private static SortedMap<String, String> policy(Policy policy) {
+    private static SortedMap<String, String> policy(ModuleMap map) {
+        Policy policy = map.policy();
         SortedMap<String, String> keys = new TreeMap<>();
         keys.put("unmapped", id(policy.unmapped()));
         keys.put("stale", id(policy.stale()));
@@ -126,6 +123,9 @@ final class ReportOfProject {
         keys.put("cycles", id(policy.cycles()));
         keys.put("growth", id(policy.growth()));
         keys.put("unparsable", id(policy.unparsable()));
+        if (map.judgesTables()) {
+            keys.put("unowned", id(policy.unowned()));
+        }
         return keys;
     }
 

@@ -11,9 +11,26 @@ package dev.ringfence.report.data;
  * @param moved those that a baseline has under another name
  * @param fresh those that are new
  * @param declared whether the user names the other one under {@code requires}
+ * @param tables the uses of its tables and foreign keys to them that a baseline has, which are no edges of types
+ * @param freshTables those that are new
  */
 public record ReportedUse(
-        String from, String to, int allowed, int excepted, int known, int moved, int fresh, boolean declared) {
+        String from,
+        String to,
+        int allowed,
+        int excepted,
+        int known,
+        int moved,
+        int fresh,
+        boolean declared,
+        int tables,
+        int freshTables) {
+
+    /** Counts edges of types alone. */
+    public ReportedUse(
+            String from, String to, int allowed, int excepted, int known, int moved, int fresh, boolean declared) {
+        this(from, to, allowed, excepted, known, moved, fresh, declared, 0, 0);
+    }
 
     /** Returns the edges of both, which lie between the same modules. */
     ReportedUse plus(ReportedUse more) {
@@ -25,12 +42,19 @@ public record ReportedUse(
                 known + more.known,
                 moved + more.moved,
                 fresh + more.fresh,
-                declared || more.declared);
+                declared || more.declared,
+                tables + more.tables,
+                freshTables + more.freshTables);
     }
 
-    /** Says how many edges a baseline has, under whatever name. */
+    /** Says how many edges and uses of tables a baseline has, under whatever name. */
     public int debt() {
-        return known + moved;
+        return known + moved + tables;
+    }
+
+    /** Says how many edges and uses of tables are new. */
+    public int added() {
+        return fresh + freshTables;
     }
 
     /** Says how many edges there are. */

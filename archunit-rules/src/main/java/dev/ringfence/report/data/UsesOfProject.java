@@ -35,7 +35,8 @@ final class UsesOfProject {
                         all.add(allowed(use.user().value(), use.used().value(), count)));
         findings.violations().stream()
                 .filter(violation -> violation.identity() instanceof Identity.OfEdge)
-                .forEach(violation -> all.add(broken(violation, judge)));
+                .forEach(violation -> all.add(
+                        violation.identity().isOfData() ? ofTable(violation, judge) : broken(violation, judge)));
         return List.copyOf(all.uses.values());
     }
 
@@ -72,6 +73,22 @@ final class UsesOfProject {
                 count(status instanceof Status.Moved),
                 count(status instanceof Status.New),
                 false);
+    }
+
+    private static ReportedUse ofTable(JudgedViolation violation, Judge judge) {
+        ShownEdge ends = ShownEdge.of(violation.identity(), judge);
+        Status status = violation.status();
+        return new ReportedUse(
+                ends.fromModule(),
+                ends.toModule().orElseThrow(),
+                0,
+                0,
+                0,
+                0,
+                0,
+                false,
+                count(status instanceof Status.Known || status instanceof Status.Moved),
+                count(status instanceof Status.New));
     }
 
     private static int count(boolean isOne) {

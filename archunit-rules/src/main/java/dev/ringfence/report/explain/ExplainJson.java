@@ -10,6 +10,7 @@ import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.OverviewAnswer;
 import dev.ringfence.explain.answer.RuleAnswer;
+import dev.ringfence.explain.answer.TableAnswer;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.map.Problem;
@@ -66,6 +67,9 @@ public final class ExplainJson {
         if (answer instanceof RuleAnswer) {
             return "rule";
         }
+        if (answer instanceof TableAnswer) {
+            return "table";
+        }
         return answer instanceof OverviewAnswer ? "overview" : answer instanceof OtherMapAnswer ? "against" : "nothing";
     }
 
@@ -84,6 +88,9 @@ public final class ExplainJson {
         }
         if (answer instanceof RuleAnswer asked) {
             return rule(asked.rule());
+        }
+        if (answer instanceof TableAnswer table) {
+            return TableAnswerJson.of(table);
         }
         return answer instanceof OverviewAnswer overview
                 ? ModuleAnswerJson.of(overview)

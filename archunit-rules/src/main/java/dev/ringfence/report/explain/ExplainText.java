@@ -9,6 +9,7 @@ import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.OverviewAnswer;
 import dev.ringfence.explain.answer.RuleAnswer;
+import dev.ringfence.explain.answer.TableAnswer;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.Problem;
 import dev.ringfence.report.console.Line;
@@ -56,6 +57,9 @@ public final class ExplainText {
         }
         if (answer instanceof ModuleAnswer module) {
             return new ModuleAnswerText(module).lines();
+        }
+        if (answer instanceof TableAnswer table) {
+            return TableAnswerText.of(table);
         }
         if (answer instanceof RuleAnswer asked) {
             return RulePageText.of(new RulePage(asked.rule()));

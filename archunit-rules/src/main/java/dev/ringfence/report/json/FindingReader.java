@@ -4,6 +4,7 @@ import dev.ringfence.advice.Advice;
 import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.json.JsonEntries;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.edit.MapEdit;
 import dev.ringfence.report.data.ReportedChange;
 import dev.ringfence.report.data.ReportedEnd;
@@ -11,6 +12,7 @@ import dev.ringfence.report.data.ReportedGround;
 import dev.ringfence.report.data.ReportedStatus;
 import dev.ringfence.report.data.ReportedViolation;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Reads what was found, and the ways out, as {@link FindingTree} wrote them. */
 final class FindingReader {
@@ -42,7 +44,11 @@ final class FindingReader {
     }
 
     private static ReportedEnd end(JsonEntries tree) {
-        return new ReportedEnd(tree.text("module"), tree.text("type"));
+        Optional<String> table = tree.optionalText("table");
+        String name = table.isPresent() ? table.get() : tree.text("type");
+        Optional<String> word = tree.optionalText("access").or(() -> table.map(unused -> DataEnd.Kind.TABLE.word()));
+        return new ReportedEnd(
+                tree.text("module"), word.map(kind -> kind + ":" + name).orElse(name));
     }
 
     private static ReportedGround ground(JsonEntries tree) {

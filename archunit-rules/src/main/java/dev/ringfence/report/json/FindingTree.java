@@ -1,12 +1,15 @@
 package dev.ringfence.report.json;
 
 import dev.ringfence.advice.Advice;
+import dev.ringfence.map.DataEnd;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.report.data.ReportedChange;
 import dev.ringfence.report.data.ReportedEnd;
 import dev.ringfence.report.data.ReportedGround;
 import dev.ringfence.report.data.ReportedViolation;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes what was found, and the ways out, as trees for JSON. */
 final class FindingTree {
@@ -62,7 +65,17 @@ final class FindingTree {
     private static Map<String, Object> end(ReportedEnd end) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("module", end.module());
-        tree.put("type", end.type());
+        Optional<DataEnd> data = DataEnd.of(new TypeName(end.type()));
+        if (data.isEmpty()) {
+            tree.put("type", end.type());
+        } else {
+            tree.put(
+                    data.get().entity().isPresent() ? "type" : "table",
+                    data.get().name());
+            if (data.get().kind() != DataEnd.Kind.TABLE) {
+                tree.put("access", data.get().kind().word());
+            }
+        }
         return tree;
     }
 

@@ -17,6 +17,7 @@ import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.report.data.ReportedViolation;
 import dev.ringfence.report.findings.FindingKind;
+import dev.ringfence.tables.TablesSeen;
 import dev.ringfence.verdict.Coverage;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,6 +121,18 @@ record JsonTree(Optional<ReportedHistory> history) {
         if (coverage.withoutSource() > 0) {
             tree.put("withoutSource", coverage.withoutSource());
         }
+        coverage.tables().ifPresent(tables -> tree.put("tables", tables(tables)));
+        return tree;
+    }
+
+    private static Map<String, Object> tables(TablesSeen tables) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("texts", tables.texts());
+        tree.put("files", tables.files());
+        tree.put("keys", tables.keys());
+        tree.put("unread", tables.unread());
+        tree.put("runTime", tables.runTime());
+        tree.put("notSeen", tables.notSeen());
         return tree;
     }
 

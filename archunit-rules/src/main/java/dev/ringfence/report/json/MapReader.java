@@ -55,7 +55,11 @@ final class MapReader {
                 tree.number("known"),
                 tree.number("moved"),
                 tree.number("new"),
-                tree.isTrue("declared"));
+                tree.isTrue("declared"),
+                tree.optionalTree("tables")
+                        .map(tables -> tables.number("known"))
+                        .orElse(0),
+                tree.optionalTree("tables").map(tables -> tables.number("new")).orElse(0));
     }
 
     private static ReportedModule.Use use(JsonEntries tree) {

@@ -6,6 +6,7 @@ import dev.ringfence.report.data.ReportedModule;
 import dev.ringfence.report.data.ReportedUse;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes what the map says, as trees for JSON. */
 final class MapTree {
@@ -52,6 +53,9 @@ final class MapTree {
         tree.put("known", use.known());
         tree.put("moved", use.moved());
         tree.put("new", use.fresh());
+        if (use.tables() + use.freshTables() > 0) {
+            tree.put("tables", new TreeMap<>(Map.of("known", use.tables(), "new", use.freshTables())));
+        }
         return tree;
     }
 

@@ -15,6 +15,7 @@ import dev.ringfence.report.data.ReportedProblem;
 import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.data.ReportedStale;
 import dev.ringfence.report.data.ReportedVerdict;
+import dev.ringfence.tables.TablesSeen;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.View;
@@ -118,7 +119,18 @@ final class ReportReader {
                 tree.number("ignored"),
                 tree.texts("outside").stream().map(TypeName::new).toList(),
                 tree.optionalNumber("withoutSource").orElse(0),
-                ModulesSeen.none());
+                ModulesSeen.none(),
+                tree.optionalTree("tables").map(ReportReader::tables));
+    }
+
+    private static TablesSeen tables(JsonEntries tree) {
+        return new TablesSeen(
+                tree.number("texts"),
+                tree.number("files"),
+                tree.number("keys"),
+                tree.number("unread"),
+                tree.number("runTime"),
+                tree.number("notSeen"));
     }
 
     private static Counts counts(JsonEntries tree) {

@@ -8,15 +8,31 @@ import java.util.List;
 /**
  * Counts the edges where a row meets a column.
  *
+ * @param fresh the new edges of types
  * @param isDeclared whether the row's module names the column's one under {@code requires}
+ * @param knownTables the known uses of tables and foreign keys
+ * @param freshTables the new ones
  */
-record Cell(int allowed, int excepted, int known, int moved, int fresh, boolean isDeclared) {
+record Cell(
+        int allowed,
+        int excepted,
+        int known,
+        int moved,
+        int fresh,
+        boolean isDeclared,
+        int knownTables,
+        int freshTables) {
 
     /** Holds what no module uses. */
     static final Cell EMPTY = new Cell(0, 0, 0, 0, 0, false);
 
     private static final int MOST_SHOWN = 99;
     private static final int DARKEST = 5;
+
+    /** Counts edges of types alone. */
+    Cell(int allowed, int excepted, int known, int moved, int fresh, boolean isDeclared) {
+        this(allowed, excepted, known, moved, fresh, isDeclared, 0, 0);
+    }
 
     /** Says how a cell looks, the worst last: of several, the worst is shown. */
     enum Kind {
@@ -29,7 +45,15 @@ record Cell(int allowed, int excepted, int known, int moved, int fresh, boolean 
     }
 
     static Cell of(ReportedUse use) {
-        return new Cell(use.allowed(), use.excepted(), use.known(), use.moved(), use.fresh(), use.declared());
+        return new Cell(
+                use.allowed(),
+                use.excepted(),
+                use.known(),
+                use.moved(),
+                use.fresh(),
+                use.declared(),
+                use.tables(),
+                use.freshTables());
     }
 
     Cell plus(Cell more) {
@@ -39,16 +63,18 @@ record Cell(int allowed, int excepted, int known, int moved, int fresh, boolean 
                 known + more.known,
                 moved + more.moved,
                 fresh + more.fresh,
-                isDeclared || more.isDeclared);
+                isDeclared || more.isDeclared,
+                knownTables + more.knownTables,
+                freshTables + more.freshTables);
     }
 
     /** Returns what of it is owed or new: all that is left of a cell within a folded module. */
     Cell owed() {
-        return new Cell(0, 0, known, moved, fresh, false);
+        return new Cell(0, 0, known, moved, fresh, false, knownTables, freshTables);
     }
 
     Kind kind() {
-        if (fresh > 0) {
+        if (added() > 0) {
             return Kind.NEW;
         }
         if (debt() > 0) {
@@ -69,17 +95,23 @@ record Cell(int allowed, int excepted, int known, int moved, int fresh, boolean 
 
     /** Says whether anybody has to do anything about it. */
     boolean isOwed() {
-        return debt() + fresh > 0;
+        return debt() + added() > 0;
     }
 
+    /** Returns what is recorded, uses of tables with it. */
     int debt() {
-        return known + moved;
+        return known + moved + knownTables;
+    }
+
+    /** Returns what is new, uses of tables with it. */
+    int added() {
+        return fresh + freshTables;
     }
 
     /** Returns the number that a person reads in the cell, where there is one. */
     String shown() {
         return switch (kind()) {
-            case NEW -> capped(fresh);
+            case NEW -> capped(added());
             case KNOWN -> capped(debt());
             default -> "";
         };
@@ -101,6 +133,8 @@ record Cell(int allowed, int excepted, int known, int moved, int fresh, boolean 
         add(counts, fresh, " new");
         add(counts, known, " known");
         add(counts, moved, " moved");
+        add(counts, freshTables, " new of tables");
+        add(counts, knownTables, " known of tables");
         add(counts, excepted, " excepted");
         add(counts, allowed, " allowed");
         return String.join(", ", counts);

@@ -189,7 +189,7 @@ public final class MatrixSvg {
     }
 
     private static String debt(Cell cell) {
-        String fresh = cell.fresh() > 0 ? "<tspan class=\"more\">+" + cell.fresh() + "</tspan>" : "";
+        String fresh = cell.added() > 0 ? "<tspan class=\"more\">+" + cell.added() + "</tspan>" : "";
         return cell.debt() > 0 ? Wording.number(cell.debt()) + " " + fresh : fresh;
     }
 

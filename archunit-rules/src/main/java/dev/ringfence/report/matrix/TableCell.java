@@ -3,6 +3,8 @@ package dev.ringfence.report.matrix;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.report.graph.Svg;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes what stands in a cell of the table. */
 final class TableCell {
@@ -28,7 +30,16 @@ final class TableCell {
     }
 
     private static String numbers(Cell cell) {
-        return cell.fresh() + " " + cell.known() + " " + cell.moved() + " " + cell.excepted() + " " + cell.allowed();
+        return Stream.of(
+                        cell.fresh(),
+                        cell.known(),
+                        cell.moved(),
+                        cell.freshTables(),
+                        cell.knownTables(),
+                        cell.excepted(),
+                        cell.allowed())
+                .map(String::valueOf)
+                .collect(Collectors.joining(" "));
     }
 
     private static String look(Cell cell) {
@@ -61,7 +72,7 @@ final class TableCell {
     }
 
     private static String fresh(Cell cell) {
-        return cell.fresh() > 0 ? "<b>+" + cell.fresh() + "</b>" : "";
+        return cell.added() > 0 ? "<b>+" + cell.added() + "</b>" : "";
     }
 
     /** A module that holds others has both: what it owes by itself, and hidden what all in it owe. */

@@ -28,7 +28,7 @@ final class Words {
 
     static String owed(Cell cell) {
         String known = Wording.number(cell.debt()) + " known";
-        return cell.fresh() == 0 ? known : known + " and " + Wording.number(cell.fresh()) + " new";
+        return cell.added() == 0 ? known : known + " and " + Wording.number(cell.added()) + " new";
     }
 
     /** Says in one line what the matrix has. */
@@ -41,7 +41,7 @@ final class Words {
         return Wording.number(modules)
                 + (modules == 1 ? " module, " : " modules, ")
                 + known
-                + (total.fresh() == 0 ? "" : " and " + Wording.number(total.fresh()) + " new");
+                + (total.added() == 0 ? "" : " and " + Wording.number(total.added()) + " new");
     }
 
     /** Returns the address, within the page and as an attribute has it, of the edges from one module to another. */

@@ -47,6 +47,6 @@ final class DebtGraph {
     }
 
     private static ModuleGraph.Use use(ReportedUse use) {
-        return new ModuleGraph.Use(use.from(), use.to(), use.allowed() + use.excepted(), use.debt(), use.fresh());
+        return new ModuleGraph.Use(use.from(), use.to(), use.allowed() + use.excepted(), use.debt(), use.added());
     }
 }

@@ -28,7 +28,7 @@ record Debts(
         return new Debts(
                 sums(report, ReportedUse::from, ReportedUse::debt),
                 sums(report, ReportedUse::to, Debts::ofOthers),
-                sums(report, ReportedUse::from, ReportedUse::fresh),
+                sums(report, ReportedUse::from, ReportedUse::added),
                 report.violations().stream()
                         .filter(Debts::isKnown)
                         .collect(Collectors.groupingBy(

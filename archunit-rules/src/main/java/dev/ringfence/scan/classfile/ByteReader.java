@@ -18,7 +18,12 @@ public final class ByteReader {
         return at;
     }
 
-    int remaining() {
+    /** Goes back to a place that was passed. */
+    public void back(int place) {
+        at = Math.min(at, place);
+    }
+
+    public int remaining() {
         return bytes.length - at;
     }
 

@@ -15,10 +15,8 @@ import java.util.Set;
  */
 final class ClassFileReader {
 
-    private static final long MAGIC = 0xCAFEBABEL;
     private static final int PUBLIC = 0x0001;
     private static final int TRANSITIVE = 0x0020;
-    private static final int JAVA_VERSION_OFFSET = 44;
 
     private final ByteReader in;
     private final Path path;
@@ -36,7 +34,7 @@ final class ClassFileReader {
     }
 
     ClassFile read() throws UnreadableClassException {
-        readHead();
+        ClassFileHead.read(in);
         ConstantPool pool = ConstantPool.read(in, vocabulary);
         int flags = in.u2();
         String name = pool.className(in.u2());
@@ -65,29 +63,6 @@ final class ClassFileReader {
             supertypes.add(pool.className(in.u2()));
         }
         return List.copyOf(supertypes);
-    }
-
-    private void readHead() throws UnreadableClassException {
-        if (in.remaining() == 0) {
-            throw new UnreadableClassException("is empty");
-        }
-        if (in.remaining() < 4 || in.u4() != MAGIC) {
-            throw new UnreadableClassException("is no class file: it does not begin with CAFEBABE");
-        }
-        in.skip(2);
-        int major = in.u2();
-        if (major > ClassFile.NEWEST_MAJOR) {
-            throw new UnreadableClassException(tooNew(major));
-        }
-    }
-
-    private static String tooNew(int major) {
-        return "has the class file version %d (Java %d), and the newest that can be read is %d (Java %d)"
-                .formatted(
-                        major,
-                        major - JAVA_VERSION_OFFSET,
-                        ClassFile.NEWEST_MAJOR,
-                        ClassFile.NEWEST_MAJOR - JAVA_VERSION_OFFSET);
     }
 
     private Map<String, Access> readFields(ConstantPool pool) throws UnreadableClassException {

@@ -1,7 +1,5 @@
 package dev.ringfence.scan.classfile;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,12 +9,16 @@ import java.util.Set;
 public final class ConstantPool {
 
     private static final int TEXT = 1;
+    private static final int INTEGER = 3;
+    private static final int FLOAT = 4;
     private static final int LONG = 5;
     private static final int DOUBLE = 6;
     private static final int CLASS = 7;
+    private static final int STRING = 8;
     private static final int FIELD = 9;
     private static final int METHOD = 10;
     private static final int INTERFACE_METHOD = 11;
+    private static final int NAME_AND_TYPE = 12;
     private static final int METHOD_HANDLE = 15;
     private static final int METHOD_TYPE = 16;
     private static final int MODULE = 19;
@@ -122,6 +124,85 @@ public final class ConstantPool {
         return in.u2At(placeOf(CLASS, classConstant));
     }
 
+    /** Returns how many indexes there are; the first constant has the index 1. */
+    public int size() {
+        return tags.length;
+    }
+
+    /** Returns the text as it stands, and forgets it: no other file is likely to say it again. */
+    public String longText(int index) throws UnreadableClassException {
+        return ModifiedUtf8.decode(in, placeOf(TEXT, index));
+    }
+
+    /** Says whether the constant is a text, of which a name, a descriptor or an annotation's value may be made. */
+    public boolean isText(int index) {
+        return isOf(TEXT, index);
+    }
+
+    /** Says whether the constant is a string of the code. */
+    public boolean isString(int index) {
+        return isOf(STRING, index);
+    }
+
+    /** Returns the text that a string refers to. */
+    public int textOf(int string) throws UnreadableClassException {
+        return in.u2At(placeOf(STRING, string));
+    }
+
+    /** Says whether the text has a letter and a blank, or any character beyond ASCII, which may be either. */
+    public boolean mayBePhrase(int text) throws UnreadableClassException {
+        int from = placeOf(TEXT, text) + 2;
+        boolean hasLetter = false;
+        boolean hasBlank = false;
+        for (int i = from; i < from + in.u2At(from - 2) && !(hasLetter && hasBlank); i++) {
+            int b = in.bytes()[i];
+            hasLetter |= b < 0 || (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+            hasBlank |= b <= ' ';
+        }
+        return hasLetter && hasBlank;
+    }
+
+    /** Says whether the constant is a field or method that code uses. */
+    public boolean isMember(int index) {
+        return isOf(FIELD, index) || isOf(METHOD, index) || isOf(INTERFACE_METHOD, index);
+    }
+
+    /** Returns the text of a member's name. */
+    public int nameOfMember(int member) throws UnreadableClassException {
+        return in.u2At(nameAndTypeOf(member));
+    }
+
+    /** Returns the text of a member's descriptor. */
+    public int descriptorOfMember(int member) throws UnreadableClassException {
+        return in.u2At(nameAndTypeOf(member) + 2);
+    }
+
+    private int nameAndTypeOf(int member) throws UnreadableClassException {
+        ownerOf(member);
+        return placeOf(NAME_AND_TYPE, in.u2At(places[member] + 2));
+    }
+
+    /** Returns the value of a number. */
+    public Number number(int index) throws UnreadableClassException {
+        if (isOf(INTEGER, index)) {
+            return (int) bitsAt(places[index], 4);
+        }
+        if (isOf(FLOAT, index)) {
+            return Float.intBitsToFloat((int) bitsAt(places[index], 4));
+        }
+        return isOf(LONG, index)
+                ? (Number) bitsAt(places[index], 8)
+                : (Number) Double.longBitsToDouble(bitsAt(placeOf(DOUBLE, index), 8));
+    }
+
+    private long bitsAt(int place, int count) {
+        long bits = 0;
+        for (int i = place; i < place + count; i++) {
+            bits = bits << 8 | in.bytes()[i] & 0xff;
+        }
+        return bits;
+    }
+
     /** Says whether the constant is a class. */
     public boolean isClass(int index) {
         return isOf(CLASS, index);
@@ -160,10 +241,22 @@ public final class ConstantPool {
     }
 
     /** Compares without decoding: the names of attributes are met in the thousands. */
-    boolean isText(int index, String ascii) throws UnreadableClassException {
+    public boolean isText(int index, String ascii) throws UnreadableClassException {
+        return in.u2At(placeOf(TEXT, index)) == ascii.length() && begins(index, ascii);
+    }
+
+    /** Says whether a text begins so, without decoding it. */
+    public boolean begins(int index, String ascii) throws UnreadableClassException {
         int place = placeOf(TEXT, index);
-        return in.u2At(place) == ascii.length()
-                && ascii.equals(new String(in.bytes(), place + 2, ascii.length(), ISO_8859_1));
+        if (in.u2At(place) < ascii.length()) {
+            return false;
+        }
+        for (int i = 0; i < ascii.length(); i++) {
+            if (in.bytes()[place + 2 + i] != ascii.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int placeOf(int tag, int index) throws UnreadableClassException {

@@ -5,8 +5,8 @@
   const WAYS = {
     ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0], Home: [0, -1], End: [0, 1],
   };
-  const KINDS = ['new', 'known', 'moved', 'excepted', 'allowed'];
-  const OWED = 3;
+  const KINDS = ['new', 'known', 'moved', 'new of tables', 'known of tables', 'excepted', 'allowed'];
+  const OWED = 5;
 
   class Matrix {
     constructor(root) {
@@ -204,8 +204,8 @@
       const words = told.filter(Boolean).join(', ');
       if (words || from !== to) {
         const sum = words ? linkTo(from, to, words) : unused(from, to);
-        const [fresh, known, moved] = counts;
-        const number = fresh || known + moved;
+        const [fresh, known, moved, freshTables, knownTables] = counts;
+        const number = fresh + freshTables || known + moved + knownTables;
         sum.className = 'm-sum ' + lookOf(counts) + (number > 99 ? ' m-wide' : '');
         sum.textContent = number > 99 ? '99+' : number || '';
         sum.setAttribute('aria-label', sum.title);
@@ -229,9 +229,10 @@
     return dot;
   }
 
-  function lookOf([fresh, known, moved, excepted, allowed]) {
-    if (fresh || known + moved) {
-      return fresh ? 'm-new' : 'm-known';
+  function lookOf([fresh, known, moved, freshTables, knownTables, excepted, allowed]) {
+    const isNew = fresh + freshTables > 0;
+    if (isNew || known + moved + knownTables) {
+      return isNew ? 'm-new' : 'm-known';
     }
     const shade = Math.min(5, 1 + Math.floor(2 * Math.log10(allowed || 1)));
     return excepted ? 'm-excepted' : allowed ? `m-allowed m-${shade}` : 'm-unused';

@@ -18,6 +18,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.PathGlob;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.Nearest;
+import dev.ringfence.map.yaml.YamlTree;
 import dev.ringfence.rules.BytecodeEngine;
 import dev.ringfence.rules.EdgesInClasses;
 import dev.ringfence.rules.ModuleMapRules;
@@ -62,6 +63,7 @@ class PublicSurfaceTest {
             Map.entry(Exceptions.class, "standing and gate settle what an exception excuses"),
             Map.entry(PathGlob.class, "frozen and git match files"),
             Map.entry(Nearest.class, "explain and the plugin guess what a wrong name meant"),
+            Map.entry(YamlTree.class, "schema reads changelogs in YAML"),
             Map.entry(Engine.class, "a violation says who saw it"),
             Map.entry(Sighting.class, "an engine says where it saw an edge"),
             Map.entry(ToldLine.class, "an engine says which line a class file tells"),

@@ -3,6 +3,8 @@ package dev.ringfence.map.yaml;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Lists the keys that an object of the map may have, {@code x-} keys apart; no other key is read.
@@ -14,11 +16,11 @@ import java.util.Set;
  */
 record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<String, String> elsewhere) {
 
-    private static final Set<String> RESERVED = Set.of("tests", "artifacts", "tables", "seams", "translations");
+    private static final Set<String> RESERVED = Set.of("tests", "artifacts", "seams", "translations");
 
     static final AllowedKeys MAP = new AllowedKeys(
             "the map",
-            List.of("version", "root", "include", "modules", "exceptions", "ignore", "layers", "policy"),
+            List.of("version", "root", "include", "modules", "exceptions", "ignore", "layers", "policy", "tables"),
             RESERVED,
             Map.of("part", "Take it out; `part: true` stands in files called `*.module-map.yaml`."));
 
@@ -28,13 +30,15 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
             "a part",
             List.of("version", "part", "modules", "exceptions", "ignore"),
             RESERVED,
-            Map.of("root", OF_THE_MAP, "policy", OF_THE_MAP, "layers", OF_THE_MAP, "include", OF_THE_MAP));
+            Stream.of("root", "policy", "layers", "include", "tables")
+                    .collect(Collectors.toUnmodifiableMap(key -> key, key -> OF_THE_MAP)));
 
     static final AllowedKeys MODULE = new AllowedKeys(
             "a module",
             List.of(
                     "packages",
                     "types",
+                    "tables",
                     "modules",
                     "shared",
                     "external",
@@ -52,13 +56,18 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
 
     static final AllowedKeys EXCEPTION = of("an exception", "from", "to", "rule", "because", "owner", "until", "edges");
 
-    static final AllowedKeys POLICY = of("`policy`", "unmapped", "stale", "unused", "cycles", "growth", "unparsable");
+    static final AllowedKeys POLICY =
+            of("`policy`", "unmapped", "stale", "unused", "cycles", "growth", "unparsable", "unowned");
+
+    static final AllowedKeys TABLES = of("`tables`", "naming", "migrations", "sql", "ignore");
 
     static final AllowedKeys FREEZE = of("`freeze`", "resources", "deletions");
 
     static final AllowedKeys PACKAGE = of("an entry of `packages`", "package", "because");
 
     static final AllowedKeys TYPE = of("an entry of `types`", "type", "because");
+
+    static final AllowedKeys TABLE = of("an entry of `tables`", "table", "to", "because");
 
     static final AllowedKeys EXPORT = of("an entry of `exports`", "package", "type", "to", "except", "because");
 

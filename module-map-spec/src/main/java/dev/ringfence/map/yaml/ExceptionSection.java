@@ -13,8 +13,8 @@ import java.util.OptionalInt;
 record ExceptionSection(MapContext context, Fields fields) {
 
     private static final String ONE_SIDE = "one side of an exception";
-    private static final List<Rule> WITHOUT_EDGE =
-            List.of(Rule.UNMAPPED_CLASS, Rule.MODULE_CYCLE, Rule.EXTRACTED_MODULE, Rule.FROZEN_CODE);
+    private static final List<Rule> WITHOUT_EDGE = List.of(
+            Rule.UNMAPPED_CLASS, Rule.MODULE_CYCLE, Rule.EXTRACTED_MODULE, Rule.FROZEN_CODE, Rule.UNOWNED_TABLE);
 
     static List<ExceptionEntry> readAll(Fields map, MapContext context) {
         return context.values().list(map, "exceptions").stream()
@@ -30,6 +30,7 @@ record ExceptionSection(MapContext context, Fields fields) {
         Optional<Rule> rule = rule();
         refuseBothOrNeither();
         refuseCycleOfPattern(from, rule);
+        new SidesOfTables(context.problems(), fields).refuse(from, to, rule);
         OptionalInt edges = edges();
         fields.required("because", "Say why it may stand, for whoever meets it next.");
         Optional<String> because = context.values().prose(fields, "because");
@@ -51,6 +52,9 @@ record ExceptionSection(MapContext context, Fields fields) {
     private Optional<Side> side(Node node, String text) {
         if (text.equals("*")) {
             return Optional.of(new Side.OfPattern(PackagePattern.of("*")));
+        }
+        if (DataSide.is(text)) {
+            return new DataSide(context).read(node, text, this::pattern).map(Side.OfData::new);
         }
         return namesModule(text)
                 ? context.modules().named(node, ONE_SIDE).map(Side.OfModule::new)
@@ -99,10 +103,12 @@ record ExceptionSection(MapContext context, Fields fields) {
     }
 
     private void refuseRule(Node node, String id) {
-        boolean judgesEdges = Rule.ofId(id).filter(Rule::judgesEdges).isPresent();
+        boolean judgesEdges = Rule.ofId(id)
+                .filter(rule -> rule.judgesEdges() || rule == Rule.FOREIGN_TABLE || rule == Rule.FOREIGN_KEY)
+                .isPresent();
         String remedy = judgesEdges
                 ? "Write `to` instead: an exception excuses edges, whatever rule judges them."
-                : "Write `unmapped-class`, `module-cycle`, `extracted-module` or `frozen-code`.";
+                : "Write `unmapped-class`, `module-cycle`, `extracted-module`, `frozen-code` or `unowned-table`.";
         context.problems().error(node.place(), "no exception is made for the rule " + Shown.text(id), remedy);
     }
 

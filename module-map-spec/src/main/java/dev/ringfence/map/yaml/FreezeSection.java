@@ -33,7 +33,11 @@ record FreezeSection(Problems problems, Values values) {
 
     private Freeze freeze(Fields fields, boolean deletionsByDefault) {
         List<String> resources = values.list(fields, "resources").stream()
-                .flatMap(node -> values.text(node, "a glob").filter(glob -> isBelowFolder(node, glob)).stream())
+                .flatMap(
+                        node -> values
+                                .text(node, "a glob")
+                                .filter(glob -> isBelow("the map's folder", node, glob, problems))
+                                .stream())
                 .toList();
         boolean deletions = values.choice(fields, "deletions", Deletions.class)
                 .map(chosen -> chosen == Deletions.ALLOW)
@@ -41,11 +45,12 @@ record FreezeSection(Problems problems, Values values) {
         return new Freeze(resources, deletions);
     }
 
-    private boolean isBelowFolder(Node node, String glob) {
+    /** Says whether a glob names files below the folder; one that does not is reported. */
+    static boolean isBelow(String folder, Node node, String glob, Problems problems) {
         if (glob.length() > Patterns.LONGEST || OUT_OF_FOLDER.matcher(glob).matches()) {
             problems.error(
                     node.place(),
-                    Shown.text(glob) + " is no glob from the map's folder",
+                    Shown.text(glob) + " is no glob from " + folder,
                     "Write a path below it with forward slashes, such as `src/main/resources/orders/**`.");
             return false;
         }

@@ -11,6 +11,7 @@ record MapContext(
         Patterns patterns,
         KnownModules modules,
         KnownClaims claims,
+        KnownTables tables,
         List<PackagePattern> roots,
         OverlapBudget budget,
         List<WrittenPattern> written) {

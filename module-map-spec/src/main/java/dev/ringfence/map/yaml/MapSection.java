@@ -8,6 +8,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.TableSettings;
 import dev.ringfence.map.WrittenPattern;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,7 @@ final class MapSection {
                 patterns,
                 new KnownModules(problems, entries, parts.whole()),
                 new KnownClaims(problems),
+                new KnownTables(problems),
                 roots,
                 new OverlapBudget(problems),
                 new ArrayList<>());
@@ -74,8 +76,18 @@ final class MapSection {
         NamesOfModules names = new NamesOfModules(modules, context.roots());
         written.forEach(pattern -> names.warnOf(pattern, problems));
         Policy policy = new PolicySection(values).read(fields);
+        TableSettings tables = new TableSection(context).settings(fields);
         return new ModuleMap(
-                context.roots(), fields.placeOf("root"), modules, layers, exceptions, ignores, written, policy, parts);
+                context.roots(),
+                fields.placeOf("root"),
+                modules,
+                layers,
+                exceptions,
+                ignores,
+                written,
+                policy,
+                tables,
+                parts);
     }
 
     static void readVersion(Fields fields, Problems problems) {

@@ -7,6 +7,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Requirement;
 import dev.ringfence.map.State;
+import dev.ringfence.map.TableClaim;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +93,7 @@ final class ModuleSection {
         Optional<State> chosen = context.values().choice(fields, "state", State.class);
         State own = chosen.orElse(State.ACTIVE);
         boolean external = context.values().truth(fields, "external");
+        List<TableClaim> tables = new TableSection(context).claims(fields, name);
         List<Requirement> requires = new RequireSection(context, name).read(fields);
         List<Forbid> forbids = new NamedTypesSection(context, Optional.of(name)).forbids(fields);
         Optional<Layers> layers = new LayerSection(context).read(fields);
@@ -105,6 +107,7 @@ final class ModuleSection {
         }
         return Module.named(name, key.place())
                 .claims(claims.claims())
+                .tables(tables)
                 .requires(requires)
                 .forbids(forbids)
                 .layers(layers)

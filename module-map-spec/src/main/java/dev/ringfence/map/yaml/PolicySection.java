@@ -4,6 +4,7 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Growth;
 import dev.ringfence.map.Policy.Severity;
+import dev.ringfence.map.Policy.Unowned;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ record PolicySection(Values values) {
                 severity(fields, "cycles", defaults.cycles()),
                 values.choice(fields, "growth", Growth.class).orElse(defaults.growth()),
                 severity(fields, "unparsable", defaults.unparsable()),
+                values.choice(fields, "unowned", Unowned.class).orElse(defaults.unowned()),
                 defaults.place(),
                 places(fields));
     }

@@ -114,7 +114,7 @@ record Values(Problems problems) {
     }
 
     private static String word(Enum<?> choice) {
-        return choice.name().toLowerCase(Locale.ROOT);
+        return choice.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Optional<List<Node>> list(Node node, String what) {

@@ -12,6 +12,8 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Requirement;
+import dev.ringfence.map.TableClaim;
+import dev.ringfence.map.TableSettings;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -56,6 +58,10 @@ final class CanonicalMap {
                 .forEach(ignore ->
                         line("ignore %s%s @%s", ignore.patterns(), because(ignore.because()), at(ignore.place())));
         Policy policy = map.policy();
+        tables(map.tables());
+        if (policy.unowned() != Policy.Unowned.WARN) {
+            line("unowned %s", policy.unowned());
+        }
         if (!policy.equals(Policy.defaults(policy.place()))) {
             line(
                     "Policy[unmapped=%s, stale=%s, unused=%s, cycles=%s, growth=%s, unparsable=%s]",
@@ -66,6 +72,24 @@ final class CanonicalMap {
                     policy.growth(),
                     policy.unparsable());
         }
+    }
+
+    private void tables(TableSettings tables) {
+        if (tables.said()) {
+            line(
+                    "tables %s migrations %s sql %s ignore %s @%s",
+                    tables.naming(), tables.migrations(), tables.sql(), tables.ignore(), at(tables.place()));
+        }
+    }
+
+    private void table(TableClaim claim) {
+        line(
+                "  table %s to %s%s @%s:%d",
+                claim.pattern(),
+                claim.to(),
+                because(claim.because()),
+                at(claim.place()),
+                claim.place().column());
     }
 
     private void module(Module module) {
@@ -79,6 +103,7 @@ final class CanonicalMap {
                 because(module.because()),
                 at(module.place()));
         module.claims().forEach(this::claim);
+        module.tables().forEach(this::table);
         exports(module.exports());
         module.requires().forEach(this::requirement);
         module.forbids().forEach(this::forbid);
@@ -158,6 +183,9 @@ final class CanonicalMap {
     }
 
     private static String side(ExceptionEntry.Side side) {
+        if (side instanceof ExceptionEntry.Side.OfData) {
+            return "data " + side;
+        }
         return side instanceof ExceptionEntry.Side.OfModule ? "module " + side : "pattern " + side;
     }
 

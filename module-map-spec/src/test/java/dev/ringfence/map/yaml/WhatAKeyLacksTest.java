@@ -43,6 +43,8 @@ class WhatAKeyLacksTest {
             Map.entry(AllowedKeys.FREEZE, new Described("10. States", false, "/definitions/module/properties/freeze")),
             Map.entry(AllowedKeys.PACKAGE, new Described("6. Keys", false, entryOf("packages"))),
             Map.entry(AllowedKeys.TYPE, new Described("6. Keys", false, entryOf("types"))),
+            Map.entry(AllowedKeys.TABLES, new Described("18. Tables", true, "/properties/tables")),
+            Map.entry(AllowedKeys.TABLE, new Described("18. Tables", false, entryOf("tables"))),
             Map.entry(AllowedKeys.EXPORT, new Described("7. Exports", false, "/definitions/export/anyOf/1")),
             Map.entry(AllowedKeys.REQUIREMENT, new Described("8. Requires and forbids", false, entryOf("requires"))),
             Map.entry(AllowedKeys.FORBID, new Described("8. Requires and forbids", false, entryOf("forbids"))),

@@ -1,0 +1,44 @@
+package dev.ringfence.gate;
+
+import dev.ringfence.map.DataEnd;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.TableName;
+import dev.ringfence.scan.text.Places;
+import dev.ringfence.scan.text.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds the lines of a source that show a use of a table: those that have its name, imports and comments apart. An entity
+ * that is named by its class shows it where it is declared. The lines are for reading; nothing is judged by them.
+ */
+final class PlacesOfData {
+
+    private static final Pattern NO_CODE = Pattern.compile("\\s*(?:import |package |//|/\\*|\\*).*");
+
+    private PlacesOfData() {}
+
+    static List<Integer> in(SourceFile source, Edge edge) {
+        DataEnd end = DataEnd.of(edge.to()).orElseThrow();
+        List<Integer> lines = end.entity()
+                .map(entity -> Places.of(source, edge.from(), entity))
+                .orElseGet(() -> naming(source, end.table().orElseThrow()));
+        return lines.isEmpty()
+                ? Places.ofDeclaration(source, edge.from()).stream().toList()
+                : lines;
+    }
+
+    private static List<Integer> naming(SourceFile source, TableName table) {
+        Pattern name =
+                Pattern.compile("(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])", Pattern.CASE_INSENSITIVE);
+        List<String> lines = source.text().lines().collect(Collectors.toCollection(ArrayList::new));
+        return Stream.iterate(0, at -> at < lines.size(), at -> at + 1)
+                .filter(at -> name.matcher(lines.get(at)).find()
+                        && !NO_CODE.matcher(lines.get(at)).matches())
+                .map(at -> at + 1)
+                .toList();
+    }
+}

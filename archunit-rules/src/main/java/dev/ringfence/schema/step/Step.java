@@ -1,0 +1,31 @@
+package dev.ringfence.schema.step;
+
+import dev.ringfence.map.Place;
+import dev.ringfence.sql.ddl.SchemaChange;
+
+/** A step of a history is one of these. */
+public sealed interface Step {
+
+    /**
+     * A script of SQL, whose first line stands at the place.
+     *
+     * @param literal whether each line of the script is one of the file; else all of it stands at the place
+     */
+    record Sql(Place place, String script, boolean literal) implements Step {
+        public Sql(Place place, String script) {
+            this(place, script, true);
+        }
+    }
+
+    /** A change of the schema that is written without SQL. */
+    record Change(Place place, SchemaChange change) implements Step {}
+
+    /** A change that is understood and leaves tables, keys and views as they are. */
+    record WithoutEffect(Place place) implements Step {}
+
+    /** Something that may change the schema when it runs. */
+    record NotSeen(Place place, String what) implements Step {}
+
+    /** Something that stands in the way of reading. */
+    record Trouble(SchemaProblem problem) implements Step {}
+}

@@ -1,0 +1,21 @@
+package dev.ringfence.tables;
+
+import dev.ringfence.schema.Schema;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds what was read of files that are the same today.
+ *
+ * @param schema what the migrations lead to, where no file but code has changed
+ * @param names a digest of the names of tables and entities that were known
+ * @param classes the classes with what their texts use, by their files
+ */
+public record TablesBefore(Optional<Schema> schema, String names, Map<Path, ReadClass> classes) {
+
+    /** Returns nothing, so that every file is read. */
+    public static TablesBefore nothing() {
+        return new TablesBefore(Optional.empty(), "", Map.of());
+    }
+}

@@ -1,0 +1,24 @@
+package dev.ringfence.tables.mapping.code;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds a field, a method, or a component of a record.
+ *
+ * @param name its name
+ * @param type the binary name of its type, or of what the method returns; of an array its element's. It is empty for
+ *     primitives
+ * @param typeArguments the classes among the type's generic arguments, in their order; of {@code List<? extends Order>}
+ *     it is {@code Order}
+ * @param isStatic whether it belongs to the class alone
+ * @param constant the value that a field is bound to by the compiler: a String or a Number
+ * @param annotations its annotations
+ */
+public record Member(
+        String name,
+        Optional<String> type,
+        List<String> typeArguments,
+        boolean isStatic,
+        Optional<Object> constant,
+        List<Annotation> annotations) {}

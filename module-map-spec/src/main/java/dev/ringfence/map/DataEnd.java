@@ -1,0 +1,100 @@
+package dev.ringfence.map;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Reads the name of an end of an edge that is no plain type: {@code reads:orders}, {@code table:invoice}. No name in
+ * Java has a colon, so such a name stands where a type's name may stand, in edges, baselines and exceptions.
+ *
+ * @param kind what stands before the colon
+ * @param name the table; of {@link Kind#RELATES} the qualified name of an entity
+ */
+public record DataEnd(Kind kind, String name) {
+
+    private static final char COLON = ':';
+
+    /** Says what is done, and with what. */
+    public enum Kind {
+        /** Stands for a table by itself. */
+        TABLE,
+        /** Stands for reading a table. */
+        READS,
+        /** Stands for changing a table, or for mapping an entity to it. */
+        WRITES,
+        /** Stands for a foreign key to a table. */
+        REFERENCES,
+        /** Stands for an association to an entity. */
+        RELATES;
+
+        /** Returns the word before the colon, such as {@code reads}. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Returns what the name means; empty for the name of a type. */
+    public static Optional<DataEnd> of(TypeName name) {
+        String text = name.qualified();
+        int colon = text.indexOf(COLON);
+        if (colon < 0) {
+            return Optional.empty();
+        }
+        for (Kind kind : Kind.values()) {
+            if (text.startsWith(kind.word()) && kind.word().length() == colon) {
+                return Optional.of(new DataEnd(kind, text.substring(colon + 1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Says whether either end of an edge is of this kind. */
+    public static boolean isAt(Edge edge) {
+        return is(edge.to()) || is(edge.from());
+    }
+
+    /** Says whether the name is of this kind. */
+    public static boolean is(TypeName name) {
+        return of(name).isPresent();
+    }
+
+    /** Returns the name of a table by itself, as the end of an edge. */
+    public static TypeName table(TableName table) {
+        return new DataEnd(Kind.TABLE, table.text()).asName();
+    }
+
+    /** Returns what is done with a table, as the end of an edge. */
+    public static TypeName use(Kind kind, TableName table) {
+        return new DataEnd(kind, table.text()).asName();
+    }
+
+    /** Returns an association to an entity, as the end of an edge. */
+    public static TypeName relation(TypeName entity) {
+        return new DataEnd(Kind.RELATES, entity.qualified()).asName();
+    }
+
+    /** Returns the reading of a table of which the end is the change. */
+    public Optional<TypeName> asRead() {
+        return kind == Kind.WRITES ? Optional.of(new DataEnd(Kind.READS, name).asName()) : Optional.empty();
+    }
+
+    /** Returns the change of a table of which the end is the reading. */
+    public Optional<TypeName> asWrite() {
+        return kind == Kind.READS ? Optional.of(new DataEnd(Kind.WRITES, name).asName()) : Optional.empty();
+    }
+
+    /** Returns the end as a name. */
+    public TypeName asName() {
+        return new TypeName(kind.word() + COLON + name);
+    }
+
+    /** Returns the entity where the end is an association, else nothing. */
+    public Optional<TypeName> entity() {
+        return kind == Kind.RELATES ? Optional.of(new TypeName(name)) : Optional.empty();
+    }
+
+    /** Returns the table; empty where the end is an association. */
+    public Optional<TableName> table() {
+        return kind == Kind.RELATES ? Optional.empty() : Optional.of(TableName.of(name));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.ringfence.map.yaml;
+
+import dev.ringfence.map.DataEnd.Kind;
+import dev.ringfence.map.DataPattern;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.TablePattern;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Reads one side of an exception that has a colon: what is done with a table, or an association to an entity. */
+record DataSide(MapContext context) {
+
+    private static final char COLON = ':';
+    private static final List<String> WORDS =
+            Stream.of(Kind.values()).map(Kind::word).toList();
+
+    static boolean is(String text) {
+        return text.indexOf(COLON) >= 0;
+    }
+
+    /** @param entities reads the pattern behind {@code relates:} */
+    Optional<DataPattern> read(Node node, String text, Function<Node, Optional<NamePattern>> entities) {
+        int colon = text.indexOf(COLON);
+        String name = text.substring(colon + 1);
+        Optional<Kind> kind = kind(node, text.substring(0, colon), name);
+        if (kind.isPresent() && kind.get() == Kind.RELATES) {
+            return entities.apply(new Node.Scalar(name, false, node.place())).map(DataPattern.OfRelations::new);
+        }
+        return kind.filter(known -> isTable(node, known, name))
+                .map(known -> new DataPattern.OfTables(known, TablePattern.of(name)));
+    }
+
+    private Optional<Kind> kind(Node node, String word, String name) {
+        Optional<Kind> kind = Stream.of(Kind.values())
+                .filter(known -> known.word().equals(word))
+                .findFirst();
+        if (kind.isEmpty()) {
+            context.problems()
+                    .error(
+                            node.place(),
+                            "nothing is done with data by the word " + Shown.text(word + COLON),
+                            Nearest.to(word, WORDS)
+                                    .map(nearest -> "Did you mean `" + nearest + COLON + name + "`?")
+                                    .orElse("Write `table:` and a table for every use of it, or one of "
+                                            + "`reads:`, `writes:`, `references:`; or `relates:` and an entity."));
+        }
+        return kind;
+    }
+
+    private boolean isTable(Node node, Kind kind, String name) {
+        if (TablePattern.isValid(name)) {
+            return true;
+        }
+        context.problems()
+                .error(
+                        node.place(),
+                        "what stands behind `" + kind.word() + COLON + "` names no table",
+                        TableSection.HOW_TO_NAME);
+        return false;
+    }
+}

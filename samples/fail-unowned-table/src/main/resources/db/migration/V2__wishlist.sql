@@ -1,0 +1,4 @@
+create table wishlist (
+  id bigint primary key,
+  customer_id bigint not null
+);

@@ -1,0 +1,5 @@
+create table orders (
+  id bigint primary key,
+  customer_id bigint not null,
+  placed date not null
+);

@@ -1,0 +1,4 @@
+create table shedlock (
+  name varchar(64) primary key,
+  lock_until timestamp not null
+);
