@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Holds violations that share one advice: from the same module to the same module, against the same line of the map. Uses
- * of tables of one module stand together.
+ * Holds violations that share one advice: from the same module to the same module, against the same line of the map.
+ * Uses of tables of one module stand together.
  */
 public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
 

@@ -43,7 +43,7 @@ import java.util.stream.Collectors;
 /** Reads the code of projects, one after the other, as far as a question needs it. */
 final class CodeReading {
 
-    private final boolean withUses;
+    private final Question question;
     private final Function<Remedy.Goal, String> commands;
     private final SortedSet<TypeName> types = new TreeSet<>();
     private final SortedMap<Edge, UsedEdge> edges = new TreeMap<>();
@@ -54,14 +54,14 @@ final class CodeReading {
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private CodeReading(boolean withUses, Function<Remedy.Goal, String> commands) {
-        this.withUses = withUses;
+    private CodeReading(Question question, Function<Remedy.Goal, String> commands) {
+        this.question = question;
         this.commands = commands;
     }
 
     /** Begins a reading that has read nothing yet. */
     public static CodeReading forQuestion(Question question, Function<Remedy.Goal, String> commands) {
-        return new CodeReading(question.asksForUses(), commands);
+        return new CodeReading(question, commands);
     }
 
     /**
@@ -88,9 +88,11 @@ final class CodeReading {
             notCompiled.forEach(source -> source.declaredTypes().forEach(this::addType));
         }
         addBaselines(code);
-        if (withUses) {
+        if (question.asksForUses()) {
             addUses(code, onDisk);
             SourceTree.of(code.roots().otherSources()).all().forEach(source -> inSources.add(source.typeByPath()));
+        }
+        if (question.takesWholeBuild().isPresent()) {
             noteNotCompiled(code, notCompiled, onDisk.classes());
         }
     }
@@ -142,8 +144,8 @@ final class CodeReading {
     /** Notes that the session leaves projects out, so that what nobody uses here may be used there. */
     public void missProject(String missing) {
         isWhole = false;
-        notes.add("partial view: " + missing
-                + "; unused exports and requires, and what stricter would cost, take the whole build");
+        question.takesWholeBuild()
+                .ifPresent(taking -> notes.add("partial view: " + missing + "; " + taking + " the whole build"));
     }
 
     /** Says what keeps the code from being relied on. */

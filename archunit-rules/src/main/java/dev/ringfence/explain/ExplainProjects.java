@@ -106,7 +106,7 @@ public final class ExplainProjects {
         if (!reading.problems().isEmpty()) {
             return new Answered(new NoAnswer(reading.problems()), reading.code().notes());
         }
-        if (question.asksForUses()) {
+        if (question.takesWholeBuild().isPresent()) {
             build.unknownProject().ifPresent(reading::missProject);
         }
         Answer answer = question instanceof Question.OfTable asked

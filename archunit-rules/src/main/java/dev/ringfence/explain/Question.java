@@ -37,6 +37,14 @@ public sealed interface Question {
         return this instanceof OfModule || this instanceof OfAll || this instanceof OfOtherMap;
     }
 
+    /** Says what of the answer takes all code of the build, compiled; empty where nothing of it does. */
+    default Optional<String> takesWholeBuild() {
+        if (asksForUses()) {
+            return Optional.of("unused exports and requires, and what stricter would cost, take");
+        }
+        return this instanceof OfTable ? Optional.of("who uses the table takes") : Optional.empty();
+    }
+
     /** Returns the one question that the properties ask; empty properties ask nothing. */
     static Question of(
             Optional<String> type,

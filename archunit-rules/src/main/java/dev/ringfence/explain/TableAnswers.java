@@ -2,7 +2,6 @@ package dev.ringfence.explain;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.EdgeJudge;
-import dev.ringfence.edges.JudgedEdge;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.NoAnswer;
 import dev.ringfence.explain.answer.TableAnswer;
@@ -104,7 +103,7 @@ final class TableAnswers {
         List<TableAnswer.Use> found = uses.entrySet().stream()
                 .filter(use ->
                         names(use.getKey().to(), table) || names(use.getKey().from(), table))
-                .map(use -> use(use.getKey(), List.copyOf(use.getValue())))
+                .map(use -> use(table, use.getKey(), List.copyOf(use.getValue())))
                 .sorted(Comparator.comparing(TableAnswer.Use::module).thenComparing(TableAnswer.Use::edge))
                 .toList();
         return new TableAnswer(
@@ -121,16 +120,23 @@ final class TableAnswers {
         return tableOf(end).filter(each -> isSame(each, table)).isPresent();
     }
 
-    private TableAnswer.Use use(Edge edge, List<Place> places) {
-        JudgedEdge judged = edgeJudge.judge(edge);
+    private TableAnswer.Use use(TableName table, Edge edge, List<Place> places) {
         Optional<Module> user = judge.ownerOf(edge.from()).owningModule();
         Optional<Module> used = judge.ownerOf(edge.to()).owningModule();
-        return new TableAnswer.Use(Wording.inList(user), edge, judged.standing(), isOneFamily(user, used), places);
+        boolean leadsOut = names(edge.from(), table);
+        return new TableAnswer.Use(
+                Wording.inList(user),
+                edge,
+                leadsOut,
+                (leadsOut ? used : user).map(module -> module.name().value()),
+                edgeJudge.judge(edge).standing(),
+                isOneFamily(user, used),
+                places);
     }
 
     private static boolean isOneFamily(Optional<Module> user, Optional<Module> used) {
         if (user.isEmpty() || used.isEmpty()) {
-            return user.isEmpty() && used.isEmpty();
+            return false;
         }
         ModuleName one = user.get().name();
         ModuleName other = used.get().name();

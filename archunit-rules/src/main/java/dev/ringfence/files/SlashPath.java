@@ -1,6 +1,7 @@
 package dev.ringfence.files;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Writes a path as text with forward slashes, which reads the same on every system, and takes such a text apart. */
 public final class SlashPath {
@@ -30,5 +31,14 @@ public final class SlashPath {
     /** Says whether a path lies below a folder; below the top, which is empty, lies every path. */
     public static boolean isBelow(String path, String folder) {
         return folder.isEmpty() || path.startsWith(folder + "/");
+    }
+
+    /** Returns the nearest of some folders to a folder, which may be it itself; the top has to be one of them. */
+    public static String nearest(String folder, Set<String> folders) {
+        String around = folder;
+        while (!folders.contains(around)) {
+            around = folder(around);
+        }
+        return around;
     }
 }

@@ -77,18 +77,19 @@ record DataHere(
             return NOTHING;
         }
         TablesOfProject project = TablesOfProject.in(code, judge);
-        return of(look.tables(project).orElseGet(() -> read(project, look)), judge, standing, code);
+        Memory.Tables remembered = look.tables(project);
+        return of(remembered.found().orElseGet(() -> read(project, remembered)), judge, standing, code);
     }
 
-    private static TablesFound read(TablesOfProject project, Memory.Look look) {
-        TablesRead read = project.read(look.tablesBefore(project));
-        look.keep(read, project);
+    private static TablesFound read(TablesOfProject project, Memory.Tables remembered) {
+        TablesRead read = project.read(remembered.before());
+        remembered.keep(read);
         return read.found();
     }
 
-    /** Says whether a file here tells of a type's uses, wherever the type itself lies. */
-    boolean isOf(TypeName type) {
-        return edges.stream().anyMatch(edge -> edge.from().equals(type));
+    /** Returns the types of whose uses a file here tells, wherever the types themselves lie. */
+    Set<TypeName> users() {
+        return edges.stream().map(Edge::from).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Adds to a judged project what was looked at, what could not be read, and which claims something fits. */
@@ -179,7 +180,11 @@ record DataHere(
     }
 
     private static Stream<Problem> contested(TablesFound found, Judge judge) {
-        return found.tables().keySet().stream()
+        Stream<TableName> used = found.uses().stream()
+                .flatMap(use -> Stream.of(use.edge().from(), use.edge().to()))
+                .flatMap(end -> DataEnd.of(end).flatMap(DataEnd::table).stream());
+        return Stream.concat(found.tables().keySet().stream(), used)
+                .distinct()
                 .flatMap(table -> judge.ownerOf(DataEnd.table(table)) instanceof Owner.ContestedTable contested
                         ? Stream.of(contested(table, contested.claims()))
                         : Stream.empty());

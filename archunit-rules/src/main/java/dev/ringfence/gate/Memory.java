@@ -34,17 +34,44 @@ public interface Memory {
         /** Returns what was read of files that are the same today, whatever the code was judged by. */
         ReadBefore readBefore();
 
-        /** Returns what was found of tables, where neither the code nor the project's other files have changed. */
-        Optional<TablesFound> tables(TablesOfProject project);
-
-        /** Returns what was read of the project's files that have not changed, whatever others have. */
-        TablesBefore tablesBefore(TablesOfProject project);
-
-        /** Keeps what was found of tables, and what was read for it. */
-        void keep(TablesRead read, TablesOfProject project);
+        /** Returns what is remembered of the tables of the same project. */
+        Tables tables(TablesOfProject project);
 
         /** Keeps what was found in the code, and what was read of it, unless it has changed since the look. */
         void keep(RememberedRun run, CodeOnDisk code);
+    }
+
+    /** Holds what an earlier run found of the tables of a project, whose files were listed and not read. */
+    interface Tables {
+
+        /** Returns what was found, where neither the code nor the project's other files have changed. */
+        Optional<TablesFound> found();
+
+        /** Returns what was read of the files that have not changed, whatever others have. */
+        TablesBefore before();
+
+        /** Keeps what was found, and what was read for it, where that lasts as long as the files. */
+        void keep(TablesRead read);
+
+        /** Returns a memory without anything. */
+        static Tables none() {
+            return new Tables() {
+                @Override
+                public Optional<TablesFound> found() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public TablesBefore before() {
+                    return TablesBefore.nothing();
+                }
+
+                @Override
+                public void keep(TablesRead read) {
+                    // Nobody will ask for it.
+                }
+            };
+        }
     }
 
     /**
@@ -79,18 +106,8 @@ public interface Memory {
             }
 
             @Override
-            public Optional<TablesFound> tables(TablesOfProject project) {
-                return Optional.empty();
-            }
-
-            @Override
-            public TablesBefore tablesBefore(TablesOfProject project) {
-                return TablesBefore.nothing();
-            }
-
-            @Override
-            public void keep(TablesRead read, TablesOfProject project) {
-                // Nobody will ask for it.
+            public Tables tables(TablesOfProject project) {
+                return Tables.none();
             }
         };
     }

@@ -107,10 +107,11 @@ final class MoveSearch {
     private SortedSet<TypeName> sourcesThatAreGone() {
         Set<TypeName> classes =
                 onDisk.classes().nests().stream().map(Nest::type).collect(Collectors.toSet());
+        Set<TypeName> users = data.users();
         return judgedFiles()
                 .flatMap(file -> file.lines().keySet().stream())
                 .map(LinesOfTree::sourceOf)
-                .filter(type -> !classes.contains(type) && !DataEnd.is(type) && !data.isOf(type))
+                .filter(type -> !classes.contains(type) && !DataEnd.is(type) && !users.contains(type))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -5,11 +5,9 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.TableName;
 import dev.ringfence.scan.text.Places;
 import dev.ringfence.scan.text.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * Finds the lines of a source that show a use of a table: those that have its name, imports and comments apart. An entity
@@ -34,11 +32,11 @@ final class PlacesOfData {
     private static List<Integer> naming(SourceFile source, TableName table) {
         Pattern name =
                 Pattern.compile("(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])", Pattern.CASE_INSENSITIVE);
-        List<String> lines = source.text().lines().collect(Collectors.toCollection(ArrayList::new));
-        return Stream.iterate(0, at -> at < lines.size(), at -> at + 1)
-                .filter(at -> name.matcher(lines.get(at)).find()
-                        && !NO_CODE.matcher(lines.get(at)).matches())
-                .map(at -> at + 1)
+        List<String> lines = source.text().lines().toList();
+        return IntStream.rangeClosed(1, lines.size())
+                .filter(line -> name.matcher(lines.get(line - 1)).find()
+                        && !NO_CODE.matcher(lines.get(line - 1)).matches())
+                .boxed()
                 .toList();
     }
 }

@@ -2,7 +2,6 @@ package dev.ringfence.growth;
 
 import dev.ringfence.growth.KnownLines.InFile;
 import dev.ringfence.growth.KnownLines.Line;
-import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TableName;
 import dev.ringfence.moves.DataLineage;
@@ -132,17 +131,11 @@ final class NewLines {
                 sources::isDeclared);
         TargetMoves targets = new TargetMoves(scene, judge);
         Map<Identity, Identity> lines = gone.stream().collect(Collectors.toMap(line -> line, line -> line));
-        Map<TableName, TableName> tables = gone.stream().anyMatch(NewLines::isOfTable) ? renames.get() : Map.of();
+        Map<TableName, TableName> tables = gone.stream().anyMatch(Identity::isOfData) ? renames.get() : Map.of();
         return Moves.of(
                 lines,
                 added,
                 new DataLineage(new SourceMoves(scene, Map.of()), tables),
                 new DataLineage(new StarMoves(sources, targets), tables));
-    }
-
-    private static boolean isOfTable(Identity line) {
-        return line instanceof Identity.OfEdge of
-                ? DataEnd.isAt(of.edge())
-                : DataEnd.is(((Identity.OfType) line).type());
     }
 }

@@ -66,18 +66,10 @@ final class SourcesOfTwoTrees {
 
     private List<SourceRoot> rootsIn(String project, List<String> roots, Set<String> projects) {
         return roots.stream()
-                .filter(root -> projectAround(root, projects).equals(project))
+                .filter(root -> SlashPath.nearest(root, projects).equals(project))
                 .map(root ->
                         new SourceRoot(workTree.resolve(root), relative -> today.has(DebtFiles.join(root, relative))))
                 .toList();
-    }
-
-    private static String projectAround(String folder, Set<String> projects) {
-        String around = folder;
-        while (!projects.contains(around)) {
-            around = SlashPath.folder(around);
-        }
-        return around;
     }
 
     /** Returns the projects of the branch. */

@@ -4,7 +4,6 @@ import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.TreeFiles;
 import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Judge;
-import dev.ringfence.map.Owner;
 import dev.ringfence.map.PathGlob;
 import dev.ringfence.map.TableName;
 import dev.ringfence.schema.Migrations;
@@ -92,7 +91,7 @@ final class TablesOfTree {
         SortedMap<String, List<MigrationFile>> all = new TreeMap<>();
         SortedSet<String> paths = files.paths(path -> ENDINGS.contains(path.substring(path.lastIndexOf('.') + 1)));
         for (String path : paths) {
-            String project = projectAround(path);
+            String project = SlashPath.nearest(SlashPath.folder(path), projects);
             String below = project.isEmpty() ? path : path.substring(project.length() + 1);
             if (!below.startsWith("src/test/") && !below.startsWith("src/it/")) {
                 all.computeIfAbsent(project, unused -> new ArrayList<>())
@@ -102,22 +101,12 @@ final class TablesOfTree {
         return all;
     }
 
-    private String projectAround(String path) {
-        String around = SlashPath.folder(path);
-        while (!projects.contains(around)) {
-            around = SlashPath.folder(around);
-        }
-        return around;
-    }
-
     private String text(String path) {
         return new String(files.content(path).orElse(new byte[0]), StandardCharsets.UTF_8);
     }
 
     private TableName nameOf(SqlName name) {
         TableName table = new TableName(name.schema(), name.name());
-        return judge.ownerOf(DataEnd.table(table)) instanceof Owner.OwnedTable owned
-                ? owned.claim().nameOf(table)
-                : table.withoutSchema();
+        return judge.ownerOf(DataEnd.table(table)).nameOf(table);
     }
 }

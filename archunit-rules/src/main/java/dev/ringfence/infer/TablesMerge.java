@@ -18,7 +18,6 @@ import java.util.SortedSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -32,7 +31,6 @@ import java.util.stream.Stream;
  */
 final class TablesMerge {
 
-    private static final int MOST_NAMED = 5;
     private static final Pattern LIST =
             Pattern.compile("(?<start>\\s*tables: \\[)(?<entries>[^\\[\\]{}#]*?)(?<end>\\]|,)");
 
@@ -86,7 +84,7 @@ final class TablesMerge {
         if (edited.isPresent()) {
             draft = edited.get();
             added += tables.size();
-            told.add("  " + module + ": " + shortened(entries));
+            told.add("  " + module + ": " + OwnersOfTables.some(tables));
         } else {
             told.add("  " + module + ", to be written by hand: tables: [" + String.join(", ", entries) + "]");
         }
@@ -125,11 +123,5 @@ final class TablesMerge {
     /** Returns what a person should know, a line each. */
     List<String> told() {
         return List.copyOf(told);
-    }
-
-    private static String shortened(List<String> entries) {
-        String named = entries.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
-        int more = entries.size() - MOST_NAMED;
-        return more > 0 ? named + " and " + more + " more" : named;
     }
 }

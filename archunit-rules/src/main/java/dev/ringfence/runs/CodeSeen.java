@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
 final class CodeSeen {
 
     private final String key;
+    private final String keyOfAny;
     private final String reading;
     private final FilesSeen files;
     private final List<Walked> folders;
     private @Nullable List<Listed> listed;
 
-    private CodeSeen(String key, String reading, FilesSeen files, List<Walked> folders) {
+    private CodeSeen(String key, String keyOfAny, String reading, FilesSeen files, List<Walked> folders) {
         this.key = key;
+        this.keyOfAny = keyOfAny;
         this.reading = reading;
         this.files = files;
         this.folders = folders;
@@ -90,6 +92,11 @@ final class CodeSeen {
     /** Says what the code is judged by, and how it is read. */
     String key() {
         return key;
+    }
+
+    /** Says the same, however many files there are. */
+    String keyOfAny() {
+        return keyOfAny;
     }
 
     /** Says how each file is read, whatever the code is judged by. */
@@ -220,9 +227,10 @@ final class CodeSeen {
             Variants variants = code.surroundings().variants();
             String built = new TreeSet<>(variants.known()) + " " + new TreeSet<>(variants.active()) + " "
                     + new TreeSet<>(variants.switching());
+            String any = String.join("\n", tool, under, code.id(), code.kind().name(), built, reading);
             return new CodeSeen(
-                    Sha256.hex(String.join(
-                            "\n", tool, under, code.id(), code.kind().name(), built, reading, counts)),
+                    Sha256.hex(any + "\n" + counts),
+                    Sha256.hex(any),
                     Sha256.hex(tool + "\n" + reading),
                     FilesSeen.of(entries, listings.begun()),
                     List.copyOf(folders));

@@ -7,21 +7,13 @@ import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.EarlierCode;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.runs.CodeSeen.Role;
-import dev.ringfence.tables.ReadClass;
-import dev.ringfence.tables.TablesBefore;
-import dev.ringfence.tables.TablesFound;
 import dev.ringfence.tables.TablesOfProject;
-import dev.ringfence.tables.TablesRead;
 import dev.ringfence.verdict.RememberedRun;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -205,87 +197,8 @@ final class LookAtCode implements Memory.Look {
     }
 
     @Override
-    public Optional<TablesFound> tables(TablesOfProject project) {
-        FilesSeen others = othersOf(project);
-        return kept.stream()
-                .flatMap(files -> files.tables().stream())
-                .flatMap(bytes -> TablesFile.read(bytes, project.folder()).stream())
-                .filter(stored -> !strict
-                        && stored.key().equals(seen.key())
-                        && stored.attributes().equals(attributesWith(others))
-                        && seen.files().wereAtRest(stored.when())
-                        && others.wereAtRest(stored.when()))
-                .map(TablesFile::found)
-                .findFirst();
-    }
-
-    @Override
-    public TablesBefore tablesBefore(TablesOfProject project) {
-        FilesSeen others = othersOf(project);
-        return kept.stream()
-                .flatMap(files -> files.tablesRead().stream())
-                .flatMap(bytes -> TablesReadFile.read(bytes).stream())
-                .filter(stored -> !strict && stored.key().equals(seen.key()))
-                .map(stored -> new TablesBefore(
-                        Optional.of(stored.schema())
-                                .filter(schema -> stored.attributes().equals(others.attributes())
-                                        && others.wereAtRest(stored.when())),
-                        stored.names(),
-                        sameClasses(stored)))
-                .findFirst()
-                .orElseGet(TablesBefore::nothing);
-    }
-
-    private Map<Path, ReadClass> sameClasses(TablesReadFile stored) {
-        Map<Path, ReadClass> same = new HashMap<>();
-        for (int file = 0; file < seen.listed().size(); file++) {
-            Optional<TablesReadFile.OfFile> known = Optional.ofNullable(
-                    stored.classes().get(seen.listed().get(file).name()));
-            if (known.isPresent()
-                    && known.get().attributes().equals(seen.files().attributesOf(file))
-                    && seen.files().wasAtRest(file, stored.when())) {
-                same.put(seen.listed().get(file).path(), known.get().read());
-            }
-        }
-        return same;
-    }
-
-    @Override
-    public void keep(TablesRead read, TablesOfProject project) {
-        FilesSeen others = othersOf(project);
-        Pieces found = new TablesFile(seen.key(), seen.files().when(), attributesWith(others), read.found())
-                .write(project.folder());
-        SortedMap<String, TablesReadFile.OfFile> classes = new TreeMap<>();
-        for (int file = 0; file < seen.listed().size(); file++) {
-            CodeSeen.Listed listed = seen.listed().get(file);
-            if (listed.role() == Role.CLASS && read.classes().containsKey(listed.path())) {
-                classes.put(
-                        listed.name(),
-                        new TablesReadFile.OfFile(
-                                seen.files().attributesOf(file),
-                                Objects.requireNonNull(read.classes().get(listed.path()))));
-            }
-        }
-        Pieces all = new TablesReadFile(
-                        seen.key(),
-                        seen.files().when(),
-                        read.isWhole() ? others.attributes() : "",
-                        read.schema(),
-                        read.names(),
-                        classes)
-                .write();
-        kept.forEach(each -> {
-            each.writeTables(found);
-            each.writeTablesRead(all);
-        });
-    }
-
-    private FilesSeen othersOf(TablesOfProject project) {
-        return FilesSeen.of(project.files().files(), seen.files().when());
-    }
-
-    private String attributesWith(FilesSeen others) {
-        return seen.files().attributes() + others.attributes();
+    public Memory.Tables tables(TablesOfProject project) {
+        return new LookAtTables(seen, project, kept, strict);
     }
 
     /** What was compared before is not read again. */

@@ -6,10 +6,10 @@ import dev.ringfence.files.Pieces;
 import dev.ringfence.map.Place;
 import dev.ringfence.schema.Schema;
 import dev.ringfence.schema.step.SchemaProblem;
-import dev.ringfence.sql.Access;
 import dev.ringfence.sql.SqlName;
-import dev.ringfence.sql.TableUse;
 import dev.ringfence.sql.ddl.ForeignKey;
+import dev.ringfence.sql.uses.Access;
+import dev.ringfence.sql.uses.TableUse;
 import dev.ringfence.tables.ReadClass;
 import dev.ringfence.tables.TextsSeen;
 import java.time.DateTimeException;
@@ -24,12 +24,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Writes and reads the file in which is remembered what was read for tables: the schema after all migrations, and which
- * what the texts of class files use.
+ * Writes and reads the file in which is remembered what was read for tables: the schema after all migrations, and what
+ * the texts of class files use.
  *
  * @param key what the code was judged by, and how it was read
  * @param when the files were looked at
  * @param attributes the sum of all that the file system told of the files that are no code
+ * @param schema what the migrations lead to; nothing where one of them could not be read
  * @param names a digest of the names that were known
  * @param classes the classes with what their texts use, by the names of their files
  */
@@ -37,11 +38,11 @@ record TablesReadFile(
         String key,
         Instant when,
         String attributes,
-        Schema schema,
+        Optional<Schema> schema,
         String names,
         SortedMap<String, TablesReadFile.OfFile> classes) {
 
-    private static final String FORMAT = "ringfence-tables-read/1";
+    private static final String FORMAT = "ringfence-tables-read/2";
 
     /** Holds a class, and what the file system told of its file. */
     record OfFile(String attributes, ReadClass read) {}
@@ -53,7 +54,8 @@ record TablesReadFile(
         out.text(when.toString());
         out.text(attributes);
         Writer writer = new Writer(out);
-        writer.write(schema);
+        out.flag(schema.isPresent());
+        schema.ifPresent(writer::write);
         out.text(names);
         writer.write(classes);
         return Sealed.seal(out.packed());
@@ -72,7 +74,7 @@ record TablesReadFile(
                             in.text(),
                             Instant.parse(in.text()),
                             in.text(),
-                            reader.schema(),
+                            in.flag() ? Optional.of(reader.schema()) : Optional.empty(),
                             in.text(),
                             reader.classes()))
                     : Optional.empty();

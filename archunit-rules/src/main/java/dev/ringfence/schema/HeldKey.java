@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A key in the course of a history.
+ * Holds a key in the course of a history.
  *
  * @param maybe whether it counts only where its table was there before
  * @param generated the names that databases may have given to it; PostgreSQL's are those of the time it was added

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** A table in the course of a history, with its keys; one that other migrations create has no place. */
+/** Holds a table in the course of a history, with its keys; one that other migrations create has no place. */
 final class HeldTable {
 
     private final Optional<Place> created;

@@ -72,7 +72,7 @@ final class HistoryReading {
             problems.add(new SchemaProblem(
                     place,
                     "the key " + dropped.name() + " of " + dropped.table()
-                            + " is not known by that name, and may be one" + " of those without a name",
+                            + " is not known by that name, and may be one of those without a name",
                     "Give the key a name where it is added."));
         }
     }

@@ -36,6 +36,7 @@ public final class Migrations {
     public static Schema read(Collection<MigrationFile> migrations, Collection<MigrationFile> others) {
         List<MigrationFile> sorted = migrations.stream()
                 .sorted(Comparator.comparing(MigrationFile::path))
+                .map(MigrationFile::readOnce)
                 .toList();
         LiquibaseHistories liquibase = LiquibaseHistories.of(sorted, others);
         List<MigrationFile> left = sorted.stream()

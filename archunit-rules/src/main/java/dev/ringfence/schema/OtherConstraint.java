@@ -2,7 +2,7 @@ package dev.ringfence.schema;
 
 import java.util.regex.Pattern;
 
-/** Tells by the name, as databases and people give it, that a constraint is no foreign key. */
+/** Knows by the name, as databases and people give it, that a constraint is no foreign key. */
 final class OtherConstraint {
 
     private static final Pattern NAME = Pattern.compile("(pk|uk|uq|uc|unq|unique|ck|chk|check|df|nn|ux|ix|idx)[_$].*"

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.SortedMap;
 
 /**
- * The schema that a project's migrations lead to; everything is sorted, and says where it stands.
+ * Holds the schema that a project's migrations lead to; everything is sorted, and says where it stands.
  *
  * @param tables the tables that were created and are left, with the statement that creates each
  * @param keys the foreign keys that are left
@@ -62,7 +62,7 @@ public record Schema(
         }
     }
 
-    /** Something that was met and not read, with why. */
+    /** Names a place that was met and not read, and says why. */
     public record Left(Place place, String why) implements Comparable<Left> {
         @Override
         public int compareTo(Left other) {

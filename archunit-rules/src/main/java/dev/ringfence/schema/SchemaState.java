@@ -11,15 +11,15 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The schema in the course of a history.
+ * Holds the schema in the course of a history.
  *
  * <p>A database refuses what does not fit, so a change that fits nothing here is one of another project's tables. A
- * table that is dropped takes the keys that look at it along, whether or not the statement says so; in MySQL they stay
+ * table that is dropped takes the keys that look at it along, whether or not the statement says so. In MySQL they stay
  * where keys are not checked, and look at the next table of that name.
  */
 final class SchemaState {
 
-    /** A view as it was created last. */
+    /** Holds a view as it was created last. */
     record HeldView(List<SqlName> reads, Place place) {}
 
     private final ByName<HeldTable> tables = new ByName<>();

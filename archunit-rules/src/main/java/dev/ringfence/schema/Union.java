@@ -17,7 +17,7 @@ import java.util.TreeSet;
 /** Puts the ends of several histories together: what one of them leaves is there, and once. */
 final class Union {
 
-    /** What makes a key one and the same in several histories. */
+    /** Says what makes a key one and the same in several histories. */
     private record KeyIdentity(SqlName table, List<String> columns, SqlName references) {}
 
     private final SortedMap<SqlName, Place> tables = new TreeMap<>();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Follows the tokens of one statement and tells whether a body is open, so that a {@code ;} in it ends nothing.
+ * Follows the tokens of one statement and says whether a body is open, so that a {@code ;} in it ends nothing.
  *
  * <p>A body is open between BEGIN and its END, and from IS or AS of a routine up to its BEGIN.
  */
@@ -45,7 +45,7 @@ final class Block {
         last = word;
     }
 
-    /** Tells whether a body is open after the tokens so far. */
+    /** Says whether a body is open after the tokens so far. */
     boolean isOpen() {
         return routine && (depth > 0 || awaited);
     }

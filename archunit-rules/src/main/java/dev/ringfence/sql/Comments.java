@@ -7,7 +7,7 @@ package dev.ringfence.sql;
  */
 record Comments(String text, int limit) {
 
-    /** Answers the offset of the first character from the given one that is neither blank nor comment. */
+    /** Returns the offset of the first character from the given one that is neither blank nor comment. */
     int skip(int from) {
         int at = from;
         for (int next = step(at); next > at; next = step(at)) {
@@ -21,7 +21,7 @@ record Comments(String text, int limit) {
             return at;
         }
         char c = text.charAt(at);
-        if (isBlank(c)) {
+        if (Characters.isBlank(c)) {
             return at + 1;
         }
         return switch (c) {
@@ -33,21 +33,13 @@ record Comments(String text, int limit) {
         };
     }
 
-    /** Tells whether the character is blank; a no-break space and a byte order mark are. */
-    static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF';
-    }
-
     private boolean isHashComment(int at) {
         char after = at + 1 < limit ? text.charAt(at + 1) : ' ';
-        return isBlank(after) || after == '-' && startsLine(at) || Names.isPart(after) && startsLine(at);
+        return Characters.isBlank(after) || (after == '-' || Characters.isPart(after)) && startsLine(at);
     }
 
     private boolean startsLine(int at) {
-        int i = at - 1;
-        while (i >= 0 && text.charAt(i) != '\n' && isBlank(text.charAt(i))) {
-            i--;
-        }
+        int i = Characters.beforeBlanks(text, at);
         return i >= 0 && text.charAt(i) == '\n';
     }
 

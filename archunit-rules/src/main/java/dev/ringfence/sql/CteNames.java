@@ -3,44 +3,49 @@ package dev.ringfence.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Holds the names that a WITH gives to its queries; they hide tables of the same name after them. */
-final class CteNames {
+public final class CteNames {
 
     /**
-     * One query of a WITH.
+     * Names one query of a WITH.
      *
      * @param name its name, in lower case
      * @param from the offset where its body begins
      * @param to the offset where its body ends
      * @param recursive whether the name means the query itself inside the body too
      */
-    record Cte(String name, int from, int to, boolean recursive) {
+    public record Cte(String name, int from, int to, boolean recursive) {
 
-        boolean holds(int at) {
+        /** Says whether an offset of the text lies in the body. */
+        public boolean holds(int at) {
             return at >= from && at < to;
         }
     }
 
-    private final List<SqlToken> tokens;
+    private static final Set<String> SAID = Set.of("search", "cycle");
+
+    private final TokenList tokens;
     private final List<Cte> found = new ArrayList<>();
 
-    private CteNames(List<SqlToken> tokens) {
+    private CteNames(TokenList tokens) {
         this.tokens = tokens;
     }
 
-    static CteNames of(List<SqlToken> tokens) {
+    /** Finds the names in every WITH of a statement, those of inner queries too. */
+    public static CteNames of(TokenList tokens) {
         CteNames names = new CteNames(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).isWord("with")) {
+            if (tokens.is(i, "with")) {
                 names.read(i + 1);
             }
         }
         return names;
     }
 
-    /** Answers the query that the name means, if it means one. */
-    Optional<Cte> meant(NameAt name) {
+    /** Returns the query that the name means, if it means one. */
+    public Optional<Cte> meant(NameAt name) {
         return found.stream()
                 .filter(cte ->
                         name.parts() == 1 && cte.name().equals(name.name().name()))
@@ -50,62 +55,45 @@ final class CteNames {
 
     private void read(int start) {
         int i = start;
-        boolean recursive = is(i, "recursive");
+        boolean recursive = tokens.is(i, "recursive");
         i += recursive ? 1 : 0;
-        while (i < tokens.size() && tokens.get(i).isName()) {
+        while (tokens.isName(i)) {
             int body = body(i + 1);
             if (body < 0) {
                 return;
             }
-            int end = close(body);
+            int next = tokens.afterParentheses(body);
             found.add(new Cte(
                     SqlName.of(tokens.get(i).text()).name(),
-                    offset(body),
-                    offset(end),
-                    recursive || unites(body, end)));
-            i = nextQuery(end + 1);
+                    tokens.get(body).at(),
+                    tokens.get(next - 1).end(),
+                    recursive || unites(body, next)));
+            i = afterComma(next);
         }
     }
 
+    /** Returns the index where the query in parentheses begins, or -1 where the name is none of a query. */
     private int body(int start) {
-        int i = isSign(start, "(") ? close(start) + 1 : start;
-        if (!is(i, "as")) {
+        int i = tokens.isSign(start, "(") ? tokens.afterParentheses(start) : start;
+        if (!tokens.is(i, "as")) {
             return -1;
         }
         i++;
-        i += is(i, "not") ? 1 : 0;
-        i += is(i, "materialized") ? 1 : 0;
-        return isSign(i, "(") ? i : -1;
+        i += tokens.is(i, "not") ? 1 : 0;
+        i += tokens.is(i, "materialized") ? 1 : 0;
+        return tokens.isSign(i, "(") ? i : -1;
     }
 
-    private int nextQuery(int start) {
-        return isSign(start, ",") ? start + 1 : tokens.size();
+    /** Returns the index of the next query; what SEARCH or CYCLE say of one before has commas of its own. */
+    private int afterComma(int start) {
+        int i = start;
+        while (tokens.isAny(start, SAID) && tokens.has(i) && !(tokens.isSign(i, ",") && body(i + 2) >= 0)) {
+            i++;
+        }
+        return tokens.isSign(i, ",") ? i + 1 : tokens.size();
     }
 
     private boolean unites(int from, int to) {
-        return tokens.subList(from, Math.min(to, tokens.size())).stream().anyMatch(token -> token.isWord("union"));
-    }
-
-    private int close(int open) {
-        int depth = 0;
-        for (int i = open; i < tokens.size(); i++) {
-            depth += isSign(i, "(") ? 1 : isSign(i, ")") ? -1 : 0;
-            if (depth == 0) {
-                return i;
-            }
-        }
-        return tokens.size();
-    }
-
-    private int offset(int index) {
-        return index < tokens.size() ? tokens.get(index).at() : Integer.MAX_VALUE;
-    }
-
-    private boolean is(int index, String word) {
-        return index < tokens.size() && tokens.get(index).isWord(word);
-    }
-
-    private boolean isSign(int index, String sign) {
-        return index < tokens.size() && tokens.get(index).isSymbol(sign);
+        return tokens.tokens().subList(from, to).stream().anyMatch(token -> token.isWord("union"));
     }
 }

@@ -11,9 +11,6 @@ import java.util.Optional;
  */
 final class Lexer {
 
-    /** What javac writes for a piece of a concatenation that comes at run time. */
-    static final char CONCAT = '\u0001';
-
     private static final List<String> SIGNS =
             List.of("::", ":=", "||", "<=", ">=", "<>", "!=", "=>", "->>", "->", "#>>", "#>", "@>", "<@", "&&", "(+)");
 
@@ -53,7 +50,7 @@ final class Lexer {
         if (!delimiter.isEmpty() && text.startsWith(delimiter, at)) {
             return token(Kind.SYMBOL, at + delimiter.length());
         }
-        if (Names.isStart(c)) {
+        if (Characters.isStart(c)) {
             return prefixed(c);
         }
         if (Character.isDigit(c)) {
@@ -70,7 +67,7 @@ final class Lexer {
             case '@' -> variable();
             case '%' -> format();
             case '{' -> text.startsWith("}", digits(at + 1)) ? token(Kind.MADE, digits(at + 1) + 1) : symbol();
-            case CONCAT -> token(Kind.MADE, at + 1);
+            case SqlTokens.MADE -> token(Kind.MADE, at + 1);
             default -> symbol();
         };
     }
@@ -98,17 +95,21 @@ final class Lexer {
     }
 
     private int wordEnd() {
-        int end = Names.end(text, at, limit);
+        int end = Characters.end(text, at, limit);
         int cut = delimiter.isEmpty() ? -1 : text.substring(at, end).indexOf(delimiter);
         return cut > 0 ? at + cut : end;
     }
 
     private int numberEnd() {
         int i = at;
-        while (i < limit && (Names.isPart(text.charAt(i)) || text.charAt(i) == '.') && !text.startsWith("{", i + 1)) {
+        while (i < limit && isOfNumber(text.charAt(i)) && !text.startsWith("{", i + 1)) {
             i++;
         }
         return Math.max(i, at + 1);
+    }
+
+    private static boolean isOfNumber(char c) {
+        return Characters.isPart(c) || c == '.';
     }
 
     private SqlToken quoted(Kind kind, int from, boolean escapes) {
@@ -143,7 +144,7 @@ final class Lexer {
         if (text.startsWith("#{", at)) {
             return braced(Kind.PARAMETER);
         }
-        int end = Names.end(text, at, limit);
+        int end = Characters.end(text, at, limit);
         return end > at + 1 ? token(Kind.WORD, end) : symbol();
     }
 
@@ -158,13 +159,13 @@ final class Lexer {
             return end < 0 ? symbol() : token(Kind.PARAMETER, end + 1);
         }
         boolean named = at + 1 < limit && Character.isLetterOrDigit(text.charAt(at + 1));
-        return named ? token(Kind.PARAMETER, Names.end(text, at + 1, limit)) : symbol();
+        return named ? token(Kind.PARAMETER, Characters.end(text, at + 1, limit)) : symbol();
     }
 
     private SqlToken variable() {
         int name = text.startsWith("@@", at) ? at + 2 : at + 1;
-        return name < limit && Names.isStart(text.charAt(name))
-                ? token(Kind.VARIABLE, Names.end(text, name, limit))
+        return name < limit && Characters.isStart(text.charAt(name))
+                ? token(Kind.VARIABLE, Characters.end(text, name, limit))
                 : symbol();
     }
 

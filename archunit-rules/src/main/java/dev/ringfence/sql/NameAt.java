@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A name at a place is one that stands among tokens where a table can be named.
+ * Says where the name of a table stands among tokens.
  *
  * @param name the table
- * @param words its parts as written, without quotes; entities are told by their case
+ * @param words its parts as written, without quotes; entities differ by their case
  * @param at the offset of its first character in the text
  * @param next the index of the token after it
  */
@@ -41,23 +41,23 @@ public record NameAt(SqlName name, List<String> words, int at, int next) {
         return Optional.of(of(parts, tokens.get(index).at(), next));
     }
 
-    /** Answers how many parts the name has. */
+    /** Returns how many parts the name has. */
     public int parts() {
         return words.size();
     }
 
-    /** Answers the name as written, with dots and without quotes. */
-    String written() {
+    /** Returns the name as written, with dots and without quotes. */
+    public String written() {
         return String.join(".", words);
     }
 
-    /** Answers the last part as written. */
-    String last() {
+    /** Returns the last part as written. */
+    public String last() {
         return words.get(words.size() - 1);
     }
 
-    /** Answers what stands before the first dot, in lower case. */
-    Optional<String> first() {
+    /** Returns what stands before the first dot, in lower case. */
+    public Optional<String> first() {
         return words.size() > 1 ? Optional.of(words.get(0).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 

@@ -12,14 +12,14 @@ record Quotes(String text, boolean backslash) {
 
     private static final Pattern ESCAPED = Pattern.compile("`|\\\\'\\p{L}");
 
-    /** What {@link #end} answers for a quote that is never closed. */
+    /** Stands for the end of a quote that is never closed. */
     static final int OPEN = -1;
 
     static Quotes of(String text) {
         return new Quotes(text, text.indexOf('\\') >= 0 && ESCAPED.matcher(text).find());
     }
 
-    /** Answers the offset after the quote that closes the one at the given offset. */
+    /** Returns the offset after the quote that closes the one at the given offset. */
     int end(int at, boolean escapes) {
         char quote = text.charAt(at);
         for (int i = at + 1; i < text.length(); i++) {
@@ -35,10 +35,10 @@ record Quotes(String text, boolean backslash) {
         return OPEN;
     }
 
-    /** Answers the offset after {@code $tag$ .. $tag$}, or {@link #OPEN} where no such text begins. */
+    /** Returns the offset after {@code $tag$ .. $tag$}, or {@link #OPEN} where no such text begins. */
     int dollarEnd(int at) {
         int tag = at + 1;
-        while (tag < text.length() && Names.isPart(text.charAt(tag)) && text.charAt(tag) != '$') {
+        while (tag < text.length() && Characters.isPart(text.charAt(tag)) && text.charAt(tag) != '$') {
             tag++;
         }
         if (tag >= text.length() || text.charAt(tag) != '$' || Character.isDigit(text.charAt(at + 1))) {
@@ -49,12 +49,12 @@ record Quotes(String text, boolean backslash) {
         return close < 0 ? OPEN : close + mark.length();
     }
 
-    /** Answers the offset after a name in square brackets, or {@link #OPEN} where the bracket is one of an array. */
+    /** Returns the offset after a name in square brackets, or {@link #OPEN} where the bracket is one of an array. */
     int bracketEnd(int at) {
         int i = at + 1;
         boolean letter = false;
-        while (i < text.length() && (Names.isPart(text.charAt(i)) || " -.".indexOf(text.charAt(i)) >= 0)) {
-            letter |= Names.isStart(text.charAt(i));
+        while (i < text.length() && (Characters.isPart(text.charAt(i)) || " -.".indexOf(text.charAt(i)) >= 0)) {
+            letter |= Characters.isStart(text.charAt(i));
             i++;
         }
         boolean closed = i < text.length() && text.charAt(i) == ']';
@@ -63,10 +63,10 @@ record Quotes(String text, boolean backslash) {
 
     private boolean isIndex(int at) {
         char before = at == 0 ? ' ' : text.charAt(at - 1);
-        return Names.isPart(before) || before == ']' || before == ')' || before == '"';
+        return Characters.isPart(before) || before == ']' || before == ')' || before == '"';
     }
 
-    /** Answers what stands between the quotes, a doubled one once. */
+    /** Returns what stands between the quotes, a doubled one once. */
     String inside(int from, int to) {
         String quote = text.substring(from, from + 1);
         return text.substring(from + 1, to - 1).replace(quote + quote, quote);

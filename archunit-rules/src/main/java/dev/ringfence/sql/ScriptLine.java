@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A line of a script that is meant for the program which runs it.
+ * Describes a line of a script that is meant for the program which runs it.
  *
  * @param ends whether it ends the statement before it
  * @param delimiter the delimiter that it sets
@@ -43,10 +43,7 @@ record ScriptLine(boolean ends, Optional<String> delimiter, int next) {
     }
 
     private static boolean startsLine(String script, int at) {
-        int i = at - 1;
-        while (i >= 0 && script.charAt(i) != '\n' && Comments.isBlank(script.charAt(i))) {
-            i--;
-        }
+        int i = Characters.beforeBlanks(script, at);
         return i < 0 || script.charAt(i) == '\n';
     }
 }

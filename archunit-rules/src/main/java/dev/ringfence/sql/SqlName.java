@@ -29,17 +29,12 @@ public record SqlName(Optional<String> schema, String name) implements Comparabl
                 .orElseGet(() -> new SqlName(Optional.empty(), text.strip()));
     }
 
-    /** Answers the same table without its schema. */
-    public SqlName unqualified() {
-        return new SqlName(Optional.empty(), name);
-    }
-
     @Override
     public int compareTo(SqlName other) {
         return toString().compareTo(other.toString());
     }
 
-    /** Answers {@code schema.name}, or the name alone. */
+    /** Returns {@code schema.name}, or the name alone. */
     @Override
     public String toString() {
         return schema.map(part -> part + "." + name).orElse(name);

@@ -30,17 +30,17 @@ public record SqlToken(Kind kind, String text, int at, int end) {
         SYMBOL
     }
 
-    /** Tells whether this is the keyword, in any case and without quotes. */
+    /** Says whether this is the keyword, in any case and without quotes. */
     public boolean isWord(String keyword) {
         return kind == Kind.WORD && text.equalsIgnoreCase(keyword);
     }
 
-    /** Tells whether this is the sign. */
+    /** Says whether this is the sign. */
     public boolean isSymbol(String sign) {
         return kind == Kind.SYMBOL && text.equals(sign);
     }
 
-    /** Tells whether this can be a part of a name: a word, or anything in quotes that are of names. */
+    /** Says whether this can be a part of a name: a word, or anything in quotes that are of names. */
     public boolean isName() {
         return kind == Kind.WORD || kind == Kind.QUOTED;
     }

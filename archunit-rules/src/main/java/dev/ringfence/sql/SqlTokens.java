@@ -7,6 +7,9 @@ import java.util.Optional;
 /** Cuts a text of SQL into tokens, in any dialect; comments and hints are left out. */
 public final class SqlTokens {
 
+    /** Stands in a text for a piece that comes at run time, as javac writes it into a concatenation. */
+    public static final char MADE = '\u0001';
+
     private SqlTokens() {}
 
     /** Cuts the whole text; anything at all can be cut, and what is not known becomes a symbol. */

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** A list of tokens that is asked by index; outside of it there is nothing. */
-record TokenList(List<SqlToken> tokens) {
+/** Answers questions about tokens by their index; outside of the list there is nothing. */
+public record TokenList(List<SqlToken> tokens) {
 
     private static final Set<String> VARIABLES = Set.of("returning", "return", "fetch", "immediate");
     private static final Set<String> VERBS = Set.of(
@@ -21,52 +21,52 @@ record TokenList(List<SqlToken> tokens) {
             "update",
             "delete");
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    SqlToken get(int index) {
+    public SqlToken get(int index) {
         return tokens.get(index);
     }
 
-    boolean has(int index) {
+    public boolean has(int index) {
         return index >= 0 && index < tokens.size();
     }
 
-    boolean is(int index, String word) {
+    public boolean is(int index, String word) {
         return has(index) && tokens.get(index).isWord(word);
     }
 
-    boolean isAny(int index, Set<String> words) {
+    public boolean isAny(int index, Set<String> words) {
         return isKind(index, SqlToken.Kind.WORD) && words.contains(word(index));
     }
 
-    boolean isSign(int index, String sign) {
+    public boolean isSign(int index, String sign) {
         return has(index) && tokens.get(index).isSymbol(sign);
     }
 
-    boolean isKind(int index, SqlToken.Kind kind) {
+    public boolean isKind(int index, SqlToken.Kind kind) {
         return has(index) && tokens.get(index).kind() == kind;
     }
 
-    boolean isName(int index) {
+    public boolean isName(int index) {
         return has(index) && tokens.get(index).isName();
     }
 
-    /** Answers the token's text in lower case, or nothing but an empty text outside. */
-    String word(int index) {
+    /** Returns the token's text in lower case, or nothing but an empty text outside. */
+    public String word(int index) {
         return has(index) ? tokens.get(index).text().toLowerCase(Locale.ROOT) : "";
     }
 
-    /** Tells whether the token begins right where the one before it ends. */
-    boolean isGlued(int index) {
+    /** Says whether the token begins right where the one before it ends. */
+    public boolean isGlued(int index) {
         return has(index)
                 && has(index - 1)
                 && tokens.get(index).at() == tokens.get(index - 1).end();
     }
 
-    /** Answers the index after the parenthesis that closes the one at the index. */
-    int afterParentheses(int open) {
+    /** Returns the index after the parenthesis that closes the one at the index. */
+    public int afterParentheses(int open) {
         int depth = 0;
         for (int i = open; i < size(); i++) {
             depth += isSign(i, "(") ? 1 : isSign(i, ")") ? -1 : 0;
@@ -77,8 +77,8 @@ record TokenList(List<SqlToken> tokens) {
         return size();
     }
 
-    /** Tells whether variables follow the INTO at the index, as after {@code returning} and {@code fetch}. */
-    boolean isIntoVariables(int into) {
+    /** Says whether variables follow the INTO at the index, as after {@code returning} and {@code fetch}. */
+    public boolean isIntoVariables(int into) {
         for (int i = into - 1; i >= 0; i--) {
             if (isAny(i, VERBS)) {
                 return VARIABLES.contains(word(i));
@@ -87,8 +87,8 @@ record TokenList(List<SqlToken> tokens) {
         return false;
     }
 
-    /** Answers the index of the first such word from the index on, or -1. */
-    int find(int from, String word) {
+    /** Returns the index of the first such word from the index on, or -1. */
+    public int find(int from, String word) {
         for (int i = Math.max(from, 0); i < size(); i++) {
             if (is(i, word)) {
                 return i;

@@ -1,7 +1,7 @@
 /**
- * Reads what a text of SQL does with tables: which it reads, which it writes, and which names come at run time.
+ * Cuts texts of SQL into tokens, scripts into statements, and reads the names of tables in them.
  *
- * <p>The room knows tables by name alone, needs no dialect, and is the only one that names JSqlParser.
+ * <p>The room needs no dialect, and takes any text at all.
  *
  * <p>This room is internal: it may change with any version.
  */

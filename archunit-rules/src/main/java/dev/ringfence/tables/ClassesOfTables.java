@@ -2,10 +2,14 @@ package dev.ringfence.tables;
 
 import dev.ringfence.files.FileTree;
 import dev.ringfence.files.OrdinaryFile;
+import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.TextMeanings;
+import dev.ringfence.scan.classfile.UnreadableClassException;
 import dev.ringfence.tables.mapping.code.ClassReading;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +20,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Reads what the class files of a project say of tables. A class file that cannot be read is left out: whoever reads it
- * for its names tells of it.
+ * Reads what the class files of a project say of tables. A class file that is none, or is unfit to be read, is left out:
+ * whoever reads it for its names tells of it.
  *
  * @param all one for each class file
  * @param names the binary names of all classes
@@ -36,8 +40,8 @@ record ClassesOfTables(List<ClassesOfTables.OfFile> all, Set<String> names) {
     record OfFile(FileTree.Entry file, ClassReading reading, boolean isHeadAlone, Optional<ReadClass> before) {
 
         /** Reads the file after all; nothing where it has gone meanwhile. */
-        Optional<ClassReading> readNow() {
-            return isHeadAlone ? ClassesOfTables.read(file, Set.of(), new TextMeanings()) : Optional.of(reading);
+        Optional<ClassReading> readNow(TextMeanings vocabulary) {
+            return isHeadAlone ? ClassesOfTables.read(file, Set.of(), vocabulary) : Optional.of(reading);
         }
     }
 
@@ -46,9 +50,11 @@ record ClassesOfTables(List<ClassesOfTables.OfFile> all, Set<String> names) {
      *
      * @param mapped the classes that mapping files name, which need no annotations and are read whole
      * @param before what was read before, by files that are the same today
+     * @throws UncheckedIOException where one cannot be read, though it is there: perhaps nobody else reads it today
      */
     static ClassesOfTables in(List<Path> roots, Set<String> mapped, Map<Path, ReadClass> before) {
         List<FileTree.Entry> files = roots.stream()
+                .distinct()
                 .flatMap(root -> FileTree.below(root, name -> name.endsWith(".class")).files().stream())
                 .toList();
         int slices = (files.size() + SLICE - 1) / SLICE;
@@ -77,8 +83,10 @@ record ClassesOfTables(List<ClassesOfTables.OfFile> all, Set<String> names) {
             byte[] bytes = file.read(OrdinaryFile.Bound.CLASS_FILE);
             ClassReading reading = ClassReading.of(bytes, vocabulary);
             return Optional.of(mapped.contains(reading.name()) ? ClassReading.whole(bytes, vocabulary) : reading);
-        } catch (IOException toldElsewhere) {
+        } catch (UnreadableClassException | UnfitFileException | NoSuchFileException toldElsewhere) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " " + FileTree.reasonOf(e), e);
         }
     }
 

@@ -4,11 +4,10 @@ import dev.ringfence.files.FilesSeen;
 import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Owner;
-import dev.ringfence.map.TableClaim;
 import dev.ringfence.map.TableName;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.sql.KnownNames;
 import dev.ringfence.sql.SqlName;
+import dev.ringfence.sql.uses.KnownNames;
 import dev.ringfence.tables.mapping.EntityName;
 import java.util.Collection;
 import java.util.HashMap;
@@ -57,20 +56,7 @@ final class KnownTables implements KnownNames {
 
     /** Returns the table as edges name it. */
     TableName nameOf(SqlName name) {
-        TableName plain = new TableName(Optional.empty(), name.name());
-        return owner(name) instanceof Owner.OwnedTable owned
-                ? named(name, owned.claim()).orElse(plain)
-                : plain;
-    }
-
-    private static Optional<TableName> named(SqlName name, TableClaim claim) {
-        int dot = claim.pattern().text().indexOf('.');
-        if (dot < 0) {
-            return Optional.empty();
-        }
-        Optional<String> literal =
-                Optional.of(claim.pattern().text().substring(0, dot)).filter(schema -> schema.indexOf('*') < 0);
-        return name.schema().or(() -> literal).map(schema -> new TableName(Optional.of(schema), name.name()));
+        return owner(name).nameOf(new TableName(name.schema(), name.name()));
     }
 
     /** Returns what is done with a table, as the end of an edge. */

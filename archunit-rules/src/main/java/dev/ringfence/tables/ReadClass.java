@@ -1,6 +1,6 @@
 package dev.ringfence.tables;
 
-import dev.ringfence.sql.SqlTexts;
+import dev.ringfence.sql.uses.SqlTexts;
 import dev.ringfence.tables.mapping.code.ClassReading;
 import java.util.List;
 import java.util.Optional;
@@ -26,30 +26,14 @@ public record ReadClass(
 
     /** Returns what a reading comes to. */
     static ReadClass of(ClassReading reading, TextsSeen texts) {
-        boolean hasTextsAlone = reading.annotations().isEmpty()
-                && reading.fields().isEmpty()
-                && reading.methods().isEmpty()
-                && reading.components().isEmpty()
-                && reading.sites().isEmpty()
-                && reading.namesAtRunTime() == 0
-                && reading.generatedTable().isEmpty();
+        boolean hasTextsAlone = reading.equals(
+                ClassReading.ofTexts(reading.name(), reading.superclass(), reading.isAbstract(), reading.phrases()));
         boolean mayUse = reading.phrases().stream().anyMatch(phrase -> SqlTexts.mayUse(phrase.text()));
         return new ReadClass(reading.name(), reading.superclass(), reading.isAbstract(), hasTextsAlone, mayUse, texts);
     }
 
     /** Returns the head of the class, without its texts. */
     ClassReading head() {
-        return new ClassReading(
-                name,
-                superclass,
-                isAbstract,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                0,
-                Optional.empty());
+        return ClassReading.ofTexts(name, superclass, isAbstract, List.of());
     }
 }

@@ -5,17 +5,22 @@ import dev.ringfence.map.TableName;
 import dev.ringfence.map.TableSettings;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectCode;
+import dev.ringfence.scan.text.Language;
 import dev.ringfence.schema.Migrations;
 import dev.ringfence.schema.Schema;
+import dev.ringfence.schema.step.MigrationFile;
 import dev.ringfence.sql.SqlName;
-import dev.ringfence.sql.SqlTexts;
+import dev.ringfence.sql.uses.SqlTexts;
 import dev.ringfence.tables.mapping.Mapped;
 import dev.ringfence.tables.mapping.Mappings;
-import dev.ringfence.tables.mapping.Named;
 import dev.ringfence.tables.mapping.Naming;
 import dev.ringfence.tables.mapping.xml.XmlFile;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,9 +44,8 @@ final class Reading {
 
     TablesRead read(TablesBefore before) {
         SortedMap<String, Path> migrations = found.migrations();
-        Schema schema = before.schema()
-                .orElseGet(() -> Migrations.read(files.migrations(migrations), files.migrations(found.all())));
-        boolean isWhole = files.areAllRead();
+        Schema schema = before.schema().orElseGet(() -> schema(migrations.keySet()));
+        Optional<Schema> whole = Optional.of(schema).filter(unused -> files.areAllRead());
         SortedMap<String, Path> others = found.statements();
         List<XmlFile> xml = xml(others);
         ClassesOfTables classes = ClassesOfTables.in(code.roots().classes(), Mappings.classesIn(xml), before.classes());
@@ -67,7 +71,13 @@ final class Reading {
                         schema,
                         mappings.notJudged().size()),
                 files.unread());
-        return new TablesRead(all, schema, isWhole, known.digest(), read);
+        return new TablesRead(all, whole, known.digest(), read, files.isLasting());
+    }
+
+    private Schema schema(Set<String> migrations) {
+        List<MigrationFile> all = files.migrations(found.all());
+        return Migrations.read(
+                all.stream().filter(file -> migrations.contains(file.path())).toList(), all);
     }
 
     private List<XmlFile> xml(SortedMap<String, Path> others) {
@@ -94,7 +104,7 @@ final class Reading {
                         schema.tables().keySet().stream(),
                         schema.views().stream().map(Schema.View::view),
                         mappings.mapped().stream().map(Mapped::table),
-                        mappings.named().stream().map(Named::table))
+                        mappings.generated().values().stream())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -103,7 +113,7 @@ final class Reading {
         SortedMap<TableName, Position> tables = new TreeMap<>();
         schema.tables().forEach((table, place) -> tables.putIfAbsent(known.nameOf(table), files.position(place)));
         for (Mapped mapped : mappings.mapped()) {
-            tables.putIfAbsent(known.nameOf(mapped.table()), new Position(classOf(mapped.type()), 0));
+            tables.computeIfAbsent(known.nameOf(mapped.table()), unused -> new Position(fileOf(mapped.type()), 0));
         }
         return tables;
     }
@@ -116,12 +126,18 @@ final class Reading {
         return mappers;
     }
 
-    private Path classOf(TypeName type) {
-        String name = type.qualified().replace('.', '/');
-        return code.roots().classes().stream()
-                .map(root -> root.resolve(name + ".class"))
+    /** Returns the source that is named as the type is, or else its class file. */
+    private Path fileOf(TypeName type) {
+        String folder = type.packageName().replace('.', '/');
+        return Arrays.stream(Language.values())
+                .flatMap(language -> code.roots().sources().stream()
+                        .map(root -> root.folder().resolve(folder).resolve(language.fileNameOf(type.simpleName()))))
+                .filter(Files::isRegularFile)
                 .findFirst()
-                .orElse(Path.of(name));
+                .or(() -> code.roots().classes().stream()
+                        .map(root -> root.resolve(folder).resolve(type.simpleName() + ".class"))
+                        .findFirst())
+                .orElse(Path.of(folder));
     }
 
     private static SortedMap<TableName, TableName> renames(Schema schema, KnownTables known) {

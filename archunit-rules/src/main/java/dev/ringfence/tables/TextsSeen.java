@@ -1,7 +1,7 @@
 package dev.ringfence.tables;
 
-import dev.ringfence.sql.SqlReading;
-import dev.ringfence.sql.TableUse;
+import dev.ringfence.sql.uses.SqlReading;
+import dev.ringfence.sql.uses.TableUse;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,9 +2,10 @@ package dev.ringfence.tables;
 
 import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
-import dev.ringfence.sql.Access;
+import dev.ringfence.scan.classfile.TextMeanings;
 import dev.ringfence.sql.SqlName;
-import dev.ringfence.sql.SqlTexts;
+import dev.ringfence.sql.uses.Access;
+import dev.ringfence.sql.uses.SqlTexts;
 import dev.ringfence.tables.mapping.Mappings;
 import dev.ringfence.tables.mapping.code.ClassReading;
 import dev.ringfence.tables.mapping.code.Phrase;
@@ -32,10 +33,11 @@ record UsesOfCode(ClassesOfTables classes, Mappings mappings, KnownTables known,
     SortedMap<Path, ReadClass> addCode(TablesBefore before) {
         boolean knowsTheSame = known.digest().equals(before.names());
         SqlTexts reader = new SqlTexts(known);
+        TextMeanings vocabulary = new TextMeanings();
         SortedMap<Path, ReadClass> read = new TreeMap<>();
         for (ClassesOfTables.OfFile each : classes.all()) {
             Optional<ReadClass> same = each.before().filter(known -> knowsTheSame || !known.mayUse());
-            Optional<ClassReading> reading = same.isPresent() ? Optional.of(each.reading()) : each.readNow();
+            Optional<ClassReading> reading = same.isPresent() ? Optional.of(each.reading()) : each.readNow(vocabulary);
             reading.ifPresent(now -> {
                 ReadClass ofFile = same.orElseGet(() -> ReadClass.of(now, textsOf(now, reader)));
                 uses.add(ofFile.texts(), classes.topLevel(now.name()));
@@ -49,7 +51,7 @@ record UsesOfCode(ClassesOfTables classes, Mappings mappings, KnownTables known,
     private static TextsSeen textsOf(ClassReading reading, SqlTexts reader) {
         TextsSeen texts = TextsSeen.NONE;
         for (Phrase phrase : reading.phrases()) {
-            texts = texts.plus(reader.read(phrase.text(), Dialects.of(phrase.language())));
+            texts = texts.plus(reader.read(phrase.text(), phrase.dialect()));
         }
         return texts;
     }

@@ -2,8 +2,8 @@ package dev.ringfence.tables;
 
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.sql.SqlReading;
-import dev.ringfence.sql.SqlTexts;
+import dev.ringfence.sql.uses.SqlReading;
+import dev.ringfence.sql.uses.SqlTexts;
 import dev.ringfence.tables.mapping.statements.MapperStatements;
 import dev.ringfence.tables.mapping.statements.MappingQueries;
 import dev.ringfence.tables.mapping.statements.StatementText;
@@ -42,7 +42,7 @@ record UsesOfFiles(Judge judge, ClassesOfTables classes, FilesRead files, UsesSe
 
     private void add(StatementText statement, TypeName user, SqlTexts reader) {
         Position position = files.position(statement.file(), statement.line());
-        SqlReading reading = reader.read(statement.text(), Dialects.of(statement.language()));
+        SqlReading reading = reader.read(statement.text(), statement.dialect());
         uses.add(reading, user, position);
         if (reading.unread()) {
             files.add(

@@ -1,6 +1,7 @@
 package dev.ringfence.explain;
 
 import dev.ringfence.edges.Code;
+import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
@@ -19,6 +20,7 @@ public final class Asked {
 
     private final Explainer explainer;
     private final Code code;
+    private final World world;
 
     private Asked(World world, CodeReading reading) {
         reading.add(world.code(), ReadBefore.nothing());
@@ -26,6 +28,7 @@ public final class Asked {
             throw new AssertionError(reading.problems());
         }
         this.code = reading.code();
+        this.world = world;
         this.explainer = new Explainer(
                 world.judgeOfMap(),
                 new MapSource("module-map.yaml", world.mapText(), world.mapFiles()),
@@ -62,6 +65,13 @@ public final class Asked {
 
     EdgeAnswer oneEdge(String from, String to) {
         return (EdgeAnswer) edge(from, to);
+    }
+
+    /** Who owns a table, and who uses it. */
+    public Answer table(String name) {
+        TableAnswers answers = new TableAnswers(new EdgeJudge(world.judgeOfMap(), code.known(), world.today()));
+        answers.add(world.code());
+        return answers.on(name);
     }
 
     /** What there is to a module. */

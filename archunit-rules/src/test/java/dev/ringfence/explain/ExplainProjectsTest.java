@@ -102,6 +102,19 @@ class ExplainProjectsTest {
                 .containsExactly("partial view: the module app is not part of this build; unused exports and requires,"
                         + " and what stricter would cost, take the whole build");
         assertThat(ask(new Question.OfType("shop.orders.Order")).notes()).isEmpty();
+        assertThat(ask(new Question.OfTable("orders")).notes())
+                .containsExactly("partial view: the module app is not part of this build;"
+                        + " who uses the table takes the whole build");
+    }
+
+    @Test
+    void sources_without_class_files_are_noted_where_a_table_is_asked_for() throws IOException {
+        Files.delete(folder.resolve("target/classes/shop/orders/Order.class"));
+
+        assertThat(ask(new Question.OfTable("orders")).notes())
+                .singleElement()
+                .asString()
+                .contains("1 of the sources have no class file, such as src/main/java/shop/orders/Order.java");
     }
 
     @Test

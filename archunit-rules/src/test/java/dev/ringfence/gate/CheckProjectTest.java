@@ -11,6 +11,7 @@ import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
+import dev.ringfence.world.Shown;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,6 +75,17 @@ class CheckProjectTest {
 
         assertThat(check(world).notes()).isEmpty();
         assertThat(session.left).hasSize(1);
+    }
+
+    @Test
+    void a_project_of_migrations_alone_is_judged_where_the_map_judges_tables() {
+        World world = World.in(folder)
+                .map(MAP.replace("[.orders]", "[.orders], tables: [orders]"))
+                .file("db/migration/V1__shop.sql", "create table bills (id int);\n");
+
+        assertThat(Shown.lines(check(world).verdict().findings()))
+                .containsExactly("new unowned-table table:bills (only told)");
+        assertThat(check(world.map(MAP)).notes()).containsExactly("nothing to judge: no class files and no sources");
     }
 
     @Test

@@ -106,6 +106,63 @@ class TablesAtTheGateTest {
     }
 
     @Test
+    void a_table_that_a_mapping_alone_names_is_told_at_the_source_of_the_type() {
+        world.source("jakarta/persistence/Entity.java", "package jakarta.persistence;", "public @interface Entity {}")
+                .source(
+                        "shop/billing/Visit.java",
+                        "package shop.billing;",
+                        "@jakarta.persistence.Entity class Visit {}")
+                .changed();
+
+        assertThat(told())
+                .containsExactly(
+                        "new unowned-table table:visit (only told) at [src/main/java/shop/billing/Visit.java]");
+    }
+
+    @Test
+    void a_tie_is_an_error_where_code_uses_the_table_and_nothing_creates_it() {
+        world.map(MAP.replace("[invoice]", "[\"*_books\"]"));
+
+        assertThat(dunning("select * from order_books b").changed().found())
+                .containsExactly(
+                        "problem module-map.yaml:6 the table order_books is claimed by several modules equally:"
+                                + " orders (order_*), billing (*_books)");
+    }
+
+    @Test
+    void test_code_is_not_judged_by_its_tables() {
+        world.testType("shop.billing.Plain")
+                .file(
+                        "src/test/java/shop/billing/SqlTest.java",
+                        "package shop.billing;\nclass SqlTest { String all = \"select * from orders o\"; }\n")
+                .tests();
+
+        assertThat(told()).isEmpty();
+    }
+
+    @Test
+    void a_table_that_two_modules_claim_alike_is_a_problem_of_the_map() {
+        world.map(MAP.replace("tables: [invoice]", "tables: [\"*_line\", \"invoic*\", \"*nvoice\"]")
+                        .replace("\"order_*\"", "\"orde_*\""))
+                .file(V1, "create table orde_line (id int);\n");
+
+        assertThat(told())
+                .containsExactly("problem module-map.yaml:6 the table orde_line is claimed by several modules equally:"
+                        + " orders (orde_*), billing (*_line)");
+    }
+
+    @Test
+    void what_cannot_be_read_is_told_with_its_place_and_keeps_from_judging_where_the_policy_says_so() {
+        world.file("src/main/resources/db/changelog/db.changelog.xml", "<databaseChangeLog>\n<changeSet>\n");
+
+        assertThat(told()).singleElement().asString().startsWith("problem src/main/resources/db/changelog/");
+        assertThat(world.judge().findings().keepFromJudging()).isFalse();
+
+        world.map(MAP + "policy: {unparsable: fail}\n");
+        assertThat(world.judge().findings().keepFromJudging()).isTrue();
+    }
+
+    @Test
     void without_tables_in_the_map_nothing_is_told() {
         assertThat(dunning("select * from orders")
                         .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}\n")

@@ -1,7 +1,5 @@
 package dev.ringfence.growth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 
@@ -37,9 +35,7 @@ record Attack(String tried, UnaryOperator<Shop> acts, String... expected) {
     }
 
     void on(Path folder, String map) {
-        try (Shop shop = Shop.with(folder, map)) {
-            assertThat(acts.apply(shop).verdict()).isEqualTo(String.join("\n", expected));
-        }
+        new Story(tried, acts, expected).in(Shop.with(folder, map));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package dev.ringfence.growth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,13 +13,6 @@ final class ClassesOutsideTheRootsTest {
 
     @TempDir
     Path temp;
-
-    private record Story(String sentence, UnaryOperator<Shop> acts, String... expected) {
-        @Override
-        public String toString() {
-            return sentence;
-        }
-    }
 
     private static Shop type(Shop shop, String folder, String packageName, String... names) {
         for (String name : names) {
@@ -157,8 +147,6 @@ final class ClassesOutsideTheRootsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void every_story_has_its_verdict(Story story) {
-        try (Shop shop = Shop.empty(temp, MAP)) {
-            assertThat(story.acts().apply(shop).verdict()).isEqualTo(String.join("\n", story.expected()));
-        }
+        story.in(Shop.empty(temp, MAP));
     }
 }

@@ -8,7 +8,6 @@ import dev.ringfence.git.Repo;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,13 +54,6 @@ final class StoriesOfGrowthTest {
 
     @TempDir
     Path temp;
-
-    private record Story(String sentence, UnaryOperator<Shop> acts, String... expected) {
-        @Override
-        public String toString() {
-            return sentence;
-        }
-    }
 
     static Stream<Story> stories() {
         return Stream.of(
@@ -753,9 +745,7 @@ final class StoriesOfGrowthTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void every_story_has_its_verdict(Story story) {
-        try (Shop shop = Shop.with(temp, MAP)) {
-            assertThat(story.acts().apply(shop).verdict()).isEqualTo(String.join("\n", story.expected()));
-        }
+        story.in(Shop.with(temp, MAP));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package dev.ringfence.growth;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -36,13 +34,6 @@ final class TablesOfBranchesTest {
 
     @TempDir
     Path temp;
-
-    private record Story(String sentence, UnaryOperator<Shop> acts, String... expected) {
-        @Override
-        public String toString() {
-            return sentence;
-        }
-    }
 
     private static UnaryOperator<Shop> lines(String before, String today) {
         return shop -> shop.dataBaseline("billing", before).onMain("debt").dataBaseline("billing", today);
@@ -273,8 +264,6 @@ final class TablesOfBranchesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("stories")
     void each_branch_is_told_what_it_adds(Story story) {
-        try (Shop shop = Shop.with(temp, MAP).edit(story.acts)) {
-            assertThat(shop.verdict()).isEqualTo(String.join("\n", story.expected));
-        }
+        story.in(Shop.with(temp, MAP));
     }
 }

@@ -35,6 +35,9 @@ class ExplainReportTest {
     @TempDir
     private static Path folder;
 
+    @TempDir
+    private static Path folderOfTables;
+
     private static Map<String, Answer> answers = Map.of();
 
     private static Schema schema() {
@@ -96,7 +99,56 @@ class ExplainReportTest {
         all.put("rule", asked.rule("module-cycle"));
         all.put("rule-unknown", asked.rule("undeclared-dependencies"));
         all.put("nothing", asked.module("biling"));
+        Asked ofTables = Asked.in(worldOfTables());
+        all.put("table", ofTables.table("orders"));
+        all.put("table-of-nobody", ofTables.table("visitor"));
+        all.put("table-that-is-a-view", ofTables.table("invoice_view"));
+        all.put("table-unknown", ofTables.table("oders"));
+        all.put("table-of-a-schema", ofTables.table("SHOP.Customer"));
+        all.put("table-of-its-owner-alone", ofTables.table("shelf"));
         answers = all;
+    }
+
+    private static World worldOfTables() {
+        return World.in(folderOfTables)
+                .map("""
+                        modules:
+                          orders:
+                            packages: [.orders]
+                            tables: [{table: orders, to: [web]}, order_line]
+                            owner: "@acme/orders"
+                            modules: {stock: {packages: [.orders.stock], tables: [shelf]}}
+                          billing: {packages: [.billing], tables: [invoice, invoice_view]}
+                          customers: {packages: [.customers], tables: [customer]}
+                          web: {packages: [.web]}
+                        exceptions:
+                          - {from: "table:invoice", to: "references:orders", because: goes with V7}
+                        """)
+                .file("src/main/resources/db/migration/V1__shop.sql", """
+                        create table customer (id int primary key);
+                        create table orders (id int primary key, customer_id int references customer (id));
+                        create table order_line (id int, order_id int references orders (id));
+                        create table shelf (order_id int references orders (id));
+                        create table invoice (order_id int references orders (id));
+                        create view invoice_view as select i.id from invoice i join orders o on o.id = i.order_id;
+                        create table visitor (id int);
+                        """)
+                .source("shop/orders/Desk.java", sql("shop.orders.Desk", "update orders set a = 1"))
+                .source("shop/web/Page.java", sql("shop.web.Page", "select a from orders where a = 2"))
+                .source("shop/web/Hall.java", sql("shop.web.Hall", "insert into visitor (id) values (1)"))
+                .source("shop/stray/Stray.java", sql("shop.stray.Stray", "select v.id from visitor v"))
+                .source("shop/billing/Dunning.java", sql("shop.billing.Dunning", "delete from orders where a = 3"))
+                .file("ringfence/orders.baseline", """
+                        # ringfence-baseline/2, written by: mvn ringfence:baseline
+                        table:orders -> references:customer
+                        """)
+                .compile();
+    }
+
+    private static String sql(String type, String text) {
+        int dot = type.lastIndexOf('.');
+        return "package " + type.substring(0, dot) + ";\nclass " + type.substring(dot + 1) + " {\n  String sql = \""
+                + text + "\";\n}";
     }
 
     @TestFactory

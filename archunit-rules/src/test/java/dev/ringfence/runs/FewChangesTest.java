@@ -8,10 +8,7 @@ import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.scan.classfile.ClassFile;
-import dev.ringfence.tables.TablesBefore;
-import dev.ringfence.tables.TablesFound;
 import dev.ringfence.tables.TablesOfProject;
-import dev.ringfence.tables.TablesRead;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.RememberedRun;
 import dev.ringfence.world.Shown;
@@ -493,18 +490,8 @@ class FewChangesTest {
         }
 
         @Override
-        public Optional<TablesFound> tables(TablesOfProject project) {
+        public Memory.Tables tables(TablesOfProject project) {
             return look.tables(project);
-        }
-
-        @Override
-        public TablesBefore tablesBefore(TablesOfProject project) {
-            return look.tablesBefore(project);
-        }
-
-        @Override
-        public void keep(TablesRead read, TablesOfProject project) {
-            look.keep(read, project);
         }
     }
 }

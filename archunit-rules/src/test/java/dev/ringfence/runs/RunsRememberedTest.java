@@ -10,10 +10,7 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
-import dev.ringfence.tables.TablesBefore;
-import dev.ringfence.tables.TablesFound;
 import dev.ringfence.tables.TablesOfProject;
-import dev.ringfence.tables.TablesRead;
 import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.RememberedRun;
@@ -411,18 +408,8 @@ class RunsRememberedTest {
             }
 
             @Override
-            public Optional<TablesFound> tables(TablesOfProject project) {
+            public Memory.Tables tables(TablesOfProject project) {
                 return look.tables(project);
-            }
-
-            @Override
-            public TablesBefore tablesBefore(TablesOfProject project) {
-                return look.tablesBefore(project);
-            }
-
-            @Override
-            public void keep(TablesRead read, TablesOfProject project) {
-                look.keep(read, project);
             }
         };
     }

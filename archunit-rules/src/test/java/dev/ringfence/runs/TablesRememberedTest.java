@@ -1,14 +1,15 @@
 package dev.ringfence.runs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.gate.Memory;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.TableName;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.sql.Access;
 import dev.ringfence.sql.SqlName;
-import dev.ringfence.sql.TableUse;
+import dev.ringfence.sql.uses.Access;
+import dev.ringfence.sql.uses.TableUse;
 import dev.ringfence.tables.DataUse;
 import dev.ringfence.tables.Position;
 import dev.ringfence.tables.ReadClass;
@@ -21,8 +22,10 @@ import dev.ringfence.tables.TextsSeen;
 import dev.ringfence.tables.Unread;
 import dev.ringfence.world.World;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,10 +76,10 @@ class TablesRememberedTest {
     }
 
     private void keep() {
-        look().keep(project().read(TablesBefore.nothing()), project());
+        tables().keep(project().read(TablesBefore.nothing()));
     }
 
-    private Memory.Look look() {
+    private Memory.Tables tables() {
         return new RunsRemembered(
                         "1.0",
                         List.of(folder.resolve("module-map.yaml")),
@@ -84,7 +87,8 @@ class TablesRememberedTest {
                         Optional.empty(),
                         false,
                         () -> now)
-                .look(world.code());
+                .look(world.code())
+                .tables(project());
     }
 
     private TablesOfProject project() {
@@ -96,7 +100,7 @@ class TablesRememberedTest {
     }
 
     private Optional<TablesFound> remembered() {
-        return look().tables(project());
+        return tables().found();
     }
 
     @Test
@@ -137,8 +141,7 @@ class TablesRememberedTest {
                 .compile();
         keep();
         TablesRead whole = project().read(TablesBefore.nothing());
-        assertThat(look().tablesBefore(project()))
-                .isEqualTo(new TablesBefore(Optional.of(whole.schema()), whole.names(), whole.classes()));
+        assertThat(tables().before()).isEqualTo(new TablesBefore(whole.schema(), whole.names(), whole.classes()));
         assertThat(whole.classes().values())
                 .containsExactly(
                         new ReadClass("shop.orders.Plain", OBJECT, false, true, false, TextsSeen.NONE),
@@ -151,13 +154,13 @@ class TablesRememberedTest {
                                 new TextsSeen(List.of(new TableUse(SqlName.of("orders"), Access.READS, 14)), 1, 0, 0)));
 
         writeAgain("Plain");
-        TablesBefore before = look().tablesBefore(project());
+        TablesBefore before = tables().before();
         assertThat(before.schema()).isPresent();
         assertThat(before.classes().values()).extracting(ReadClass::name).containsExactly("shop.orders.Sql");
         assertThat(project().read(before)).isEqualTo(whole);
 
         world.file("src/main/resources/db/migration/V2__key.sql", "-- none\n");
-        assertThat(look().tablesBefore(project()).schema()).isEmpty();
+        assertThat(tables().before().schema()).isEmpty();
     }
 
     @Test
@@ -172,13 +175,71 @@ class TablesRememberedTest {
                 .compile();
         keep();
         world.file(MIGRATION.replace("V1", "V2"), "create table late_table (id int);\n");
-        TablesBefore before = look().tablesBefore(project());
+        TablesBefore before = tables().before();
         assertThat(before.classes()).hasSize(2);
 
         assertThat(project().read(before)).isEqualTo(project().read(TablesBefore.nothing()));
         assertThat(project().read(before).found().uses())
                 .extracting(use -> use.edge().toString())
                 .containsExactly("shop.orders.Late -> reads:late_table", "shop.orders.Sql -> reads:orders");
+    }
+
+    @Test
+    void a_class_that_comes_or_goes_lets_the_others_be() throws IOException {
+        world.source("shop/orders/Plain.java", "package shop.orders;", "class Plain {}")
+                .changed()
+                .compile();
+        Path plain = folder.resolve("target/classes/shop/orders/Plain.class");
+        byte[] bytes = Files.readAllBytes(plain);
+        keep();
+        Files.delete(plain);
+        onlySqlIsKnown();
+
+        keep();
+        Files.write(plain, bytes);
+        onlySqlIsKnown();
+    }
+
+    private void onlySqlIsKnown() {
+        assertThat(remembered()).isEmpty();
+        TablesBefore before = tables().before();
+        assertThat(before.schema()).isPresent();
+        assertThat(before.classes().values()).extracting(ReadClass::name).containsExactly("shop.orders.Sql");
+        assertThat(project().read(before)).isEqualTo(project().read(TablesBefore.nothing()));
+    }
+
+    @Test
+    void what_could_not_be_read_for_the_moment_is_not_kept() throws IOException {
+        TablesRead read = project().read(TablesBefore.nothing());
+        world.file(MIGRATION, "-- none\n");
+
+        tables().keep(new TablesRead(read.found(), read.schema(), read.names(), read.classes(), false));
+        assertThat(remembered()).isEmpty();
+
+        tables().keep(read);
+        assertThat(remembered()).contains(read.found());
+    }
+
+    @Test
+    void a_migration_that_is_unfit_is_told_each_time() throws IOException {
+        Files.write(folder.resolve(MIGRATION), new byte[65 << 20]);
+        keep();
+
+        TablesBefore before = tables().before();
+        assertThat(before.classes()).isNotEmpty();
+        assertThat(before.schema()).isEmpty();
+        assertThat(project().read(before).found().unread())
+                .extracting(Unread::message)
+                .containsExactly("this file is larger than 64 MiB, and no more is read");
+    }
+
+    @Test
+    void a_class_file_that_is_there_and_cannot_be_read_is_not_passed_over() throws IOException {
+        Path file = folder.resolve("target/classes/shop/orders/Sql.class");
+        Files.delete(file);
+        Files.createSymbolicLink(file, file);
+
+        assertThatThrownBy(this::read).isInstanceOf(UncheckedIOException.class).hasMessageContaining(file.toString());
     }
 
     private void writeAgain(String type) throws IOException {
@@ -194,6 +255,27 @@ class TablesRememberedTest {
         keep();
 
         assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void a_migration_that_was_just_written_is_read_again_though_the_code_is_at_rest() throws IOException {
+        Instant codeChanged = changed("target/classes/shop/orders/Sql.class");
+        Instant migrationChanged = codeChanged;
+        while (!migrationChanged.isAfter(codeChanged.plusMillis(1))) {
+            world.file(MIGRATION, "create table orders (id int);\n");
+            migrationChanged = changed(MIGRATION);
+        }
+        now = migrationChanged.plusSeconds(2);
+        keep();
+        assertThat(remembered()).isEmpty();
+
+        now = now.plusSeconds(1);
+        keep();
+        assertThat(remembered()).isPresent();
+    }
+
+    private Instant changed(String file) throws IOException {
+        return ((FileTime) Files.getAttribute(folder.resolve(file), "unix:ctime")).toInstant();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A database in memory that tells which tables, keys and views it has. */
+/** Asks a database in memory which tables, keys and views it has. */
 final class H2Schema implements AutoCloseable {
 
     private static final String TABLES = "select lower(table_name) from information_schema.tables"

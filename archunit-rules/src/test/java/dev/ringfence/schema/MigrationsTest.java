@@ -2,7 +2,10 @@ package dev.ringfence.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.schema.step.MigrationFile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -177,6 +180,24 @@ class MigrationsTest {
                 .containsExactly(
                         "table a other/1.sql:1", "key fk a(x) -> b sql/2.sql:1", "key early a(x) -> c sql/0.sql:1");
         assertThat(schema.counts()).isEqualTo(new Schema.Counts(2, 4, List.of(), List.of()));
+    }
+
+    @Test
+    void a_migration_is_read_from_disk_once() {
+        List<String> asked = new ArrayList<>();
+        List<MigrationFile> files = Stream.of(
+                        "db/migration/V1__a.sql", "db/scripts/a.sql", "db/a.xml", "db/a.groovy", "db/formatted.sql")
+                .map(path -> new MigrationFile(path, () -> {
+                    asked.add(path);
+                    return "-- liquibase formatted sql";
+                }))
+                .toList();
+
+        Migrations.read(files, files);
+
+        assertThat(asked)
+                .containsExactlyInAnyOrderElementsOf(
+                        files.stream().map(MigrationFile::path).toList());
     }
 
     @Test

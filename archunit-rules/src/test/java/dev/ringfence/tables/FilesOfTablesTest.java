@@ -25,6 +25,7 @@ class FilesOfTablesTest {
         having("src/main/resources/db/migration/V1__orders.sql");
         having("src/test/resources/db/migration/V1__test.sql");
         having("target/classes/db/migration/V1__orders.sql");
+        having("out/db/migration/V1__orders.sql");
         having(".git/db/migration/V1__orders.sql");
         having("inner/pom.xml");
         having("inner/db/migration/V1__inner.sql");
@@ -32,7 +33,7 @@ class FilesOfTablesTest {
         having("src/main/resources/archetype/db/migration/V1__other.sql");
         assertThat(FilesOfTables.in(
                                 folder,
-                                Optional.of(folder.resolve("target")),
+                                Optional.of(folder.resolve("out")),
                                 TableSettings.defaults(new Place("module-map.yaml", 1)))
                         .all()
                         .keySet())

@@ -76,8 +76,17 @@ record RunsKept(Optional<Path> folder, boolean strict) {
         }
 
         @Override
-        public Optional<TablesFound> tables(TablesOfProject project) {
-            Optional<TablesFound> found = look.tables(project);
+        public Memory.Tables tables(TablesOfProject project) {
+            return new ToldTables(look.tables(project), log);
+        }
+    }
+
+    /** Tells those who look for it that nothing of tables was read. */
+    private record ToldTables(Memory.Tables tables, Log log) implements Memory.Tables {
+
+        @Override
+        public Optional<TablesFound> found() {
+            Optional<TablesFound> found = tables.found();
             if (found.isPresent()) {
                 log.debug("nothing that tells of tables has changed since the last run, so it is not read again");
             }
@@ -85,13 +94,13 @@ record RunsKept(Optional<Path> folder, boolean strict) {
         }
 
         @Override
-        public TablesBefore tablesBefore(TablesOfProject project) {
-            return look.tablesBefore(project);
+        public TablesBefore before() {
+            return tables.before();
         }
 
         @Override
-        public void keep(TablesRead read, TablesOfProject project) {
-            look.keep(read, project);
+        public void keep(TablesRead read) {
+            tables.keep(read);
         }
     }
 }

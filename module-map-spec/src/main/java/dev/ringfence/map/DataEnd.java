@@ -1,5 +1,6 @@
 package dev.ringfence.map;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,21 +32,22 @@ public record DataEnd(Kind kind, String name) {
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Returns the kind of that word. */
+        public static Optional<Kind> ofWord(String word) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.word().equals(word))
+                    .findFirst();
+        }
     }
 
     /** Returns what the name means; empty for the name of a type. */
     public static Optional<DataEnd> of(TypeName name) {
         String text = name.qualified();
         int colon = text.indexOf(COLON);
-        if (colon < 0) {
-            return Optional.empty();
-        }
-        for (Kind kind : Kind.values()) {
-            if (text.startsWith(kind.word()) && kind.word().length() == colon) {
-                return Optional.of(new DataEnd(kind, text.substring(colon + 1)));
-            }
-        }
-        return Optional.empty();
+        return colon < 0
+                ? Optional.empty()
+                : Kind.ofWord(text.substring(0, colon)).map(kind -> new DataEnd(kind, text.substring(colon + 1)));
     }
 
     /** Says whether either end of an edge is of this kind. */

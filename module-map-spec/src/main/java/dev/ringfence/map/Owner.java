@@ -41,6 +41,11 @@ public sealed interface Owner {
         return this instanceof OwnedTable owned ? Optional.of(owned.module()) : Optional.empty();
     }
 
+    /** Returns a table of this owner as edges name it: with a schema only where a claim names one. */
+    default TableName nameOf(TableName table) {
+        return this instanceof OwnedTable owned ? owned.claim().nameOf(table) : table.withoutSchema();
+    }
+
     /** Says whether the uses of the type, or the keys of the table, are judged. */
     default boolean isJudged() {
         return this instanceof Owned || this instanceof Unmapped || this instanceof OwnedTable;

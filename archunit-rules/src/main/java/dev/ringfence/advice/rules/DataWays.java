@@ -25,6 +25,7 @@ import dev.ringfence.map.edit.MapEdit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Holds the ways out of uses of another module's tables that several rules have. */
@@ -40,13 +41,31 @@ record DataWays(ViolationGroup group, GroupWays shared) {
     /** Says what takes the place of a shared table, or of an association. */
     WayOut askOwner() {
         boolean ofEntities = whose().claims(group.targets()).isEmpty();
-        String text = ofEntities
-                ? "keep the id in the place of the association, and " + ask()
-                : ask()
-                        + (isRead()
-                                ? ", or keep a copy that its events fill"
-                                : ", to change " + group.pronounOfTargets());
+        String text =
+                ofEntities ? "keep the id in the place of the association, and " + ask() : ask() + insteadOfTables();
         return WayOut.of(Kind.DO_WITHOUT, text);
+    }
+
+    /** Nobody else changes a table, but a copy does for one that is only read. */
+    private String insteadOfTables() {
+        if (isRead()) {
+            return ", or keep a copy that its events fill";
+        }
+        List<String> changed = names(end -> end.kind() != DataEnd.Kind.READS);
+        List<String> read = names(end -> !changed.contains(end.name()));
+        return read.isEmpty()
+                ? ", to change " + group.pronounOfTargets()
+                : ", to change " + Wording.some(changed) + ", and keep a copy of " + Wording.some(read)
+                        + " that its events fill, or ask for that too";
+    }
+
+    private List<String> names(Predicate<DataEnd> wanted) {
+        return ends().stream()
+                .filter(wanted)
+                .map(DataEnd::name)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private boolean isRead() {

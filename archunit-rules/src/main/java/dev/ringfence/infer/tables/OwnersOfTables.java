@@ -8,6 +8,7 @@ import dev.ringfence.map.TableName;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.printed.Printed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
 public final class OwnersOfTables {
 
     private static final int MOST_DISPUTED_NAMED = 20;
-    private static final int MOST_UNOWNED_NAMED = 5;
+    private static final int MOST_NAMED = 5;
     private static final Pattern NAMEABLE = Pattern.compile("[\\p{L}\\p{M}\\p{N}_$#@-]{1,200}");
 
     private final SortedMap<ModuleName, SortedSet<TableName>> owned = new TreeMap<>();
@@ -145,15 +146,15 @@ public final class OwnersOfTables {
         if (!unowned.isEmpty()) {
             lines.add("tables: " + unowned.size()
                     + " of nobody, mapped by no module and created below no folder of one: "
-                    + someOfNobody());
+                    + some(unowned));
         }
         return lines.stream().map(Printed::of).toList();
     }
 
-    private String someOfNobody() {
-        String named =
-                unowned.stream().limit(MOST_UNOWNED_NAMED).map(TableName::text).collect(Collectors.joining(", "));
-        int more = unowned.size() - MOST_UNOWNED_NAMED;
+    /** Returns the first five names, and how many other tables there are. */
+    public static String some(Collection<TableName> tables) {
+        String named = tables.stream().limit(MOST_NAMED).map(TableName::text).collect(Collectors.joining(", "));
+        int more = tables.size() - MOST_NAMED;
         return more > 0 ? named + " and " + more + " more" : named;
     }
 }

@@ -3,7 +3,6 @@ package dev.ringfence.report.console;
 import static dev.ringfence.report.console.Summary.counted;
 import static dev.ringfence.report.console.Summary.ifAny;
 
-import dev.ringfence.advice.Wording;
 import dev.ringfence.tables.TablesSeen;
 import java.util.Optional;
 
@@ -19,9 +18,8 @@ final class TablesText {
         String left = ifAny(seen.unread(), seen.unread() == 1 ? "statement not read" : "statements not read")
                 + ifAny(seen.runTime(), seen.runTime() == 1 ? "name made at run time" : "names made at run time")
                 + ifAny(seen.notSeen(), "not seen");
-        return Optional.of(
-                Line.info("sql: " + Wording.number(seen.texts()) + (seen.texts() == 1 ? " string, " : " strings, ")
-                        + counted(seen.files(), "file") + ", " + counted(seen.keys(), "key")
-                        + (left.isEmpty() ? "" : ";" + left.substring(1))));
+        return Optional.of(Line.info("sql: " + counted(seen.texts(), "string") + ", "
+                + counted(seen.files(), "file") + ", " + counted(seen.keys(), "key")
+                + (left.isEmpty() ? "" : ";" + left.substring(1))));
     }
 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes who owns a table, who uses it, which keys hold it, and what stands in the way of taking it out. */
 final class TableAnswerText {
@@ -28,10 +30,11 @@ final class TableAnswerText {
     static List<String> of(TableAnswer answer) {
         TableAnswerText text = new TableAnswerText(answer);
         text.addOwner();
-        text.addUses("read by", DataEnd.Kind.READS);
-        text.addUses("changed by", DataEnd.Kind.WRITES);
-        text.addUses("keys", DataEnd.Kind.REFERENCES);
-        text.addCost();
+        text.addUses("read by", text.uses(DataEnd.Kind.READS, use -> !use.leadsOut()));
+        text.addUses("changed by", text.uses(DataEnd.Kind.WRITES, use -> true));
+        text.addUses("keys", text.uses(DataEnd.Kind.REFERENCES, use -> true));
+        text.addReads();
+        text.lines.add("  what it would take  " + text.cost());
         return text.lines;
     }
 
@@ -45,63 +48,73 @@ final class TableAnswerText {
         answer.created().ifPresent(place -> lines.add("  created " + place));
     }
 
-    private void addUses(String title, DataEnd.Kind kind) {
-        Map<String, List<TableAnswer.Use>> byModule = answer.uses().stream()
-                .filter(use -> DataEnd.of(use.edge().to())
-                        .filter(end -> end.kind() == kind)
-                        .isPresent())
-                .collect(Collectors.groupingBy(TableAnswer.Use::module, TreeMap::new, Collectors.toList()));
-        if (byModule.isEmpty()) {
-            lines.add("  " + title + "  nobody");
-            return;
+    private List<TableAnswer.Use> uses(DataEnd.Kind kind, Predicate<TableAnswer.Use> fits) {
+        return answer.uses().stream()
+                .filter(use -> isOfKind(use, kind))
+                .filter(fits)
+                .toList();
+    }
+
+    private static boolean isOfKind(TableAnswer.Use use, DataEnd.Kind kind) {
+        return DataEnd.of(use.edge().to()).filter(end -> end.kind() == kind).isPresent();
+    }
+
+    /** Only a view reads. */
+    private void addReads() {
+        List<TableAnswer.Use> reads = uses(DataEnd.Kind.READS, TableAnswer.Use::leadsOut);
+        if (!reads.isEmpty()) {
+            addUses("reads", reads);
         }
-        lines.add("  " + title);
-        byModule.forEach(this::addModule);
+    }
+
+    private void addUses(String title, List<TableAnswer.Use> uses) {
+        lines.add("  " + title + (uses.isEmpty() ? "  nobody" : ""));
+        uses.stream()
+                .collect(Collectors.groupingBy(TableAnswer.Use::module, TreeMap::new, Collectors.toList()))
+                .forEach(this::addModule);
     }
 
     private void addModule(String module, List<TableAnswer.Use> uses) {
-        boolean isOwn = uses.get(0).isOwn();
-        lines.add("    " + module + "  " + Wording.number(uses.size()) + (isOwn ? ", its own" : standings(uses)));
-        uses.stream()
-                .filter(use -> !use.isOwn())
+        List<TableAnswer.Use> others = uses.stream().filter(use -> !use.isOwn()).toList();
+        lines.add("    " + module + "  " + counts(uses.size() - others.size(), others));
+        others.stream()
                 .limit(MOST_SHOWN)
                 .forEach(use -> lines.add("      " + use.edge()
                         + use.places().stream()
                                 .findFirst()
                                 .map(place -> "  " + place)
                                 .orElse("")));
-        long more = uses.stream().filter(use -> !use.isOwn()).count() - MOST_SHOWN;
-        if (more > 0) {
-            lines.add("      and " + Wording.number(more) + " more");
+        if (others.size() > MOST_SHOWN) {
+            lines.add("      and " + Wording.number(others.size() - MOST_SHOWN) + " more");
         }
     }
 
-    private static String standings(List<TableAnswer.Use> uses) {
-        Map<EdgeStanding, Long> counts = uses.stream()
+    private static String counts(int own, List<TableAnswer.Use> others) {
+        Map<EdgeStanding, Long> counts = others.stream()
                 .collect(Collectors.groupingBy(TableAnswer.Use::standing, TreeMap::new, Collectors.counting()));
-        return counts.entrySet().stream()
-                .map(count -> ", " + Wording.number(count.getValue()) + " "
-                        + count.getKey().id())
-                .collect(Collectors.joining());
+        return Stream.concat(
+                        own == 0 ? Stream.of() : Stream.of(Wording.number(own) + " its own"),
+                        counts.entrySet().stream()
+                                .map(count -> Wording.number(count.getValue()) + " "
+                                        + count.getKey().id()))
+                .collect(Collectors.joining(", "));
     }
 
-    private void addCost() {
-        List<TableAnswer.Use> debt = answer.foreign().stream()
-                .filter(use -> use.standing() != EdgeStanding.ALLOWED)
-                .toList();
-        long keys = debt.stream().filter(TableAnswerText::isKey).count();
-        long modules = debt.stream().map(TableAnswer.Use::module).distinct().count();
-        lines.add(
-                debt.isEmpty()
-                        ? "  what it would take  nothing: nobody else changes it, and no key of another module holds it"
-                        : "  what it would take  " + counted(debt.size() - keys, "use") + " and " + counted(keys, "key")
-                                + " of " + counted(modules, "module")
-                                + " to end, before it can lie in another database");
-    }
-
-    private static boolean isKey(TableAnswer.Use use) {
-        return DataEnd.of(use.edge().to())
-                .filter(end -> end.kind() == DataEnd.Kind.REFERENCES)
-                .isPresent();
+    private String cost() {
+        List<TableAnswer.Use> broken = answer.broken();
+        if (answer.owner().isEmpty()) {
+            return "a module that claims it, first of all";
+        }
+        if (broken.isEmpty()) {
+            return "nothing: no other module changes it, and no key leads to or from one";
+        }
+        long keys = broken.stream()
+                .filter(use -> isOfKind(use, DataEnd.Kind.REFERENCES))
+                .count();
+        long modules =
+                broken.stream().flatMap(use -> use.other().stream()).distinct().count();
+        return counted(broken.size() - keys, "use") + " and " + counted(keys, "key")
+                + (modules == 0 ? "" : " with " + counted(modules, "other module"))
+                + " to end, before it can lie in another database";
     }
 }

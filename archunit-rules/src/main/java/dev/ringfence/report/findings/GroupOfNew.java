@@ -1,5 +1,7 @@
 package dev.ringfence.report.findings;
 
+import dev.ringfence.map.DataEnd;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedViolation;
 import java.util.LinkedHashMap;
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * Holds new violations that share one advice: between the same modules, of the same rule, against the same line of the
- * map.
+ * map. Uses of tables of one module stand together, and so do associations to its entities.
  *
  * @param violations at least one
  */
@@ -20,10 +22,19 @@ public record GroupOfNew(List<ReportedViolation> violations) {
         Map<List<Object>, List<ReportedViolation>> groups = report.violations().stream()
                 .filter(ReportedViolation::isNew)
                 .collect(Collectors.groupingBy(
-                        violation -> List.of(violation.modules(), violation.rule(), violation.mapPlace()),
+                        violation -> List.of(violation.modules(), violation.rule(), shared(violation)),
                         LinkedHashMap::new,
                         Collectors.toList()));
         return groups.values().stream().map(GroupOfNew::new).toList();
+    }
+
+    /** Each table may have a line of its own, and the advice is on all of them. */
+    private static Object shared(ReportedViolation violation) {
+        return violation
+                .to()
+                .flatMap(to -> DataEnd.of(new TypeName(to.type())))
+                .map(data -> (Object) data.entity().isPresent())
+                .orElseGet(violation::mapPlace);
     }
 
     /** Returns the first one, which stands for all where they are told in common. */

@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A file whose name Flyway reads. */
+/** Says what Flyway reads in the name of a file. */
 record FlywayFile(Kind kind, Optional<FlywayVersion> version, String description, MigrationFile file) {
 
-    /** What Flyway does with the file. */
+    /** A kind says what Flyway does with the file. */
     enum Kind {
         BASELINE,
         VERSIONED,

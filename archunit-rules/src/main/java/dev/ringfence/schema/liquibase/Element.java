@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A piece of a changelog in any form: a change set, a change, a column.
+ * Describes a piece of a changelog in any form: a change set, a change, a column.
  *
  * @param name what it is
  * @param attributes what it says in plain texts

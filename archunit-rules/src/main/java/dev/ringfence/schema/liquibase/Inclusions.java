@@ -11,10 +11,10 @@ import java.util.Optional;
 /** Finds the files that changelogs include, and reads each changelog once. */
 final class Inclusions {
 
-    /** The files that an element names, or why there are none. */
+    /** Holds the files that an element names, or says why there are none. */
     record Found(List<MigrationFile> files, Optional<SchemaProblem> problem) {}
 
-    /** What became of a file. */
+    /** Says what became of a file. */
     private record Outcome(Optional<Changelog> changelog, Optional<SchemaProblem> problem) {}
 
     private final ProjectFiles files;

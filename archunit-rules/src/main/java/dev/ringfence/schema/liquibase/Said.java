@@ -1,7 +1,7 @@
 package dev.ringfence.schema.liquibase;
 
 /**
- * A text of a changelog, with the line in which it begins.
+ * Holds a text of a changelog, with the line in which it begins.
  *
  * @param literal whether each line of the text is a line of the file
  */

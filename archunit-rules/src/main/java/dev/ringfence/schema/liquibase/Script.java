@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A script of SQL inside a changelog, or in a file that one names. */
+/** Makes a step of a script of SQL inside a changelog, or in a file that one names. */
 record Script(String file, Said said) {
 
     /** Returns the step; a delimiter of its own is said in the way that MySQL's client has for it. */

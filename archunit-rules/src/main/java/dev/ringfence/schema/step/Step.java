@@ -7,7 +7,7 @@ import dev.ringfence.sql.ddl.SchemaChange;
 public sealed interface Step {
 
     /**
-     * A script of SQL, whose first line stands at the place.
+     * A script of SQL is run, whose first line stands at the place.
      *
      * @param literal whether each line of the script is one of the file; else all of it stands at the place
      */
@@ -17,15 +17,15 @@ public sealed interface Step {
         }
     }
 
-    /** A change of the schema that is written without SQL. */
+    /** The schema changes by something that is written without SQL. */
     record Change(Place place, SchemaChange change) implements Step {}
 
-    /** A change that is understood and leaves tables, keys and views as they are. */
+    /** A change is understood and leaves tables, keys and views as they are. */
     record WithoutEffect(Place place) implements Step {}
 
-    /** Something that may change the schema when it runs. */
+    /** Something may change the schema when it runs. */
     record NotSeen(Place place, String what) implements Step {}
 
-    /** Something that stands in the way of reading. */
+    /** Something stands in the way of reading. */
     record Trouble(SchemaProblem problem) implements Step {}
 }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Reads one statement of any dialect for what it changes in the schema.
  *
- * <p>Temporary tables, and partitions of a table, are none of their own. Any text is answered, in time that grows with
+ * <p>Temporary tables, and partitions of a table, are none of their own. Any text is read, in time that grows with
  * its length.
  */
 public final class DdlReader {

@@ -2,7 +2,7 @@ package dev.ringfence.sql.ddl;
 
 import java.util.List;
 
-/** What is known of a statement after it was read. */
+/** Says what is known of a statement after it was read. */
 public sealed interface DdlReading {
 
     /** The statement changes the schema, in this order; there is at least one change. */

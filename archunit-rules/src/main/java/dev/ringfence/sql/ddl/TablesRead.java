@@ -1,11 +1,12 @@
 package dev.ringfence.sql.ddl;
 
+import dev.ringfence.sql.CteNames;
 import dev.ringfence.sql.NameAt;
 import dev.ringfence.sql.SqlName;
 import dev.ringfence.sql.SqlToken;
+import dev.ringfence.sql.TokenList;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class TablesRead {
     private static final Set<String> ENDS =
             Set.of("where", "group", "order", "having", "union", "intersect", "except", "minus", "limit", "window");
 
-    /** What is known of the parentheses that the walk is in. */
+    /** Holds what is known of the parentheses that the walk is in. */
     private static final class Frame {
         private boolean selects;
         private boolean lists;
@@ -28,11 +29,13 @@ final class TablesRead {
 
     private final List<SqlToken> tokens;
     private final Deque<Frame> frames = new ArrayDeque<>(List.of(new Frame()));
+    private final CteNames ctes;
     private final SortedSet<SqlName> found = new TreeSet<>();
     private int at;
 
     private TablesRead(List<SqlToken> tokens) {
         this.tokens = tokens;
+        this.ctes = CteNames.of(new TokenList(tokens));
     }
 
     /** Returns the tables in the order of their names, each once. */
@@ -41,8 +44,6 @@ final class TablesRead {
         while (query.at < tokens.size()) {
             query.step(tokens.get(query.at));
         }
-        Set<String> own = query.namedByWith();
-        query.found.removeIf(name -> name.schema().isEmpty() && own.contains(name.name()));
         return List.copyOf(query.found);
     }
 
@@ -108,39 +109,10 @@ final class TablesRead {
         NameAt.read(tokens, at - 1).ifPresent(read -> {
             boolean called =
                     read.next() < tokens.size() && tokens.get(read.next()).isSymbol("(");
-            if (!called) {
+            if (!called && ctes.meant(read).isEmpty()) {
                 found.add(read.name());
             }
             at = read.next();
         });
-    }
-
-    private Set<String> namedByWith() {
-        Set<String> names = new HashSet<>();
-        for (int index = 0; index < tokens.size(); index++) {
-            SqlToken token = tokens.get(index);
-            boolean begins = token.isWord("with") || token.isWord("recursive") || token.isSymbol(",");
-            if (begins) {
-                Cursor cursor = new Cursor(tokens.subList(index + 1, tokens.size()));
-                commonTable(cursor, names);
-            }
-        }
-        return names;
-    }
-
-    /** Reads {@code name [(columns)] as [not materialized] (} where it stands here. */
-    private static void commonTable(Cursor cursor, Set<String> names) {
-        if (cursor.isDone() || cursor.isSign("(") || !cursor.isName()) {
-            return;
-        }
-        String name = cursor.take();
-        cursor.skipParentheses();
-        if (cursor.accept("as")) {
-            cursor.accept("not");
-            cursor.accept("materialized");
-            if (cursor.isSign("(")) {
-                names.add(name.toLowerCase(Locale.ROOT));
-            }
-        }
     }
 }

@@ -2,7 +2,6 @@ package dev.ringfence.tables.mapping;
 
 import dev.ringfence.tables.mapping.code.Annotation;
 import dev.ringfence.tables.mapping.code.Member;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -77,18 +76,11 @@ final class AnnotatedAttribute {
 
     private List<String> targets(Annotation relation, Attribute.Shape shape) {
         Optional<String> said = relation.className("targetEntity").or(() -> relation.className("targetClass"));
-        Stream<String> targets = said.map(Stream::of).orElseGet(() -> declared(shape));
-        return Stream.concat(targets, key())
+        Optional<String> target = said.or(() -> member.target(shape == Attribute.Shape.TO_ONE));
+        return Stream.concat(target.stream(), key())
                 .filter(name -> !name.startsWith("java.") && !name.startsWith("["))
                 .distinct()
                 .toList();
-    }
-
-    /** Returns the last generic argument, which is the element of a collection and the value of a map. */
-    private Stream<String> declared(Attribute.Shape shape) {
-        List<String> arguments = new ArrayList<>(member.typeArguments());
-        boolean isSingle = shape == Attribute.Shape.TO_ONE || arguments.isEmpty();
-        return isSingle ? member.type().stream() : Stream.of(arguments.get(arguments.size() - 1));
     }
 
     private Stream<String> key() {

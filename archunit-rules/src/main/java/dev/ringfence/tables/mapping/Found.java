@@ -1,12 +1,17 @@
 package dev.ringfence.tables.mapping;
 
 import dev.ringfence.map.TypeName;
-import dev.ringfence.sql.Access;
 import dev.ringfence.sql.SqlName;
+import dev.ringfence.sql.uses.Access;
 import dev.ringfence.tables.mapping.xml.XmlProblem;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 
 /** Collects what is found, in order. */
@@ -16,7 +21,7 @@ final class Found {
     private final Set<Mapped> mapped = new TreeSet<>();
     private final Set<Related> related = new TreeSet<>();
     private final Set<EntityName> entities = new TreeSet<>();
-    private final Set<Named> named = new TreeSet<>();
+    private final SortedMap<String, SqlName> generated = new TreeMap<>();
     private final Set<NotJudged> notJudged = new TreeSet<>();
 
     Found(Function<String, TypeName> topLevel) {
@@ -41,7 +46,7 @@ final class Found {
     }
 
     void names(String generatedClass, SqlName table) {
-        named.add(new Named(generatedClass, table));
+        generated.merge(generatedClass, table, BinaryOperator.minBy(Comparator.naturalOrder()));
     }
 
     void cannotJudge(String type, String reason) {
@@ -53,7 +58,7 @@ final class Found {
                 List.copyOf(mapped),
                 List.copyOf(related),
                 List.copyOf(entities),
-                List.copyOf(named),
+                Collections.unmodifiableSortedMap(generated),
                 List.copyOf(notJudged),
                 problems);
     }

@@ -1,5 +1,6 @@
 package dev.ringfence.tables.mapping;
 
+import dev.ringfence.tables.mapping.xml.DefaultPackage;
 import dev.ringfence.tables.mapping.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,10 +24,10 @@ final class HbmAttributes {
             "nested-composite-element");
 
     private final PersistentTypes types;
-    private final XmlNames names;
+    private final DefaultPackage names;
     private final Optional<String> schema;
 
-    HbmAttributes(PersistentTypes types, XmlNames names, Optional<String> schema) {
+    HbmAttributes(PersistentTypes types, DefaultPackage names, Optional<String> schema) {
         this.types = types;
         this.names = names;
         this.schema = schema;
@@ -110,8 +111,8 @@ final class HbmAttributes {
         Optional<String> said = association.attribute("class").or(() -> association.attribute("entity-name"));
         Stream<String> target = said.map(names::qualified)
                 .map(Stream::of)
-                .orElseGet(() -> XmlNames.declared(
-                        types, type, attribute.attribute("name").orElse(""), isSingle));
+                .orElseGet(
+                        () -> types.declared(type, attribute.attribute("name").orElse(""), isSingle));
         return Stream.concat(target, key(attribute)).distinct().toList();
     }
 

@@ -3,6 +3,7 @@ package dev.ringfence.tables.mapping;
 import dev.ringfence.tables.mapping.PersistentType.Inheritance;
 import dev.ringfence.tables.mapping.PersistentType.Kind;
 import dev.ringfence.tables.mapping.PersistentType.Parent;
+import dev.ringfence.tables.mapping.xml.DefaultPackage;
 import dev.ringfence.tables.mapping.xml.XmlElement;
 import java.util.List;
 import java.util.Map;
@@ -13,18 +14,18 @@ final class HbmXml {
 
     private final PersistentTypes types;
     private final XmlElement root;
-    private final XmlNames names;
+    private final DefaultPackage names;
     private final HbmAttributes attributes;
 
     HbmXml(PersistentTypes types, XmlElement root) {
         this.types = types;
         this.root = root;
-        this.names = new XmlNames(root.attribute("package"));
+        this.names = DefaultPackage.of(root);
         this.attributes = new HbmAttributes(types, names, root.attribute("schema"));
     }
 
     static List<String> classesIn(XmlElement root) {
-        XmlNames names = new XmlNames(root.attribute("package"));
+        DefaultPackage names = DefaultPackage.of(root);
         return root.all()
                 .filter(element -> element.name().equals("class")
                         || inheritance(element.name()).isPresent())

@@ -1,8 +1,8 @@
 package dev.ringfence.tables.mapping;
 
 import dev.ringfence.map.TypeName;
-import dev.ringfence.sql.Access;
 import dev.ringfence.sql.SqlName;
+import dev.ringfence.sql.uses.Access;
 import java.util.Comparator;
 
 /**

@@ -9,7 +9,9 @@ import dev.ringfence.tables.mapping.xml.XmlProblem;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -19,7 +21,7 @@ import java.util.function.Function;
  * @param mapped which type maps which table
  * @param related which type has an association to which
  * @param entities which table the name of an entity means
- * @param named which table a class of jOOQ stands for
+ * @param generated which table each class that jOOQ generated stands for, by the class's binary name; it is no use of it
  * @param notJudged what could not be known, and counts aloud
  * @param problems the mapping files that could not be read
  */
@@ -27,7 +29,7 @@ public record Mappings(
         List<Mapped> mapped,
         List<Related> related,
         List<EntityName> entities,
-        List<Named> named,
+        SortedMap<String, SqlName> generated,
         List<NotJudged> notJudged,
         List<XmlProblem> problems) {
 
@@ -60,12 +62,8 @@ public record Mappings(
      * one of the generated class where that is here, else the field's name.
      */
     public SqlName tableOf(TableSite site) {
-        return named.stream()
-                .filter(known -> site.generatedClass()
-                        .filter(known.generatedClass()::equals)
-                        .isPresent())
-                .map(Named::table)
-                .findFirst()
+        return site.generatedClass()
+                .flatMap(name -> Optional.ofNullable(generated.get(name)))
                 .orElseGet(() -> SqlName.of(site.name()));
     }
 

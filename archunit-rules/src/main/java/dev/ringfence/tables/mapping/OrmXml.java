@@ -2,6 +2,7 @@ package dev.ringfence.tables.mapping;
 
 import dev.ringfence.tables.mapping.PersistentType.Kind;
 import dev.ringfence.tables.mapping.code.ClassReading;
+import dev.ringfence.tables.mapping.xml.DefaultPackage;
 import dev.ringfence.tables.mapping.xml.XmlElement;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +17,13 @@ final class OrmXml {
     private final XmlElement root;
     private final Optional<XmlElement> unit;
     private final Optional<String> schema;
-    private final XmlNames names;
+    private final DefaultPackage names;
 
     OrmXml(PersistentTypes types, XmlElement root) {
         this.types = types;
         this.root = root;
         this.unit = root.child("persistence-unit-metadata");
-        this.names = new XmlNames(root.child("package").map(XmlElement::text));
+        this.names = DefaultPackage.of(root);
         this.schema = root.child("schema")
                 .or(() -> unit.flatMap(metadata -> metadata.child("persistence-unit-defaults"))
                         .flatMap(defaults -> defaults.child("schema")))
@@ -30,7 +31,7 @@ final class OrmXml {
     }
 
     static List<String> classesIn(XmlElement root) {
-        XmlNames names = new XmlNames(root.child("package").map(XmlElement::text));
+        DefaultPackage names = DefaultPackage.of(root);
         return root.children("entity", "mapped-superclass", "embeddable").stream()
                 .flatMap(element -> element.attribute("class").stream())
                 .map(names::qualified)
@@ -142,7 +143,7 @@ final class OrmXml {
         boolean isSingle = shape == Attribute.Shape.TO_ONE || shape == Attribute.Shape.EMBEDDED;
         return said.map(names::qualified)
                 .map(Stream::of)
-                .orElseGet(() -> XmlNames.declared(types, type, attribute, isSingle))
+                .orElseGet(() -> types.declared(type, attribute, isSingle))
                 .toList();
     }
 }

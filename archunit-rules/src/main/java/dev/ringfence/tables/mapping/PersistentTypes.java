@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Holds the persistent classes of a project, and knows which lies above which. */
 final class PersistentTypes {
@@ -60,6 +61,15 @@ final class PersistentTypes {
 
     Optional<ClassReading> reading(String name) {
         return Optional.ofNullable(classes.get(name));
+    }
+
+    /** Returns the type that an attribute leads to, by its field in the class file. */
+    Stream<String> declared(String type, String attribute, boolean isSingle) {
+        return reading(type).stream()
+                .flatMap(reading -> reading.fields().stream())
+                .filter(field -> field.name().equals(attribute))
+                .flatMap(field -> field.target(isSingle).stream())
+                .filter(name -> !name.startsWith("java."));
     }
 
     /** Returns the class and all persistent classes above it, the nearest first. */

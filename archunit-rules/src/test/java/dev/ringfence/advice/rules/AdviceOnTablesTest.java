@@ -130,6 +130,16 @@ class AdviceOnTablesTest {
     }
 
     @Test
+    void what_is_changed_is_asked_for_and_what_is_only_read_may_be_copied() {
+        sql("update orders set a = 1", "select * from order_line l", "select * from orders o");
+
+        assertThat(told())
+                .hasSize(4)
+                .contains("ask what orders exports, shop.orders.api, to change orders,"
+                        + " and keep a copy of order_line that its events fill, or ask for that too");
+    }
+
+    @Test
     void a_table_that_others_may_read_is_opened_to_one_more() {
         String more = "  reporting: {packages: [.reporting]}\n";
         world.map(MAP.replace("orders, order_line]", "{table: orders, to: [reporting]}, order_line]") + more);

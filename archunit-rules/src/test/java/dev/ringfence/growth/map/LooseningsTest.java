@@ -2,17 +2,12 @@ package dev.ringfence.growth.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.map.yaml.ModuleMapReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,13 +68,6 @@ final class LooseningsTest {
 
     private static Set<TypeName> with(Set<TypeName> some, Set<TypeName> more) {
         return Stream.concat(some.stream(), more.stream()).collect(Collectors.toSet());
-    }
-
-    private record Edit(String sentence, String what, String by, String @Nullable ... expected) {
-        @Override
-        public String toString() {
-            return sentence;
-        }
     }
 
     static Stream<Edit> edits() {
@@ -263,12 +251,12 @@ final class LooseningsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("edits")
     void every_edit_is_told_for_what_it_is(Edit edit) {
-        assertThat(MAP).contains(edit.what());
+        List<String> told = edit.madeTo(MAP, TYPES);
         if (edit.expected() == null) {
-            assertThat(told(MAP.replace(edit.what(), edit.by()))).contains("root :2 com.acme is below no root");
+            assertThat(told).contains("root :2 com.acme is below no root");
             return;
         }
-        assertThat(told(MAP.replace(edit.what(), edit.by()))).containsExactlyInAnyOrder(edit.expected());
+        assertThat(told).containsExactlyInAnyOrder(edit.expected());
     }
 
     @Test
@@ -689,9 +677,10 @@ final class LooseningsTest {
             there.addAll(types("p" + i + ".A", "p" + i + ".api.B"));
         }
         there.addAll(types("p8.taken.T"));
-        TwoMaps maps = new TwoMaps(map(before.toString()), map(today.toString()), () -> new RealTypes(there, there));
+        TwoMaps maps =
+                new TwoMaps(Edit.map(before.toString()), Edit.map(today.toString()), () -> new RealTypes(there, there));
 
-        assertThat(told(maps))
+        assertThat(Edit.told(maps))
                 .containsExactly(
                         "claim :28 all.m7 claims com.acme.p8.taken, which was of all.m8",
                         "module :28 m7 is not in the map any more; its code is of all.m7");
@@ -702,23 +691,6 @@ final class LooseningsTest {
     }
 
     private static List<String> told(String before, String today) {
-        return told(new TwoMaps(map(before), map(today), () -> TYPES));
-    }
-
-    private static List<String> told(TwoMaps maps) {
-        MapChanges changes = Loosenings.between(maps);
-        List<String> told = new ArrayList<>();
-        if (changes.closedCount() > 0) {
-            told.add(changes.closedCount() + " closed");
-        }
-        changes.loosened()
-                .forEach(entry -> told.add(entry.kind().id() + " :" + entry.line() + " " + entry.shown()
-                        + entry.reason().map(reason -> " # " + reason).orElse("")));
-        return told;
-    }
-
-    private static ModuleMap map(String text) {
-        return ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), "module-map.yaml")
-                .orThrow();
+        return Edit.told(before, today, TYPES);
     }
 }

@@ -60,6 +60,25 @@ class PageTest {
     }
 
     @Test
+    void uses_of_several_tables_of_a_module_stand_together_as_the_console_has_them() {
+        World world = Situations.named("foreign-table-of-several")
+                .apply(World.in(folder))
+                .map("""
+                        modules:
+                          orders:
+                            packages: [.orders]
+                            tables:
+                              - orders
+                              - order_line
+                          billing: {packages: [.billing]}
+                        """);
+
+        assertThat(Pages.of(Report.of(Reports.of(world)), Optional.empty()))
+                .contains("<h3>billing -&gt; orders <small>2 new, <code>foreign-table</code></small></h3>")
+                .doesNotContain("an edit above changes the same lines");
+    }
+
+    @Test
     void a_history_that_ends_early_says_so_and_leaves_out_what_it_cannot_know() throws IOException {
         ReportedHistory whole = history("b");
         ReportedHistory early = new ReportedHistory(

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A database of a server that this JVM has started. */
+/** Asks the database of a server that this JVM has started. */
 public final class Database implements AutoCloseable {
 
     private static final int TRIES = 300;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A server, and the folder that is its own. Neither outlives this JVM. */
+/** Runs a server in a folder of its own. Neither outlives this JVM. */
 final class ServerProcess implements AutoCloseable {
 
     private static final int SECONDS = 60;

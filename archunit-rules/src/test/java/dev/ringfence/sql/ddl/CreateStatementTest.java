@@ -67,6 +67,9 @@ class CreateStatementTest {
         create algorithm=merge definer=`me`@`%` sql security invoker view v as select 1 from a | view v reads a
         create force view v as (select * from a) union all select * from b  | view v reads a, b
         create view v as with c as (select * from a), d (x) as (select 1 from c) select * from d, b | view v reads a, b
+        create view v as with a as (select * from a) select * from a        | view v reads a
+        create view v as with recursive a as (select 1 from a join b) select * from a | view v reads b
+        create view v as with recursive c as (select 1 from a) search depth first by x, y set z, d as (select 1 from b) select * from c, d | view v reads a, b
         create view v as select extract(year from x), trim(both from y) from a where x is distinct from y | view v reads a
         create view v as select (select max(id) from b) from (a join c on a.x = c.x) | view v reads a, b, c
         create view v as select * from lateral (select * from a) q, only b, generate_series(1, 2) | view v reads a, b

@@ -72,8 +72,11 @@ class ParserWitnessTest {
     }
 
     @Test
-    void the_witness_tells_a_difference() {
-        assertThat(ParserWitness.ours(DdlReader.read("create table a (x int references b)")))
-                .isEqualTo(List.of("create a", "key a[x] b"));
+    void what_both_read_is_told_in_lines() {
+        String statement = "create table a (x int references b)";
+        List<String> lines = List.of("create a", "key a[x] b");
+
+        assertThat(ParserWitness.ours(DdlReader.read(statement))).isEqualTo(lines);
+        assertThat(ParserWitness.lines(statement)).isEqualTo(Optional.of(lines));
     }
 }

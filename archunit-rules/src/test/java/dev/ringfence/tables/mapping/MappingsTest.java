@@ -238,8 +238,7 @@ class MappingsTest {
                         .map(mappings::tableOf)
                         .map(SqlName::toString))
                 .containsExactly("stock", "field", "crm.day");
-        assertThat(mappings.named().stream().map(named -> named.generatedClass() + " " + named.table()))
-                .containsExactly("shop.Stock stock");
+        assertThat(mappings.generated()).hasToString("{shop.Stock=stock}");
     }
 
     private static TableSite site(TableSite.Kind kind, String name, String generated) {

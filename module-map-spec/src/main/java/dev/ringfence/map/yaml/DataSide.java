@@ -33,9 +33,7 @@ record DataSide(MapContext context) {
     }
 
     private Optional<Kind> kind(Node node, String word, String name) {
-        Optional<Kind> kind = Stream.of(Kind.values())
-                .filter(known -> known.word().equals(word))
-                .findFirst();
+        Optional<Kind> kind = Kind.ofWord(word);
         if (kind.isEmpty()) {
             context.problems()
                     .error(

@@ -3,7 +3,9 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.TableClaim;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,17 +13,20 @@ import java.util.Map;
 final class KnownTables {
 
     private final Problems problems;
-    private final Map<String, TableClaim> known = new HashMap<>();
+    private final Map<String, List<TableClaim>> known = new HashMap<>();
 
     KnownTables(Problems problems) {
         this.problems = problems;
     }
 
     void add(TableClaim claim) {
-        TableClaim earlier = known.putIfAbsent(claim.pattern().text().toLowerCase(Locale.ROOT), claim);
-        if (earlier != null && !isInOneFamily(earlier.module(), claim.module())) {
-            refuse(claim, earlier.place());
-        }
+        List<TableClaim> same =
+                known.computeIfAbsent(claim.pattern().text().toLowerCase(Locale.ROOT), unused -> new ArrayList<>());
+        same.stream()
+                .filter(earlier -> !isInOneFamily(earlier.module(), claim.module()))
+                .findFirst()
+                .ifPresent(earlier -> refuse(claim, earlier.place()));
+        same.add(claim);
     }
 
     /** Of a module and one that it holds, the inner one wins. */

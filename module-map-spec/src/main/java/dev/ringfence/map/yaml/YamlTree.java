@@ -3,7 +3,7 @@ package dev.ringfence.map.yaml;
 import java.util.List;
 
 /**
- * A text of YAML that is not a map of ours, as a tree with lines: changelogs and what else other tools write.
+ * Holds a text of YAML that is not a map of ours, as a tree with lines: changelogs and what else other tools write.
  *
  * <p>Aliases stand for what their anchors hold, and {@code <<} for the keys that it names. Size and depth are bounded.
  */
@@ -12,17 +12,17 @@ public sealed interface YamlTree {
     /** Returns the line in the text, from 1: that of a text is where its first line stands. */
     int line();
 
-    /** Keys and values in the order of the text; a key may stand there twice. */
+    /** Holds keys and values in the order of the text; a key may stand there twice. */
     record Mapping(List<Entry> entries, int line) implements YamlTree {}
 
-    /** A key with its value; a key that is no text is empty. */
+    /** Holds a key with its value; a key that is no text is empty. */
     record Entry(String key, int line, YamlTree value) {}
 
-    /** The items of a list. */
+    /** Holds the items of a list. */
     record Sequence(List<YamlTree> items, int line) implements YamlTree {}
 
     /**
-     * A text, a number or whatever else stands alone, as written; an empty value is an empty text.
+     * Holds a text, a number or whatever else stands alone, as written; an empty value is an empty text.
      *
      * @param literal whether each line of the text is a line of the file, as behind {@code |}
      */

@@ -22,7 +22,7 @@ final class YamlTreeReader {
     static final int DEEPEST = 64;
     static final int MOST_NODES = 1_000_000;
 
-    /** A part of the tree with the number of its nodes. */
+    /** Holds a part of the tree with the number of its nodes. */
     private record Sized(YamlTree tree, int nodes) {}
 
     private final Iterator<Event> events;

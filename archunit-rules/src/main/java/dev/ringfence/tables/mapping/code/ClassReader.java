@@ -5,6 +5,7 @@ import dev.ringfence.scan.classfile.ClassFileHead;
 import dev.ringfence.scan.classfile.ConstantPool;
 import dev.ringfence.scan.classfile.TextMeanings;
 import dev.ringfence.scan.classfile.UnreadableClassException;
+import dev.ringfence.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +42,7 @@ final class ClassReader {
         Roles roles = Roles.in(pool, name, superclass);
         addStrings(pool);
         if (!isWhole && !isTable && !roles.isAny() && !Promise.isIn(pool)) {
-            return new ClassReading(
-                    name,
-                    superclass,
-                    isAbstract,
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.copyOf(phrases),
-                    List.of(),
-                    0,
-                    Optional.empty());
+            return ClassReading.ofTexts(name, superclass, isAbstract, List.copyOf(phrases));
         }
         return readMembers(pool, roles, name, superclass, isAbstract, isTable);
     }
@@ -61,7 +51,7 @@ final class ClassReader {
     private void addStrings(ConstantPool pool) throws UnreadableClassException {
         for (int i = 1; i < pool.size(); i++) {
             if (pool.isString(i) && pool.mayBePhrase(pool.textOf(i))) {
-                String text = pool.longText(pool.textOf(i)).replace('\u0002', '\u0001');
+                String text = pool.longText(pool.textOf(i)).replace('\u0002', SqlTokens.MADE);
                 if (Phrase.isPhrase(text)) {
                     phrases.add(Phrase.ofCode(text));
                 }

@@ -35,6 +35,23 @@ public record ClassReading(
         int namesAtRunTime,
         Optional<String> generatedTable) {
 
+    /** Returns what there is of a class of which nothing but its texts may tell of tables. */
+    public static ClassReading ofTexts(
+            String name, Optional<String> superclass, boolean isAbstract, List<Phrase> phrases) {
+        return new ClassReading(
+                name,
+                superclass,
+                isAbstract,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                phrases,
+                List.of(),
+                0,
+                Optional.empty());
+    }
+
     /**
      * Reads a class file.
      *

@@ -21,4 +21,15 @@ public record Member(
         List<String> typeArguments,
         boolean isStatic,
         Optional<Object> constant,
-        List<Annotation> annotations) {}
+        List<Annotation> annotations) {
+
+    /**
+     * Returns the type that the member leads to: the last generic argument, which is the element of a collection and the
+     * value of a map, else its own.
+     *
+     * @param isSingle whether it is no collection, whatever its type
+     */
+    public Optional<String> target(boolean isSingle) {
+        return isSingle || typeArguments.isEmpty() ? type : Optional.of(typeArguments.get(typeArguments.size() - 1));
+    }
+}

@@ -1,5 +1,6 @@
 package dev.ringfence.tables.mapping.code;
 
+import dev.ringfence.sql.uses.Dialect;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -9,13 +10,13 @@ import java.util.Optional;
  * <p>What a concatenation puts in at run time stands as {@code \u0001}, as javac has it.
  *
  * @param text the text; strings in an array that make one statement are joined by a space
- * @param language what it is to be read as
+ * @param dialect what it is to be read as
  * @param holder the element of an annotation that has it; empty for one that code has
  */
-public record Phrase(String text, Language language, Optional<Holder> holder) implements Comparable<Phrase> {
+public record Phrase(String text, Dialect dialect, Optional<Holder> holder) implements Comparable<Phrase> {
 
     private static final Comparator<Phrase> ORDER = Comparator.comparing(Phrase::text)
-            .thenComparing(Phrase::language)
+            .thenComparing(Phrase::dialect)
             .thenComparing(phrase -> phrase.holder().map(Holder::toString).orElse(""));
 
     /**
@@ -33,7 +34,7 @@ public record Phrase(String text, Language language, Optional<Holder> holder) im
     }
 
     static Phrase ofCode(String text) {
-        return new Phrase(text, Language.EITHER, Optional.empty());
+        return new Phrase(text, Dialect.EITHER, Optional.empty());
     }
 
     /** Says whether the text has a letter, and any whitespace. */

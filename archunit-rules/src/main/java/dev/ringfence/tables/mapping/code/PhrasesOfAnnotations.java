@@ -1,5 +1,6 @@
 package dev.ringfence.tables.mapping.code;
 
+import dev.ringfence.sql.uses.Dialect;
 import dev.ringfence.tables.mapping.xml.DynamicSql;
 import java.util.Collection;
 import java.util.Optional;
@@ -16,9 +17,9 @@ final class PhrasesOfAnnotations {
     }
 
     void add(Annotation annotation) {
-        Optional<Language> language = PhraseLanguage.of(annotation);
+        Optional<Dialect> dialect = PhraseDialect.of(annotation);
         annotation.elements().forEach((element, value) -> {
-            language.filter(known -> !PhraseLanguage.isNoStatement(known, element))
+            dialect.filter(known -> !PhraseDialect.isNoStatement(known, element))
                     .ifPresent(known -> texts(annotation, value)
                             .filter(Phrase::isPhrase)
                             .map(text -> phrase(annotation, element, text, known))
@@ -27,8 +28,8 @@ final class PhrasesOfAnnotations {
         });
     }
 
-    private static Phrase phrase(Annotation annotation, String element, String text, Language language) {
-        return new Phrase(text, language, Optional.of(new Phrase.Holder(annotation.type(), element)));
+    private static Phrase phrase(Annotation annotation, String element, String text, Dialect dialect) {
+        return new Phrase(text, dialect, Optional.of(new Phrase.Holder(annotation.type(), element)));
     }
 
     private void addNested(Value value) {
@@ -40,7 +41,7 @@ final class PhrasesOfAnnotations {
     private static Stream<String> texts(Annotation annotation, Value value) {
         Stream<String> texts =
                 value.each().stream().filter(Value.Text.class::isInstance).map(text -> ((Value.Text) text).text());
-        return PhraseLanguage.isJoined(annotation)
+        return PhraseDialect.isJoined(annotation)
                 ? Stream.of(DynamicSql.ofScript(texts.collect(Collectors.joining(" "))))
                 : texts;
     }

@@ -1,6 +1,6 @@
 package dev.ringfence.tables.mapping.statements;
 
-import dev.ringfence.tables.mapping.code.Language;
+import dev.ringfence.sql.uses.Dialect;
 import dev.ringfence.tables.mapping.xml.DynamicSql;
 import dev.ringfence.tables.mapping.xml.XmlElement;
 import dev.ringfence.tables.mapping.xml.XmlFile;
@@ -75,7 +75,7 @@ public final class MapperStatements {
             Function<String, Optional<XmlElement>> find) {
         String text = DynamicSql.of(statement, find);
         if (!text.isEmpty()) {
-            found.add(new StatementText(file, statement.line(), namespace, id, Language.SQL, text));
+            found.add(new StatementText(file, statement.line(), namespace, id, Dialect.SQL, text));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringfence.tables.mapping.statements;
 
-import dev.ringfence.tables.mapping.code.Language;
+import dev.ringfence.sql.uses.Dialect;
+import dev.ringfence.tables.mapping.xml.DefaultPackage;
 import dev.ringfence.tables.mapping.xml.XmlElement;
 import dev.ringfence.tables.mapping.xml.XmlFile;
 import java.util.Collection;
@@ -17,11 +18,11 @@ public final class MappingQueries {
             Set.of("named-native-query", "sql-query", "sql-insert", "sql-update", "sql-delete", "subselect", "formula");
 
     private final String file;
-    private final Optional<String> packageName;
+    private final DefaultPackage names;
 
-    private MappingQueries(String file, Optional<String> packageName) {
+    private MappingQueries(String file, DefaultPackage names) {
         this.file = file;
-        this.packageName = packageName;
+        this.names = names;
     }
 
     /** Reads the queries, sorted by file and line; other XML files are passed over. */
@@ -29,31 +30,20 @@ public final class MappingQueries {
         return files.stream()
                 .flatMap(file -> file.root().stream()
                         .filter(root -> ROOTS.contains(root.name()))
-                        .flatMap(root -> new MappingQueries(file.file(), packageOf(root)).in(root, Optional.empty())))
+                        .flatMap(root ->
+                                new MappingQueries(file.file(), DefaultPackage.of(root)).in(root, Optional.empty())))
                 .sorted()
                 .distinct()
                 .toList();
     }
 
-    private static Optional<String> packageOf(XmlElement root) {
-        return root.attribute("package")
-                .or(() -> root.child("package").map(element -> element.text().strip()))
-                .filter(name -> !name.isEmpty());
-    }
-
     private Stream<StatementText> in(XmlElement element, Optional<String> around) {
-        Optional<String> type = typeOf(element).map(this::qualified).or(() -> around);
-        Stream<StatementText> own = language(element)
-                .map(language -> text(element, type, language))
+        Optional<String> type = typeOf(element).map(names::qualified).or(() -> around);
+        Stream<StatementText> own = dialect(element)
+                .map(dialect -> text(element, type, dialect))
                 .filter(statement -> !statement.text().isEmpty())
                 .stream();
         return Stream.concat(own, element.children().stream().flatMap(child -> in(child, type)));
-    }
-
-    private String qualified(String name) {
-        return name.contains(".")
-                ? name
-                : packageName.map(prefix -> prefix + "." + name).orElse(name);
     }
 
     private static Optional<String> typeOf(XmlElement element) {
@@ -64,18 +54,18 @@ public final class MappingQueries {
         };
     }
 
-    private static Optional<Language> language(XmlElement element) {
+    private static Optional<Dialect> dialect(XmlElement element) {
         if (SQL.contains(element.name())) {
-            return Optional.of(Language.SQL);
+            return Optional.of(Dialect.SQL);
         }
         boolean isQuery = element.name().equals("named-query")
                 || element.name().equals("query") && element.attribute("name").isPresent();
-        return isQuery ? Optional.of(Language.JPQL) : Optional.empty();
+        return isQuery ? Optional.of(Dialect.JPQL) : Optional.empty();
     }
 
-    private StatementText text(XmlElement element, Optional<String> type, Language language) {
+    private StatementText text(XmlElement element, Optional<String> type, Dialect dialect) {
         String id = element.attribute("name").orElse(element.name());
         String text = element.child("query").map(XmlElement::text).orElseGet(element::text);
-        return new StatementText(file, element.line(), type, id, language, text.strip());
+        return new StatementText(file, element.line(), type, id, dialect, text.strip());
     }
 }

@@ -1,6 +1,6 @@
 package dev.ringfence.tables.mapping.statements;
 
-import dev.ringfence.tables.mapping.code.Language;
+import dev.ringfence.sql.uses.Dialect;
 import java.util.Comparator;
 import java.util.Optional;
 
@@ -11,17 +11,17 @@ import java.util.Optional;
  * @param line where the statement begins, counted from 1
  * @param type the binary name of the type that it belongs to; empty where the file names none
  * @param id the statement's name in the file
- * @param language what it is to be read as
+ * @param dialect what it is to be read as
  * @param text the text; what comes at run time is {@code \u0001} or stands as {@code ${...}}
  */
-public record StatementText(String file, int line, Optional<String> type, String id, Language language, String text)
+public record StatementText(String file, int line, Optional<String> type, String id, Dialect dialect, String text)
         implements Comparable<StatementText> {
 
     private static final Comparator<StatementText> ORDER = Comparator.comparing(StatementText::file)
             .thenComparing(StatementText::line)
             .thenComparing(StatementText::id)
             .thenComparing(statement -> statement.type().orElse(""))
-            .thenComparing(StatementText::language)
+            .thenComparing(StatementText::dialect)
             .thenComparing(StatementText::text);
 
     @Override

@@ -1,6 +1,6 @@
 package dev.ringfence.tables.mapping.statements;
 
-import dev.ringfence.tables.mapping.code.Language;
+import dev.ringfence.sql.uses.Dialect;
 import dev.ringfence.tables.mapping.xml.DynamicSql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -58,8 +58,8 @@ public final class TemplateGroup {
             group.length = 0;
             String sql = group.rendered(template.body(), 0).strip();
             if (sql.chars().anyMatch(Character::isWhitespace)) {
-                statements.add(new StatementText(
-                        file, template.line(), Optional.of(type), template.name(), Language.SQL, sql));
+                statements.add(
+                        new StatementText(file, template.line(), Optional.of(type), template.name(), Dialect.SQL, sql));
             }
         }
         return List.copyOf(statements);

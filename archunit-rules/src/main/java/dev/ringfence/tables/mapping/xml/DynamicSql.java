@@ -1,5 +1,6 @@
 package dev.ringfence.tables.mapping.xml;
 
+import dev.ringfence.sql.SqlTokens;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,7 +23,7 @@ import java.util.regex.Pattern;
 public final class DynamicSql {
 
     /** Stands for what is put in at run time. */
-    public static final String MARK = "\u0001";
+    public static final String MARK = "" + SqlTokens.MADE;
 
     /** Bounds texts whose fragments include others many times over. */
     private static final int LONGEST = 200_000;

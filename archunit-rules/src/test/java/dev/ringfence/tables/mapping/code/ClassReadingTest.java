@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ringfence.scan.classfile.TextMeanings;
 import dev.ringfence.scan.classfile.UnreadableClassException;
+import dev.ringfence.sql.uses.Dialect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ class ClassReadingTest {
         assertThat(Compiled.of(MARKS).reading("a.Marks$Invisible").phrases())
                 .containsExactly(new Phrase(
                         "kept in the class file alone",
-                        Language.EITHER,
+                        Dialect.EITHER,
                         Optional.of(new Phrase.Holder("a.Marks$Inner", "words"))));
     }
 
@@ -88,7 +89,7 @@ class ClassReadingTest {
         assertThat(classes.reading("a.Mapped").fields()).hasSize(1);
         assertThat(classes.reading("a.Told").phrases())
                 .containsExactly(new Phrase(
-                        "the first", Language.EITHER, Optional.of(new Phrase.Holder("java.lang.Deprecated", "since"))));
+                        "the first", Dialect.EITHER, Optional.of(new Phrase.Holder("java.lang.Deprecated", "since"))));
     }
 
     @Test
@@ -227,7 +228,7 @@ class ClassReadingTest {
             """).reading("a.Orders");
         assertThat(reading.phrases().stream()
                         .map(phrase -> "%s %s: %s"
-                                .formatted(phrase.language(), phrase.holder().orElseThrow(), phrase.text())))
+                                .formatted(phrase.dialect(), phrase.holder().orElseThrow(), phrase.text())))
                 .containsExactlyInAnyOrder(
                         "JPQL jakarta.persistence.NamedQuery.query: from Order o",
                         "SQL jakarta.persistence.NamedNativeQuery.query: select 1 from n",
@@ -253,7 +254,7 @@ class ClassReadingTest {
     }
 
     private static Phrase phrase(String text, String annotation) {
-        return new Phrase(text, Language.EITHER, Optional.of(new Phrase.Holder(annotation, "value")));
+        return new Phrase(text, Dialect.EITHER, Optional.of(new Phrase.Holder(annotation, "value")));
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.ringfence.tables.mapping.statements;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.tables.mapping.code.Language;
+import dev.ringfence.sql.uses.Dialect;
 import dev.ringfence.tables.mapping.xml.XmlFile;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +30,7 @@ class MapperStatementsTest {
         assertThat(MapperStatements.of(List.of(mapper(
                         "m.xml", "com.acme.OrderMapper", "<select id='all'>\n select 1 from orders\n</select>\n"))))
                 .containsExactly(new StatementText(
-                        "m.xml", 3, Optional.of("com.acme.OrderMapper"), "all", Language.SQL, "select 1 from orders"));
+                        "m.xml", 3, Optional.of("com.acme.OrderMapper"), "all", Dialect.SQL, "select 1 from orders"));
     }
 
     @Test
@@ -124,11 +124,11 @@ class MapperStatementsTest {
         assertThat(MappingQueries.of(
                         List.of(XmlFile.of("1.xml", orm.getBytes(UTF_8)), XmlFile.of("2.xml", hbm.getBytes(UTF_8)))))
                 .containsExactly(
-                        new StatementText("1.xml", 1, Optional.empty(), "a", Language.JPQL, "select o from Order o"),
-                        new StatementText("1.xml", 2, Optional.of("shop.Order"), "b", Language.SQL, "select 1 from o"),
-                        new StatementText("2.xml", 1, Optional.of("shop.Line"), "c", Language.SQL, "select 3 from c"),
-                        new StatementText("2.xml", 1, Optional.empty(), "d", Language.JPQL, "from Line"),
+                        new StatementText("1.xml", 1, Optional.empty(), "a", Dialect.JPQL, "select o from Order o"),
+                        new StatementText("1.xml", 2, Optional.of("shop.Order"), "b", Dialect.SQL, "select 1 from o"),
+                        new StatementText("2.xml", 1, Optional.of("shop.Line"), "c", Dialect.SQL, "select 3 from c"),
+                        new StatementText("2.xml", 1, Optional.empty(), "d", Dialect.JPQL, "from Line"),
                         new StatementText(
-                                "2.xml", 1, Optional.of("shop.Line"), "formula", Language.SQL, "(select 2 from p)"));
+                                "2.xml", 1, Optional.of("shop.Line"), "formula", Dialect.SQL, "(select 2 from p)"));
     }
 }

@@ -2,7 +2,7 @@ package dev.ringfence.tables.mapping.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ringfence.tables.mapping.code.Language;
+import dev.ringfence.sql.uses.Dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,7 +32,7 @@ class TemplateGroupTest {
                         5,
                         Optional.of("org.acme.OrderSqlDao"),
                         "get",
-                        Language.SQL,
+                        Dialect.SQL,
                         "select \u0001 from orders t where id = :id and \u0001;"));
     }
 

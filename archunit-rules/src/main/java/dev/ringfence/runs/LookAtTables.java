@@ -1,0 +1,135 @@
+package dev.ringfence.runs;
+
+import dev.ringfence.files.FilesSeen;
+import dev.ringfence.files.Pieces;
+import dev.ringfence.gate.Memory;
+import dev.ringfence.tables.ReadClass;
+import dev.ringfence.tables.TablesBefore;
+import dev.ringfence.tables.TablesFound;
+import dev.ringfence.tables.TablesOfProject;
+import dev.ringfence.tables.TablesRead;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Compares the code and the other files of a project with those of which runs kept what they found of tables. Only the
+ * file system is asked: where it tells of a change, or where contents are to be compared, files are read again.
+ */
+final class LookAtTables implements Memory.Tables {
+
+    private final CodeSeen code;
+    private final FilesSeen others;
+    private final Path folder;
+    private final List<RunFiles> kept;
+    private final boolean strict;
+
+    /**
+     * Looks at the files of a project.
+     *
+     * @param code the code before anything of it was read
+     * @param project lists the files that are no code
+     * @param kept where runs wait, the nearest first
+     * @param strict whether contents are compared, whatever the file system tells
+     */
+    LookAtTables(CodeSeen code, TablesOfProject project, List<RunFiles> kept, boolean strict) {
+        this.code = code;
+        this.others = FilesSeen.of(project.files().files(), code.files().when());
+        this.folder = project.folder();
+        this.kept = kept;
+        this.strict = strict;
+    }
+
+    @Override
+    public Optional<TablesFound> found() {
+        if (strict) {
+            return Optional.empty();
+        }
+        String attributes = attributes();
+        return kept.stream()
+                .flatMap(files -> files.tables().stream())
+                .flatMap(bytes -> TablesFile.read(bytes, folder).stream())
+                .filter(stored -> stored.key().equals(code.key())
+                        && stored.attributes().equals(attributes)
+                        && code.files().wereAtRest(stored.when())
+                        && others.wereAtRest(stored.when()))
+                .map(TablesFile::found)
+                .findFirst();
+    }
+
+    @Override
+    public TablesBefore before() {
+        if (strict) {
+            return TablesBefore.nothing();
+        }
+        String attributes = others.attributes();
+        return kept.stream()
+                .flatMap(files -> files.tablesRead().stream())
+                .flatMap(bytes -> TablesReadFile.read(bytes).stream())
+                .filter(stored -> stored.key().equals(code.keyOfAny()))
+                .map(stored -> new TablesBefore(
+                        stored.schema()
+                                .filter(schema ->
+                                        stored.attributes().equals(attributes) && others.wereAtRest(stored.when())),
+                        stored.names(),
+                        sameClasses(stored)))
+                .findFirst()
+                .orElseGet(TablesBefore::nothing);
+    }
+
+    private Map<Path, ReadClass> sameClasses(TablesReadFile stored) {
+        Map<Path, ReadClass> same = new HashMap<>();
+        for (int file = 0; file < code.listed().size(); file++) {
+            CodeSeen.Listed listed = code.listed().get(file);
+            TablesReadFile.OfFile known = stored.classes().get(listed.name());
+            if (known != null
+                    && known.attributes().equals(code.files().attributesOf(file))
+                    && code.files().wasAtRest(file, stored.when())) {
+                same.put(listed.path(), known.read());
+            }
+        }
+        return same;
+    }
+
+    /** A file that could not be read for the moment may be readable next time, and look the same. */
+    @Override
+    public void keep(TablesRead read) {
+        if (!read.isLasting()) {
+            return;
+        }
+        Pieces found = new TablesFile(code.key(), code.files().when(), attributes(), read.found()).write(folder);
+        Pieces all = new TablesReadFile(
+                        code.keyOfAny(),
+                        code.files().when(),
+                        others.attributes(),
+                        read.schema(),
+                        read.names(),
+                        byName(read.classes()))
+                .write();
+        kept.forEach(each -> {
+            each.writeTables(found);
+            each.writeTablesRead(all);
+        });
+    }
+
+    private SortedMap<String, TablesReadFile.OfFile> byName(Map<Path, ReadClass> read) {
+        SortedMap<String, TablesReadFile.OfFile> classes = new TreeMap<>();
+        for (int file = 0; file < code.listed().size(); file++) {
+            CodeSeen.Listed listed = code.listed().get(file);
+            ReadClass known = read.get(listed.path());
+            if (listed.role() == CodeSeen.Role.CLASS && known != null) {
+                classes.put(
+                        listed.name(), new TablesReadFile.OfFile(code.files().attributesOf(file), known));
+            }
+        }
+        return classes;
+    }
+
+    private String attributes() {
+        return code.files().attributes() + others.attributes();
+    }
+}

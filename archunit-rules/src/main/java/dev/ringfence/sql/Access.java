@@ -1,9 +1,0 @@
-package dev.ringfence.sql;
-
-/** An access says what a text does with a table. */
-public enum Access {
-    /** The text selects from the table. */
-    READS,
-    /** The text inserts into it, updates, deletes, merges, truncates or changes its definition. */
-    WRITES
-}
