@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Holds what the file system says of some files at one moment, to tell later whether they are the same.
@@ -29,6 +30,7 @@ public final class FilesSeen {
 
     private final Instant seen;
     private final List<FileTree.Entry> files;
+    private @Nullable String attributes;
 
     private FilesSeen(Instant seen, List<FileTree.Entry> files) {
         this.seen = seen;
@@ -54,8 +56,17 @@ public final class FilesSeen {
         return seen;
     }
 
-    /** Returns a sum of all that the file system tells. */
+    /** Returns a sum of all that the file system tells; whoever asks again costs nothing. */
     public String attributes() {
+        String known = attributes;
+        if (known == null) {
+            known = sum();
+            attributes = known;
+        }
+        return known;
+    }
+
+    private String sum() {
         Sum sum = new Sum();
         ByteBuffer numbers = ByteBuffer.allocate(BYTES_OF_ATTRIBUTES);
         for (FileTree.Entry file : files) {

@@ -1,5 +1,6 @@
 package dev.ringfence.runs;
 
+import dev.ringfence.files.FileTree;
 import dev.ringfence.files.FilesSeen;
 import dev.ringfence.files.Pieces;
 import dev.ringfence.gate.Memory;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares the code and the other files of a project with those of which runs kept what they found of tables. Only the
@@ -22,11 +24,14 @@ import java.util.TreeMap;
  */
 final class LookAtTables implements Memory.Tables {
 
+    private static final int FEW = 100;
+
     private final CodeSeen code;
     private final FilesSeen others;
     private final Path folder;
     private final List<RunFiles> kept;
     private final boolean strict;
+    private @Nullable TablesBefore before;
 
     /**
      * Looks at the files of a project.
@@ -63,9 +68,23 @@ final class LookAtTables implements Memory.Tables {
 
     @Override
     public TablesBefore before() {
-        if (strict) {
-            return TablesBefore.nothing();
-        }
+        TablesBefore known = strict ? nothingRead() : readBefore().orElseGet(this::nothingRead);
+        before = known;
+        return known;
+    }
+
+    private TablesBefore nothingRead() {
+        return new TablesBefore(Optional.empty(), "", Map.of(), Optional.of(classFiles()));
+    }
+
+    private List<FileTree.Entry> classFiles() {
+        return code.listed().stream()
+                .filter(listed -> listed.role() == CodeSeen.Role.CLASS)
+                .map(CodeSeen.Listed::entry)
+                .toList();
+    }
+
+    private Optional<TablesBefore> readBefore() {
         String attributes = others.attributes();
         return kept.stream()
                 .flatMap(files -> files.tablesRead().stream())
@@ -76,16 +95,17 @@ final class LookAtTables implements Memory.Tables {
                                 .filter(schema ->
                                         stored.attributes().equals(attributes) && others.wereAtRest(stored.when())),
                         stored.names(),
-                        sameClasses(stored)))
-                .findFirst()
-                .orElseGet(TablesBefore::nothing);
+                        sameClasses(stored),
+                        Optional.of(classFiles())))
+                .findFirst();
     }
 
     private Map<Path, ReadClass> sameClasses(TablesReadFile stored) {
         Map<Path, ReadClass> same = new HashMap<>();
         for (int file = 0; file < code.listed().size(); file++) {
             CodeSeen.Listed listed = code.listed().get(file);
-            TablesReadFile.OfFile known = stored.classes().get(listed.name());
+            TablesReadFile.OfFile known =
+                    listed.role() == CodeSeen.Role.CLASS ? stored.classes().get(listed.name()) : null;
             if (known != null
                     && known.attributes().equals(code.files().attributesOf(file))
                     && code.files().wasAtRest(file, stored.when())) {
@@ -102,6 +122,22 @@ final class LookAtTables implements Memory.Tables {
             return;
         }
         Pieces found = new TablesFile(code.key(), code.files().when(), attributes(), read.found()).write(folder);
+        kept.forEach(each -> each.writeTables(found));
+        if (!isNearlyAsBefore(read)) {
+            writeRead(read);
+        }
+    }
+
+    /** A few class files are read again in the next run too, which is faster than to write what was read of all others. */
+    private boolean isNearlyAsBefore(TablesRead read) {
+        TablesBefore known = before;
+        return known != null
+                && known.schema().isPresent()
+                && known.names().equals(read.names())
+                && read.classes().size() - known.classes().size() <= FEW;
+    }
+
+    private void writeRead(TablesRead read) {
         Pieces all = new TablesReadFile(
                         code.keyOfAny(),
                         code.files().when(),
@@ -110,10 +146,7 @@ final class LookAtTables implements Memory.Tables {
                         read.names(),
                         byName(read.classes()))
                 .write();
-        kept.forEach(each -> {
-            each.writeTables(found);
-            each.writeTablesRead(all);
-        });
+        kept.forEach(each -> each.writeTablesRead(all));
     }
 
     private SortedMap<String, TablesReadFile.OfFile> byName(Map<Path, ReadClass> read) {

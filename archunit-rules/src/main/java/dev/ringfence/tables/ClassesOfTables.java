@@ -49,22 +49,26 @@ record ClassesOfTables(List<ClassesOfTables.OfFile> all, Set<String> names) {
      * Reads class files.
      *
      * @param mapped the classes that mapping files name, which need no annotations and are read whole
-     * @param before what was read before, by files that are the same today
+     * @param before what was listed and read before
      * @throws UncheckedIOException where one cannot be read, though it is there: perhaps nobody else reads it today
      */
-    static ClassesOfTables in(List<Path> roots, Set<String> mapped, Map<Path, ReadClass> before) {
-        List<FileTree.Entry> files = roots.stream()
-                .distinct()
-                .flatMap(root -> FileTree.below(root, name -> name.endsWith(".class")).files().stream())
-                .toList();
+    static ClassesOfTables in(List<Path> roots, Set<String> mapped, TablesBefore before) {
+        List<FileTree.Entry> files = before.listed().orElseGet(() -> listed(roots));
         int slices = (files.size() + SLICE - 1) / SLICE;
         List<OfFile> all = IntStream.range(0, slices)
                 .parallel()
                 .mapToObj(at -> files.subList(at * SLICE, Math.min(files.size(), (at + 1) * SLICE)))
-                .flatMap(slice -> ofFiles(slice, mapped, before))
+                .flatMap(slice -> ofFiles(slice, mapped, before.classes()))
                 .toList();
         return new ClassesOfTables(
                 all, all.stream().map(each -> each.reading().name()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static List<FileTree.Entry> listed(List<Path> roots) {
+        return roots.stream()
+                .distinct()
+                .flatMap(root -> FileTree.below(root, name -> name.endsWith(".class")).files().stream())
+                .toList();
     }
 
     private static Stream<OfFile> ofFiles(List<FileTree.Entry> slice, Set<String> mapped, Map<Path, ReadClass> before) {
@@ -82,7 +86,10 @@ record ClassesOfTables(List<ClassesOfTables.OfFile> all, Set<String> names) {
         try {
             byte[] bytes = file.read(OrdinaryFile.Bound.CLASS_FILE);
             ClassReading reading = ClassReading.of(bytes, vocabulary);
-            return Optional.of(mapped.contains(reading.name()) ? ClassReading.whole(bytes, vocabulary) : reading);
+            return Optional.of(
+                    mapped.contains(reading.name())
+                            ? ClassReading.whole(bytes, vocabulary)
+                            : reading.withoutOtherAnnotations());
         } catch (UnreadableClassException | UnfitFileException | NoSuchFileException toldElsewhere) {
             return Optional.empty();
         } catch (IOException e) {

@@ -48,7 +48,7 @@ final class Reading {
         Optional<Schema> whole = Optional.of(schema).filter(unused -> files.areAllRead());
         SortedMap<String, Path> others = found.statements();
         List<XmlFile> xml = xml(others);
-        ClassesOfTables classes = ClassesOfTables.in(code.roots().classes(), Mappings.classesIn(xml), before.classes());
+        ClassesOfTables classes = ClassesOfTables.in(code.roots().classes(), Mappings.classesIn(xml), before);
         Mappings mappings =
                 Mappings.of(classes.readings(), xml, naming(judge.map().tables()), classes::topLevel);
         KnownTables known = new KnownTables(judge, tablesHere(schema, mappings), mappings.entities());

@@ -141,7 +141,11 @@ class TablesRememberedTest {
                 .compile();
         keep();
         TablesRead whole = project().read(TablesBefore.nothing());
-        assertThat(tables().before()).isEqualTo(new TablesBefore(whole.schema(), whole.names(), whole.classes()));
+        TablesBefore all = tables().before();
+        assertThat(all).isEqualTo(new TablesBefore(whole.schema(), whole.names(), whole.classes(), all.listed()));
+        assertThat(all.listed().orElseThrow())
+                .extracting(file -> file.path().getFileName().toString())
+                .containsExactly("Plain.class", "Sql.class");
         assertThat(whole.classes().values())
                 .containsExactly(
                         new ReadClass("shop.orders.Plain", OBJECT, false, true, false, TextsSeen.NONE),
@@ -240,6 +244,70 @@ class TablesRememberedTest {
         Files.createSymbolicLink(file, file);
 
         assertThatThrownBy(this::read).isInstanceOf(UncheckedIOException.class).hasMessageContaining(file.toString());
+    }
+
+    @Test
+    void what_was_read_is_not_written_again_for_a_few_classes_and_the_next_run_reads_these_again() throws IOException {
+        Path read = folder.resolve("kept/run-tables-read.bin");
+        byte[] atFirst = Files.readAllBytes(read);
+        world.source("shop/orders/More.java", "package shop.orders;", "class More {}")
+                .changed()
+                .compile();
+        Memory.Tables tables = tables();
+        TablesRead second = project().read(tables.before());
+        tables.keep(second);
+
+        assertThat(Files.readAllBytes(read)).isEqualTo(atFirst);
+        assertThat(remembered()).contains(second.found());
+        assertThat(second.classes()).hasSize(2);
+
+        world.file(MIGRATION.replace("V1", "V2"), "create table late (id int);\n");
+        tables = tables();
+        tables.keep(project().read(tables.before()));
+        assertThat(Files.readAllBytes(read)).isNotEqualTo(atFirst);
+        assertThat(tables().before().classes()).hasSize(2);
+    }
+
+    @Test
+    void a_hundred_classes_are_few_with_the_one_that_is_compiled_again_and_one_more_is_not() throws IOException {
+        Path read = folder.resolve("kept/run-tables-read.bin");
+        byte[] atFirst = Files.readAllBytes(read);
+        for (int at = 0; at < 99; at++) {
+            world.source("shop/orders/More" + at + ".java", "package shop.orders;", "class More" + at + " {}");
+        }
+        readOnceMore();
+        assertThat(Files.readAllBytes(read)).isEqualTo(atFirst);
+
+        world.source("shop/orders/Last.java", "package shop.orders;", "class Last {}");
+        readOnceMore();
+        assertThat(tables().before().classes()).hasSize(101);
+    }
+
+    private void readOnceMore() {
+        world.changed().compile();
+        Memory.Tables tables = tables();
+        tables.keep(project().read(tables.before()));
+    }
+
+    @Test
+    void a_class_with_annotations_that_tell_nothing_of_tables_has_texts_alone() {
+        world.source(
+                        "shop/orders/Old.java",
+                        "package shop.orders;",
+                        "@Deprecated(since = \"the first one\")",
+                        "class Old {}")
+                .source(
+                        "jakarta/persistence/Entity.java",
+                        "package jakarta.persistence;",
+                        "public @interface Entity {}")
+                .source("shop/orders/Visit.java", "package shop.orders;", "@jakarta.persistence.Entity class Visit {}")
+                .changed()
+                .compile();
+
+        assertThat(project().read(TablesBefore.nothing()).classes().values())
+                .filteredOn(ReadClass::hasTextsAlone)
+                .extracting(ReadClass::name)
+                .containsExactly("jakarta.persistence.Entity", "shop.orders.Old", "shop.orders.Sql");
     }
 
     private void writeAgain(String type) throws IOException {

@@ -4,6 +4,7 @@ import dev.ringfence.scan.classfile.TextMeanings;
 import dev.ringfence.scan.classfile.UnreadableClassException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Holds what one class file says that may have to do with tables.
@@ -64,6 +65,20 @@ public record ClassReading(
     /** Reads a class file to its end, promising or not: a mapping file may name a class that has no annotations. */
     public static ClassReading whole(byte[] bytes, TextMeanings vocabulary) throws UnreadableClassException {
         return new ClassReader(bytes, vocabulary, true).read();
+    }
+
+    /** Returns the same class without what is annotated, where no annotation maps a table or holds statements. */
+    public ClassReading withoutOtherAnnotations() {
+        boolean namesTables = !sites.isEmpty() || namesAtRunTime > 0 || generatedTable.isPresent();
+        return namesTables || hasAnnotationOfTables() ? this : ofTexts(name, superclass, isAbstract, phrases);
+    }
+
+    private boolean hasAnnotationOfTables() {
+        Stream<List<Annotation>> ofMembers =
+                Stream.of(fields, methods, components).flatMap(List::stream).map(Member::annotations);
+        return Stream.concat(Stream.of(annotations), ofMembers)
+                .flatMap(List::stream)
+                .anyMatch(Promise::isOfTables);
     }
 
     /** Returns the annotation of that type. */

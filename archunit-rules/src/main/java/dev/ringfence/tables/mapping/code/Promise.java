@@ -17,17 +17,20 @@ final class Promise {
             "RuntimeVisibleParameterAnnotations",
             "RuntimeInvisibleParameterAnnotations",
             "AnnotationDefault");
-    private static final List<String> OF_TABLES = List.of(
-            "Ljakarta/persistence/",
-            "Ljavax/persistence/",
-            "Ljakarta/data/",
-            "Lorg/hibernate/",
-            "Lorg/springframework/data/",
-            "Lcom/baomidou/",
-            "Lorg/apache/ibatis/",
-            "Lorg/jdbi/",
-            "Lorg/skife/jdbi/",
-            "Lio/micronaut/data/");
+    private static final List<String> PACKAGES_OF_TABLES = List.of(
+            "jakarta.persistence.",
+            "javax.persistence.",
+            "jakarta.data.",
+            "org.hibernate.",
+            "org.springframework.data.",
+            "com.baomidou.",
+            "org.apache.ibatis.",
+            "org.jdbi.",
+            "org.skife.jdbi.",
+            "io.micronaut.data.");
+    private static final List<String> OF_TABLES = PACKAGES_OF_TABLES.stream()
+            .map(begin -> "L" + begin.replace('.', '/'))
+            .toList();
 
     private final ConstantPool pool;
 
@@ -38,6 +41,11 @@ final class Promise {
     static boolean isIn(ConstantPool pool) throws UnreadableClassException {
         Promise promise = new Promise(pool);
         return promise.hasAnnotations() && (promise.hasAnnotationOfTables() || promise.hasPhraseApartFromCode());
+    }
+
+    /** Says whether an annotation can map a table, or hold statements. */
+    static boolean isOfTables(Annotation annotation) {
+        return PACKAGES_OF_TABLES.stream().anyMatch(annotation.type()::startsWith);
     }
 
     private boolean hasAnnotations() throws UnreadableClassException {
