@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  * @param map the path of the map
  * @param kind the code that they know the debt of
  */
-record BaselinesOfMap(String map, CodeKind kind) {
+public record BaselinesOfMap(String map, CodeKind kind) {
 
     private static final Pattern BASELINE = Pattern.compile("(?:.*/)?ringfence/[^/]+\\.baseline");
     private static final String ANY_MAP = "module-map.yaml";
 
     /** Says whether a file of a commit tells anything. */
-    boolean isAsked(String path) {
+    public boolean isAsked(String path) {
         return isMap(path) || isBaseline(path);
     }
 
@@ -44,7 +44,7 @@ record BaselinesOfMap(String map, CodeKind kind) {
     }
 
     /** Returns the paths of the map's own baselines. */
-    Set<String> own(Map<String, String> files) {
+    public Set<String> own(Map<String, String> files) {
         Set<String> others = files.containsKey(map) ? nearer(files) : Set.of();
         String folder = files.containsKey(map) ? SlashPath.folder(map) : "";
         return files.keySet().stream()

@@ -1,9 +1,7 @@
 package dev.ringfence.history;
 
 import dev.ringfence.git.GitHistory;
-import dev.ringfence.git.InWorkTree;
 import dev.ringfence.git.MainLine;
-import dev.ringfence.git.UnreadableHistoryException;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.violation.Identity;
 import java.nio.file.Path;
@@ -52,32 +50,11 @@ public record DebtHistory(List<Point> trend, Map<Identity, Commit> since, Option
      * @param today the last day, from which the trend goes back twelve months
      */
     public static DebtHistory of(Path map, CodeKind kind, LocalDate today) {
-        try {
-            Optional<GitHistory> found = GitHistory.above(folder(map));
-            if (found.isEmpty()) {
-                return none("there is no git repository around the module map");
-            }
-            try (GitHistory history = found.get()) {
-                return read(history, map, kind, today);
-            }
-        } catch (UnreadableHistoryException e) {
-            return none(String.valueOf(e.getMessage()));
-        }
+        return HistoryAround.map(
+                map, (history, path) -> read(history, new BaselinesOfMap(path, kind), today), DebtHistory::none);
     }
 
-    private static Path folder(Path map) {
-        return Optional.ofNullable(map.toAbsolutePath().getParent()).orElse(map);
-    }
-
-    private static DebtHistory read(GitHistory history, Path map, CodeKind kind, LocalDate today) {
-        Optional<String> path = InWorkTree.path(history.workTree(), map);
-        if (path.isEmpty()) {
-            return none("the module map lies outside the git repository");
-        }
-        if (history.head().isEmpty()) {
-            return none("nothing is committed yet");
-        }
-        BaselinesOfMap baselines = new BaselinesOfMap(path.get(), kind);
+    private static DebtHistory read(GitHistory history, BaselinesOfMap baselines, LocalDate today) {
         try (MainLine commits = history.mainLine(baselines::isAsked)) {
             return new WayBack(commits, baselines, history.isShallow(), today).walked();
         }

@@ -5,21 +5,14 @@ import dev.ringfence.explain.ExplainProjects.Answered;
 import dev.ringfence.explain.Question;
 import dev.ringfence.explain.RuleAnswers;
 import dev.ringfence.explain.answer.NoAnswer;
-import dev.ringfence.files.AtomicFile;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
-import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.report.explain.ExplainJson;
 import dev.ringfence.report.explain.ExplainText;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,7 +61,7 @@ final class Explaining {
 
     private void print(Answered answered, String output) throws MojoExecutionException {
         if (output.equals(JSON)) {
-            print(ExplainJson.of(answered.answer(), answered.notes()));
+            JsonAnswer.print(ExplainJson.of(answered.answer(), answered.notes()), "explain.json", invocation);
         } else {
             String explain = MavenCommands.of(invocation, Remedy.Goal.EXPLAIN);
             ExplainText.of(answered.answer(), answered.notes(), explain)
@@ -78,22 +71,6 @@ final class Explaining {
             throw new MojoExecutionException("could not answer; problems: "
                     + none.problems().size() + ", the first: "
                     + none.problems().get(0).message());
-        }
-    }
-
-    /**
-     * Prints to the standard output itself, before which Maven 4 writes no prefixes, and to a file for what runs in a
-     * daemon.
-     */
-    private void print(String json) throws MojoExecutionException {
-        Path file = new MavenCode(invocation.project()).reportFolder().resolve("explain.json");
-        try {
-            AtomicFile.write(file, json);
-            System.out.flush();
-            new FileOutputStream(FileDescriptor.out).write(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new MojoExecutionException(
-                    "could not run: the answer cannot be written to " + file + ": " + AtomicFile.told(e), e);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.ringfence.report.data;
 
 import dev.ringfence.history.DebtHistory;
+import dev.ringfence.progress.DebtProgress;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -17,12 +18,24 @@ import java.util.TreeMap;
  * @param trend how much debt there was in the twelve months before, the earliest point first: at most one a week
  * @param since where the baseline's line of a known violation came in, by the violation's id
  * @param note why there is no history, or where it ends too early
+ * @param paces how fast the lines of main code fall
  */
-public record ReportedHistory(LocalDate day, List<Point> trend, SortedMap<String, Since> since, Optional<String> note) {
+public record ReportedHistory(
+        LocalDate day, List<Point> trend, SortedMap<String, Since> since, Optional<String> note, ReportedPaces paces) {
 
     /** Holds a history that is whole. */
     public ReportedHistory(LocalDate day, List<Point> trend, SortedMap<String, Since> since) {
         this(day, trend, since, Optional.empty());
+    }
+
+    /** Holds a history of which no pace is known. */
+    public ReportedHistory(LocalDate day, List<Point> trend, SortedMap<String, Since> since, Optional<String> note) {
+        this(day, trend, since, note, ReportedPaces.none());
+    }
+
+    /** Returns the history with the paces, which the goal {@code progress} tells as well. */
+    public ReportedHistory with(DebtProgress progress) {
+        return new ReportedHistory(day, trend, since, note, ReportedPaces.of(progress));
     }
 
     /** Says whether git told what stood on a day. */

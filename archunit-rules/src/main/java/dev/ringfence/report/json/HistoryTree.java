@@ -1,6 +1,7 @@
 package dev.ringfence.report.json;
 
 import dev.ringfence.report.data.ReportedHistory;
+import dev.ringfence.report.data.ReportedPaces;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,6 +14,7 @@ final class HistoryTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("day", history.day().toString());
         tree.put("trend", history.trend().stream().map(HistoryTree::point).toList());
+        history.paces().total().ifPresent(total -> tree.put("pace", paces(total, history.paces())));
         return tree;
     }
 
@@ -21,6 +23,15 @@ final class HistoryTree {
         tree.put("commit", point.commit());
         tree.put("date", point.date().toString());
         tree.put("known", new LinkedHashMap<>(point.known()));
+        return tree;
+    }
+
+    private static Map<String, Object> paces(ReportedPaces.Paced total, ReportedPaces paces) {
+        Map<String, Object> modules = new LinkedHashMap<>();
+        paces.modules().forEach((module, paced) -> modules.put(module, PaceTree.of(paced.pace(), paced.forecast())));
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("total", PaceTree.of(total.pace(), total.forecast()));
+        tree.put("modules", modules);
         return tree;
     }
 

@@ -1,13 +1,16 @@
 package dev.ringfence.report.page;
 
 import dev.ringfence.advice.Wording;
+import dev.ringfence.pace.Forecast;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedException;
 import dev.ringfence.report.data.ReportedHistory;
 import dev.ringfence.report.data.ReportedModule;
+import dev.ringfence.report.data.ReportedPaces;
 import dev.ringfence.report.data.ReportedProject;
 import dev.ringfence.report.findings.Headline;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +55,12 @@ final class Progress {
     private Html body() {
         long known = report.counts().known() + report.counts().moved();
         return Html.of(
-                "<p class=\"one\"><strong>{}</strong> known {}{}</p>\n{}{}{}{}{}",
+                "<p class=\"one\"><strong>{}</strong> known {}{}</p>\n{}{}{}{}{}{}",
                 Wording.number(known),
                 known == 1 ? "violation" : "violations",
                 trend().map(found -> change(Series.of(found, ReportedHistory.Point::total, STEPS)))
                         .orElse(""),
+                pace(),
                 trend().map(found -> Chart.large(Series.of(found, ReportedHistory.Point::total, STEPS)))
                         .orElse(Html.none()),
                 history.flatMap(ReportedHistory::note)
@@ -69,6 +73,19 @@ final class Progress {
 
     private Optional<ReportedHistory> trend() {
         return history.filter(Series::isAny);
+    }
+
+    /** The words are those of the goal {@code progress}. */
+    private Html pace() {
+        return history.flatMap(found -> found.paces().total())
+                .map(total -> Html.of("<p>{}</p>\n", words(total)))
+                .orElse(Html.none());
+    }
+
+    private static String words(ReportedPaces.Paced paced) {
+        return paced.forecast() instanceof Forecast.Empty
+                ? paced.forecast().words()
+                : paced.pace().words() + ", " + paced.forecast().words();
     }
 
     private static String change(Series series) {
@@ -93,6 +110,9 @@ final class Progress {
         Table table = Table.of("Progress of modules").name("module").number("known");
         if (trend().isPresent()) {
             table.number("in 30 days").number("in twelve months").name("burn-down");
+        }
+        if (hasPaces()) {
+            table.number("a week").name("forecast");
         }
         table.name("state").name("owner");
         owing.stream().limit(SHOWN).forEach(module -> addRow(module, table));
@@ -120,23 +140,30 @@ final class Progress {
                         Wording.number(known));
     }
 
+    private boolean hasPaces() {
+        return history.filter(found -> found.paces().total().isPresent()).isPresent();
+    }
+
     private void addRow(Owing module, Table table) {
-        String known = Wording.number(debts.known(module.name()));
-        if (trend().isEmpty()) {
-            table.row(module.name(), known, module.state(), module.owner());
-            return;
+        List<Object> cells = new ArrayList<>(List.of(module.name(), Wording.number(debts.known(module.name()))));
+        trend().ifPresent(found -> addTrend(found, Series.ofModule(module.name()), cells));
+        if (hasPaces()) {
+            addPace(history.flatMap(found -> found.paces().of(module.name())), cells);
         }
-        ReportedHistory found = trend().get();
-        ToIntFunction<ReportedHistory.Point> count = Series.ofModule(module.name());
-        Series year = Series.of(found, count, SMALL_STEPS);
-        table.row(
-                module.name(),
-                known,
-                since(found.day().minusDays(SOON), found, count),
-                since(found.day().minusMonths(MONTHS), found, count),
-                Chart.small(year),
-                module.state(),
-                module.owner());
+        cells.addAll(List.of(module.state(), module.owner()));
+        table.row(cells.toArray());
+    }
+
+    private static void addTrend(
+            ReportedHistory found, ToIntFunction<ReportedHistory.Point> count, List<Object> cells) {
+        cells.add(since(found.day().minusDays(SOON), found, count));
+        cells.add(since(found.day().minusMonths(MONTHS), found, count));
+        cells.add(Chart.small(Series.of(found, count, SMALL_STEPS)));
+    }
+
+    private static void addPace(Optional<ReportedPaces.Paced> paced, List<Object> cells) {
+        cells.add(paced.map(found -> found.pace().number()).orElse(""));
+        cells.add(paced.map(found -> found.forecast().words()).orElse(""));
     }
 
     private static String since(LocalDate day, ReportedHistory found, ToIntFunction<ReportedHistory.Point> count) {

@@ -8,6 +8,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.map.Problem;
+import dev.ringfence.pace.Forecast;
+import dev.ringfence.pace.Pace;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.ReportOrigin;
@@ -15,6 +17,7 @@ import dev.ringfence.report.Reports;
 import dev.ringfence.report.Situations;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedHistory;
+import dev.ringfence.report.data.ReportedPaces;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
@@ -137,6 +140,28 @@ class JsonReportTest {
                 .contains("\"daysLeft\" : ")
                 .contains("\"day\" : \"2026-11-30\",")
                 .contains("\"commit\" : \"abc1234\", \"date\" : \"2026-11-23\", \"known\" : { \"billing\" : 3");
+    }
+
+    @Test
+    void the_pace_is_added_where_git_tells_one() throws IOException {
+        Report report =
+                Report.of(Reports.of(Situations.named("everything-at-once").apply(World.in(folder))));
+        ReportedPaces.Paced paced = new ReportedPaces.Paced(new Pace(12, 0.5, -1, 2), new Forecast.Rising());
+        ReportedHistory history = new ReportedHistory(
+                LocalDate.of(2026, 11, 30),
+                List.of(),
+                new TreeMap<>(),
+                Optional.empty(),
+                new ReportedPaces(Optional.of(paced), new TreeMap<>(Map.of("billing", paced))));
+        StringWriter text = new StringWriter();
+
+        JsonReport.write(report, history, text);
+
+        assertThat(complaints(text.toString())).isEmpty();
+        String pace = "{ \"weeks\" : 12, \"perWeek\" : 0.5, \"lowerQuartile\" : -1.0, \"upperQuartile\" : 2.0,"
+                + " \"forecast\" : \"rising\" }";
+        assertThat(String.join(" ", lines(text.toString())))
+                .contains("\"pace\" : { \"total\" : " + pace + ", \"modules\" : { \"billing\" : " + pace);
     }
 
     private static List<String> lines(String json) {

@@ -2,11 +2,14 @@ package dev.ringfence.report.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.pace.Forecast;
+import dev.ringfence.pace.Pace;
 import dev.ringfence.report.Reports;
 import dev.ringfence.report.ReportsOfText;
 import dev.ringfence.report.Situations;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedHistory;
+import dev.ringfence.report.data.ReportedPaces;
 import dev.ringfence.report.matrix.MatrixTable;
 import dev.ringfence.verdict.View;
 import dev.ringfence.world.World;
@@ -88,6 +91,28 @@ class PageTest {
         assertThat(early.reachesBackTo(LocalDate.of(2026, 1, 1))).isTrue();
         assertThat(early.reachesBackTo(LocalDate.of(2025, 12, 31))).isFalse();
         assertThat(whole.reachesBackTo(LocalDate.of(2025, 1, 1))).isTrue();
+    }
+
+    @Test
+    void pace_and_forecast_stand_beside_the_debt_of_all_and_of_each_module() throws IOException {
+        Report report = ReportsOfText.of("b", 3);
+        String module = report.modules().get(0).name();
+        Pace pace = new Pace(12, -6.09, -8, -4);
+        Forecast forecast = new Forecast.Falling(LocalDate.of(2027, 2, 1), Optional.of(LocalDate.of(2027, 5, 1)));
+        ReportedPaces.Paced paced = new ReportedPaces.Paced(pace, forecast);
+        ReportedHistory whole = history("b");
+        ReportedPaces paces = new ReportedPaces(Optional.of(paced), new TreeMap<>(Map.of(module, paced)));
+
+        String page = Pages.of(
+                report,
+                Optional.of(new ReportedHistory(whole.day(), whole.trend(), whole.since(), Optional.empty(), paces)));
+
+        assertThat(page)
+                .contains("<p>-6.1 a week, empty between 2027-02 and 2027-05</p>")
+                .contains(">a week</th>")
+                .contains(">-6.1</td>")
+                .contains(">empty between 2027-02 and 2027-05</td>");
+        assertThat(Pages.of(report, Optional.of(whole))).doesNotContain(">a week</th>");
     }
 
     private static ReportedHistory history(String text) {

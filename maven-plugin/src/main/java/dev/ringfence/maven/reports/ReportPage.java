@@ -8,6 +8,7 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ProjectIds;
 import dev.ringfence.maven.session.UnknownProjects;
+import dev.ringfence.progress.DebtProgress;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedHistory;
@@ -40,6 +41,9 @@ import org.apache.maven.plugin.logging.Log;
 public final class ReportPage {
 
     private static final int MOST_NAMED = 10;
+
+    /** The goal {@code progress} reads as many where nobody names them. */
+    private static final int MONTHS_OF_PROGRESS = 6;
 
     private final Invocation invocation;
     private final Optional<Path> map;
@@ -119,7 +123,7 @@ public final class ReportPage {
         }
         DebtHistory debt = DebtHistory.of(map.get(), CodeKind.MAIN, today);
         debt.note().ifPresent(log::info);
-        return ReportedHistory.of(report, debt, today);
+        return ReportedHistory.of(report, debt, today).with(DebtProgress.of(map.get(), MONTHS_OF_PROGRESS));
     }
 
     /** Says what of the build the page does not show, also where an earlier build has judged it. */

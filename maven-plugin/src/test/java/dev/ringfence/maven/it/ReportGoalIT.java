@@ -68,6 +68,35 @@ class ReportGoalIT {
     }
 
     @Test
+    void progress_tells_the_same_numbers_without_compiling_anything() {
+        String today = reactor.read(BASELINE);
+        git("init", "-q");
+        reactor.write(BASELINE, today + "com.acme.shop.billing.Paid -> com.acme.shop.orders.OrderLine\n");
+        commit();
+
+        BuildRun text = reactor.run("ringfence:progress");
+        BuildRun json = reactor.run("ringfence:progress", "-Dringfence.output=json", "-Dringfence.months=1");
+
+        assertThat(text.exitCode()).as(text::output).isZero();
+        assertThat(text.output())
+                .containsOnlyOnce("[INFO] progress from ")
+                .contains("2 -> 2  ------------   0.0  no forecast: too short");
+        assertThat(json.exitCode()).as(json::output).isZero();
+        assertThat(reactor.read("target/ringfence/progress.json"))
+                .contains("\"format\" : \"ringfence-progress/1\"", "\"counts\" : [ 2 ]");
+    }
+
+    @Test
+    void progress_names_a_property_that_says_nothing() {
+        for (String months : List.of("0", "abc", "1000")) {
+            BuildRun run = reactor.run("ringfence:progress", "-Dringfence.months=" + months);
+
+            assertThat(run.exitCode()).as(run::output).isEqualTo(1);
+            assertThat(run.output()).contains("could not run: ringfence.months is no number from 1 to 120: " + months);
+        }
+    }
+
+    @Test
     void fails_no_build_because_of_a_broken_verdict() {
         reactor.delete(BASELINE);
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.pace;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.progress;
+
+import org.jspecify.annotations.NullMarked;
