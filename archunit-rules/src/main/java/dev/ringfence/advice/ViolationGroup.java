@@ -40,7 +40,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
                 ShownEdge.of(violation.identity(), judge).modules(),
                 violation.rule(),
                 decides(violation, judge),
-                ofData(violation).flatMap(DataEnd::entity).isPresent());
+                ofData(violation).flatMap(DataEnd::type).isPresent());
     }
 
     /** Each table may have a line of its own, and its module decides on all of them. */
@@ -53,7 +53,7 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
 
     private static Optional<DataEnd> ofData(JudgedViolation violation) {
         return violation.identity() instanceof Identity.OfEdge edge
-                ? DataEnd.of(edge.edge().to())
+                ? DataEnd.of(edge.edge().to()).filter(end -> end.kind() != DataEnd.Kind.EXPOSES)
                 : Optional.empty();
     }
 

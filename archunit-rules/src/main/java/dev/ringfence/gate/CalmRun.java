@@ -60,7 +60,7 @@ final class CalmRun {
     private static List<RememberedRun.Seen> seen(List<JudgedViolation> violations) {
         return violations.stream()
                 .filter(each -> !(each.identity() instanceof Identity.OfCycle)
-                        && !each.identity().isOfData())
+                        && (!each.identity().isOfData() || each.identity().isOfExposure()))
                 .map(each ->
                         new RememberedRun.Seen(each.identity(), each.violation().seenBy(), each.places()))
                 .toList();

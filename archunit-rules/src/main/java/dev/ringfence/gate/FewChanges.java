@@ -37,7 +37,8 @@ import java.util.stream.Stream;
  *       gathered anew, from what was read of it.
  * </ol>
  *
- * <p>In any other case it gives up, and all of the code has to be read.
+ * <p>In any other case it gives up, and all of the code has to be read. So it does where types are asked what they
+ * show: that hangs on who uses them.
  */
 final class FewChanges {
 
@@ -53,9 +54,11 @@ final class FewChanges {
 
     /** Returns what reading all of the code would find; nothing where only reading it can tell. */
     Optional<Today> today(Memory.Look look, ProjectCode code) {
-        return look.earlier()
-                .flatMap(earlier -> CodeSince.read(earlier.code(), code.roots())
-                        .flatMap(since -> today(earlier.run(), since, code)));
+        return judge.map().judgesLeaks()
+                ? Optional.empty()
+                : look.earlier()
+                        .flatMap(earlier -> CodeSince.read(earlier.code(), code.roots())
+                                .flatMap(since -> today(earlier.run(), since, code)));
     }
 
     /**

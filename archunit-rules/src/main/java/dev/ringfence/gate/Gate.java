@@ -4,6 +4,7 @@ import dev.ringfence.baseline.Baselines;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Problem;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
 import dev.ringfence.project.ProjectCode;
@@ -89,6 +90,16 @@ public final class Gate {
 
     /** Judges a project by itself; only the whole view can judge what is left out. */
     public Judged judge(ProjectCode code) {
+        return code.kind() == CodeKind.TESTS && judge.map().judgesLeaks()
+                ? ofTests().judge(code)
+                : judgeAll(code);
+    }
+
+    private Gate ofTests() {
+        return new Gate(new Judge(judge.map().forTests()), choice, today, base, memory);
+    }
+
+    private Judged judgeAll(ProjectCode code) {
         Baselines baselines = Baselines.in(code.ringfenceFolder(), code::shown);
         try {
             return judged(code, baselines);

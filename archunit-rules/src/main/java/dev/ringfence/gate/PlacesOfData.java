@@ -21,7 +21,7 @@ final class PlacesOfData {
 
     static List<Integer> in(SourceFile source, Edge edge) {
         DataEnd end = DataEnd.of(edge.to()).orElseThrow();
-        List<Integer> lines = end.entity()
+        List<Integer> lines = end.type()
                 .map(entity -> Places.of(source, edge.from(), entity))
                 .orElseGet(() -> naming(source, end.table().orElseThrow()));
         return lines.isEmpty()

@@ -42,7 +42,7 @@ record Violations(List<Violation> all, List<UnreadableSource> unreadable) {
                 .flatMap(each -> each)
                 .toList());
         return new Violations(
-                Stream.of(ofEdges.stream(), ofTypes(classes, judge), ofCycles(judge))
+                Stream.of(ofEdges.stream(), ofTypes(classes, judge), new Leaks(code, judge).all(), ofCycles(judge))
                         .flatMap(each -> each)
                         .toList(),
                 inSource.unreadable());

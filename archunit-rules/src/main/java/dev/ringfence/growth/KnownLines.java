@@ -80,7 +80,7 @@ final class KnownLines {
 
         /** What is done with a table has no type, and an association has that of the entity. */
         private static Stream<TypeName> type(TypeName end) {
-            return DataEnd.of(end).map(data -> data.entity().stream()).orElseGet(() -> Stream.of(end));
+            return DataEnd.of(end).map(data -> data.type().stream()).orElseGet(() -> Stream.of(end));
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Says what ends of lines are called now that are no types: tables that were renamed, and associations to entities. */
+/**
+ * Says what ends of lines are called now that are no types: tables that were renamed, associations to entities, and
+ * types that are shown.
+ */
 public record DataLineage(Lineage types, Map<TableName, TableName> renames) implements Lineage {
 
     @Override
@@ -16,13 +19,14 @@ public record DataLineage(Lineage types, Map<TableName, TableName> renames) impl
         if (end.isEmpty()) {
             return types.heirs(name);
         }
-        return end.get().entity().map(this::relations).orElseGet(() -> renamed(end.get()));
+        return end.get().type().map(type -> ofType(end.get().kind(), type)).orElseGet(() -> renamed(end.get()));
     }
 
-    private Map<TypeName, Double> relations(TypeName entity) {
-        Map<TypeName, Double> relations = new TreeMap<>();
-        types.heirs(entity).forEach((heir, likeness) -> relations.put(DataEnd.relation(heir), likeness));
-        return relations;
+    private Map<TypeName, Double> ofType(DataEnd.Kind kind, TypeName type) {
+        Map<TypeName, Double> heirs = new TreeMap<>();
+        types.heirs(type)
+                .forEach((heir, likeness) -> heirs.put(new DataEnd(kind, heir.qualified()).asName(), likeness));
+        return heirs;
     }
 
     private Map<TypeName, Double> renamed(DataEnd end) {

@@ -21,6 +21,7 @@ import java.util.Set;
  *   <li>Each line counts for the module whose baseline has it, whatever the map says.
  *   <li>The edge of a line counts for each module that it enters and for each that it leaves, by the map of the commit.
  *       A module counts for those that hold it, too.
+ *   <li>What a type shows is no use: such a line counts for the module whose baseline has it alone.
  *   <li>Lines of test code count apart, and for the module of their baseline alone.
  * </ol>
  */
@@ -48,6 +49,9 @@ final class Counts {
     }
 
     private void add(Edge edge, Judge judge) {
+        if (DataEnd.of(edge.to()).filter(end -> !end.kind().isOfTables()).isPresent()) {
+            return;
+        }
         boolean isOfData = DataEnd.isAt(edge);
         Crossing crossing = judge.crossing(edge);
         addAll(crossing.left(), isOfData ? DebtKind.FOREIGN_TABLES : DebtKind.OUTBOUND);

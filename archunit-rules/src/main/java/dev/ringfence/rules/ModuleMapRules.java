@@ -124,7 +124,11 @@ public final class ModuleMapRules {
         BrokenEdges edges = new BrokenEdges(judge, SourceOfNests::nestingOf);
         Standing standing = new Standing(judge, known, today);
         return Arrays.stream(Rule.values())
-                .filter(rule -> rule != Rule.FROZEN_CODE && !rule.judgesData() && standing.breaks(rule))
+                .filter(rule -> rule != Rule.TRANSLATION_BYPASS || judge.map().translates())
+                .filter(rule -> rule != Rule.FROZEN_CODE
+                        && rule != Rule.MODEL_LEAK
+                        && !rule.judgesData()
+                        && standing.breaks(rule))
                 .map(rule -> rule(rule, edges, standing))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package dev.ringfence.standing;
 
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Exceptions;
@@ -7,6 +8,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.Policy.Leaks;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Policy.Unowned;
 import dev.ringfence.map.Rule;
@@ -98,7 +100,18 @@ public final class Standing {
         }
         return knownAs(identity, rule)
                 .map(line -> new Settled(rule, line, false, exception))
-                .orElseGet(() -> new Settled(rule, new Status.New(), breaks(rule), exception));
+                .orElseGet(() -> new Settled(rule, new Status.New(), breaks(identity, rule), exception));
+    }
+
+    /** What a translation keeps to itself breaks the verdict, whatever the policy says of exported types. */
+    private boolean breaks(Identity identity, Rule rule) {
+        return breaks(rule)
+                || rule == Rule.MODEL_LEAK
+                        && identity instanceof Identity.OfEdge edge
+                        && DataEnd.of(edge.edge().to())
+                                .flatMap(DataEnd::type)
+                                .flatMap(shown -> judge.leaking(edge.edge().from(), shown))
+                                .isPresent();
     }
 
     /**
@@ -148,6 +161,7 @@ public final class Standing {
             case UNMAPPED_CLASS -> policy.unmapped() == Severity.FAIL;
             case MODULE_CYCLE -> policy.cycles() == Severity.FAIL;
             case UNOWNED_TABLE -> policy.unowned() == Unowned.FAIL;
+            case MODEL_LEAK -> policy.leaks() == Leaks.FAIL;
             default -> true;
         };
     }

@@ -62,10 +62,21 @@ public sealed interface Identity extends Comparable<Identity> {
                 : of(Edge.of(text.substring(0, arrow), text.substring(arrow + ARROW.length())));
     }
 
-    /** Says whether it is a use of a table, a foreign key, an association, or a table that nobody owns. */
+    /**
+     * Says whether it is no use of a type: of a table, a foreign key, an association, a table that nobody owns, or a
+     * type that is shown.
+     */
     default boolean isOfData() {
         return this instanceof OfEdge of && DataEnd.isAt(of.edge())
                 || this instanceof OfType type && DataEnd.is(type.type());
+    }
+
+    /** Says whether it is a type that shows another. */
+    default boolean isOfExposure() {
+        return this instanceof OfEdge of
+                && DataEnd.of(of.edge().to())
+                        .filter(end -> end.kind() == DataEnd.Kind.EXPOSES)
+                        .isPresent();
     }
 
     /**

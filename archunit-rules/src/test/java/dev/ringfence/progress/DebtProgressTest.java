@@ -196,7 +196,7 @@ final class DebtProgressTest {
     }
 
     @Test
-    void lines_of_tables_are_known_from_the_first_baseline_of_format_2_on() {
+    void lines_of_tables_and_of_what_types_show_are_known_from_the_first_baseline_of_format_2_on() {
         String[] tables = MAP.clone();
         tables[4] = "  orders: {packages: [.orders], tables: [orders]}";
         record(BILLING, uses(1)).write("module-map.yaml", tables).commitOn(MONDAY, "recorded");
@@ -205,7 +205,8 @@ final class DebtProgressTest {
                         HEAD.replace("/1", "/2"),
                         uses(1)[0],
                         "com.acme.billing.Dunning -> reads:orders",
-                        "table:invoice -> references:orders")
+                        "table:invoice -> references:orders",
+                        "com.acme.billing.Old -> exposes:com.acme.orders.O")
                 .commitOn(MONDAY.plusDays(7), "tables");
 
         DebtProgress progress = progress();
@@ -213,7 +214,9 @@ final class DebtProgressTest {
         assertThat(counts(progress, "orders", DebtKind.TABLES).counts()).containsExactly(0, 2);
         assertThat(counts(progress, "billing", DebtKind.FOREIGN_TABLES).counts())
                 .containsExactly(0, 1);
-        assertThat(counts(progress, "billing", DebtKind.LINES).counts()).containsExactly(1, 3);
+        assertThat(counts(progress, "billing", DebtKind.OUTBOUND).counts()).containsExactly(1, 1);
+        assertThat(counts(progress, "orders", DebtKind.INBOUND).counts()).containsExactly(1, 1);
+        assertThat(counts(progress, "billing", DebtKind.LINES).counts()).containsExactly(1, 4);
     }
 
     @Test

@@ -60,6 +60,7 @@ public final class Situations {
         all.put("could-not-run", Situations::couldNotRun);
         all.put("everything-at-once", Situations::everything);
         all.putAll(SituationsOfTables.all());
+        all.putAll(SituationsOfTranslations.all());
         return all;
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Java has a colon, so such a name stands where a type's name may stand, in edges, baselines and exceptions.
  *
  * @param kind what stands before the colon
- * @param name the table; of {@link Kind#RELATES} the qualified name of an entity
+ * @param name the table; where {@link Kind#isOfType} says so, the qualified name of a type
  */
 public record DataEnd(Kind kind, String name) {
 
@@ -26,7 +26,19 @@ public record DataEnd(Kind kind, String name) {
         /** Stands for a foreign key to a table. */
         REFERENCES,
         /** Stands for an association to an entity. */
-        RELATES;
+        RELATES,
+        /** Stands for showing a type to code that is not to know the type. */
+        EXPOSES;
+
+        /** Says whether the name behind the colon is that of a type. */
+        public boolean isOfType() {
+            return this == RELATES || this == EXPOSES;
+        }
+
+        /** Says whether a table is meant, or the entity that is mapped to one. */
+        public boolean isOfTables() {
+            return this != EXPOSES;
+        }
 
         /** Returns the word before the colon, such as {@code reads}. */
         public String word() {
@@ -75,6 +87,11 @@ public record DataEnd(Kind kind, String name) {
         return new DataEnd(Kind.RELATES, entity.qualified()).asName();
     }
 
+    /** Returns the showing of a type, as the end of an edge. */
+    public static TypeName exposure(TypeName shown) {
+        return new DataEnd(Kind.EXPOSES, shown.qualified()).asName();
+    }
+
     /** Returns the reading of a table of which the end is the change. */
     public Optional<TypeName> asRead() {
         return kind == Kind.WRITES ? Optional.of(new DataEnd(Kind.READS, name).asName()) : Optional.empty();
@@ -95,8 +112,13 @@ public record DataEnd(Kind kind, String name) {
         return kind == Kind.RELATES ? Optional.of(new TypeName(name)) : Optional.empty();
     }
 
-    /** Returns the table; empty where the end is an association. */
+    /** Returns the type that the end names: an entity, or a type that is shown; else nothing. */
+    public Optional<TypeName> type() {
+        return kind.isOfType() ? Optional.of(new TypeName(name)) : Optional.empty();
+    }
+
+    /** Returns the table; empty where the end names a type. */
     public Optional<TableName> table() {
-        return kind == Kind.RELATES ? Optional.empty() : Optional.of(TableName.of(name));
+        return kind.isOfType() ? Optional.empty() : Optional.of(TableName.of(name));
     }
 }

@@ -44,6 +44,25 @@ public sealed interface DataPattern {
         }
     }
 
+    /**
+     * Names types that are shown.
+     *
+     * @param types the types
+     */
+    record OfExposures(NamePattern types) implements DataPattern {
+
+        @Override
+        public boolean matches(DataEnd end) {
+            return end.kind() == DataEnd.Kind.EXPOSES
+                    && end.type().filter(types::matches).isPresent();
+        }
+
+        @Override
+        public String text() {
+            return DataEnd.Kind.EXPOSES.word() + ":" + types.text();
+        }
+    }
+
     /** Says whether the end is one of those that the pattern names. */
     boolean matches(DataEnd end);
 

@@ -18,12 +18,16 @@ public final class Judge {
     private final Ownership ownership;
     private final Borders borders;
     private final JudgeOfData data;
+    private final JudgeOfModels models;
+    private final JudgeOfExports exported;
 
     public Judge(ModuleMap map) {
         this.map = map;
         this.ownership = new Ownership(map);
         this.borders = new Borders(map);
         this.data = new JudgeOfData(map, borders, this::ownerOf);
+        this.models = new JudgeOfModels(map, this::ownerOf);
+        this.exported = new JudgeOfExports(this);
     }
 
     /** Returns the map that judges. */
@@ -49,9 +53,14 @@ public final class Judge {
 
     /** Says whether code of the module may use the type of another, exceptions and baselines apart. */
     public boolean allows(Module user, TypeName used) {
+        return judgeUse(user, used).broken().isEmpty();
+    }
+
+    /** Says the same, and by which rule it may not. */
+    Judgement judgeUse(Module user, TypeName used) {
         Optional<Module> to = ownerOf(used).owningModule().filter(module -> !module.equals(user));
         Optional<Module> from = Optional.of(user);
-        return judgeUse(from, borders.between(from, to), used).broken().isEmpty();
+        return judgeUse(from, borders.between(from, to), used);
     }
 
     /**
@@ -64,7 +73,7 @@ public final class Judge {
             return ALLOWED;
         }
         if (DataEnd.isAt(edge)) {
-            return data.judge(edge);
+            return shownBy(edge).map(shown -> judgeShown(edge.from(), shown)).orElseGet(() -> data.judge(edge));
         }
         Owner user = ownerOf(edge.from());
         if (!user.isJudged()) {
@@ -74,10 +83,40 @@ public final class Judge {
         Optional<Module> from = user.owningModule();
         Optional<Module> to = used.owningModule();
         if (from.isPresent() && from.equals(to)) {
-            return judgeLayers(from.get(), edge);
+            Judgement use = models.judgeUse(edge.from(), edge.to());
+            return use.broken().isPresent() ? use : judgeLayers(from.get(), edge);
         }
         Optional<Module> bound = from.filter(module -> !module.external());
-        return judgeUse(bound, borders.between(bound, to), edge.to());
+        Judgement use = judgeUse(bound, borders.between(bound, to), edge.to());
+        return use.broken().isPresent() ? use : models.judgeUse(edge.from(), edge.to());
+    }
+
+    private static Optional<TypeName> shownBy(Edge edge) {
+        return DataEnd.of(edge.to())
+                .filter(end -> end.kind() == DataEnd.Kind.EXPOSES)
+                .flatMap(DataEnd::type);
+    }
+
+    private Judgement judgeShown(TypeName showing, TypeName shown) {
+        Judgement byTranslation = models.judgeShown(showing, shown);
+        return byTranslation.broken().isPresent() ? byTranslation : exported.judgeShown(showing, shown);
+    }
+
+    /**
+     * Returns the translation that the type breaks by showing the other one; empty where the policy alone forbids it.
+     */
+    public Optional<Translation> leaking(TypeName showing, TypeName shown) {
+        return models.leaking(showing, shown);
+    }
+
+    /** Returns the modules that require the type's module and may use the type, and not the other one that it shows. */
+    public List<Module> misled(TypeName showing, TypeName shown) {
+        return exported.misled(showing, shown);
+    }
+
+    /** Returns the translations that the type belongs to. */
+    public List<Translation> translationsWith(TypeName type) {
+        return models.translationsWith(type);
     }
 
     /** Says whether a class of that name may exist here. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param exports what others may use
  * @param requires what it may use; not transitive
  * @param forbids what it must never use
+ * @param translations the parts of it that alone may use a model
  * @param layers the order of its sub-packages
  * @param state how far it is on its way out; what a frozen or extracted module holds is so too
  * @param shared whether everybody may use it without requiring it
@@ -28,6 +29,7 @@ public record Module(
         Exports exports,
         List<Requirement> requires,
         List<Forbid> forbids,
+        List<Translation> translations,
         Optional<Layers> layers,
         State state,
         boolean shared,
@@ -49,6 +51,7 @@ public record Module(
         builder.exports = exports;
         builder.requires = requires;
         builder.forbids = forbids;
+        builder.translations = translations;
         builder.layers = layers;
         builder.state = state;
         builder.shared = shared;
@@ -77,6 +80,11 @@ public record Module(
     /** Returns the same module with other tables. */
     public Module owningTables(List<TableClaim> others) {
         return but().tables(others).build();
+    }
+
+    /** Returns the same module with other translations. */
+    public Module translating(List<Translation> others) {
+        return but().translations(others).build();
     }
 
     /** Returns the first entry of the module's {@code forbids} that names the type. */
@@ -109,6 +117,7 @@ public record Module(
         private Exports exports = new Exports.Everything();
         private List<Requirement> requires = List.of();
         private List<Forbid> forbids = List.of();
+        private List<Translation> translations = List.of();
         private Optional<Layers> layers = Optional.empty();
         private State state = State.ACTIVE;
         private boolean shared;
@@ -149,6 +158,12 @@ public record Module(
         /** Sets {@link Module#forbids()}. */
         public Builder forbids(List<Forbid> forbids) {
             this.forbids = forbids;
+            return this;
+        }
+
+        /** Sets {@link Module#translations()}. */
+        public Builder translations(List<Translation> translations) {
+            this.translations = translations;
             return this;
         }
 
@@ -197,8 +212,21 @@ public record Module(
         /** Returns the module. */
         public Module build() {
             return new Module(
-                    name, claims, tables, exports, requires, forbids, layers, state, shared, external, freeze, owner,
-                    because, place);
+                    name,
+                    claims,
+                    tables,
+                    exports,
+                    requires,
+                    forbids,
+                    translations,
+                    layers,
+                    state,
+                    shared,
+                    external,
+                    freeze,
+                    owner,
+                    because,
+                    place);
         }
     }
 }

@@ -42,6 +42,43 @@ public record ModuleMap(
                 || modules.values().stream().anyMatch(module -> !module.tables().isEmpty());
     }
 
+    /** Says whether a module has a translation. */
+    public boolean translates() {
+        return modules.values().stream()
+                .anyMatch(module -> !module.translations().isEmpty());
+    }
+
+    /** Says whether types are asked what they show: by a translation, or by {@code policy.leaks}. */
+    public boolean judgesLeaks() {
+        return translates() || policy.leaks() != Policy.Leaks.OFF;
+    }
+
+    /**
+     * Returns the map by which code of tests is judged: what uses and shows a model matters in the code that is
+     * shipped alone.
+     */
+    public ModuleMap forTests() {
+        return judgesLeaks()
+                ? new ModuleMap(
+                        roots,
+                        rootPlace,
+                        withoutTranslations(),
+                        layers,
+                        exceptions,
+                        ignores,
+                        written,
+                        policy.with(Policy.Leaks.OFF),
+                        tables,
+                        parts)
+                : this;
+    }
+
+    private Map<ModuleName, Module> withoutTranslations() {
+        Map<ModuleName, Module> changed = new LinkedHashMap<>();
+        modules.forEach((name, module) -> changed.put(name, module.translating(List.of())));
+        return changed;
+    }
+
     /** Returns the modules that hold the module, from the top down, and at last the module itself. */
     public List<Module> pathTo(Module module) {
         return module.name().path().stream().map(modules::get).toList();

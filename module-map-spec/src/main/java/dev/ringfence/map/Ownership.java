@@ -71,9 +71,9 @@ final class Ownership {
                 .toList();
     }
 
-    /** An association belongs to whom the entity belongs. */
+    /** An association belongs to whom the entity belongs, and what is shown to whom the shown type belongs. */
     private Owner settle(DataEnd end) {
-        return end.entity().map(this::of).orElseGet(() -> tables.of(end.table().orElseThrow()));
+        return end.type().map(this::of).orElseGet(() -> tables.of(end.table().orElseThrow()));
     }
 
     private Owner settle(TypeName type) {

@@ -16,6 +16,7 @@ public record Policy(
         Growth growth,
         Severity unparsable,
         Unowned unowned,
+        Leaks leaks,
         Place place,
         Map<String, Place> places) {
 
@@ -39,6 +40,13 @@ public record Policy(
         OFF
     }
 
+    /** Says what is made of an exported type that shows what its users may not use. */
+    public enum Leaks {
+        WARN,
+        FAIL,
+        OFF
+    }
+
     /** Returns what holds where there is no map to say anything. */
     public static Policy defaults() {
         return defaults(new Place("module-map.yaml", 1, 1));
@@ -54,8 +62,14 @@ public record Policy(
                 Growth.REASON,
                 Severity.WARN,
                 Unowned.WARN,
+                Leaks.OFF,
                 place,
                 Map.of());
+    }
+
+    /** Returns the same policy, with another one for what exported types show. */
+    Policy with(Leaks other) {
+        return new Policy(unmapped, stale, unused, cycles, growth, unparsable, unowned, other, place, places);
     }
 
     /** Returns the line of the key, or of the policy where the map lacks the key. */

@@ -14,6 +14,7 @@ public enum Rule {
     CLOSED_MODULE("closed-module", "nobody may add uses of a module that is closed"),
     UNDECLARED_DEPENDENCY("undeclared-dependency", "a module uses only what it requires"),
     INTERNAL_ACCESS("internal-access", "a module is used only through what it exports"),
+    TRANSLATION_BYPASS("translation-bypass", "a foreign model is used in its translation alone"),
     LAYER_ORDER("layer-order", "a layer uses only the layers below it"),
     UNMAPPED_CLASS("unmapped-class", "every class below the root belongs to a module"),
     MODULE_CYCLE("module-cycle", "modules that require each other cannot be taken apart"),
@@ -21,7 +22,8 @@ public enum Rule {
     FROZEN_CODE("frozen-code", "the code of a frozen module is read-only"),
     FOREIGN_TABLE("foreign-table", "a table is used by its owner alone, and read by those to whom it is open"),
     FOREIGN_KEY("foreign-key", "a foreign key holds the tables of two modules in one database"),
-    UNOWNED_TABLE("unowned-table", "every table belongs to a module");
+    UNOWNED_TABLE("unowned-table", "every table belongs to a module"),
+    MODEL_LEAK("model-leak", "what others use shows no type that they are not to know");
 
     private final String id;
     private final String because;
@@ -48,7 +50,7 @@ public enum Rule {
 
     /** Says whether the rule judges tables, which a map without {@code tables} does not ask for. */
     public boolean judgesData() {
-        return compareTo(FOREIGN_TABLE) >= 0;
+        return this == FOREIGN_TABLE || this == FOREIGN_KEY || this == UNOWNED_TABLE;
     }
 
     /** Returns the rule of that id. */

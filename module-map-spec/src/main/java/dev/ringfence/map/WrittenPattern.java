@@ -29,7 +29,11 @@ public record WrittenPattern(
         /** What fits is not exported, though the entry's pattern fits it too. */
         EXCEPT,
         /** What fits is neither judged nor owned. */
-        IGNORE
+        IGNORE,
+        /** What fits may use a model, and all other code of the module may not. */
+        IN,
+        /** What fits is free for all, though it belongs to a model that has a translation. */
+        BUT
     }
 
     /** Says whether the pattern takes the type away from anything. */

@@ -15,6 +15,7 @@ public final class AllRules {
             case CLOSED_MODULE -> new ClosedModule();
             case UNDECLARED_DEPENDENCY -> new UndeclaredDependency();
             case INTERNAL_ACCESS -> new InternalAccess();
+            case TRANSLATION_BYPASS -> new TranslationBypass();
             case LAYER_ORDER -> new LayerOrder();
             case UNMAPPED_CLASS -> new UnmappedClass();
             case MODULE_CYCLE -> new ModuleCycle();
@@ -23,6 +24,7 @@ public final class AllRules {
             case FOREIGN_TABLE -> new ForeignTable();
             case FOREIGN_KEY -> new ForeignKey();
             case UNOWNED_TABLE -> new UnownedTable();
+            case MODEL_LEAK -> new ModelLeak();
         };
     }
 

@@ -96,6 +96,27 @@ final class MapWays {
                 .toList();
     }
 
+    /** Leaves types of a model free, which a translation of the module keeps to itself. */
+    List<WayOut> leavingFree(OfTranslation of) {
+        List<String> patterns =
+                asked.targets().stream().map(Wording::pattern).distinct().toList();
+        String text = "leave " + String.join(", ", patterns) + " free for all of "
+                + of.module().name();
+        String written = "add " + String.join(", ", patterns) + " to `but` of the translation"
+                + at(of.translation().place());
+        return patterns.size() > MOST_EXPORTED
+                ? List.of()
+                : offered(
+                        Kind.EXPORTS,
+                        text,
+                        written,
+                        trial.edited(
+                                trial.draft()
+                                        .flatMap(each ->
+                                                each.leavingFree(of.module().name(), of.translation(), patterns)),
+                                () -> trial.map().with(of.leavingFree(patterns))));
+    }
+
     private List<WayOut> internals(Module from, Module to) {
         return offered(
                 Kind.INTERNALS,

@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds what the map says of no code at all: layers without a package, and patterns of {@code forbids}, {@code except}
- * and {@code ignore} that no type fits. Most are misspelt, and each leaves a gate open in silence.
+ * Finds what the map says of no code at all: layers without a package, and patterns of {@code forbids}, {@code except},
+ * {@code ignore} and {@code translations} that no type fits. Most are misspelt, and each leaves a gate open in silence.
  *
  * <p>A library that is not there may well be forbidden; so may what has left, or comes from a jar.
  */
@@ -100,8 +100,8 @@ public final class RulesThatNeverFire {
             return false;
         }
         return switch (pattern.role()) {
-            case EXCEPT, IGNORE -> true;
-            case FORBIDS -> pattern.patterns().stream().allMatch(this::isOfThisCode);
+            case EXCEPT, IGNORE, IN -> true;
+            case FORBIDS, BUT -> pattern.patterns().stream().allMatch(this::isOfThisCode);
         };
     }
 
@@ -155,6 +155,18 @@ public final class RulesThatNeverFire {
                         pattern.place(),
                         "`ignore` has " + text + ", and no class fits it: it leaves nothing out",
                         meant + "Correct it, or take it out of `ignore`.");
+            case IN ->
+                Problem.warning(
+                        pattern.place(),
+                        "`in` of a translation of " + module + " has " + text + ", and no class fits it:"
+                                + " nothing translates there",
+                        meant + "Correct it, or take it out of `in`.");
+            case BUT ->
+                Problem.warning(
+                        pattern.place(),
+                        "`but` of a translation of " + module + " has " + text + ", and no class fits it:"
+                                + " it leaves nothing free",
+                        meant + "Correct it, or take it out of `but`.");
         };
     }
 

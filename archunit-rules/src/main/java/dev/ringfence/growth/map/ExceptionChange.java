@@ -1,6 +1,7 @@
 package dev.ringfence.growth.map;
 
 import dev.ringfence.growth.map.GrowthEntry.Kind;
+import dev.ringfence.map.DataPattern;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.ExceptionEntry.Side;
 import dev.ringfence.map.ModuleName;
@@ -42,6 +43,7 @@ final class ExceptionChange {
         change.pair((now, then) -> true);
         maps.today().exceptions().stream()
                 .filter(entry -> maps.before().judgesTables() || !isOfTables(entry))
+                .filter(entry -> maps.before().judgesLeaks() || !isOfExposures(entry))
                 .forEach(change::add);
         change.left.values().forEach(all -> all.forEach(gone -> changes.closed()));
     }
@@ -49,7 +51,16 @@ final class ExceptionChange {
     /** What the map of the base did not judge, it excused. */
     private static boolean isOfTables(ExceptionEntry entry) {
         return entry.rule().filter(Rule.UNOWNED_TABLE::equals).isPresent()
-                || Stream.concat(Stream.of(entry.from()), entry.to().stream()).anyMatch(Side.OfData.class::isInstance);
+                || Stream.concat(Stream.of(entry.from()), entry.to().stream())
+                        .anyMatch(side -> side instanceof Side.OfData && !isExposure(side));
+    }
+
+    private static boolean isOfExposures(ExceptionEntry entry) {
+        return entry.to().filter(ExceptionChange::isExposure).isPresent();
+    }
+
+    private static boolean isExposure(Side side) {
+        return side instanceof Side.OfData data && data.pattern() instanceof DataPattern.OfExposures;
     }
 
     /** Of several that excuse the same, each belongs to one that excused as much, where there is one. */

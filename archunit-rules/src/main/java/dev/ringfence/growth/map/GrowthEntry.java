@@ -52,6 +52,8 @@ public record GrowthEntry(Kind kind, String text, Optional<String> to, String fi
         EXTERNAL,
         /** Stands for tables that belong to others, are open to more, or are judged no more. */
         TABLES,
+        /** Stands for models that more code may use, or that nobody translates any more. */
+        TRANSLATIONS,
         POLICY,
         /** Stands for classes of a package that no root holds. */
         OUTSIDE;

@@ -25,6 +25,7 @@ public final class Loosenings {
             RequiresChange.of(maps, pair, changes);
             ExportsChange.of(maps, pair, changes);
             ForbidsChange.of(maps, pair, changes);
+            TranslationsChange.of(maps, pair, changes);
             LayersChange.of(maps, pair, changes);
             StateChange.of(pair, changes);
         }

@@ -3,6 +3,7 @@ package dev.ringfence.growth.map;
 import dev.ringfence.growth.map.GrowthEntry.Kind;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Growth;
+import dev.ringfence.map.Policy.Leaks;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Policy.Unowned;
 import java.util.List;
@@ -13,6 +14,8 @@ final class PolicyChange {
 
     private static final List<Growth> STRICTEST_FIRST = List.of(Growth.FAIL, Growth.REASON, Growth.OFF);
     private static final List<Unowned> STRICTEST_OF_TABLES = List.of(Unowned.FAIL, Unowned.WARN, Unowned.OFF);
+
+    private static final List<Leaks> STRICTEST_OF_LEAKS = List.of(Leaks.FAIL, Leaks.WARN, Leaks.OFF);
 
     private final Policy today;
     private final MapChanges changes;
@@ -32,6 +35,7 @@ final class PolicyChange {
         change.add("cycles", then.cycles(), now.cycles());
         change.add("unparsable", then.unparsable(), now.unparsable());
         change.add("growth", then.growth(), now.growth(), STRICTEST_FIRST);
+        change.add("leaks", then.leaks(), now.leaks(), STRICTEST_OF_LEAKS);
         if (maps.before().judgesTables()) {
             change.add("unowned", then.unowned(), now.unowned(), STRICTEST_OF_TABLES);
         }

@@ -14,6 +14,7 @@ import dev.ringfence.map.State;
 import dev.ringfence.map.TableClaim;
 import dev.ringfence.map.TableName;
 import dev.ringfence.map.TablePattern;
+import dev.ringfence.map.Translation;
 import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -199,6 +200,23 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                         lines.withMoreIn(place, "ignore", more).stream(),
                         lines.withFirstEntry(place, "ignore", all).stream())
                 .map(edited -> new Text(file, lines, edited));
+    }
+
+    /** Leaves types of a model free for all of a module, which a translation kept to itself. */
+    public Optional<MapDraft> leavingFree(ModuleName name, Translation translation, List<String> patterns) {
+        Place place = translation.place();
+        String list = String.join(", ", patterns);
+        return in(place.file()).stream()
+                .flatMap(text -> Stream.concat(
+                                text.lines().withMoreIn(place, "but", list).stream(),
+                                text.lines().withKeyBefore(place, "in", "but: [" + list + "]").stream())
+                        .map(text::with))
+                .flatMap(edited -> read(edited).stream())
+                .filter(draft -> draft.map().module(name).stream()
+                        .flatMap(module -> module.translations().stream())
+                        .anyMatch(each -> each.place().equals(place)
+                                && each.but().size() == translation.but().size() + patterns.size()))
+                .findFirst();
     }
 
     /** Lets a module require another no more. */

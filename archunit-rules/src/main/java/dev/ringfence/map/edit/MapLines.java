@@ -71,6 +71,26 @@ record MapLines(List<String> lines) {
         return withWritten(place, "(?<![\\w-])" + key + ":\\s+\\[\\s*", key + ": [" + entries + ", ");
     }
 
+    /** Adds a key before the first one of another name, from the place on: in one line where braces hold both. */
+    List<MapLines> withKeyBefore(Place place, String key, String added) {
+        Pattern written = Pattern.compile("(?<![\\w-])" + key + ":\\s");
+        List<MapLines> edited = new ArrayList<>();
+        for (int number = place.line(); number <= lines.size() && edited.size() < MOST_TRIED; number++) {
+            String line = lines.get(number - 1);
+            Matcher matcher = written.matcher(line);
+            if (matcher.find(number == place.line() ? Math.min(line.length(), place.column() - 1) : 0)) {
+                String before = line.substring(0, matcher.start());
+                String rest = line.substring(matcher.start());
+                edited.add(replaced(
+                        number,
+                        before.isBlank() || DASH.matcher(before).matches()
+                                ? List.of(before + added, " ".repeat(before.length()) + rest)
+                                : List.of(before + added + ", " + rest)));
+            }
+        }
+        return edited;
+    }
+
     private List<MapLines> withWritten(Place place, String regex, String other) {
         Pattern written = Pattern.compile(regex);
         List<MapLines> edited = new ArrayList<>();

@@ -11,6 +11,7 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.report.findings.EditsTold;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.violation.Engine;
+import dev.ringfence.violation.Sighting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,12 @@ final class GroupText {
         }
     }
 
+    private static String how(List<Sighting> sightings, int place) {
+        return place < sightings.size()
+                ? sightings.get(place).how().map(how -> ": " + how).orElse("")
+                : "";
+    }
+
     private static String places(int more) {
         return number(more) + " more place" + (more == 1 ? "" : "s");
     }
@@ -52,7 +59,10 @@ final class GroupText {
             lines.add("  " + ShownEdge.of(violation.identity(), group.judge()).types());
         }
         List<Place> places = violation.places();
-        places.stream().limit(length.places()).forEach(place -> lines.add("    " + length.shown(place)));
+        List<Sighting> sightings = List.copyOf(violation.violation().sightings());
+        for (int i = 0; i < Math.min(places.size(), length.places()); i++) {
+            lines.add("    " + length.shown(places.get(i)) + how(sightings, i));
+        }
         if (places.size() > length.places()) {
             lines.add("    and " + places(places.size() - length.places()));
         }

@@ -39,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers what a report says of one project. */
@@ -199,7 +200,7 @@ final class ReportOfProject {
                 ends.toType().map(type -> new ReportedEnd(ends.toModule().orElseThrow(), type)),
                 violation.violation().seenBy().stream().map(Engine::id).sorted().toList(),
                 reason.ask(),
-                reason.message(),
+                reason.message() + how(violation),
                 ReportedGround.of(violation.status()),
                 violation.places(),
                 violation.violation().broken().place().ofLine(),
@@ -207,6 +208,17 @@ final class ReportOfProject {
                 Optional.ofNullable(onViolations.get(violation)),
                 report.project(),
                 report.origin().code());
+    }
+
+    /** What stands in the places is known only where the code was read, and so of new violations. */
+    private static String how(JudgedViolation violation) {
+        String how = violation.isNew()
+                ? violation.violation().sightings().stream()
+                        .flatMap(sighting -> sighting.how().stream())
+                        .distinct()
+                        .collect(Collectors.joining(", "))
+                : "";
+        return how.isEmpty() ? "" : "; " + how;
     }
 
     /** Returns what the line of a baseline says that knows the violation. */

@@ -36,7 +36,9 @@ final class UsesOfProject {
         findings.violations().stream()
                 .filter(violation -> violation.identity() instanceof Identity.OfEdge)
                 .forEach(violation -> all.add(
-                        violation.identity().isOfData() ? ofTable(violation, judge) : broken(violation, judge)));
+                        violation.identity().isOfData() && !violation.identity().isOfExposure()
+                                ? ofTable(violation, judge)
+                                : broken(violation, judge)));
         return List.copyOf(all.uses.values());
     }
 

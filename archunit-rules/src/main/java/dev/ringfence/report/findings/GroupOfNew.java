@@ -33,7 +33,8 @@ public record GroupOfNew(List<ReportedViolation> violations) {
         return violation
                 .to()
                 .flatMap(to -> DataEnd.of(new TypeName(to.type())))
-                .map(data -> (Object) data.entity().isPresent())
+                .filter(data -> data.kind() != DataEnd.Kind.EXPOSES)
+                .map(data -> (Object) data.type().isPresent())
                 .orElseGet(violation::mapPlace);
     }
 

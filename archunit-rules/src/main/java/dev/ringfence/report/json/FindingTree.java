@@ -70,8 +70,7 @@ final class FindingTree {
             tree.put("type", end.type());
         } else {
             tree.put(
-                    data.get().entity().isPresent() ? "type" : "table",
-                    data.get().name());
+                    data.get().type().isPresent() ? "type" : "table", data.get().name());
             if (data.get().kind() != DataEnd.Kind.TABLE) {
                 tree.put("access", data.get().kind().word());
             }

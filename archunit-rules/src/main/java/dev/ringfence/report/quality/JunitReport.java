@@ -90,7 +90,8 @@ public final class JunitReport implements ReportFormat {
         for (ReportedModule module : report.modules()) {
             if (!module.external()) {
                 Stream.of(Rule.values())
-                        .filter(rule -> rule.judgesEdges() || rule == Rule.FROZEN_CODE && isReadOnly(module))
+                        .filter(rule -> rule.judgesEdges() && rule != Rule.TRANSLATION_BYPASS
+                                || rule == Rule.FROZEN_CODE && isReadOnly(module))
                         .forEach(rule -> cases.add(new Case(module.name(), rule.id())));
             }
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.explain.Asked;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.Translation;
 import dev.ringfence.map.yaml.MapFiles;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -185,5 +187,35 @@ class MapDraftTest {
         String map = HEAD + "  billing: {packages: [.b]}\n";
 
         assertThat(draft("other.yaml", map).requiring(BILLING, ORDERS, false)).isEmpty();
+    }
+
+    private static Optional<String> leavingFree(String map) {
+        MapDraft draft = draft(map);
+        Translation first = Objects.requireNonNull(draft.map().modules().get(BILLING))
+                .translations()
+                .get(0);
+        return draft.leavingFree(BILLING, first, List.of("shop.orders.Order"))
+                .map(edited -> edited.lines().text());
+    }
+
+    @Test
+    void a_type_of_a_model_is_left_free_in_braces_in_lines_and_beside_others() {
+        String map = HEAD + """
+                  billing:
+                    packages: [.b]
+                    requires: [orders]
+                    translations:
+                      - %s
+                      - {of: org.hibernate, in: [.store], but: [org.hibernate.Type]}
+                """;
+
+        assertThat(leavingFree(map.formatted("{of: orders, in: [.old]} # ours")))
+                .contains(map.formatted("{of: orders, but: [shop.orders.Order], in: [.old]} # ours"));
+        assertThat(leavingFree(map.formatted("of: orders\n        in: [.old]")))
+                .contains(map.formatted("of: orders\n        but: [shop.orders.Order]\n        in: [.old]"));
+        assertThat(leavingFree(map.formatted("in: [.old]\n        of: orders")))
+                .contains(map.formatted("but: [shop.orders.Order]\n        in: [.old]\n        of: orders"));
+        assertThat(leavingFree(map.formatted("{of: orders, in: [.old], but: [.orders.Id]}")))
+                .contains(map.formatted("{of: orders, in: [.old], but: [shop.orders.Order, .orders.Id]}"));
     }
 }

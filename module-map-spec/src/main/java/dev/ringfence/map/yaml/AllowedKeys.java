@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  */
 record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<String, String> elsewhere) {
 
-    private static final Set<String> RESERVED = Set.of("tests", "artifacts", "seams", "translations");
+    private static final Set<String> RESERVED = Set.of("tests", "artifacts", "seams");
 
     static final AllowedKeys MAP = new AllowedKeys(
             "the map",
@@ -50,14 +50,15 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
                     "state",
                     "because",
                     "freeze",
-                    "subdomain"),
+                    "subdomain",
+                    "translations"),
             RESERVED,
             Map.of());
 
     static final AllowedKeys EXCEPTION = of("an exception", "from", "to", "rule", "because", "owner", "until", "edges");
 
     static final AllowedKeys POLICY =
-            of("`policy`", "unmapped", "stale", "unused", "cycles", "growth", "unparsable", "unowned");
+            of("`policy`", "unmapped", "stale", "unused", "cycles", "growth", "unparsable", "unowned", "leaks");
 
     static final AllowedKeys TABLES = of("`tables`", "naming", "migrations", "sql", "ignore");
 
@@ -74,6 +75,8 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
     static final AllowedKeys REQUIREMENT = of("an entry of `requires`", "module", "internals", "because");
 
     static final AllowedKeys FORBID = of("an entry of `forbids`", "packages", "types", "because");
+
+    static final AllowedKeys TRANSLATION = of("an entry of `translations`", "of", "in", "but", "because");
 
     static final AllowedKeys IGNORE = of("an entry of `ignore`", "packages", "types", "because");
 

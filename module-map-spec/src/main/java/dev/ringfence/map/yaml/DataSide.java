@@ -20,13 +20,16 @@ record DataSide(MapContext context) {
         return text.indexOf(COLON) >= 0;
     }
 
-    /** @param entities reads the pattern behind {@code relates:} */
+    /** @param entities reads the pattern behind {@code relates:} and {@code exposes:} */
     Optional<DataPattern> read(Node node, String text, Function<Node, Optional<NamePattern>> entities) {
         int colon = text.indexOf(COLON);
         String name = text.substring(colon + 1);
         Optional<Kind> kind = kind(node, text.substring(0, colon), name);
-        if (kind.isPresent() && kind.get() == Kind.RELATES) {
-            return entities.apply(new Node.Scalar(name, false, node.place())).map(DataPattern.OfRelations::new);
+        if (kind.isPresent() && kind.get().isOfType()) {
+            return entities.apply(new Node.Scalar(name, false, node.place()))
+                    .map(pattern -> kind.get() == Kind.RELATES
+                            ? new DataPattern.OfRelations(pattern)
+                            : new DataPattern.OfExposures(pattern));
         }
         return kind.filter(known -> isTable(node, known, name))
                 .map(known -> new DataPattern.OfTables(known, TablePattern.of(name)));
@@ -41,8 +44,9 @@ record DataSide(MapContext context) {
                             "nothing is done with data by the word " + Shown.text(word + COLON),
                             Nearest.to(word, WORDS)
                                     .map(nearest -> "Did you mean `" + nearest + COLON + name + "`?")
-                                    .orElse("Write `table:` and a table for every use of it, or one of "
-                                            + "`reads:`, `writes:`, `references:`; or `relates:` and an entity."));
+                                    .orElse(
+                                            "Write `table:` and a table for every use of it, or one of "
+                                                    + "`reads:`, `writes:`, `references:`; or `relates:` and an entity, `exposes:` and a type that is shown."));
         }
         return kind;
     }

@@ -104,7 +104,10 @@ record ExceptionSection(MapContext context, Fields fields) {
 
     private void refuseRule(Node node, String id) {
         boolean judgesEdges = Rule.ofId(id)
-                .filter(rule -> rule.judgesEdges() || rule == Rule.FOREIGN_TABLE || rule == Rule.FOREIGN_KEY)
+                .filter(rule -> rule.judgesEdges()
+                        || rule == Rule.FOREIGN_TABLE
+                        || rule == Rule.FOREIGN_KEY
+                        || rule == Rule.MODEL_LEAK)
                 .isPresent();
         String remedy = judgesEdges
                 ? "Write `to` instead: an exception excuses edges, whatever rule judges them."

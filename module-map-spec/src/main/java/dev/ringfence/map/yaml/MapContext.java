@@ -1,10 +1,19 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.WrittenPattern;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
-/** Holds what the sections of one map have in common while the map is read; {@code written} grows. */
+/**
+ * Holds what the sections of one map have in common while the map is read.
+ *
+ * @param written grows
+ * @param later grows; it is what can be checked only when all modules are read
+ */
 record MapContext(
         Problems problems,
         Values values,
@@ -14,7 +23,8 @@ record MapContext(
         KnownTables tables,
         List<PackagePattern> roots,
         OverlapBudget budget,
-        List<WrittenPattern> written) {
+        List<WrittenPattern> written,
+        List<Consumer<Map<ModuleName, Module>>> later) {
 
     /** Says whether a leading dot has something to stand below; a missing root is reported already. */
     boolean hasRoots() {

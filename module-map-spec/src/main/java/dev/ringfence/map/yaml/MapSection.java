@@ -59,12 +59,14 @@ final class MapSection {
                 new KnownTables(problems),
                 roots,
                 new OverlapBudget(problems),
+                new ArrayList<>(),
                 new ArrayList<>());
         return model(all, entries, context, List.copyOf(included.parts().keySet()));
     }
 
     private ModuleMap model(List<Fields> all, List<ModuleEntry> entries, MapContext context, List<String> parts) {
         Map<ModuleName, Module> modules = ModuleSection.readAll(entries, context);
+        context.later().forEach(check -> check.accept(modules));
         Optional<Layers> layers = new LayerSection(context).read(fields);
         List<ExceptionEntry> exceptions = all.stream()
                 .flatMap(each -> ExceptionSection.readAll(each, context).stream())

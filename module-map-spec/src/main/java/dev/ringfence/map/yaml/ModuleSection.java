@@ -75,7 +75,8 @@ final class ModuleSection {
         Family held = readAll(nested, holderOf(module), context);
         ClaimSection.Claims claims = fields.has("modules") ? own.with(held.claims()) : own;
         List<Module> family = new ArrayList<>();
-        family.add(module.exporting(new ExportSection(context, name, claims).read(fields)));
+        family.add(module.exporting(new ExportSection(context, name, claims).read(fields))
+                .translating(new TranslationSection(context, name, claims).read(fields)));
         family.addAll(held.modules());
         return new Family(family, claims);
     }
@@ -149,7 +150,7 @@ final class ModuleSection {
     }
 
     private void refuseWhatNeedsCode(State state) {
-        for (String needsCode : List.of("requires", "forbids", "layers", "modules")) {
+        for (String needsCode : List.of("requires", "forbids", "translations", "layers", "modules")) {
             if (fields.has(needsCode)) {
                 refuse(needsCode, "`" + needsCode + "` says nothing of an external module, which has no code here");
             }

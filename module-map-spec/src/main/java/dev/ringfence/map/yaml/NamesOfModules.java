@@ -38,13 +38,17 @@ final class NamesOfModules {
     }
 
     void warnOf(WrittenPattern pattern, Problems problems) {
-        if (pattern.role() != WrittenPattern.Role.EXCEPT && !mayNameCode(pattern)) {
+        if (isAskedOf(pattern.role()) && !mayNameCode(pattern)) {
             named(pattern)
                     .ifPresent(module -> problems.warning(
                             pattern.place(),
                             Shown.text(pattern.written()) + " is a module, and stands for a package here",
                             remedy(pattern, module)));
         }
+    }
+
+    private static boolean isAskedOf(WrittenPattern.Role role) {
+        return role == WrittenPattern.Role.FORBIDS || role == WrittenPattern.Role.IGNORE;
     }
 
     /** A sibling goes by its own name, as under {@code requires}. */

@@ -3,6 +3,7 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Policy.Growth;
+import dev.ringfence.map.Policy.Leaks;
 import dev.ringfence.map.Policy.Severity;
 import dev.ringfence.map.Policy.Unowned;
 import java.util.Map;
@@ -31,6 +32,7 @@ record PolicySection(Values values) {
                 values.choice(fields, "growth", Growth.class).orElse(defaults.growth()),
                 severity(fields, "unparsable", defaults.unparsable()),
                 values.choice(fields, "unowned", Unowned.class).orElse(defaults.unowned()),
+                values.choice(fields, "leaks", Leaks.class).orElse(defaults.leaks()),
                 defaults.place(),
                 places(fields));
     }

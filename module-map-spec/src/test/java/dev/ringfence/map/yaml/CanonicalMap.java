@@ -14,6 +14,7 @@ import dev.ringfence.map.Problem;
 import dev.ringfence.map.Requirement;
 import dev.ringfence.map.TableClaim;
 import dev.ringfence.map.TableSettings;
+import dev.ringfence.map.Translation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -62,6 +63,9 @@ final class CanonicalMap {
         if (policy.unowned() != Policy.Unowned.WARN) {
             line("unowned %s", policy.unowned());
         }
+        if (policy.leaks() != Policy.Leaks.OFF) {
+            line("leaks %s", policy.leaks());
+        }
         if (!policy.equals(Policy.defaults(policy.place()))) {
             line(
                     "Policy[unmapped=%s, stale=%s, unused=%s, cycles=%s, growth=%s, unparsable=%s]",
@@ -107,6 +111,7 @@ final class CanonicalMap {
         exports(module.exports());
         module.requires().forEach(this::requirement);
         module.forbids().forEach(this::forbid);
+        module.translations().forEach(this::translation);
         module.layers().ifPresent(layers -> layers("  ", layers));
         if (module.state().codeIsReadOnly()) {
             line(
@@ -155,6 +160,17 @@ final class CanonicalMap {
 
     private void forbid(Forbid forbid) {
         line("  forbids %s%s @%s", forbid.patterns(), because(forbid.because()), at(forbid.place()));
+    }
+
+    private void translation(Translation translation) {
+        line(
+                "  translates %s%s in %s but %s%s @%s",
+                translation.module().map(module -> "module ").orElse("pattern "),
+                translation.model(),
+                translation.in(),
+                translation.but(),
+                because(translation.because()),
+                at(translation.place()));
     }
 
     private void layers(String indent, Layers layers) {

@@ -40,7 +40,7 @@ class SpecTest {
             }
         }
         assertThat(told).isEmpty();
-        assertThat(count).isEqualTo(9);
+        assertThat(count).isEqualTo(10);
     }
 
     @Test

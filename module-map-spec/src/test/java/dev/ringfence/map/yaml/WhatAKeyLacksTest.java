@@ -47,8 +47,13 @@ class WhatAKeyLacksTest {
             Map.entry(AllowedKeys.TABLE, new Described("18. Tables", false, entryOf("tables"))),
             Map.entry(AllowedKeys.EXPORT, new Described("7. Exports", false, "/definitions/export/anyOf/1")),
             Map.entry(AllowedKeys.REQUIREMENT, new Described("8. Requires and forbids", false, entryOf("requires"))),
+            Map.entry(AllowedKeys.TRANSLATION, new Described("19. Translations", true, translation())),
             Map.entry(AllowedKeys.FORBID, new Described("8. Requires and forbids", false, entryOf("forbids"))),
             Map.entry(AllowedKeys.IGNORE, new Described("6. Keys", false, "/properties/ignore/items/anyOf/1")));
+
+    private static String translation() {
+        return "/definitions/module/properties/translations/items";
+    }
 
     private static String entryOf(String list) {
         return "/definitions/module/properties/" + list + "/items/anyOf/1";

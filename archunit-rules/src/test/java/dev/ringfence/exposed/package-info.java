@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.exposed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+@sap.conn.Marker
+public class AnnotationOfModel {
+    @sap.conn.Marker
+    public void call() {}
+}

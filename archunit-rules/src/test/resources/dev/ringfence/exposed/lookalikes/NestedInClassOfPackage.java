@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+class NestedInClassOfPackage {
+    public static class Line extends Table {}
+}

@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public class PrivateField {
+    private Table rows = new Table();
+}

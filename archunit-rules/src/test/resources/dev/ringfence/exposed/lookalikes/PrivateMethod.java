@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public class PrivateMethod {
+    private Table rows() { return new Table(); }
+}

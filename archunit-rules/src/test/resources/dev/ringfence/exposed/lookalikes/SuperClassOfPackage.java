@@ -1,0 +1,5 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+class SuperClassOfPackage extends Table {}

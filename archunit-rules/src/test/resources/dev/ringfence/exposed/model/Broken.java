@@ -1,0 +1,5 @@
+package sap.conn;
+
+public class Broken extends Exception {
+    private static final long serialVersionUID = 1;
+}

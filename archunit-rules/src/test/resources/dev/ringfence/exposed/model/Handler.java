@@ -1,0 +1,5 @@
+package sap.conn;
+
+public interface Handler<T> {
+    T handle(T what);
+}

@@ -1,0 +1,9 @@
+package sap.conn;
+
+public interface Listener {
+    void changed(Table table);
+
+    default Table last() {
+        return new Table();
+    }
+}

@@ -1,0 +1,6 @@
+package sap.conn;
+
+import java.lang.annotation.Documented;
+
+@Documented
+public @interface Marker {}

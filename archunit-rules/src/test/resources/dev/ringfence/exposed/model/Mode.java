@@ -1,0 +1,6 @@
+package sap.conn;
+
+public enum Mode {
+    FAST,
+    SAFE
+}

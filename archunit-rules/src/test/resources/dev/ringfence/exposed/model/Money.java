@@ -1,0 +1,3 @@
+package sap.conn;
+
+public final class Money {}

@@ -1,0 +1,7 @@
+package sap.conn;
+
+public class Table {
+    public static final String NAME = "table";
+
+    public static class Row {}
+}

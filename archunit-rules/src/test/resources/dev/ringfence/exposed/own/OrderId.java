@@ -1,0 +1,3 @@
+package shop.orders.erp;
+
+public record OrderId(int number) {}

@@ -1,0 +1,3 @@
+package sapling;
+
+public class Table {}

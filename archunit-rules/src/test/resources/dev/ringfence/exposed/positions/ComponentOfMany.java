@@ -1,0 +1,5 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public record ComponentOfMany(Table... rows) {} // Table: component rows

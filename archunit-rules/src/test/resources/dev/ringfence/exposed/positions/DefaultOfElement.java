@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public @interface DefaultOfElement {
+    Class<?> value() default Table.class; // Table: the default of value()
+}

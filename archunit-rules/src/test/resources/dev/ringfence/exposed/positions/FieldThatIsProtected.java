@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public class FieldThatIsProtected {
+    protected Table rows; // Table: field rows
+}

@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public interface ReturnedByInterfaceMethod {
+    Table rows(); // Table: returned by rows()
+}

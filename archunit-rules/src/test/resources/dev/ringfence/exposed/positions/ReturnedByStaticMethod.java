@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public class ReturnedByStaticMethod {
+    public static Table rows() { return new Table(); } // Table: returned by rows()
+}

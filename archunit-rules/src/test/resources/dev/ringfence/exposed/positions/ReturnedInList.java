@@ -1,0 +1,8 @@
+package shop.orders.erp;
+
+import java.util.List;
+import sap.conn.Table;
+
+public class ReturnedInList {
+    public List<Table> rows() { return null; } // Table: returned by rows()
+}

@@ -1,0 +1,7 @@
+package shop.orders.erp;
+
+import sap.conn.Failure;
+
+public class ThrownUnchecked {
+    public void call() throws Failure {} // Failure: thrown by call()
+}

@@ -1,0 +1,4 @@
+package com.acme.orders;
+
+/** An order, in words of today. */
+public record Order(int number, boolean paid) {}
