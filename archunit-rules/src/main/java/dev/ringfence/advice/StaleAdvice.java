@@ -27,6 +27,7 @@ public final class StaleAdvice {
             case GONE -> "the use is gone";
             case ALLOWED -> "the map allows it by now";
             case EXCEPTED -> "the map has an exception for it";
+            case SEAM -> "a seam of the map lets it stand, or did";
             case EXTRACTED -> "the module is extracted, and no baseline holds that";
             case NOT_FROZEN -> "not frozen any more";
             case MOVED_HERE -> "its type has another name, which only commits of this branch show: a squash loses that";

@@ -35,7 +35,11 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
                 .toList();
     }
 
+    /** What is left of a seam stands together, whatever modules it leads to. */
     private static Key key(JudgedViolation violation, Judge judge) {
+        if (violation.rule() == Rule.EXPIRED_SEAM) {
+            return new Key("", violation.rule(), violation.violation().broken().place(), false);
+        }
         return new Key(
                 ShownEdge.of(violation.identity(), judge).modules(),
                 violation.rule(),
@@ -63,6 +67,15 @@ public record ViolationGroup(List<JudgedViolation> violations, Judge judge) {
 
     public Rule rule() {
         return first().rule();
+    }
+
+    /** Names the modules of the group, or the seam. */
+    public String title() {
+        return judge.map().seams().stream()
+                .filter(seam -> rule() == Rule.EXPIRED_SEAM && seam.place().equals(place()))
+                .map(seam -> "seam " + seam.name())
+                .findFirst()
+                .orElseGet(() -> ends().modules());
     }
 
     public ShownEdge ends() {

@@ -38,11 +38,17 @@ final class BaselineFormat {
             + "|\\\\u[0-9a-f]{4}|(?<=\\.package)-info|(?<=\\.)\\*)++";
 
     private static final String END = "(?:(?:"
-            + Stream.of(DataEnd.Kind.values()).map(DataEnd.Kind::word).collect(Collectors.joining("|"))
+            + Stream.of(DataEnd.Kind.values())
+                    .filter(kind -> kind != DataEnd.Kind.FLAG)
+                    .map(DataEnd.Kind::word)
+                    .collect(Collectors.joining("|"))
             + "):)?" + NAME;
 
+    /** Keys of flags have dashes, but none that begins an arrow. */
+    private static final String FLAG = DataEnd.Kind.FLAG.word() + ":(?:" + NAME + "|-)++";
+
     private static final Pattern LINE = Pattern.compile(
-            "(?<from>" + END + ")(?: -> (?<to>" + END + "))?(?: # (?<reason>.*\\S))?\\s*", Pattern.DOTALL);
+            "(?<from>" + END + ")(?: -> (?<to>" + FLAG + "|" + END + "))?(?: # (?<reason>.*\\S))?\\s*", Pattern.DOTALL);
 
     private BaselineFormat() {}
 

@@ -69,7 +69,8 @@ public final class EdgeJudge {
                 EdgeStanding.of(settled.map(Settled::status)),
                 broken,
                 settled.flatMap(Settled::exception),
-                settled.flatMap(unused -> lineOf(identity)));
+                settled.flatMap(unused -> lineOf(identity)),
+                settled.flatMap(Settled::seam));
     }
 
     /** Says where a type stands by being where it is. */

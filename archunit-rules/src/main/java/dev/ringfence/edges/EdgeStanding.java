@@ -10,6 +10,8 @@ public enum EdgeStanding {
     ALLOWED,
     /** The edge or the type breaks a rule, and an exception excuses it. */
     EXCEPTED,
+    /** The edge or the type breaks a rule, and a seam lets it stand until a date. */
+    SEAM,
     /** The edge or the type breaks a rule, and a baseline holds it. */
     KNOWN,
     /** The edge or the type breaks a rule, and fails the build. */
@@ -24,10 +26,13 @@ public enum EdgeStanding {
         if (status instanceof Status.New) {
             return NEW;
         }
+        if (status instanceof Status.OverSeam) {
+            return SEAM;
+        }
         return status instanceof Status.Excepted ? EXCEPTED : KNOWN;
     }
 
-    /** Says whether the edge or the type is debt: it breaks a rule, and no exception excuses it. */
+    /** Says whether the edge or the type is debt: it breaks a rule, and no exception or seam lets it stand. */
     public boolean isDebt() {
         return this == KNOWN || this == NEW;
     }

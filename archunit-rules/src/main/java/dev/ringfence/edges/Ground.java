@@ -23,6 +23,7 @@ public record Ground(Kind kind, String text, Optional<String> place) {
         INTERNALS("internals"),
         EXPORTS("exports"),
         EXCEPTION("exception"),
+        SEAM("seam"),
         BASELINE("baseline");
 
         private final String id;

@@ -11,7 +11,9 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.Requirement;
+import dev.ringfence.map.Seam;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.UnderSeam;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ public final class ReasonsAllowed {
             grounds.addAll(allowing(judged.edge()));
         }
         judged.exception().map(this::exception).ifPresent(grounds::add);
+        judged.seam().map(this::seam).ifPresent(grounds::add);
         if (judged.standing() == EdgeStanding.KNOWN) {
             judged.known().map(ReasonsAllowed::baseline).ifPresent(grounds::add);
         }
@@ -49,6 +52,13 @@ public final class ReasonsAllowed {
                 + entry.owner().map(owner -> ", owner " + owner).orElse("")
                 + entry.because().map(because -> ", because: " + because).orElse("");
         return Ground.of(Kind.EXCEPTION, text, entry.place());
+    }
+
+    private Ground seam(UnderSeam under) {
+        Seam seam = under.seam();
+        String text = "the seam " + seam.name() + (under.isExpiredOn(today) ? ", whose last day was " : ", until ")
+                + under.until() + ", owner " + seam.owner() + ", because: " + seam.because();
+        return Ground.of(Kind.SEAM, text, seam.place());
     }
 
     private static Ground baseline(KnownLine line) {

@@ -61,7 +61,9 @@ final class OtherMapAnswers {
         JudgedEdge later = then.judge(edge);
         if (later.standing() == EdgeStanding.NEW && today.standing() != EdgeStanding.NEW) {
             Rule rule = later.broken().orElseThrow().rule();
-            boolean isNever = rule == Rule.EXTRACTED_MODULE || later.exception().isPresent();
+            boolean isNever = rule == Rule.EXTRACTED_MODULE
+                    || later.exception().isPresent()
+                    || later.seam().isPresent();
             add(isNever ? never : added, rule, then.judge(), edge);
         }
         if (today.standing() == EdgeStanding.KNOWN && !later.isDebt()) {

@@ -69,7 +69,8 @@ final class Overviews {
     private List<Hubs.Move> hubs() {
         List<Edge> edges = code.edges().keySet().stream()
                 .filter(edge -> judge.ownerOf(edge.from()).isJudged())
-                .filter(edge -> edgeJudge.judge(edge).standing() != EdgeStanding.EXCEPTED)
+                .filter(edge -> edgeJudge.judge(edge).standing() != EdgeStanding.EXCEPTED
+                        && edgeJudge.judge(edge).standing() != EdgeStanding.SEAM)
                 .toList();
         return Hubs.of(judge, code.types(), edges);
     }

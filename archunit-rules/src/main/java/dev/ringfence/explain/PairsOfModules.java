@@ -51,7 +51,7 @@ final class PairsOfModules {
                 from,
                 to,
                 counts.getOrDefault(EdgeStanding.ALLOWED, 0),
-                counts.getOrDefault(EdgeStanding.EXCEPTED, 0),
+                counts.getOrDefault(EdgeStanding.EXCEPTED, 0) + counts.getOrDefault(EdgeStanding.SEAM, 0),
                 counts.getOrDefault(EdgeStanding.KNOWN, 0),
                 counts.getOrDefault(EdgeStanding.NEW, 0));
     }

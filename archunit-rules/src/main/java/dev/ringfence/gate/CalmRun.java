@@ -54,7 +54,8 @@ final class CalmRun {
     static boolean isSettled(JudgedViolation violation) {
         return violation.identity() instanceof Identity.OfCycle
                 || violation.status() instanceof Status.Known
-                || violation.status() instanceof Status.Excepted;
+                || violation.status() instanceof Status.Excepted
+                || violation.status() instanceof Status.OverSeam;
     }
 
     private static List<RememberedRun.Seen> seen(List<JudgedViolation> violations) {

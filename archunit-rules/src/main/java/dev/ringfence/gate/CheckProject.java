@@ -1,6 +1,8 @@
 package dev.ringfence.gate;
 
 import dev.ringfence.baseline.Baselines;
+import dev.ringfence.flags.FlagsOfProject;
+import dev.ringfence.gate.whole.SeamsLeft;
 import dev.ringfence.gate.whole.WholeView;
 import dev.ringfence.git.BaseName;
 import dev.ringfence.map.Judge;
@@ -17,6 +19,7 @@ import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.Judged;
 import dev.ringfence.verdict.OtherProjects;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.SeamsInUse;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.violation.Identity;
@@ -147,7 +150,7 @@ public final class CheckProject {
 
     /** Checks the project. */
     public Checked of(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
-        return hasCode(code) || hasBaseline(code) || mayHoldFrozen(code) || mayHoldTables(code)
+        return hasCode(code) || hasBaseline(code) || mayHoldFrozen(code) || mayHoldTables(code) || mayHoldFlags(code)
                 ? judged(code, warnings, thoroughness)
                 : ofNothing();
     }
@@ -195,13 +198,27 @@ public final class CheckProject {
                 && TablesOfProject.in(code, new Judge(map)).hasFiles();
     }
 
+    /** Files with flags may lie in a project without any code. */
+    private boolean mayHoldFlags(ProjectCode code) {
+        return code.kind() == CodeKind.MAIN
+                && FlagsOfProject.areWanted(map)
+                && FlagsOfProject.in(code, map).hasFiles();
+    }
+
     private Checked judged(ProjectCode code, List<Problem> warnings, Thoroughness thoroughness) {
         Renamed.Outcome outcome =
                 new Renamed(map, thoroughness, today, session.base(), memory(thoroughness)).judge(code);
         Judged judged = outcome.judged();
         Findings found = judged.findings().with(Findings.onlyProblems(warnings)).with(session.growth());
-        Checked checked = found.keepFromJudging() ? withoutVerdict(found) : left(judged.use(), found);
+        Checked checked = found.keepFromJudging() ? withoutVerdict(found) : left(withSeams(judged, code), found);
         return checked.by(outcome);
+    }
+
+    /** No seam concerns test code. */
+    private ProjectUse withSeams(Judged judged, ProjectCode code) {
+        return code.kind() == CodeKind.MAIN
+                ? judged.use().withSeams(SeamsInUse.of(map, judged.findings()))
+                : judged.use();
     }
 
     /** Whoever asks for everything wants to see it read. */
@@ -241,13 +258,13 @@ public final class CheckProject {
             return new Seen(
                     found.with(WholeView.judge(map, whole.uses()))
                             .with(Findings.onlyProblems(UnmatchedGlobs.warnings(map, mapFolder)))
-                            .with(soonToExpire(whole.uses())),
+                            .with(soonToExpire(whole.uses(), true)),
                     View.WHOLE,
                     List.of());
         }
         if (others instanceof OtherProjects.Partial partial) {
             return new Seen(
-                    found.with(soonToExpire(partial.judged()))
+                    found.with(soonToExpire(partial.judged(), false))
                             .with(WholeView.soFar(map, found.coverage(), partial.judged())),
                     View.PARTIAL,
                     List.of("partial view: " + partial.missing()
@@ -260,8 +277,10 @@ public final class CheckProject {
      * Only the last project of a session warns, for all judged projects; and of each exception once, though test code
      * may end after it.
      */
-    private Findings soonToExpire(List<ProjectUse> uses) {
-        return Findings.onlyProblems(SoonToExpire.warnings(map, uses, today).stream()
+    private Findings soonToExpire(List<ProjectUse> uses, boolean isWhole) {
+        return Findings.onlyProblems(Stream.concat(
+                        SoonToExpire.warnings(map, uses, today).stream(),
+                        SeamsLeft.warnings(map, uses, isWhole, today, SoonToExpire.DAYS).stream())
                 .filter(session::isNew)
                 .toList());
     }

@@ -82,7 +82,8 @@ final class ClassesThatMatter {
         if (!classes.areAllThereIs()) {
             violations.stream()
                     .filter(violation -> violation.violation().sightings().isEmpty())
-                    .filter(violation -> !(violation.status() instanceof Status.Excepted))
+                    .filter(violation -> !(violation.status() instanceof Status.Excepted)
+                            && !(violation.status() instanceof Status.OverSeam))
                     .filter(violation -> !(violation.identity() instanceof Identity.OfCycle))
                     .forEach(
                             violation -> add(LinesOfTree.sourceOf(violation.identity()), "breaks " + violation.rule()));

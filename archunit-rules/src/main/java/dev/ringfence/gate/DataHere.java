@@ -41,9 +41,9 @@ import java.util.stream.Stream;
 
 /**
  * Holds what breaks a rule of tables in a project, exceptions and baselines apart, and what there is of tables besides.
- * Test code is not looked at, and nothing is where the map has no {@code tables}.
+ * Flags of seams stand beside them. Test code is not looked at, and nothing is where the map has neither.
  *
- * @param violations uses of other modules' tables, foreign keys to them, and tables of nobody
+ * @param violations uses of other modules' tables, foreign keys to them, tables of nobody, and flags
  * @param edges every use, whether or not it may be
  * @param renames what tables are called now, by their old names
  * @param claims the places in the map of the claims of tables that something fits
@@ -73,6 +73,27 @@ record DataHere(
 
     /** Reads what tells of tables, unless it is as an earlier run left it. */
     static DataHere of(Judge judge, Standing standing, ProjectCode code, Memory.Look look) {
+        return ofTables(judge, standing, code, look).with(FlagsHere.of(judge, code, look));
+    }
+
+    private DataHere with(FlagsHere flags) {
+        return flags.edges().isEmpty()
+                        && flags.violations().isEmpty()
+                        && flags.problems().isEmpty()
+                ? this
+                : new DataHere(
+                        Stream.concat(violations.stream(), flags.violations().stream())
+                                .toList(),
+                        Stream.concat(edges.stream(), flags.edges().stream()).collect(Collectors.toUnmodifiableSet()),
+                        renames,
+                        claims,
+                        seen,
+                        Stream.concat(problems.stream(), flags.problems().stream())
+                                .sorted()
+                                .toList());
+    }
+
+    private static DataHere ofTables(Judge judge, Standing standing, ProjectCode code, Memory.Look look) {
         if (!judge.map().judgesTables() || code.kind() != CodeKind.MAIN) {
             return NOTHING;
         }
@@ -94,7 +115,7 @@ record DataHere(
 
     /** Adds to a judged project what was looked at, what could not be read, and which claims something fits. */
     Judged toldIn(Judged judged) {
-        if (seen.isEmpty()) {
+        if (seen.isEmpty() && problems.isEmpty()) {
             return judged;
         }
         Findings found = judged.code().with(judged.code().coverage().with(seen)).with(Findings.onlyProblems(problems));

@@ -90,9 +90,7 @@ public final class Gate {
 
     /** Judges a project by itself; only the whole view can judge what is left out. */
     public Judged judge(ProjectCode code) {
-        return code.kind() == CodeKind.TESTS && judge.map().judgesLeaks()
-                ? ofTests().judge(code)
-                : judgeAll(code);
+        return code.kind() == CodeKind.TESTS ? ofTests().judgeAll(code) : judgeAll(code);
     }
 
     private Gate ofTests() {

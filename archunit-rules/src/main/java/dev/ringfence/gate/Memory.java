@@ -1,5 +1,7 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.flags.FlagsFound;
+import dev.ringfence.flags.FlagsOfProject;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.EarlierCode;
 import dev.ringfence.project.ProjectCode;
@@ -37,6 +39,11 @@ public interface Memory {
         /** Returns what is remembered of the tables of the same project. */
         Tables tables(TablesOfProject project);
 
+        /** Returns what is remembered of the flags of the same project. */
+        default Flags flags(FlagsOfProject project) {
+            return Flags.none();
+        }
+
         /** Keeps what was found in the code, and what was read of it, unless it has changed since the look. */
         void keep(RememberedRun run, CodeOnDisk code);
     }
@@ -68,6 +75,31 @@ public interface Memory {
 
                 @Override
                 public void keep(TablesRead read) {
+                    // Nobody will ask for it.
+                }
+            };
+        }
+    }
+
+    /** Holds what an earlier run found of the flags of a project, whose files were listed and not read. */
+    interface Flags {
+
+        /** Returns what was found, where neither the code nor the files with flags have changed. */
+        Optional<FlagsFound> found();
+
+        /** Keeps what was found. */
+        void keep(FlagsFound found);
+
+        /** Returns a memory without anything. */
+        static Flags none() {
+            return new Flags() {
+                @Override
+                public Optional<FlagsFound> found() {
+                    return Optional.empty();
+                }
+
+                @Override
+                public void keep(FlagsFound found) {
                     // Nobody will ask for it.
                 }
             };

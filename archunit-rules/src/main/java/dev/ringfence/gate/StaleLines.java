@@ -143,8 +143,14 @@ final class StaleLines {
         if (movedHere.contains(identity)) {
             return Optional.of(Why.MOVED_HERE);
         }
-        return Optional.ofNullable(violations.get(identity))
-                .map(violation ->
-                        violation.isNew() && violation.rule() == Rule.EXTRACTED_MODULE ? Why.EXTRACTED : Why.EXCEPTED);
+        return Optional.ofNullable(violations.get(identity)).map(StaleLines::whyNotKnown);
+    }
+
+    private static Why whyNotKnown(JudgedViolation violation) {
+        if (violation.isNew() && violation.rule() == Rule.EXTRACTED_MODULE) {
+            return Why.EXTRACTED;
+        }
+        boolean isOfSeam = violation.status() instanceof Status.OverSeam || violation.rule() == Rule.EXPIRED_SEAM;
+        return isOfSeam ? Why.SEAM : Why.EXCEPTED;
     }
 }

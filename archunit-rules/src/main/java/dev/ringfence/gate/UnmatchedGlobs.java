@@ -1,8 +1,11 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.files.SlashPath;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.PathGlob;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.SeamFlag;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -12,6 +15,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
 /** Finds the globs of frozen modules that name no file: what they were meant for is not frozen. */
@@ -26,15 +30,8 @@ final class UnmatchedGlobs {
         this.mapFolder = mapFolder;
     }
 
-    private record Glob(Module module, String text, PathMatcher matcher) {
-
-        Problem warning() {
-            return Problem.warning(
-                    module.place(),
-                    "no file is frozen by the glob `" + text + "` of " + module.name(),
-                    "Correct it, from the map's folder and with forward slashes, or take it out of `resources`.");
-        }
-    }
+    /** Describes a glob, with what is told where it names no file. */
+    private record Glob(Problem warning, Predicate<Path> names) {}
 
     /**
      * Returns a warning for each such glob. Nothing is walked where no map names a glob, and no further than until each
@@ -43,6 +40,7 @@ final class UnmatchedGlobs {
     public static List<Problem> warnings(ModuleMap map, Path mapFolder) {
         UnmatchedGlobs globs = new UnmatchedGlobs(mapFolder.toAbsolutePath().normalize());
         map.modules().values().forEach(globs::add);
+        map.seams().forEach(seam -> seam.flags().forEach(globs::add));
         if (!globs.open.isEmpty()) {
             globs.walk();
         }
@@ -52,10 +50,29 @@ final class UnmatchedGlobs {
     private void add(Module module) {
         for (String text : module.freeze().resources()) {
             try {
-                open.add(new Glob(module, text, mapFolder.getFileSystem().getPathMatcher("glob:" + text)));
+                PathMatcher matcher = mapFolder.getFileSystem().getPathMatcher("glob:" + text);
+                open.add(new Glob(
+                        Problem.warning(
+                                module.place(),
+                                "no file is frozen by the glob `" + text + "` of " + module.name(),
+                                "Correct it, from the map's folder and with forward slashes, or take it out of"
+                                        + " `resources`."),
+                        matcher::matches));
             } catch (PatternSyntaxException unreadable) {
                 // The gate tells which glob cannot be read.
             }
+        }
+    }
+
+    private void add(SeamFlag flag) {
+        for (String text : flag.in()) {
+            PathGlob glob = PathGlob.of(text);
+            open.add(new Glob(
+                    Problem.warning(
+                            flag.place(),
+                            "no file is looked into for the flag " + flag.name() + " by the glob `" + text + "`",
+                            "Correct it, from the map's folder and with forward slashes, or take it out of `in`."),
+                    path -> glob.names(SlashPath.of(path))));
         }
     }
 
@@ -79,7 +96,7 @@ final class UnmatchedGlobs {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             Path fromMap = mapFolder.relativize(file);
-            open.removeIf(glob -> glob.matcher().matches(fromMap));
+            open.removeIf(glob -> glob.names().test(fromMap));
             return open.isEmpty() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
         }
 

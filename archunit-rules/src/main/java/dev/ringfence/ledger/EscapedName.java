@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes names for a baseline: characters that class files allow and Java does not, such as the blanks of Kotlin's
@@ -35,14 +36,20 @@ public final class EscapedName {
     private static String write(TypeName type) {
         Optional<DataEnd> data = DataEnd.of(type);
         if (data.isPresent()) {
+            String name = data.get().name();
             return data.get().kind().word() + ":"
-                    + write(new TypeName(data.get().name()));
+                    + (data.get().kind() == DataEnd.Kind.FLAG ? escapedFlag(name) : write(new TypeName(name)));
         }
         boolean bearsPlainEnd = type.isPackageInfo() || type.isWholePackage();
         if (bearsPlainEnd && !type.packageName().isEmpty()) {
             return escaped(type.packageName()) + "." + type.simpleName();
         }
         return escaped(type.qualified());
+    }
+
+    /** Keys of flags have dashes, which need no escape. */
+    private static String escapedFlag(String name) {
+        return Stream.of(name.split("-", -1)).map(EscapedName::escaped).collect(Collectors.joining("-"));
     }
 
     private static String escaped(String name) {

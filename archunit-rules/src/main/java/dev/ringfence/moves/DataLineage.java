@@ -19,7 +19,13 @@ public record DataLineage(Lineage types, Map<TableName, TableName> renames) impl
         if (end.isEmpty()) {
             return types.heirs(name);
         }
-        return end.get().type().map(type -> ofType(end.get().kind(), type)).orElseGet(() -> renamed(end.get()));
+        return end.get()
+                .type()
+                .map(type -> ofType(end.get().kind(), type))
+                .orElseGet(() -> end.get()
+                        .table()
+                        .map(table -> renamed(end.get(), table))
+                        .orElse(Map.of()));
     }
 
     private Map<TypeName, Double> ofType(DataEnd.Kind kind, TypeName type) {
@@ -29,8 +35,7 @@ public record DataLineage(Lineage types, Map<TableName, TableName> renames) impl
         return heirs;
     }
 
-    private Map<TypeName, Double> renamed(DataEnd end) {
-        TableName table = end.table().orElseThrow();
+    private Map<TypeName, Double> renamed(DataEnd end, TableName table) {
         return Optional.ofNullable(renames.get(table))
                 .or(() -> Optional.ofNullable(renames.get(table.withoutSchema())))
                 .map(now -> Map.of(DataEnd.use(end.kind(), now), 1.0))

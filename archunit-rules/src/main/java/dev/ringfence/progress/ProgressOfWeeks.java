@@ -73,7 +73,8 @@ final class ProgressOfWeeks {
                 map.exceptions().size(),
                 (int) map.modules().values().stream()
                         .filter(module -> module.state().codeIsReadOnly())
-                        .count());
+                        .count(),
+                map.seams().size());
     }
 
     private List<ModuleProgress> modules() {

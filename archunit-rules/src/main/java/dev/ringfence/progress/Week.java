@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param mapChanged whether a commit of the week changed the map
  * @param exceptions how many exceptions the map had
  * @param frozen how many modules of the map had locked code: frozen and extracting ones
+ * @param seams how many seams the map had
  */
 public record Week(
         LocalDate monday,
@@ -22,7 +23,8 @@ public record Week(
         boolean carried,
         boolean mapChanged,
         int exceptions,
-        int frozen) {
+        int frozen,
+        int seams) {
 
     /** Returns the week's name by ISO 8601, such as {@code 2026-W48}. */
     public String name() {

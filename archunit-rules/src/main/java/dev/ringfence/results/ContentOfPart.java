@@ -4,6 +4,8 @@ import dev.ringfence.files.FileTree;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
 import dev.ringfence.files.ShownPath;
+import dev.ringfence.files.SlashPath;
+import dev.ringfence.map.PathGlob;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceRoot;
@@ -41,8 +43,13 @@ final class ContentOfPart {
         return content.digest();
     }
 
-    /** Returns what stands for the baselines and locks of a part, and for the resources that globs name. */
-    static String ofRecorded(Written written, Path mapFolder, List<String> globs) {
+    /**
+     * Returns what stands for the baselines and locks of a part, and for the files that globs name.
+     *
+     * @param globs those of frozen resources
+     * @param ofFlags those of files that have flags of seams
+     */
+    static String ofRecorded(Written written, Path mapFolder, List<String> globs, List<String> ofFlags) {
         ContentOfPart content = new ContentOfPart(written.folder());
         content.addRecorded(written.ringfenceFolder());
         content.add("resources");
@@ -53,6 +60,12 @@ final class ContentOfPart {
             content.addResources(
                     written,
                     path -> matchers.stream().anyMatch(matcher -> matcher.matches(mapFolder.relativize(path))));
+        }
+        if (!ofFlags.isEmpty()) {
+            List<PathGlob> flags = ofFlags.stream().map(PathGlob::of).toList();
+            content.add("flags");
+            content.addResources(
+                    written, path -> flags.stream().anyMatch(glob -> glob.names(SlashPath.from(mapFolder, path))));
         }
         return content.digest();
     }

@@ -61,6 +61,9 @@ final class ResultFile {
         tree.put("patterns", List.copyOf(result.use().patterns()));
         tree.put("packages", List.copyOf(result.use().packages()));
         tree.put("exceptions", texts(result.use().exceptions()));
+        if (!result.use().seams().isEmpty()) {
+            tree.put("seams", SeamTree.of(result.use().seams()));
+        }
         tree.put(CHECKSUM, checksum(tree));
         return JsonText.of(tree);
     }
@@ -135,7 +138,8 @@ final class ResultFile {
                             uses(tree.texts("requires")),
                             identities(tree.tree("exceptions").textsByName()),
                             new TreeSet<>(tree.texts("patterns")),
-                            new TreeSet<>(tree.texts("packages"))),
+                            new TreeSet<>(tree.texts("packages")),
+                            tree.optionalTree("seams").map(SeamTree::read).orElseGet(TreeMap::new)),
                     new PartVerdict(
                             total(tree.texts("total")), coverage(tree.tree("coverage")), tree.isTrue("grown"))));
         } catch (DamagedException damaged) {

@@ -6,7 +6,10 @@ import dev.ringfence.files.Listings;
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.files.Sha256;
 import dev.ringfence.files.Stamp;
+import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.Place;
+import dev.ringfence.map.Seam;
 import dev.ringfence.project.CodeRoots;
 import dev.ringfence.project.OtherProject;
 import dev.ringfence.runs.MapContent;
@@ -139,14 +142,32 @@ public final class Results {
                 expired(),
                 now,
                 sources,
-                ContentOfPart.ofRecorded(part.written(), mapFolder(), globs()),
+                ContentOfPart.ofRecorded(part.written(), mapFolder(), globs(), globsOfFlags()),
                 lookedAround ? tree.get() : "");
     }
 
     private List<String> expired() {
-        return map.exceptions().stream()
+        Stream<Place> exceptions = map.exceptions().stream()
                 .filter(entry -> entry.isExpiredOn(today))
-                .map(entry -> entry.place().toString())
+                .map(ExceptionEntry::place);
+        Stream<Place> seams =
+                map.seams().stream().filter(seam -> today.isAfter(seam.until())).map(Seam::place);
+        Stream<Place> types = map.seams().stream()
+                .flatMap(seam -> seam.through().stream())
+                .filter(entry -> entry.until().filter(today::isAfter).isPresent())
+                .map(Seam.Through::place);
+        return Stream.of(exceptions, seams, types)
+                .flatMap(each -> each)
+                .map(Place::toString)
+                .toList();
+    }
+
+    private List<String> globsOfFlags() {
+        return map.seams().stream()
+                .flatMap(seam -> seam.flags().stream())
+                .flatMap(flag -> flag.in().stream())
+                .distinct()
+                .sorted()
                 .toList();
     }
 

@@ -124,13 +124,20 @@ public final class ModuleMapRules {
         BrokenEdges edges = new BrokenEdges(judge, SourceOfNests::nestingOf);
         Standing standing = new Standing(judge, known, today);
         return Arrays.stream(Rule.values())
-                .filter(rule -> rule != Rule.TRANSLATION_BYPASS || judge.map().translates())
-                .filter(rule -> rule != Rule.FROZEN_CODE
-                        && rule != Rule.MODEL_LEAK
-                        && !rule.judgesData()
-                        && standing.breaks(rule))
+                .filter(rule -> isAsked(rule) && standing.breaks(rule))
                 .map(rule -> rule(rule, edges, standing))
                 .toList();
+    }
+
+    /** Classes alone show no data, no flags, no frozen code and no types to others; what the map has no key for is not asked. */
+    private boolean isAsked(Rule rule) {
+        boolean isOfSeams = rule == Rule.SEAM_BYPASS || rule == Rule.EXPIRED_SEAM;
+        return rule != Rule.FROZEN_CODE
+                && rule != Rule.STRAY_FLAG
+                && rule != Rule.MODEL_LEAK
+                && !rule.judgesData()
+                && (rule != Rule.TRANSLATION_BYPASS || judge.map().translates())
+                && (!isOfSeams || !judge.map().seams().isEmpty());
     }
 
     private ArchRule rule(Rule rule, BrokenEdges edges, Standing standing) {

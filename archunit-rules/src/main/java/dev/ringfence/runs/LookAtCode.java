@@ -2,6 +2,7 @@ package dev.ringfence.runs;
 
 import dev.ringfence.files.FilesSeen;
 import dev.ringfence.files.Pieces;
+import dev.ringfence.flags.FlagsOfProject;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.EarlierCode;
@@ -199,6 +200,11 @@ final class LookAtCode implements Memory.Look {
     @Override
     public Memory.Tables tables(TablesOfProject project) {
         return new LookAtTables(seen, project, kept, strict);
+    }
+
+    @Override
+    public Memory.Flags flags(FlagsOfProject project) {
+        return new LookAtFlags(seen, project, kept, strict);
     }
 
     /** What was compared before is not read again. */

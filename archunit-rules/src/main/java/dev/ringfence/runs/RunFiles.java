@@ -38,6 +38,14 @@ record RunFiles(Path folder, String name) {
         return read("-tables-read.bin");
     }
 
+    Optional<byte[]> flags() {
+        return read("-flags.bin");
+    }
+
+    void writeFlags(Pieces bytes) {
+        write("-flags.bin", bytes);
+    }
+
     void writeTablesRead(Pieces bytes) {
         write("-tables-read.bin", bytes);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Knows what the types of one package that have one owner may not use. What the map says of them is the same for each
+ * Knows what the types of one package that have one owner, and stand at the same seams, may not use. What the map says of them is the same for each
  * of them, and is asked once.
  *
  * <p>Safe for use by several threads.

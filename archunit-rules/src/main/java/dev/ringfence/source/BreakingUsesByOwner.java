@@ -7,10 +7,12 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Knows what each type may not use. That depends on who owns it and on its package, by which layers go.
+ * Knows what each type may not use. That depends on who owns it, on its package, by which layers go, and on the seams at
+ * which it stands.
  *
  * <p>Safe for use by several threads.
  */
@@ -29,14 +31,16 @@ final class BreakingUsesByOwner {
      * Tells types apart as far as the map does.
      *
      * @param claim the claim that makes them a module's
+     * @param seams the seams at which they stand
      */
-    private record Users(String packageName, boolean areJudged, Optional<Claim> claim) {}
+    private record Users(String packageName, boolean areJudged, Optional<Claim> claim, Set<String> seams) {}
 
     /** Returns what the type may not use. */
     BreakingUses of(TypeName type) {
         Owner owner = judge.ownerOf(type);
         Optional<Claim> claim = owner instanceof Owner.Owned owned ? Optional.of(owned.claim()) : Optional.empty();
         return found.computeIfAbsent(
-                new Users(type.packageName(), owner.isJudged(), claim), users -> new BreakingUses(type, judge, known));
+                new Users(type.packageName(), owner.isJudged(), claim, judge.seamsAt(type)),
+                users -> new BreakingUses(type, judge, known));
     }
 }

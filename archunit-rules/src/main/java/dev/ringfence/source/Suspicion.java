@@ -1,6 +1,7 @@
 package dev.ringfence.source;
 
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.ExceptionEntry.Side;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Judgement;
@@ -8,6 +9,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
+import dev.ringfence.map.Seam;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.KnownTypes;
 import dev.ringfence.scan.text.FirstSegments;
@@ -75,13 +77,20 @@ final class Suspicion {
 
     /** Returns the segments with which the names of all types begin that any rule could keep anybody from. */
     static FirstSegments firstSegments(ModuleMap map) {
-        Set<String> segments = map.modules().values().stream()
-                .flatMap(Suspicion::patterns)
+        Stream<NamePattern> ofModules = map.modules().values().stream().flatMap(Suspicion::patterns);
+        Set<String> segments = Stream.concat(ofModules, ofSeams(map))
                 .map(pattern -> pattern.text().split("\\.", 2)[0])
                 .collect(Collectors.toSet());
         return segments.stream().anyMatch(first -> first.contains(ANY))
                 ? FirstSegments.any()
                 : FirstSegments.of(segments);
+    }
+
+    private static Stream<NamePattern> ofSeams(ModuleMap map) {
+        return map.seams().stream()
+                .map(Seam::successor)
+                .filter(Side.OfPattern.class::isInstance)
+                .map(side -> ((Side.OfPattern) side).pattern());
     }
 
     private static Stream<NamePattern> patterns(Module module) {
@@ -150,16 +159,19 @@ final class Suspicion {
                 .isPresent();
     }
 
-    /** What a type may use depends on its owner and its package, which the types of one source share. */
+    /** Holds what tells the types of one source apart, which share their package. */
+    private record Judged(Owner owner, Set<String> seams) {}
+
+    /** What a type may use depends on its owner, on its package and on the seams at which it stands. */
     private Collection<TypeName> oneOfEachOwner(List<TypeName> types) {
         if (types.size() == 1) {
             return judge.ownerOf(types.get(0)).isJudged() ? types : List.of();
         }
-        Map<Owner, TypeName> found = new LinkedHashMap<>();
+        Map<Judged, TypeName> found = new LinkedHashMap<>();
         for (TypeName type : types) {
             Owner owner = judge.ownerOf(type);
             if (owner.isJudged()) {
-                found.putIfAbsent(owner, type);
+                found.putIfAbsent(new Judged(owner, judge.seamsAt(type)), type);
             }
         }
         return found.values();

@@ -14,6 +14,7 @@ import dev.ringfence.map.Policy.Unowned;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.UnderSeam;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.time.LocalDate;
@@ -23,7 +24,9 @@ import java.util.Optional;
  * Settles where a violation stands: for {@code check}, for {@code explain} and for the ArchUnit rules of a map alike.
  *
  * <ol>
- *   <li>An exception that holds wins over a baseline line.
+ *   <li>An exception that holds wins over a baseline line, and over a seam.
+ *   <li>A seam lets stand what leads over it until its date, and then makes it an {@code expired-seam}, which is never
+ *       known.
  *   <li>An exception that has expired makes it an {@code expired-exception}, which is never known.
  *   <li>A use of a module that has left, or of its tables, is never known, and neither is a cycle of the map.
  *   <li>What is recorded is known; everything else is new, and breaks the verdict unless the policy only warns.
@@ -55,22 +58,37 @@ public final class Standing {
     /**
      * Says where a violation stands.
      *
-     * @param rule the rule that it is told by: {@code expired-exception} where an exception excused it once
+     * @param rule the rule that it is told by: {@code expired-exception} where an exception excused it once, and
+     *     {@code expired-seam} where a seam let it stand
      * @param status where it stands
      * @param breaks whether it breaks the verdict
      * @param exception the exception that it is under, expired or not
+     * @param seam the seam that it leads over, expired or not
      */
-    public record Settled(Rule rule, Status status, boolean breaks, Optional<ExceptionEntry> exception) {
+    public record Settled(
+            Rule rule, Status status, boolean breaks, Optional<ExceptionEntry> exception, Optional<UnderSeam> seam) {
+
+        private Settled(Rule rule, Status status, boolean breaks, Optional<ExceptionEntry> exception) {
+            this(rule, status, breaks, exception, Optional.empty());
+        }
 
         /** Returns the violation, told by the standing's rule. */
         public Violation told(Violation violation) {
             return rule == violation.rule()
                     ? violation
-                    : violation.as(exception.map(this::broken).orElseThrow());
+                    : violation.as(exception
+                            .map(this::broken)
+                            .or(() -> seam.map(this::broken))
+                            .orElseThrow());
         }
 
         private Judgement.Broken broken(ExceptionEntry entry) {
             return new Judgement.Broken(rule, entry.because(), entry.place());
+        }
+
+        private Judgement.Broken broken(UnderSeam under) {
+            return new Judgement.Broken(
+                    rule, Optional.of(under.seam().because()), under.seam().place());
         }
     }
 
@@ -87,16 +105,23 @@ public final class Standing {
         Status status = settle(Identity.of(edge), rule).status();
         return status instanceof Status.Excepted excepted
                 ? excepted.exception().edges().isEmpty()
-                : status instanceof Status.Known;
+                : status instanceof Status.Known || status instanceof Status.OverSeam;
     }
 
     /** Settles what breaks a rule, whether the code has it or not. */
     public Settled settle(Identity identity, Rule rule) {
         Optional<ExceptionEntry> exception = exceptionFor(identity, rule);
+        if (exception.isPresent() && !exception.get().isExpiredOn(today)) {
+            return new Settled(rule, new Status.Excepted(exception.get()), false, exception, seamOf(identity, rule));
+        }
+        Optional<UnderSeam> seam = seamOf(identity, rule);
+        if (seam.isPresent()) {
+            return seam.get().isExpiredOn(today)
+                    ? new Settled(Rule.EXPIRED_SEAM, new Status.New(), true, Optional.empty(), seam)
+                    : new Settled(rule, new Status.OverSeam(seam.get()), false, Optional.empty(), seam);
+        }
         if (exception.isPresent()) {
-            return exception.get().isExpiredOn(today)
-                    ? new Settled(Rule.EXPIRED_EXCEPTION, new Status.New(), true, exception)
-                    : new Settled(rule, new Status.Excepted(exception.get()), false, exception);
+            return new Settled(Rule.EXPIRED_EXCEPTION, new Status.New(), true, exception);
         }
         return knownAs(identity, rule)
                 .map(line -> new Settled(rule, line, false, exception))
@@ -135,8 +160,15 @@ public final class Standing {
             return exceptions.excusing(edge.edge());
         }
         return identity instanceof Identity.OfType type
-                ? exceptions.excusing(type.type(), rule)
+                ? exceptions.excusing(type.type(), rule == Rule.STRAY_FLAG ? Rule.EXPIRED_SEAM : rule)
                 : exceptions.excusingCycle(((Identity.OfCycle) identity).modules());
+    }
+
+    private Optional<UnderSeam> seamOf(Identity identity, Rule rule) {
+        if (identity instanceof Identity.OfEdge edge) {
+            return judge.underSeam(edge.edge(), rule);
+        }
+        return identity instanceof Identity.OfType type ? judge.underSeam(type.type()) : Optional.empty();
     }
 
     private Optional<Status.Known> knownAs(Identity identity, Rule rule) {

@@ -1,6 +1,7 @@
 package dev.ringfence.standing;
 
 import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.UnderSeam;
 import dev.ringfence.violation.Identity;
 import java.util.Optional;
 
@@ -23,6 +24,14 @@ public sealed interface Status {
 
     /** Says that the map excuses the violation. */
     record Excepted(ExceptionEntry exception) implements Status {}
+
+    /** Says that a seam lets the violation stand until a date. */
+    record OverSeam(UnderSeam under) implements Status {
+        @Override
+        public String id() {
+            return "seam";
+        }
+    }
 
     /** Returns the name in reports. */
     default String id() {

@@ -60,8 +60,10 @@ public record JudgedViolation(
      */
     public boolean isRecordable() {
         return !(status instanceof Status.Excepted)
+                && !(status instanceof Status.OverSeam)
                 && !(violation.identity() instanceof Identity.OfCycle)
                 && rule() != Rule.EXTRACTED_MODULE
-                && rule() != Rule.EXPIRED_EXCEPTION;
+                && rule() != Rule.EXPIRED_EXCEPTION
+                && rule() != Rule.EXPIRED_SEAM;
     }
 }

@@ -20,13 +20,25 @@ import java.util.stream.Collectors;
  * @param patterns the places in the map of the patterns of {@code forbids}, {@code except} and {@code ignore} that a type
  *     of the code fits
  * @param packages the packages of its code
+ * @param seams what it has of each seam, by the name of the seam
  */
 public record ProjectUse(
         SortedSet<String> claims,
         SortedSet<ModuleUse> requires,
         SortedMap<String, SortedSet<Identity>> exceptions,
         SortedSet<String> patterns,
-        SortedSet<String> packages) {
+        SortedSet<String> packages,
+        SortedMap<String, SeamUse> seams) {
+
+    /** Says what a project uses of a map without seams. */
+    public ProjectUse(
+            SortedSet<String> claims,
+            SortedSet<ModuleUse> requires,
+            SortedMap<String, SortedSet<Identity>> exceptions,
+            SortedSet<String> patterns,
+            SortedSet<String> packages) {
+        this(claims, requires, exceptions, patterns, packages, new TreeMap<>());
+    }
 
     /** Returns the modules that own anything of the project. */
     public Set<ModuleName> modules(ModuleMap map) {
@@ -41,7 +53,12 @@ public record ProjectUse(
     public ProjectUse withClaims(SortedSet<String> more) {
         SortedSet<String> all = new TreeSet<>(claims);
         all.addAll(more);
-        return new ProjectUse(all, requires, exceptions, patterns, packages);
+        return new ProjectUse(all, requires, exceptions, patterns, packages, seams);
+    }
+
+    /** Returns the same use, and what there is of seams. */
+    public ProjectUse withSeams(SortedMap<String, SeamUse> uses) {
+        return new ProjectUse(claims, requires, exceptions, patterns, packages, uses);
     }
 
     /** Returns the use of nothing. */

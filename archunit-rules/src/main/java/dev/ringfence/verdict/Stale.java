@@ -47,6 +47,8 @@ public record Stale(Kind kind, Why why, String from, Optional<String> to, String
         ALLOWED("allowed"),
         /** Says that the map has an exception for what the line records, expired or not. */
         EXCEPTED("excepted"),
+        /** Says that a seam lets stand what the line records, until its date. */
+        SEAM("seam"),
         /** Says that the line is of changing a table, which is only read by now. */
         NARROWED("narrowed"),
         /** Says that the line is of a module that has left, whose uses are never known. */

@@ -8,7 +8,7 @@ public enum Engine {
     BYTECODE,
     /** Says that JavaParser saw the violation in the sources. */
     SOURCE,
-    /** Says that a text of SQL, a mapping or a migration shows it. */
+    /** Says that a text of SQL, a mapping, a migration or the key of a flag shows it. */
     DATA,
     /** Says that nobody had to look: the map itself breaks the rule. */
     MAP;

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * A module map drawn by lot over the types of some code, in which edges break in many ways.
  *
- * <p>Packages and some single types fall to modules, or to none. Requires, exports, states, forbids, layers, ignores and
- * exceptions are drawn as well, as is how much all of them allow.
+ * <p>Packages and some single types fall to modules, or to none. Requires, exports, states, forbids, layers, ignores,
+ * exceptions and a seam are drawn as well, as is how much all of them allow.
  */
 final class DrawnMap {
 
@@ -53,7 +53,8 @@ final class DrawnMap {
                         types.stream().map(type -> first(type.packageName(), 2)).toList())
                 + "\npolicy: {cycles: warn, unmapped: warn, stale: warn, unused: warn}\nmodules:\n"
                 + modules().mapToObj(this::module).collect(Collectors.joining())
-                + exceptions();
+                + exceptions()
+                + seams();
     }
 
     private IntStream modules() {
@@ -102,6 +103,27 @@ final class DrawnMap {
                 .distinct()
                 .collect(Collectors.joining());
         return drawn.isEmpty() ? "" : "exceptions:\n" + drawn;
+    }
+
+    private String seams() {
+        int[] modules = modules().toArray();
+        if (modules.length < 2 || random.nextBoolean()) {
+            return "";
+        }
+        int old = random.nextInt(modules.length);
+        int successor = (old + 1 + random.nextInt(modules.length - 1)) % modules.length;
+        List<String> through = Stream.generate(
+                        () -> types.get(random.nextInt(types.size())).qualified())
+                .limit(1 + random.nextInt(9))
+                .distinct()
+                .toList();
+        return "seams:\n  drawn: {old: m%d, new: m%d, through: %s, flags: [java, name], until: %s,"
+                        .formatted(
+                                modules[old],
+                                modules[successor],
+                                through,
+                                random.nextBoolean() ? "2026-01-01" : "2099-01-01")
+                + " owner: us, because: drawn by lot}\n";
     }
 
     private String side() {

@@ -89,6 +89,43 @@ class CheckProjectTest {
     }
 
     @Test
+    void a_project_of_files_with_flags_alone_is_judged_and_a_glob_that_names_none_is_told_in_the_whole_view() {
+        World world = World.in(folder).map(MAP + """
+                seams:
+                  cutover:
+                    old: orders
+                    new: shop.client
+                    flags: [{key: use-new, in: ["deploy/*.yaml", "k8s/**"]}]
+                    until: 2027-06-30
+                    owner: us
+                    because: ORD-1
+                """).file("deploy/kong.yaml", "name: use-new\n");
+
+        assertThat(Shown.lines(check(world).verdict().findings())).containsExactly("seam stray-flag flag:use-new");
+        session.others = new OtherProjects.Whole(session.left);
+        assertThat(Shown.lines(check(world).verdict().findings()))
+                .contains(
+                        "problem module-map.yaml:8 no file is looked into for the flag use-new by the glob `k8s/**`",
+                        "problem module-map.yaml:5 seam cutover: orders has left, and this is what is left of the move;"
+                                + " a warning until 2027-06-30\nflag use-new   deploy/kong.yaml:1");
+    }
+
+    @Test
+    void no_seam_concerns_test_code() {
+        String seam = "seams: {cutover: {old: billing, new: orders, until: 2026-06-30, owner: us, because: ORD-1,"
+                + " flags: [use-new]}}\n";
+        World world = World.in(folder)
+                .map(MAP.replace("[.billing]}", "[.billing], requires: [orders]}") + seam)
+                .type("shop.orders.Order")
+                .type("shop.client.User")
+                .testType("shop.client.UserTest", "shop.orders.Order")
+                .compile();
+
+        assertThat(Shown.lines(check(world.tests()).verdict().findings()))
+                .containsExactly("new unmapped-class shop.client.UserTest");
+    }
+
+    @Test
     void what_cannot_be_left_for_the_others_is_a_verdict_of_its_own() {
         World world = World.in(folder).map(MAP).type("shop.orders.Order").compile();
         session.refusal = Optional.of(Problem.error("target/ringfence", 0, "it cannot be written", "Free some disk."));

@@ -347,7 +347,7 @@ final class DebtProgressTest {
     }
 
     @Test
-    void exceptions_and_frozen_modules_are_counted_by_the_map_of_each_week() {
+    void exceptions_seams_and_frozen_modules_are_counted_by_the_map_of_each_week() {
         record(BILLING, uses(1)).commitOn(MONDAY, "recorded");
         repo.write(
                         "module-map.yaml",
@@ -357,13 +357,16 @@ final class DebtProgressTest {
                                         Stream.of(
                                                 "exceptions:",
                                                 "  - {from: com.acme.billing.A, to: orders, until: 2030-01-01,"
-                                                        + " because: later, owner: us}"))
+                                                        + " because: later, owner: us}",
+                                                "seams:",
+                                                "  cutover: {old: orders, new: com.acme.client, until: 2030-01-01,"
+                                                        + " owner: us, because: later}"))
                                 .toArray(String[]::new))
                 .commitOn(MONDAY.plusDays(7), "frozen");
 
         assertThat(progress().weeks())
-                .extracting(week -> week.exceptions() + " " + week.frozen())
-                .containsExactly("0 0", "1 1");
+                .extracting(week -> week.exceptions() + " " + week.frozen() + " " + week.seams())
+                .containsExactly("0 0 0", "1 1 1");
     }
 
     @Test

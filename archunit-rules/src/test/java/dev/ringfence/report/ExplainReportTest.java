@@ -38,6 +38,9 @@ class ExplainReportTest {
     @TempDir
     private static Path folderOfTables;
 
+    @TempDir
+    private static Path folderOfSeams;
+
     private static Map<String, Answer> answers = Map.of();
 
     private static Schema schema() {
@@ -106,7 +109,36 @@ class ExplainReportTest {
         all.put("table-unknown", ofTables.table("oders"));
         all.put("table-of-a-schema", ofTables.table("SHOP.Customer"));
         all.put("table-of-its-owner-alone", ofTables.table("shelf"));
+        Asked ofSeams = Asked.in(worldOfSeams());
+        all.put("edge-over-a-seam", ofSeams.edge("Facade", "Client"));
+        all.put("edge-over-a-seam-that-is-over", ofSeams.edge("shop.gateway.Shadow", "shop.orders.Order"));
+        all.put("edge-around-a-seam", ofSeams.edge("shop.web.Checkout", "shop.client.Client"));
+        all.put("module-at-a-seam", ofSeams.module("gateway"));
         answers = all;
+    }
+
+    private static World worldOfSeams() {
+        return World.in(folderOfSeams)
+                .map("""
+                        modules:
+                          orders: {packages: [.orders], state: closed}
+                          client: {packages: [.client]}
+                          gateway: {packages: [.gateway]}
+                          web: {packages: [.web], requires: [client]}
+                        seams:
+                          cutover:
+                            old: orders
+                            new: client
+                            through: [.gateway.Facade, {type: .gateway.Shadow, until: 2026-12-31}]
+                            until: 2027-06-30
+                            owner: "@acme/orders"
+                            because: ORD-1
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.client.Client")
+                .type("shop.gateway.Facade", "shop.client.Client", "shop.orders.Order")
+                .type("shop.gateway.Shadow", "shop.orders.Order")
+                .compile();
     }
 
     private static World worldOfTables() {

@@ -61,6 +61,7 @@ public final class Situations {
         all.put("everything-at-once", Situations::everything);
         all.putAll(SituationsOfTables.all());
         all.putAll(SituationsOfTranslations.all());
+        all.putAll(SituationsOfSeams.all());
         return all;
     }
 

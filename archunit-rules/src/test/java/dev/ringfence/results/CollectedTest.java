@@ -216,6 +216,34 @@ class CollectedTest {
     }
 
     @Test
+    void the_last_days_of_seams_and_the_files_with_their_flags_are_compared() {
+        String seams = MAP.replaceFirst("exceptions.*", """
+                seams:
+                  cutover:
+                    old: orders
+                    new: billing
+                    through: [{type: .gateway.Shadow, until: 2026-11-30}]
+                    flags: [{key: use-new, in: ["**/*.yaml"]}]
+                    until: 2026-12-31
+                    owner: us
+                    because: ORD-1""");
+        List.of(one, two, here)
+                .forEach(each -> each.write(Checkout.MAP, seams).write("orders/app.yaml", "use-new: false\n"));
+        one.judged("orders", 0, false);
+        two.judged("billing", 0, false);
+        bring(one, "orders", "first/orders/target/ringfence");
+        bring(two, "billing", "second");
+        assertThat(messages()).isEmpty();
+
+        here = here.on(LocalDate.of(2026, 12, 1));
+        assertThat(messages()).hasSize(2).allMatch(text -> text.endsWith("exceptions of the map were over"));
+        here = here.on(LocalDate.of(2026, 11, 30)).write("orders/app.yaml", "use-new: true\n");
+        assertThat(messages())
+                .containsExactly(
+                        "the result of com.acme:orders was made with other baselines, locks or frozen resources");
+    }
+
+    @Test
     void two_results_that_tell_the_same_are_one_and_two_that_do_not_are_named() {
         bring(one, "orders", "third");
         assertThat(messages()).isEmpty();

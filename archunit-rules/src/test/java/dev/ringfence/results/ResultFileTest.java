@@ -13,6 +13,7 @@ import dev.ringfence.verdict.Coverage;
 import dev.ringfence.verdict.ModuleUse;
 import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.ProjectUse;
+import dev.ringfence.verdict.SeamUse;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.world.World;
 import java.nio.charset.StandardCharsets;
@@ -70,6 +71,25 @@ class ResultFileTest {
     @Test
     void what_is_written_is_read_again() {
         assertThat(ResultFile.read(ResultFile.write(RESULT))).contains(RESULT);
+    }
+
+    @Test
+    void what_there_is_of_seams_is_read_again_and_a_result_without_seams_says_nothing_of_them() {
+        SeamUse seam = new SeamUse(
+                true,
+                new TreeMap<>(Map.of(
+                        Identity.parse("x.A -> flag:use-new"), new TreeSet<>(List.of("A.java:3", "B.java")),
+                        Identity.parse("flag:ü"), new TreeSet<>())),
+                new TreeSet<>(List.of("x.A")));
+        ProjectResult withSeams = new ProjectResult(
+                RESULT.project(),
+                RESULT.kind(),
+                RESULT.key(),
+                RESULT.use().withSeams(new TreeMap<>(Map.of("cutover", seam))),
+                RESULT.verdict());
+
+        assertThat(ResultFile.read(ResultFile.write(withSeams))).contains(withSeams);
+        assertThat(ResultFile.write(RESULT)).doesNotContain("seams");
     }
 
     @Test

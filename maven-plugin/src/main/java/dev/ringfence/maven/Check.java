@@ -37,8 +37,6 @@ import dev.ringfence.verdict.ProjectUse;
 import dev.ringfence.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -157,8 +155,8 @@ final class Check {
         return code.code(kind, classRoots, map.folder(), neighbours);
     }
 
-    private static CheckProject checkUnder(MapOnDisk.Usable map, CheckProject.Session session) {
-        return new CheckProject(map.map(), map.folder(), session, LocalDate.now(Clock.systemUTC()));
+    private CheckProject checkUnder(MapOnDisk.Usable map, CheckProject.Session session) {
+        return new CheckProject(map.map(), map.folder(), session, invocation.today());
     }
 
     /** Knows the other projects of the Maven session. */

@@ -36,7 +36,6 @@ import dev.ringfence.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -68,10 +67,11 @@ final class Collecting {
     private final SessionMemory memory;
     private final JudgedProjects judged;
     private final PartsToCollect parts;
-    private final LocalDate today = LocalDate.now(Clock.systemUTC());
+    private final LocalDate today;
 
     private Collecting(Invocation invocation, List<Path> folders, GrowthCheck growth, Check.Telling telling, Log log) {
         this.invocation = invocation;
+        this.today = invocation.today();
         this.folders = folders;
         this.growth = growth.withoutClasses();
         this.length = telling.length();

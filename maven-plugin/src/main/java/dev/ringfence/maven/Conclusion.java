@@ -25,8 +25,6 @@ import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -62,8 +60,8 @@ record Conclusion(Invocation invocation, CodeKind kind, Length length, Log log) 
     }
 
     /** The map has just been read; should its file be gone by now, no edit of it can be tried. */
-    private static Optional<MapAtHand> atHand(MapOnDisk.Usable map) {
-        return map.source().map(source -> new MapAtHand(source, LocalDate.now(Clock.systemUTC())));
+    private Optional<MapAtHand> atHand(MapOnDisk.Usable map) {
+        return map.source().map(source -> new MapAtHand(source, invocation.today()));
     }
 
     /** Tells a verdict and writes its report; returns what was told at last. */

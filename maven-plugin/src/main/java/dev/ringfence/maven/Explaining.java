@@ -13,7 +13,6 @@ import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.report.explain.ExplainJson;
 import dev.ringfence.report.explain.ExplainText;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -55,7 +54,7 @@ final class Explaining {
             return Answered.no(new NoAnswer(unusable.problems()));
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
-        LocalDate today = LocalDate.now(Clock.systemUTC());
+        LocalDate today = invocation.today();
         return new ExplainProjects(map.map(), map.file(), new CodeOfSession(invocation, map, log), today).to(question);
     }
 

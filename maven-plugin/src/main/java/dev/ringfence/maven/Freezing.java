@@ -14,8 +14,6 @@ import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.Neighbours;
 import dev.ringfence.project.CodeKind;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +57,7 @@ final class Freezing {
                     code.code(CodeKind.MAIN, List.of(), code.folder(), List::of), unusable.problems());
         }
         MapOnDisk.Usable usable = (MapOnDisk.Usable) map;
-        return new FrozenGate(new Judge(usable.map()), LocalDate.now(Clock.systemUTC()))
+        return new FrozenGate(new Judge(usable.map()), invocation.today())
                 .plan(
                         code.code(
                                 CodeKind.MAIN,

@@ -7,6 +7,9 @@ import dev.ringfence.maven.console.Progress;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.maven.project.ProjectIds;
+import dev.ringfence.maven.session.SessionMemory;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
@@ -38,6 +41,13 @@ abstract class GoalMojo extends AbstractMojo {
     @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
     private MojoExecution execution;
 
+    /**
+     * Names the day, UTC, by which exceptions and seams expire, such as 2027-03-31, so that an old commit can be built
+     * again. Without it, that is today.
+     */
+    @Parameter(property = "ringfence.today")
+    private @Nullable String today;
+
     private final AtomicReference<String> step = new AtomicReference<>("");
 
     /** Returns the log; whatever is told there can be printed. */
@@ -51,6 +61,7 @@ abstract class GoalMojo extends AbstractMojo {
         sweep();
         Progress progress = Progress.of(execution.getGoal() + " of " + ProjectIds.of(project), step::get, getLog());
         try {
+            tellDay();
             run();
         } catch (MojoExecutionException e) {
             throw PrintedFailure.of(e);
@@ -58,6 +69,14 @@ abstract class GoalMojo extends AbstractMojo {
             throw PrintedFailure.of(e);
         } finally {
             progress.end();
+        }
+    }
+
+    /** The day decides what has expired, so nobody should take the verdict for one of today. */
+    private void tellDay() throws MojoExecutionException {
+        Optional<LocalDate> day = DayNamed.of(today);
+        if (day.isPresent() && SessionMemory.of(session).note("told the day " + day.get())) {
+            getLog().info("judged as on " + day.get() + ": ringfence.today is set");
         }
     }
 
@@ -81,6 +100,7 @@ abstract class GoalMojo extends AbstractMojo {
 
     /** Returns this call of the goal, with the module map as a person named it. */
     final Invocation invocation(@Nullable String map) {
-        return Invocation.of(session, project, plugin, map);
+        Invocation invocation = Invocation.of(session, project, plugin, map);
+        return DayNamed.ifAny(today).map(invocation::onDay).orElse(invocation);
     }
 }

@@ -12,8 +12,6 @@ import dev.ringfence.report.graph.GraphFormat;
 import dev.ringfence.report.graph.ModuleGraph;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,10 +83,7 @@ final class Graphing {
                             .collect(Collectors.joining(", ")));
         }
         ExplainProjects.Uses uses = new ExplainProjects(
-                        map.map(),
-                        map.file(),
-                        new CodeOfSession(invocation, map, log),
-                        LocalDate.now(Clock.systemUTC()))
+                        map.map(), map.file(), new CodeOfSession(invocation, map, log), invocation.today())
                 .uses();
         if (uses.between().isEmpty()) {
             throw couldNotRun(uses.problems());

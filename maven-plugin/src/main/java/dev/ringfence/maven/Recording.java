@@ -18,8 +18,6 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,7 +45,7 @@ final class Recording {
         List<Path> recorded = invocation.session().getProjects().stream()
                 .map(project -> new MavenCode(project).folder())
                 .toList();
-        this.record = new RecordProjects(reason, recorded, LocalDate.now(Clock.systemUTC()));
+        this.record = new RecordProjects(reason, recorded, invocation.today());
     }
 
     static void run(Invocation invocation, String reason, boolean tests, Log log)

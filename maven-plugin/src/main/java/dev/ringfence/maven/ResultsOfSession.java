@@ -5,8 +5,6 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.session.Neighbours;
 import dev.ringfence.maven.session.SessionMemory;
 import dev.ringfence.results.Results;
-import java.time.Clock;
-import java.time.LocalDate;
 
 /** Keeps the results of a session under a map. */
 final class ResultsOfSession {
@@ -23,7 +21,7 @@ final class ResultsOfSession {
                 tool(invocation),
                 map.files(),
                 map.map(),
-                LocalDate.now(Clock.systemUTC()),
+                invocation.today(),
                 () -> SessionMemory.of(invocation.session())
                         .text(
                                 "tree of " + map.file(),

@@ -1,6 +1,7 @@
 package dev.ringfence.maven;
 
 import dev.ringfence.files.Listings;
+import dev.ringfence.flags.FlagsOfProject;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
@@ -78,6 +79,11 @@ record RunsKept(Optional<Path> folder, boolean strict) {
         @Override
         public Memory.Tables tables(TablesOfProject project) {
             return new ToldTables(look.tables(project), log);
+        }
+
+        @Override
+        public Memory.Flags flags(FlagsOfProject project) {
+            return look.flags(project);
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Java has a colon, so such a name stands where a type's name may stand, in edges, baselines and exceptions.
  *
  * @param kind what stands before the colon
- * @param name the table; where {@link Kind#isOfType} says so, the qualified name of a type
+ * @param name the table; where {@link Kind#isOfType} says so, the qualified name of a type; of {@link Kind#FLAG} a key
  */
 public record DataEnd(Kind kind, String name) {
 
@@ -28,7 +28,9 @@ public record DataEnd(Kind kind, String name) {
         /** Stands for an association to an entity. */
         RELATES,
         /** Stands for showing a type to code that is not to know the type. */
-        EXPOSES;
+        EXPOSES,
+        /** Stands for a flag of a seam. */
+        FLAG;
 
         /** Says whether the name behind the colon is that of a type. */
         public boolean isOfType() {
@@ -37,7 +39,7 @@ public record DataEnd(Kind kind, String name) {
 
         /** Says whether a table is meant, or the entity that is mapped to one. */
         public boolean isOfTables() {
-            return this != EXPOSES;
+            return this != EXPOSES && this != FLAG;
         }
 
         /** Returns the word before the colon, such as {@code reads}. */
@@ -117,8 +119,13 @@ public record DataEnd(Kind kind, String name) {
         return kind.isOfType() ? Optional.of(new TypeName(name)) : Optional.empty();
     }
 
-    /** Returns the table; empty where the end names a type. */
+    /** Returns the table; empty where the end names a type or a flag. */
     public Optional<TableName> table() {
-        return kind.isOfType() ? Optional.empty() : Optional.of(TableName.of(name));
+        return kind.isOfType() || kind == Kind.FLAG ? Optional.empty() : Optional.of(TableName.of(name));
+    }
+
+    /** Says whether the name is that of a flag. */
+    public static boolean isFlag(TypeName name) {
+        return of(name).filter(end -> end.kind() == Kind.FLAG).isPresent();
     }
 }

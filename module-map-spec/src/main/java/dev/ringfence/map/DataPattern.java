@@ -63,6 +63,24 @@ public sealed interface DataPattern {
         }
     }
 
+    /**
+     * Names flags.
+     *
+     * @param names a flag; {@code *} stands for any characters
+     */
+    record OfFlags(String names) implements DataPattern {
+
+        @Override
+        public boolean matches(DataEnd end) {
+            return end.kind() == DataEnd.Kind.FLAG && new Segments.Segment(names).matches(end.name());
+        }
+
+        @Override
+        public String text() {
+            return DataEnd.Kind.FLAG.word() + ":" + names;
+        }
+    }
+
     /** Says whether the end is one of those that the pattern names. */
     boolean matches(DataEnd end);
 

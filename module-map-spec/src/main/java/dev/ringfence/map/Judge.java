@@ -3,6 +3,7 @@ package dev.ringfence.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -20,6 +21,7 @@ public final class Judge {
     private final JudgeOfData data;
     private final JudgeOfModels models;
     private final JudgeOfExports exported;
+    private final JudgeOfSeams seams;
 
     public Judge(ModuleMap map) {
         this.map = map;
@@ -28,6 +30,7 @@ public final class Judge {
         this.data = new JudgeOfData(map, borders, this::ownerOf);
         this.models = new JudgeOfModels(map, this::ownerOf);
         this.exported = new JudgeOfExports(this);
+        this.seams = new JudgeOfSeams(map, this::ownerOf);
     }
 
     /** Returns the map that judges. */
@@ -60,7 +63,34 @@ public final class Judge {
     Judgement judgeUse(Module user, TypeName used) {
         Optional<Module> to = ownerOf(used).owningModule().filter(module -> !module.equals(user));
         Optional<Module> from = Optional.of(user);
-        return judgeUse(from, borders.between(from, to), used);
+        return judgeUse(from, Optional.empty(), borders.between(from, to), used);
+    }
+
+    /** Returns the seam that lets something stand which breaks the rule, for as long as the seam lasts. */
+    public Optional<UnderSeam> underSeam(Edge edge, Rule rule) {
+        return seams.over(edge, rule);
+    }
+
+    /**
+     * Returns the names of the seams at which a type stands. Types of one owner and one package are judged alike where
+     * they stand at the same seams.
+     */
+    public Set<String> seamsAt(TypeName type) {
+        return seams.at(type);
+    }
+
+    /** Returns the seam of a flag that a file has. */
+    public Optional<UnderSeam> underSeam(TypeName flag) {
+        return seams.over(flag);
+    }
+
+    /** Returns the seams that code goes around which uses the old side by itself; the types of the seam apart. */
+    public List<Seam> seamsTo(TypeName used) {
+        Optional<Module> owner = ownerOf(used).owningModule();
+        return map.seams().stream()
+                .filter(seam -> owner.filter(module -> module.name().isWithin(seam.old()))
+                        .isPresent())
+                .toList();
     }
 
     /**
@@ -73,7 +103,9 @@ public final class Judge {
             return ALLOWED;
         }
         if (DataEnd.isAt(edge)) {
-            return shownBy(edge).map(shown -> judgeShown(edge.from(), shown)).orElseGet(() -> data.judge(edge));
+            return DataEnd.isFlag(edge.to())
+                    ? seams.judge(edge)
+                    : shownBy(edge).map(shown -> judgeShown(edge.from(), shown)).orElseGet(() -> data.judge(edge));
         }
         Owner user = ownerOf(edge.from());
         if (!user.isJudged()) {
@@ -87,8 +119,13 @@ public final class Judge {
             return use.broken().isPresent() ? use : judgeLayers(from.get(), edge);
         }
         Optional<Module> bound = from.filter(module -> !module.external());
-        Judgement use = judgeUse(bound, borders.between(bound, to), edge.to());
-        return use.broken().isPresent() ? use : models.judgeUse(edge.from(), edge.to());
+        Judgement use = judgeUse(bound, Optional.of(edge.from()), borders.between(bound, to), edge.to());
+        Judgement ofModel = use.broken().isPresent() ? use : models.judgeUse(edge.from(), edge.to());
+        return ofModel.broken().isEmpty() && seams.isAsked()
+                ? seams.over(edge)
+                        .<Judgement>map(under -> JudgeOfSeams.broken(under.seam()))
+                        .orElse(ofModel)
+                : ofModel;
     }
 
     private static Optional<TypeName> shownBy(Edge edge) {
@@ -122,7 +159,7 @@ public final class Judge {
     /** Says whether a class of that name may exist here. */
     public Judgement judgeExistence(TypeName type) {
         if (DataEnd.is(type)) {
-            return data.judgeExistence(type);
+            return DataEnd.isFlag(type) ? seams.judgeExistence(type) : data.judgeExistence(type);
         }
         Owner owner = ownerOf(type);
         if (owner instanceof Owner.Unmapped && !type.isPackageInfo() && !type.isModuleInfo()) {
@@ -142,7 +179,7 @@ public final class Judge {
      * Without requiring them, code of a module may use what the modules that it holds export: such an edge leaves no
      * module.
      */
-    private static Judgement judgeUse(Optional<Module> owner, Crossing crossing, TypeName type) {
+    private Judgement judgeUse(Optional<Module> owner, Optional<TypeName> user, Crossing crossing, TypeName type) {
         Optional<Module> extracted = entered(crossing, state -> state == State.EXTRACTED);
         if (extracted.isPresent()) {
             return broken(Rule.EXTRACTED_MODULE, extracted.get());
@@ -154,6 +191,10 @@ public final class Judge {
         Optional<Module> closed = entered(crossing, State::closedToNewUses);
         if (closed.isPresent()) {
             return broken(Rule.CLOSED_MODULE, closed.get());
+        }
+        Optional<Seam> bypassed = seams.bypassed(owner, user, type);
+        if (bypassed.isPresent()) {
+            return JudgeOfSeams.broken(bypassed.get());
         }
         return crossing.used()
                 .map(used -> judgeBorder(crossing.user(), owner, used, type))

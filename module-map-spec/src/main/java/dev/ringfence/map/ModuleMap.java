@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param written the patterns that take something away, as the map has them
  * @param policy what breaks the build
  * @param tables how tables are found in code
+ * @param seams where modules that leave meet what takes their place, in the map's order
  * @param parts the parts that it includes, each by its path from the map's folder
  */
 public record ModuleMap(
@@ -29,6 +30,7 @@ public record ModuleMap(
         List<WrittenPattern> written,
         Policy policy,
         TableSettings tables,
+        List<Seam> seams,
         List<String> parts) {
 
     /** Returns the module of that name. */
@@ -54,11 +56,11 @@ public record ModuleMap(
     }
 
     /**
-     * Returns the map by which code of tests is judged: what uses and shows a model matters in the code that is
-     * shipped alone.
+     * Returns the map by which code of tests is judged: what uses and shows a model, and what goes around a seam, matters
+     * in the code that is shipped alone.
      */
     public ModuleMap forTests() {
-        return judgesLeaks()
+        return judgesLeaks() || !seams.isEmpty()
                 ? new ModuleMap(
                         roots,
                         rootPlace,
@@ -69,6 +71,7 @@ public record ModuleMap(
                         written,
                         policy.with(Policy.Leaks.OFF),
                         tables,
+                        List.of(),
                         parts)
                 : this;
     }
@@ -93,7 +96,13 @@ public record ModuleMap(
     public ModuleMap with(Module module) {
         Map<ModuleName, Module> changed = new LinkedHashMap<>(modules);
         changed.put(module.name(), module);
-        return new ModuleMap(roots, rootPlace, changed, layers, exceptions, ignores, written, policy, tables, parts);
+        return new ModuleMap(
+                roots, rootPlace, changed, layers, exceptions, ignores, written, policy, tables, seams, parts);
+    }
+
+    /** Returns the seam of that name. */
+    public Optional<Seam> seam(String name) {
+        return seams.stream().filter(seam -> seam.name().equals(name)).findFirst();
     }
 
     boolean hasBelowRoot(TypeName type) {

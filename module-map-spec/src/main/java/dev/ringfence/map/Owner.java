@@ -3,7 +3,7 @@ package dev.ringfence.map;
 import java.util.List;
 import java.util.Optional;
 
-/** Says to whom a type or a table belongs. */
+/** Says to whom a type, a table or a flag belongs. */
 public sealed interface Owner {
 
     /** Says that the type belongs to a module, by the module's most specific claim. */
@@ -33,10 +33,16 @@ public sealed interface Owner {
     /** Says that several modules have equally specific claims of the table: an error of the map. */
     record ContestedTable(List<TableClaim> claims) implements Owner {}
 
+    /** Says that a flag goes with the module that leaves at its seam. */
+    record OwnedFlag(Module module) implements Owner {}
+
     /** Returns the module, where the type or table belongs to one. */
     default Optional<Module> owningModule() {
         if (this instanceof Owned owned) {
             return Optional.of(owned.module());
+        }
+        if (this instanceof OwnedFlag flag) {
+            return Optional.of(flag.module());
         }
         return this instanceof OwnedTable owned ? Optional.of(owned.module()) : Optional.empty();
     }

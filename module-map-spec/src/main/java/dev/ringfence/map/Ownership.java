@@ -73,7 +73,20 @@ final class Ownership {
 
     /** An association belongs to whom the entity belongs, and what is shown to whom the shown type belongs. */
     private Owner settle(DataEnd end) {
+        if (end.kind() == DataEnd.Kind.FLAG) {
+            return ofFlag(end.name());
+        }
         return end.type().map(this::of).orElseGet(() -> tables.of(end.table().orElseThrow()));
+    }
+
+    /** A flag belongs to whom the old side of its seam belongs: it goes with that module. */
+    private Owner ofFlag(String name) {
+        return map.seams().stream()
+                .filter(seam -> seam.flag(name).isPresent())
+                .flatMap(seam -> map.module(seam.old()).stream())
+                .findFirst()
+                .<Owner>map(Owner.OwnedFlag::new)
+                .orElseGet(Owner.Outside::new);
     }
 
     private Owner settle(TypeName type) {

@@ -12,6 +12,7 @@ public enum Rule {
     EXTRACTED_MODULE("extracted-module", "the module has left this code base"),
     FORBIDDEN_DEPENDENCY("forbidden-dependency", "the module forbids it, whatever it requires"),
     CLOSED_MODULE("closed-module", "nobody may add uses of a module that is closed"),
+    SEAM_BYPASS("seam-bypass", "what takes the place of a module that leaves is used at one seam alone"),
     UNDECLARED_DEPENDENCY("undeclared-dependency", "a module uses only what it requires"),
     INTERNAL_ACCESS("internal-access", "a module is used only through what it exports"),
     TRANSLATION_BYPASS("translation-bypass", "a foreign model is used in its translation alone"),
@@ -23,7 +24,9 @@ public enum Rule {
     FOREIGN_TABLE("foreign-table", "a table is used by its owner alone, and read by those to whom it is open"),
     FOREIGN_KEY("foreign-key", "a foreign key holds the tables of two modules in one database"),
     UNOWNED_TABLE("unowned-table", "every table belongs to a module"),
-    MODEL_LEAK("model-leak", "what others use shows no type that they are not to know");
+    MODEL_LEAK("model-leak", "what others use shows no type that they are not to know"),
+    STRAY_FLAG("stray-flag", "a flag of a seam is read at the seam alone, so that it can be taken away"),
+    EXPIRED_SEAM("expired-seam", "a seam is taken away by its date, with all that belongs to it");
 
     private final String id;
     private final String because;

@@ -13,6 +13,7 @@ public final class AllRules {
             case EXTRACTED_MODULE -> new ExtractedModule();
             case FORBIDDEN_DEPENDENCY -> new ForbiddenDependency();
             case CLOSED_MODULE -> new ClosedModule();
+            case SEAM_BYPASS -> new SeamBypass();
             case UNDECLARED_DEPENDENCY -> new UndeclaredDependency();
             case INTERNAL_ACCESS -> new InternalAccess();
             case TRANSLATION_BYPASS -> new TranslationBypass();
@@ -25,6 +26,8 @@ public final class AllRules {
             case FOREIGN_KEY -> new ForeignKey();
             case UNOWNED_TABLE -> new UnownedTable();
             case MODEL_LEAK -> new ModelLeak();
+            case STRAY_FLAG -> new StrayFlag();
+            case EXPIRED_SEAM -> new ExpiredSeam();
         };
     }
 

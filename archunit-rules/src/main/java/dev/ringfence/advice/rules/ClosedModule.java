@@ -84,6 +84,13 @@ final class ClosedModule implements WordsOnEdges {
         return isInItsState(between.used()) + ": nobody may add uses of it";
     }
 
+    /** Where the module leaves over a seam, the seam is what others use. */
+    @Override
+    public List<WayOut> inCode(AskedEdges asked) {
+        return Stream.concat(SeamWays.overSeamsTo(asked), WordsOnEdges.super.inCode(asked).stream())
+                .toList();
+    }
+
     @Override
     public List<WayOut> inMap(AskedEdges asked, MapWays map) {
         return map.refused(isInItsState(asked.used()) + ", and then no declaration lets others add uses of it");

@@ -16,6 +16,8 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.Requirement;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.Seam;
 import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.edit.MapDraft;
 import java.util.ArrayList;
@@ -74,6 +76,12 @@ final class MapWays {
         }
         ways.addAll(internals(from, to));
         return List.copyOf(ways);
+    }
+
+    /** Lets the types use both sides of the seam that they go around. */
+    List<WayOut> overSeam(Seam seam) {
+        return SeamWays.through(seam, asked.origins(), asked.edges(), Rule.SEAM_BYPASS, trial).stream()
+                .toList();
     }
 
     /** Lets the used module export the types. */

@@ -68,7 +68,7 @@ public final class WaysOut {
     }
 
     public List<WayOut> of(JudgedEdge judged) {
-        if (judged.broken().isEmpty()) {
+        if (judged.broken().isEmpty() || judged.standing() == EdgeStanding.SEAM) {
             return List.of();
         }
         Rule rule = judged.broken().get().rule();
@@ -114,6 +114,9 @@ public final class WaysOut {
         if (judged.exception().isPresent()) {
             return WayOut.impossible(
                     Kind.BASELINE, text, "it is under an exception that has expired, and that is never known");
+        }
+        if (judged.seam().isPresent()) {
+            return WayOut.impossible(Kind.BASELINE, text, "its seam is over, and what a seam leaves is never known");
         }
         return words.neverKnown()
                 .map(why -> WayOut.impossible(Kind.BASELINE, text, why))

@@ -6,6 +6,7 @@ import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.UnderSeam;
 import java.util.Optional;
 
 /** Says why an edge may not be added. */
@@ -24,6 +25,13 @@ public final class Why {
 
     private static String expired(JudgedEdge judged) {
         Optional<ExceptionEntry> over = judged.standing() == EdgeStanding.NEW ? judged.exception() : Optional.empty();
+        Optional<UnderSeam> seam = judged.standing() == EdgeStanding.NEW ? judged.seam() : Optional.empty();
+        return seam.map(under -> "; the seam " + under.seam().name() + " ended on " + under.until() + " ("
+                        + under.seam().place() + ")")
+                .orElseGet(() -> expired(over));
+    }
+
+    private static String expired(Optional<ExceptionEntry> over) {
         return over.map(entry -> "; the exception for it ended on "
                         + entry.until().map(Object::toString).orElse("its last day") + " (" + entry.place() + ")")
                 .orElse("");

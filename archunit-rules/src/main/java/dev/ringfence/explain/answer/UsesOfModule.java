@@ -63,7 +63,7 @@ public record UsesOfModule(
                 Wording.inList(other),
                 other.flatMap(Module::owner),
                 count(uses, EdgeStanding.ALLOWED),
-                count(uses, EdgeStanding.EXCEPTED),
+                count(uses, EdgeStanding.EXCEPTED) + count(uses, EdgeStanding.SEAM),
                 count(uses, EdgeStanding.KNOWN),
                 count(uses, EdgeStanding.NEW),
                 uses.stream().mapToInt(use -> use.use().times()).sum(),

@@ -44,6 +44,7 @@ final class ExceptionChange {
         maps.today().exceptions().stream()
                 .filter(entry -> maps.before().judgesTables() || !isOfTables(entry))
                 .filter(entry -> maps.before().judgesLeaks() || !isOfExposures(entry))
+                .filter(entry -> !maps.before().seams().isEmpty() || !isOfFlags(entry))
                 .forEach(change::add);
         change.left.values().forEach(all -> all.forEach(gone -> changes.closed()));
     }
@@ -51,16 +52,30 @@ final class ExceptionChange {
     /** What the map of the base did not judge, it excused. */
     private static boolean isOfTables(ExceptionEntry entry) {
         return entry.rule().filter(Rule.UNOWNED_TABLE::equals).isPresent()
-                || Stream.concat(Stream.of(entry.from()), entry.to().stream())
-                        .anyMatch(side -> side instanceof Side.OfData && !isExposure(side));
+                || data(entry).anyMatch(side -> !isExposure(side) && !isFlag(side));
     }
 
     private static boolean isOfExposures(ExceptionEntry entry) {
-        return entry.to().filter(ExceptionChange::isExposure).isPresent();
+        return data(entry).anyMatch(ExceptionChange::isExposure);
     }
 
-    private static boolean isExposure(Side side) {
-        return side instanceof Side.OfData data && data.pattern() instanceof DataPattern.OfExposures;
+    private static boolean isOfFlags(ExceptionEntry entry) {
+        return entry.rule().filter(Rule.EXPIRED_SEAM::equals).isPresent()
+                || data(entry).anyMatch(ExceptionChange::isFlag);
+    }
+
+    private static boolean isExposure(Side.OfData side) {
+        return side.pattern() instanceof DataPattern.OfExposures;
+    }
+
+    private static boolean isFlag(Side.OfData side) {
+        return side.pattern() instanceof DataPattern.OfFlags;
+    }
+
+    private static Stream<Side.OfData> data(ExceptionEntry entry) {
+        return Stream.concat(Stream.of(entry.from()), entry.to().stream())
+                .filter(Side.OfData.class::isInstance)
+                .map(Side.OfData.class::cast);
     }
 
     /** Of several that excuse the same, each belongs to one that excused as much, where there is one. */

@@ -54,6 +54,8 @@ public record GrowthEntry(Kind kind, String text, Optional<String> to, String fi
         TABLES,
         /** Stands for models that more code may use, or that nobody translates any more. */
         TRANSLATIONS,
+        /** Stands for a seam, added, widened or taken away too early. */
+        SEAMS,
         POLICY,
         /** Stands for classes of a package that no root holds. */
         OUTSIDE;

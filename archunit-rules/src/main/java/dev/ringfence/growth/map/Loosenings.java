@@ -40,6 +40,7 @@ public final class Loosenings {
         IgnoreChange.of(maps, changes);
         RootChange.of(maps, changes);
         TablesChange.of(maps, changes);
+        SeamsChange.of(maps, changes);
         PolicyChange.of(maps, changes);
         ExceptionChange.of(maps, changes);
         return changes;

@@ -10,6 +10,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Requirement;
+import dev.ringfence.map.Seam;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TableClaim;
 import dev.ringfence.map.TableName;
@@ -246,6 +247,35 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 state.id(),
                 edited -> edited.module(name)
                         .filter(module -> module.state() == state)
+                        .isPresent());
+    }
+
+    /** Lets a seam lead through more types. */
+    public Optional<MapDraft> throughSeam(Seam seam, List<String> types) {
+        Optional<Place> first = seam.through().stream().map(Seam.Through::place).findFirst();
+        String entries = String.join(", ", types);
+        Stream<MapLines> edited = first.isPresent()
+                ? lines.withEntriesBefore(first.get(), types).stream()
+                : Stream.concat(
+                        lines.withFirstEntry(seam.place(), "through", entries).stream(),
+                        lines.withMoreIn(seam.place(), "through", entries).stream());
+        return edited.map(each -> new Text(file, lines, each))
+                .flatMap(each -> read(each).stream())
+                .filter(draft -> draft.map()
+                        .seam(seam.name())
+                        .filter(more -> more.through().size() == seam.through().size() + types.size())
+                        .isPresent())
+                .findFirst();
+    }
+
+    /** Gives a seam another last day. */
+    public Optional<MapDraft> untilOfSeam(Seam seam, LocalDate day) {
+        return withValue(
+                seam.place(),
+                "until",
+                day.toString(),
+                edited -> edited.seam(seam.name())
+                        .filter(each -> each.until().equals(day))
                         .isPresent());
     }
 

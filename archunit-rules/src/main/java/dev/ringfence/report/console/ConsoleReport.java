@@ -85,6 +85,9 @@ public final class ConsoleReport {
         }
         List<Line> lines = new ArrayList<>(shown());
         findings.coverage().tables().flatMap(TablesText::of).ifPresent(lines::add);
+        if (couldRun) {
+            report.judge().ifPresent(judge -> lines.addAll(SeamsText.of(judge.map(), findings)));
+        }
         boolean isKept = report.verdict() instanceof Verdict.Kept;
         lines.add(new Line(isKept ? Level.INFO : Level.ERROR, Summary.of(report)));
         return lines;

@@ -37,7 +37,7 @@ final class GroupText {
 
     private void addViolations() {
         int count = group.violations().size();
-        lines.add(group.ends().modules() + "  " + group.rule() + ", " + number(count) + " new");
+        lines.add(group.title() + "  " + group.rule() + ", " + number(count) + " new");
         group.violations().stream().limit(length.edges()).forEach(this::add);
         if (count > length.edges()) {
             lines.add("  " + Length.more(count - length.edges(), ""));

@@ -63,7 +63,9 @@ public final class ProblemsText {
     }
 
     private void add(Level level, Problem problem) {
-        lines.add(new Line(level, place(problem) + ": " + problem.message()));
+        List<String> message = problem.message().lines().toList();
+        lines.add(new Line(level, place(problem) + ": " + message.get(0)));
+        message.stream().skip(1).forEach(line -> lines.add(new Line(level, "  " + line)));
         lines.add(new Line(level, "    " + remedies.apply(problem)));
     }
 

@@ -59,7 +59,7 @@ final class TableOfPairs {
     }
 
     private static String row(ViolationGroup group) {
-        return String.format("%7s", Wording.number(group.violations().size())) + "  "
-                + group.ends().modules() + "  " + group.rule();
+        return String.format("%7s", Wording.number(group.violations().size())) + "  " + group.title() + "  "
+                + group.rule();
     }
 }

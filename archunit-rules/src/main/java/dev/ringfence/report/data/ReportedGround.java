@@ -29,6 +29,13 @@ public record ReportedGround(
             return new ReportedGround(
                     moved.reason(), Optional.of(moved.from()).map(Identity::text), Optional.empty(), Optional.empty());
         }
+        if (status instanceof Status.OverSeam over) {
+            return new ReportedGround(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(over.under().seam().because()),
+                    Optional.of(over.under().until()));
+        }
         return status instanceof Status.Excepted excepted
                 ? new ReportedGround(
                         Optional.empty(),

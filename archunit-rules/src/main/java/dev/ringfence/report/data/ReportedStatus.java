@@ -9,7 +9,8 @@ public enum ReportedStatus {
     NEW,
     KNOWN,
     MOVED,
-    EXCEPTED;
+    EXCEPTED,
+    SEAM;
 
     /** Returns the name in reports. */
     public String id() {

@@ -1,6 +1,7 @@
 package dev.ringfence.report.data;
 
 import dev.ringfence.advice.ShownEdge;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.standing.Status;
@@ -34,7 +35,8 @@ final class UsesOfProject {
                 .forEach((use, count) ->
                         all.add(allowed(use.user().value(), use.used().value(), count)));
         findings.violations().stream()
-                .filter(violation -> violation.identity() instanceof Identity.OfEdge)
+                .filter(violation -> violation.identity() instanceof Identity.OfEdge of
+                        && !DataEnd.isFlag(of.edge().to()))
                 .forEach(violation -> all.add(
                         violation.identity().isOfData() && !violation.identity().isOfExposure()
                                 ? ofTable(violation, judge)
@@ -70,7 +72,7 @@ final class UsesOfProject {
                 ends.fromModule(),
                 ends.toModule().orElseThrow(),
                 0,
-                count(status instanceof Status.Excepted),
+                count(status instanceof Status.Excepted || status instanceof Status.OverSeam),
                 count(status instanceof Status.Known),
                 count(status instanceof Status.Moved),
                 count(status instanceof Status.New),

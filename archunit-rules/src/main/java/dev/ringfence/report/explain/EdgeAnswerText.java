@@ -44,6 +44,7 @@ final class EdgeAnswerText {
         return switch (answer.judged().standing()) {
             case ALLOWED -> "allowed";
             case EXCEPTED -> "excepted" + rule;
+            case SEAM -> "allowed by a seam" + rule;
             case KNOWN -> "known" + rule;
             case NEW -> "not allowed" + rule;
         };

@@ -44,6 +44,12 @@ final class FindingReader {
     }
 
     private static ReportedEnd end(JsonEntries tree) {
+        Optional<String> flag = tree.optionalText("flag");
+        if (flag.isPresent()) {
+            return new ReportedEnd(
+                    tree.text("module"),
+                    new DataEnd(DataEnd.Kind.FLAG, flag.get()).asName().qualified());
+        }
         Optional<String> table = tree.optionalText("table");
         String name = table.isPresent() ? table.get() : tree.text("type");
         Optional<String> word = tree.optionalText("access").or(() -> table.map(unused -> DataEnd.Kind.TABLE.word()));

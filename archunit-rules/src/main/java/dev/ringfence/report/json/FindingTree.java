@@ -68,6 +68,8 @@ final class FindingTree {
         Optional<DataEnd> data = DataEnd.of(new TypeName(end.type()));
         if (data.isEmpty()) {
             tree.put("type", end.type());
+        } else if (data.get().kind() == DataEnd.Kind.FLAG) {
+            tree.put("flag", data.get().name());
         } else {
             tree.put(
                     data.get().type().isPresent() ? "type" : "table", data.get().name());

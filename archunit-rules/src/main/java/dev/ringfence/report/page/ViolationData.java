@@ -50,7 +50,10 @@ final class ViolationData {
         this.types = TypeTable.of(report.violations().stream()
                 .flatMap(violation -> Stream.concat(Stream.of(violation.from()), violation.to().stream()))
                 .map(ViolationData::type));
-        Arrays.stream(ReportedStatus.values()).map(ReportedStatus::id).forEach(statuses::number);
+        Arrays.stream(ReportedStatus.values())
+                .filter(status -> status != ReportedStatus.SEAM)
+                .map(ReportedStatus::id)
+                .forEach(statuses::number);
         reasons.number(NONE);
         commits.number(List.of(NONE, NONE));
     }

@@ -46,7 +46,10 @@ final class ViolationList {
                 choice(
                         "status",
                         "Status",
-                        Arrays.stream(ReportedStatus.values()).map(ReportedStatus::id)));
+                        Arrays.stream(ReportedStatus.values())
+                                .filter(status ->
+                                        status != ReportedStatus.SEAM || count(report.violations(), status) > 0)
+                                .map(ReportedStatus::id)));
     }
 
     /** Counts them by the words that stand above the page. */

@@ -51,6 +51,7 @@ public final class ProgressJson {
         tree.put("mapChanged", week.mapChanged());
         tree.put("exceptions", week.exceptions());
         tree.put("frozen", week.frozen());
+        tree.put("seams", week.seams());
         return tree;
     }
 

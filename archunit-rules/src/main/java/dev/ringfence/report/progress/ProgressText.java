@@ -106,7 +106,7 @@ public final class ProgressText {
         Week first = weeks.get(0);
         Week last = weeks.get(weeks.size() - 1);
         say("the map: exceptions " + first.exceptions() + " -> " + last.exceptions() + ", frozen modules "
-                + first.frozen() + " -> " + last.frozen());
+                + first.frozen() + " -> " + last.frozen() + ", seams " + first.seams() + " -> " + last.seams());
         List<String> changed =
                 weeks.stream().filter(Week::mapChanged).map(Week::name).toList();
         if (!changed.isEmpty()) {

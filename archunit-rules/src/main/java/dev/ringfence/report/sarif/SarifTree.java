@@ -167,7 +167,7 @@ final class SarifTree {
     }
 
     private static String justification(ReportedViolation violation) {
-        String where = violation.status() == ReportedStatus.EXCEPTED
+        String where = violation.status() == ReportedStatus.EXCEPTED || violation.status() == ReportedStatus.SEAM
                 ? "excused by the map"
                 : "recorded"
                         + violation.baselinePlace().map(place -> " in " + place).orElse("");

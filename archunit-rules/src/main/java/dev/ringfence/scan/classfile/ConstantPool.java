@@ -162,6 +162,11 @@ public final class ConstantPool {
         return hasLetter && hasBlank;
     }
 
+    /** Says whether the constant is a field that code uses. */
+    public boolean isField(int index) {
+        return isOf(FIELD, index);
+    }
+
     /** Says whether the constant is a field or method that code uses. */
     public boolean isMember(int index) {
         return isOf(FIELD, index) || isOf(METHOD, index) || isOf(INTERFACE_METHOD, index);

@@ -102,6 +102,16 @@ class ModuleMapRulesTest {
     }
 
     @Test
+    void a_map_with_seams_has_two_rules_more_and_judges_flags_and_files_in_no_test() {
+        String seam = "seams: {cutover: {old: orders, new: com.acme.client, until: 2027-06-30, owner: us, because: x}}";
+        assertThat(rules("", "", seam).all())
+                .extracting(rule -> rule.getDescription().replaceFirst(",.*", ""))
+                .contains("seam-bypass", "expired-seam")
+                .doesNotContain("stray-flag")
+                .hasSize(11);
+    }
+
+    @Test
     void what_the_policy_only_warns_of_is_no_rule() {
         assertThat(rules("", "", "policy: {unmapped: warn, cycles: warn}").all())
                 .extracting(rule -> rule.getDescription().replaceFirst(",.*", ""))

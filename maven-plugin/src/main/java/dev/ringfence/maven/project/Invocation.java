@@ -3,6 +3,8 @@ package dev.ringfence.maven.project;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +14,11 @@ import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** Describes one call of a goal: what Maven says of it, with nothing decided. */
+/**
+ * Describes one call of a goal: what Maven says of it, with nothing decided.
+ *
+ * @param today the day, UTC, by which exceptions and seams expire
+ */
 public record Invocation(
         MavenSession session,
         MavenProject project,
@@ -20,7 +26,8 @@ public record Invocation(
         Optional<Path> map,
         boolean full,
         boolean generatedSources,
-        List<Path> classRoots) {
+        List<Path> classRoots,
+        LocalDate today) {
 
     private static final String ENVIRONMENT = "env.";
 
@@ -35,21 +42,38 @@ public record Invocation(
         return new Invocation(session, project, plugin, named, false, false, List.of());
     }
 
+    /** Describes a call of today. */
+    public Invocation(
+            MavenSession session,
+            MavenProject project,
+            PluginDescriptor plugin,
+            Optional<Path> map,
+            boolean full,
+            boolean generatedSources,
+            List<Path> classRoots) {
+        this(session, project, plugin, map, full, generatedSources, classRoots, LocalDate.now(Clock.systemUTC()));
+    }
+
+    /** Returns the same call, as if it were made on a day. */
+    public Invocation onDay(LocalDate day) {
+        return new Invocation(session, project, plugin, map, full, generatedSources, classRoots, day);
+    }
+
     /** Returns the same call, for which generated sources count, or do not. */
     public Invocation withGeneratedSources(boolean count) {
-        return new Invocation(session, project, plugin, map, full, count, classRoots);
+        return new Invocation(session, project, plugin, map, full, count, classRoots, today);
     }
 
     /** Returns the same call, which reads these class folders where any are named. */
     public Invocation reading(@Nullable List<File> folders) {
         List<Path> roots =
                 folders == null ? List.of() : folders.stream().map(File::toPath).toList();
-        return new Invocation(session, project, plugin, map, full, generatedSources, roots);
+        return new Invocation(session, project, plugin, map, full, generatedSources, roots, today);
     }
 
     /** Returns the same call, which reads every class, or only classes that may break a rule. */
     public Invocation readingEverything(boolean everything) {
-        return new Invocation(session, project, plugin, map, everything, generatedSources, classRoots);
+        return new Invocation(session, project, plugin, map, everything, generatedSources, classRoots, today);
     }
 
     /** Maven would resolve a relative path against each project by itself, though a person means one file. */
@@ -68,7 +92,7 @@ public record Invocation(
     public Invocation on(MavenProject other) {
         boolean generated = new GateConfiguration(other)
                 .generatedSources(session.getUserProperties(), session.getSystemProperties());
-        return new Invocation(session, other, plugin, map, full, generated, List.of());
+        return new Invocation(session, other, plugin, map, full, generated, List.of(), today);
     }
 
     /** Returns the environment as the session has it: a daemon's own environment is that of another day. */

@@ -18,7 +18,6 @@ import dev.ringfence.report.formats.ReportPages;
 import dev.ringfence.verdict.View;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -117,7 +116,7 @@ public final class ReportPage {
     }
 
     private ReportedHistory history(Report report) {
-        LocalDate today = LocalDate.now(Clock.systemUTC());
+        LocalDate today = invocation.today();
         if (map.isEmpty()) {
             return new ReportedHistory(today, List.of(), new TreeMap<>());
         }

@@ -70,4 +70,91 @@ class SoonToExpireIT {
         assertThat(without.exitCode()).as(without::output).isZero();
         assertThat(warnings(without)).isEmpty();
     }
+
+    @Test
+    void a_seam_lasts_from_its_first_day_to_its_demolition_and_an_old_commit_is_judged_as_on_its_day() {
+        try (SampleCopy shop = Sample.named("pass-seam").copy()) {
+            RealGit git = new RealGit(shop.folder());
+            git.run("init", "-q");
+            shop.write(".gitignore", "target/\n");
+            commit(git, "a seam for ORD-1");
+            git.run("tag", "seam");
+            assertOn("2027-01-10", shop, 0, "seam orders-cutover until 2099-12-31: 2 uses, 2 flags");
+
+            cutOver(shop);
+            assertOn(
+                    "2027-05-01",
+                    shop,
+                    0,
+                    "[WARNING] module-map.yaml:19:3: seam orders-cutover: orders has left, and this is what is left of the"
+                            + " move; a warning until 2099-12-31",
+                    "[WARNING]   com.acme.gateway.OrdersFacade -> com.acme.orderclient.OrderClient",
+                    "[WARNING]   flag monolith-order   deploy/kong.yaml:4",
+                    "[WARNING]   flag use-new-orders   src/main/java/com/acme/gateway/OrdersFacade.java:4");
+            commit(git, "orders has left");
+            assertOn("2100-01-01", shop, 1, "[ERROR] seam orders-cutover  expired-seam, 3 new", "deploy/kong.yaml:4");
+
+            demolish(shop);
+            assertOn("2100-01-02", shop, 0, "[INFO] kept: 2 classes");
+            commit(git, "the seam is gone");
+
+            git.run("checkout", "-q", "seam");
+            assertOn("2099-12-31", shop, 0, "this seam ends today, 2099-12-31: orders-cutover, owner @acme/orders");
+            assertOn("2100-01-01", shop, 1, "[ERROR] seam orders-cutover  expired-seam, 4 new");
+
+            BuildRun noDay = shop.run("process-classes", "-Dringfence.today=2027-1-10");
+            assertThat(noDay.exitCode()).as(noDay::output).isEqualTo(1);
+            assertThat(noDay.output())
+                    .contains("could not run: ringfence.today is `2027-1-10`, which is no day; write year-month-day,"
+                            + " such as -Dringfence.today=2027-03-31");
+        }
+    }
+
+    private static void commit(RealGit git, String message) {
+        git.run("add", "-A");
+        git.run("commit", "-q", "-m", message);
+    }
+
+    private static void assertOn(String day, SampleCopy shop, int exitCode, String... told) {
+        if (shop.has("target")) {
+            shop.delete("target");
+        }
+        BuildRun run = shop.run("process-classes", "-Dringfence.today=" + day);
+        assertThat(run.exitCode()).as(run::output).isEqualTo(exitCode);
+        assertThat(run.output())
+                .contains("judged as on " + day + ": ringfence.today is set")
+                .contains(told);
+    }
+
+    private static void cutOver(SampleCopy shop) {
+        shop.edit("module-map.yaml", "state: closed", "state: extracted")
+                .delete("src/main/java/com/acme/orders")
+                .write("src/main/java/com/acme/gateway/OrdersFacade.java", """
+                        package com.acme.gateway;
+
+                        public final class OrdersFacade {
+                            public final boolean isNew = Boolean.getBoolean("use-new-orders");
+
+                            public int open(String customer) {
+                                return isNew ? new com.acme.orderclient.OrderClient().open(customer) : 0;
+                            }
+                        }
+                        """);
+    }
+
+    private static void demolish(SampleCopy shop) {
+        String map = shop.read("module-map.yaml");
+        shop.write(
+                        "module-map.yaml",
+                        map.substring(0, map.indexOf("seams:"))
+                                .replace("  gateway:\n    packages: [.gateway]\n", "")
+                                .replace("requires: [gateway]", "requires: [order-client]"))
+                .delete("src/main/java/com/acme/gateway")
+                .delete("deploy")
+                .edit(
+                        "src/main/java/com/acme/web/Checkout.java",
+                        "com.acme.gateway.OrdersFacade",
+                        "com.acme.orderclient.OrderClient")
+                .edit("src/main/java/com/acme/web/Checkout.java", "new OrdersFacade()", "new OrderClient()");
+    }
 }

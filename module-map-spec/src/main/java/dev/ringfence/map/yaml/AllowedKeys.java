@@ -16,11 +16,21 @@ import java.util.stream.Stream;
  */
 record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<String, String> elsewhere) {
 
-    private static final Set<String> RESERVED = Set.of("tests", "artifacts", "seams");
+    private static final Set<String> RESERVED = Set.of("tests", "artifacts");
 
     static final AllowedKeys MAP = new AllowedKeys(
             "the map",
-            List.of("version", "root", "include", "modules", "exceptions", "ignore", "layers", "policy", "tables"),
+            List.of(
+                    "version",
+                    "root",
+                    "include",
+                    "modules",
+                    "exceptions",
+                    "ignore",
+                    "layers",
+                    "policy",
+                    "tables",
+                    "seams"),
             RESERVED,
             Map.of("part", "Take it out; `part: true` stands in files called `*.module-map.yaml`."));
 
@@ -30,7 +40,7 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
             "a part",
             List.of("version", "part", "modules", "exceptions", "ignore"),
             RESERVED,
-            Stream.of("root", "policy", "layers", "include", "tables")
+            Stream.of("root", "policy", "layers", "include", "tables", "seams")
                     .collect(Collectors.toUnmodifiableMap(key -> key, key -> OF_THE_MAP)));
 
     static final AllowedKeys MODULE = new AllowedKeys(
@@ -53,7 +63,7 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
                     "subdomain",
                     "translations"),
             RESERVED,
-            Map.of());
+            Map.of("seams", "Write it in the map itself, beside `modules`."));
 
     static final AllowedKeys EXCEPTION = of("an exception", "from", "to", "rule", "because", "owner", "until", "edges");
 
@@ -61,6 +71,12 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
             of("`policy`", "unmapped", "stale", "unused", "cycles", "growth", "unparsable", "unowned", "leaks");
 
     static final AllowedKeys TABLES = of("`tables`", "naming", "migrations", "sql", "ignore");
+
+    static final AllowedKeys SEAM = of("a seam", "old", "new", "through", "flags", "until", "owner", "because");
+
+    static final AllowedKeys THROUGH = of("an entry of `through`", "type", "until");
+
+    static final AllowedKeys FLAG = of("an entry of `flags`", "key", "field", "in");
 
     static final AllowedKeys FREEZE = of("`freeze`", "resources", "deletions");
 

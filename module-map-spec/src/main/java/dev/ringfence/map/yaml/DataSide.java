@@ -31,6 +31,9 @@ record DataSide(MapContext context) {
                             ? new DataPattern.OfRelations(pattern)
                             : new DataPattern.OfExposures(pattern));
         }
+        if (kind.isPresent() && kind.get() == Kind.FLAG) {
+            return Optional.of(name).filter(flag -> isFlag(node, flag)).map(DataPattern.OfFlags::new);
+        }
         return kind.filter(known -> isTable(node, known, name))
                 .map(known -> new DataPattern.OfTables(known, TablePattern.of(name)));
     }
@@ -44,11 +47,23 @@ record DataSide(MapContext context) {
                             "nothing is done with data by the word " + Shown.text(word + COLON),
                             Nearest.to(word, WORDS)
                                     .map(nearest -> "Did you mean `" + nearest + COLON + name + "`?")
-                                    .orElse(
-                                            "Write `table:` and a table for every use of it, or one of "
-                                                    + "`reads:`, `writes:`, `references:`; or `relates:` and an entity, `exposes:` and a type that is shown."));
+                                    .orElse("Write `table:` and a table for every use of it, or one of "
+                                            + "`reads:`, `writes:`, `references:`; or `relates:` and an entity,"
+                                            + " `exposes:` and a type that is shown, or `flag:` and a flag."));
         }
         return kind;
+    }
+
+    private boolean isFlag(Node node, String name) {
+        boolean isName = !name.isBlank() && name.length() <= Patterns.LONGEST;
+        if (!isName) {
+            context.problems()
+                    .error(
+                            node.place(),
+                            "what stands behind `flag:` names no flag",
+                            "Write a flag of a seam, such as `flag:use-new-orders`.");
+        }
+        return isName;
     }
 
     private boolean isTable(Node node, Kind kind, String name) {

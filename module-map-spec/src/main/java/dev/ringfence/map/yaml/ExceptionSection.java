@@ -14,7 +14,12 @@ record ExceptionSection(MapContext context, Fields fields) {
 
     private static final String ONE_SIDE = "one side of an exception";
     private static final List<Rule> WITHOUT_EDGE = List.of(
-            Rule.UNMAPPED_CLASS, Rule.MODULE_CYCLE, Rule.EXTRACTED_MODULE, Rule.FROZEN_CODE, Rule.UNOWNED_TABLE);
+            Rule.UNMAPPED_CLASS,
+            Rule.MODULE_CYCLE,
+            Rule.EXTRACTED_MODULE,
+            Rule.FROZEN_CODE,
+            Rule.UNOWNED_TABLE,
+            Rule.EXPIRED_SEAM);
 
     static List<ExceptionEntry> readAll(Fields map, MapContext context) {
         return context.values().list(map, "exceptions").stream()
@@ -67,6 +72,11 @@ record ExceptionSection(MapContext context, Fields fields) {
     }
 
     private Optional<NamePattern> pattern(Node node) {
+        return pattern(context, node);
+    }
+
+    /** Reads a pattern below one root at the most, as a side of an exception or of a seam. */
+    static Optional<NamePattern> pattern(MapContext context, Node node) {
         Optional<PatternText> text = context.patterns().eitherPattern(node, TypesAlone.NOT_HERE);
         if (text.isEmpty() || text.get().isRelative() && !context.hasRoots()) {
             return Optional.empty();
@@ -107,11 +117,13 @@ record ExceptionSection(MapContext context, Fields fields) {
                 .filter(rule -> rule.judgesEdges()
                         || rule == Rule.FOREIGN_TABLE
                         || rule == Rule.FOREIGN_KEY
-                        || rule == Rule.MODEL_LEAK)
+                        || rule == Rule.MODEL_LEAK
+                        || rule == Rule.STRAY_FLAG)
                 .isPresent();
         String remedy = judgesEdges
                 ? "Write `to` instead: an exception excuses edges, whatever rule judges them."
-                : "Write `unmapped-class`, `module-cycle`, `extracted-module`, `frozen-code` or `unowned-table`.";
+                : "Write `unmapped-class`, `module-cycle`, `extracted-module`, `frozen-code`, `unowned-table`"
+                        + " or `expired-seam`.";
         context.problems().error(node.place(), "no exception is made for the rule " + Shown.text(id), remedy);
     }
 

@@ -8,6 +8,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.Policy;
+import dev.ringfence.map.Seam;
 import dev.ringfence.map.TableSettings;
 import dev.ringfence.map.WrittenPattern;
 import java.util.ArrayList;
@@ -79,6 +80,7 @@ final class MapSection {
         written.forEach(pattern -> names.warnOf(pattern, problems));
         Policy policy = new PolicySection(values).read(fields);
         TableSettings tables = new TableSection(context).settings(fields);
+        List<Seam> seams = new SeamSection(context).readAll(fields);
         return new ModuleMap(
                 context.roots(),
                 fields.placeOf("root"),
@@ -89,6 +91,7 @@ final class MapSection {
                 written,
                 policy,
                 tables,
+                seams,
                 parts);
     }
 

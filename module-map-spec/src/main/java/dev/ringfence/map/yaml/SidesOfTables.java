@@ -11,6 +11,11 @@ record SidesOfTables(Problems problems, Fields exception) {
 
     void refuse(Optional<Side> from, Optional<Side> to, Optional<Rule> rule) {
         boolean beginsAtTable = from.filter(SidesOfTables::isTable).isPresent();
+        boolean isAtFlag = from.filter(SidesOfTables::isFlag).isPresent();
+        if (rule.filter(Rule.EXPIRED_SEAM::equals).isPresent()) {
+            refuseNoFlag(from, isAtFlag);
+            return;
+        }
         boolean isOfUnowned = rule.filter(Rule.UNOWNED_TABLE::equals).isPresent();
         if (from.isPresent() && from.get() instanceof Side.OfData && !beginsAtTable) {
             error(
@@ -24,6 +29,19 @@ record SidesOfTables(Problems problems, Fields exception) {
         } else if (beginsAtTable && to.filter(side -> !namesTables(side)).isPresent()) {
             error("to", "what begins at a table ends at one", "Write `references:` or `table:` and a table.");
         }
+    }
+
+    private void refuseNoFlag(Optional<Side> from, boolean isAtFlag) {
+        if (from.isPresent() && !isAtFlag && !isEverything(from.get())) {
+            error(
+                    "from",
+                    "what a seam leaves in a file is a flag, of no module, package or type",
+                    "Write `from: flag:...`; uses that a seam leaves are excused by `to`.");
+        }
+    }
+
+    private static boolean isFlag(Side side) {
+        return side instanceof Side.OfData data && data.pattern() instanceof DataPattern.OfFlags;
     }
 
     private static boolean isEverything(Side side) {

@@ -12,6 +12,8 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.Policy;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Requirement;
+import dev.ringfence.map.Seam;
+import dev.ringfence.map.SeamFlag;
 import dev.ringfence.map.TableClaim;
 import dev.ringfence.map.TableSettings;
 import dev.ringfence.map.Translation;
@@ -60,6 +62,7 @@ final class CanonicalMap {
                         line("ignore %s%s @%s", ignore.patterns(), because(ignore.because()), at(ignore.place())));
         Policy policy = map.policy();
         tables(map.tables());
+        map.seams().forEach(this::seam);
         if (policy.unowned() != Policy.Unowned.WARN) {
             line("unowned %s", policy.unowned());
         }
@@ -83,6 +86,30 @@ final class CanonicalMap {
             line(
                     "tables %s migrations %s sql %s ignore %s @%s",
                     tables.naming(), tables.migrations(), tables.sql(), tables.ignore(), at(tables.place()));
+        }
+    }
+
+    private void seam(Seam seam) {
+        line(
+                "seam %s from module %s to %s until %s owner %s%s @%s",
+                seam.name(),
+                seam.old(),
+                side(seam.successor()),
+                seam.until(),
+                seam.owner(),
+                because(Optional.of(seam.because())),
+                at(seam.place()));
+        for (Seam.Through through : seam.through()) {
+            String until = through.until().map(day -> " until " + day).orElse("");
+            line(
+                    "  through %s%s @%s:%d",
+                    through.types(), until, at(through.place()), through.place().column());
+        }
+        for (SeamFlag flag : seam.flags()) {
+            String kind = flag.isField() ? "field" : "key";
+            line(
+                    "  flag %s %s in %s @%s:%d",
+                    kind, flag.name(), flag.in(), at(flag.place()), flag.place().column());
         }
     }
 

@@ -44,6 +44,13 @@ class WhatAKeyLacksTest {
             Map.entry(AllowedKeys.PACKAGE, new Described("6. Keys", false, entryOf("packages"))),
             Map.entry(AllowedKeys.TYPE, new Described("6. Keys", false, entryOf("types"))),
             Map.entry(AllowedKeys.TABLES, new Described("18. Tables", true, "/properties/tables")),
+            Map.entry(AllowedKeys.SEAM, new Described("20. Seams", true, "/definitions/seam")),
+            Map.entry(
+                    AllowedKeys.THROUGH,
+                    new Described("20. Seams", false, "/definitions/seam/properties/through/items/anyOf/1")),
+            Map.entry(
+                    AllowedKeys.FLAG,
+                    new Described("20. Seams", false, "/definitions/seam/properties/flags/items/anyOf/1")),
             Map.entry(AllowedKeys.TABLE, new Described("18. Tables", false, entryOf("tables"))),
             Map.entry(AllowedKeys.EXPORT, new Described("7. Exports", false, "/definitions/export/anyOf/1")),
             Map.entry(AllowedKeys.REQUIREMENT, new Described("8. Requires and forbids", false, entryOf("requires"))),

@@ -1,0 +1,119 @@
+package dev.ringfence.advice.rules;
+
+import static dev.ringfence.advice.Wording.at;
+
+import dev.ringfence.advice.Reason;
+import dev.ringfence.advice.ViolationGroup;
+import dev.ringfence.advice.WayOut;
+import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.advice.Wording;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Rule;
+import dev.ringfence.map.Seam;
+import dev.ringfence.map.State;
+import dev.ringfence.map.TypeName;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gives the words where a seam is over, and something of it is left. */
+final class ExpiredSeam implements WordsOnViolations {
+
+    @Override
+    public Rule rule() {
+        return Rule.EXPIRED_SEAM;
+    }
+
+    @Override
+    public Reason reason(ViolationGroup group) {
+        Optional<Seam> seam = seam(group);
+        return new Reason(
+                seam.map(each -> ended(each, group)).orElse("the seam is over") + at(group.place()),
+                group.because(),
+                seam.map(Seam::owner));
+    }
+
+    private static String ended(Seam seam, ViolationGroup group) {
+        String left = hasLeft(seam, group) ? seam.old() + " has left, and this is what is left of the move; " : "";
+        return left + "the seam " + seam.name() + " ended on " + day(seam, group);
+    }
+
+    private static boolean hasLeft(Seam seam, ViolationGroup group) {
+        return group.judge()
+                .map()
+                .module(seam.old())
+                .filter(module -> module.state() == State.EXTRACTED)
+                .isPresent();
+    }
+
+    /** A type may have had to go before the seam as a whole. */
+    private static String day(Seam seam, ViolationGroup group) {
+        return group.edges().stream()
+                .map(edge -> seam.untilOf(edge.from()).orElse(seam.until()))
+                .distinct()
+                .sorted()
+                .map(LocalDate::toString)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.joining(" and "),
+                        days -> days.isEmpty() ? seam.until().toString() : days));
+    }
+
+    private static Optional<Seam> seam(ViolationGroup group) {
+        return SeamWays.seamAt(group.judge().map(), group.place());
+    }
+
+    @Override
+    public List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
+        return Stream.concat(
+                        Stream.concat(
+                                group.edges().stream()
+                                        .map(Edge::from)
+                                        .distinct()
+                                        .sorted()
+                                        .flatMap(type -> demolition(type, group, shared).stream()),
+                                Stream.of(WayOut.of(
+                                        Kind.DELETE,
+                                        "take away what is left of the seam, then delete it" + at(group.place())))),
+                        seam(group).stream().flatMap(seam -> later(seam, group, shared).stream()))
+                .toList();
+    }
+
+    /** A type of the seam goes once nobody needs it. */
+    private static Optional<WayOut> demolition(TypeName type, ViolationGroup group, GroupWays shared) {
+        if (!shared.around().isHere(type)) {
+            return Optional.empty();
+        }
+        List<String> users = shared.around().edgesOf(type).stream()
+                .filter(edge -> edge.to().equals(type) && !edge.from().equals(type))
+                .map(edge -> edge.from().qualified())
+                .distinct()
+                .sorted()
+                .toList();
+        boolean isUsedElsewhere = shared.around().isNamedElsewhere(type);
+        if (users.isEmpty() && !isUsedElsewhere) {
+            return Optional.of(WayOut.of(Kind.DELETE, "delete " + type + ", which nobody uses"));
+        }
+        String who = users.isEmpty() ? "its users in other projects" : "its users, " + Wording.some(users) + ",";
+        String what = seam(group).map(seam -> seam.successor().toString()).orElse("what is new");
+        return Optional.of(WayOut.of(Kind.DO_WITHOUT, "let " + who + " use " + what + " and delete " + type));
+    }
+
+    private static Optional<WayOut> later(Seam seam, ViolationGroup group, GroupWays shared) {
+        LocalDate day = shared.today().plusDays(ExceptionWay.DAYS);
+        String text = "agree on a later `until`, if " + seam.owner() + " does";
+        boolean isOfSeam = group.edges().isEmpty()
+                || group.edges().stream()
+                        .anyMatch(edge -> seam.untilOf(edge.from())
+                                .filter(seam.until()::equals)
+                                .isPresent());
+        Optional<WayOut> edit = isOfSeam
+                ? shared.trial()
+                        .draft()
+                        .flatMap(draft -> draft.untilOfSeam(seam, day))
+                        .map(draft -> WayOut.edit(Kind.EXCEPTION, text, draft.edits()))
+                : Optional.empty();
+        return Optional.of(edit.orElseGet(() -> WayOut.of(Kind.EXCEPTION, text + at(seam.place()))));
+    }
+}

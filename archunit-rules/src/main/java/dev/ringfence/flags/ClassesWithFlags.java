@@ -1,0 +1,102 @@
+package dev.ringfence.flags;
+
+import dev.ringfence.files.FileTree;
+import dev.ringfence.files.OrdinaryFile;
+import dev.ringfence.files.UnfitFileException;
+import dev.ringfence.map.SeamFlag;
+import dev.ringfence.map.TypeName;
+import dev.ringfence.scan.classfile.TextMeanings;
+import dev.ringfence.scan.classfile.UnreadableClassException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads which classes read a flag. A class file that is none, or is unfit to be read, is left out: whoever reads it for
+ * its names tells of it.
+ */
+record ClassesWithFlags(WantedFlags wanted, List<Path> roots) {
+
+    /**
+     * Says that a class reads a flag.
+     *
+     * @param type the top-level type around the class
+     * @param file the class file
+     */
+    record FlagRead(TypeName type, SeamFlag flag, Path file) {}
+
+    private record OfFile(FileTree.Entry file, TextsOfClass.Read read) {}
+
+    /** @param doubts takes what keeps a flag from being seen */
+    List<FlagRead> read(List<FlagDoubt> doubts) {
+        List<OfFile> files = roots.stream()
+                .distinct()
+                .flatMap(root -> FileTree.below(root, name -> name.endsWith(".class")).files().stream())
+                .toList()
+                .parallelStream()
+                .flatMap(file -> read(file).map(read -> new OfFile(file, read)).stream())
+                .toList();
+        files.forEach(each -> addDoubts(each, doubts));
+        return files.stream().flatMap(this::reads).toList();
+    }
+
+    private Optional<TextsOfClass.Read> read(FileTree.Entry file) {
+        try {
+            byte[] bytes = file.read(OrdinaryFile.Bound.CLASS_FILE);
+            boolean isToRead =
+                    wanted.mayBeIn(bytes) || !wanted.declaredIn(file.relative()).isEmpty();
+            return isToRead ? Optional.of(TextsOfClass.of(bytes, new TextMeanings())) : Optional.empty();
+        } catch (UnreadableClassException | UnfitFileException | NoSuchFileException toldElsewhere) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " " + FileTree.reasonOf(e), e);
+        }
+    }
+
+    private Stream<FlagRead> reads(OfFile each) {
+        TypeName type = topLevel(each.file().path(), each.read().name());
+        Stream<SeamFlag> keys = wanted.keys().stream()
+                .filter(flag -> each.read().texts().stream().anyMatch(text -> KeyInText.isRead(text, flag.name())));
+        Stream<SeamFlag> fields = wanted.fields().stream()
+                .filter(flag -> each.read().fields().contains(flag.name()) && !isDeclaredIn(type, flag));
+        return Stream.concat(keys, fields)
+                .map(flag -> new FlagRead(type, flag, each.file().path()));
+    }
+
+    private static boolean isDeclaredIn(TypeName type, SeamFlag flag) {
+        return (flag.typeOfField().orElseThrow() + ".").startsWith(type.qualified() + ".");
+    }
+
+    /** Returns the type around a class: the shortest part of its name, up to a dollar, that is a class too. */
+    private static TypeName topLevel(Path file, String name) {
+        int simple = name.lastIndexOf('.') + 1;
+        for (int dollar = name.indexOf('$', simple + 1); dollar > 0; dollar = name.indexOf('$', dollar + 1)) {
+            if (Files.isRegularFile(file.resolveSibling(name.substring(simple, dollar) + ".class"))) {
+                return new TypeName(name.substring(0, dollar));
+            }
+        }
+        return new TypeName(name);
+    }
+
+    private void addDoubts(OfFile each, List<FlagDoubt> doubts) {
+        for (SeamFlag flag : wanted.declaredIn(each.file().relative())) {
+            String field = flag.fieldName().orElseThrow();
+            if (!each.read().declared().contains(field)) {
+                doubts.add(new FlagDoubt(
+                        flag.place(),
+                        flag.typeOfField().orElseThrow() + " has no field " + field,
+                        "Correct the name, or take the flag out of `flags`."));
+            } else if (each.read().constants().contains(field)) {
+                doubts.add(new FlagDoubt(
+                        flag.place(),
+                        flag.name() + " is a constant, and compilers copy its value to where it is read",
+                        "Write its text as a `key`; a constant that is true or false is seen once it is no constant."));
+            }
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package dev.ringfence.advice.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.advice.Advice;
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.MapAtHand;
+import dev.ringfence.advice.ViolationGroup;
+import dev.ringfence.advice.WayOut;
+import dev.ringfence.map.edit.MapEdit;
+import dev.ringfence.map.edit.MapSource;
+import dev.ringfence.verdict.Findings;
+import dev.ringfence.world.World;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of uses around a seam, of stray flags and of what a seam left, and edits that the next run takes. */
+class AdviceOnSeamsTest {
+
+    private static final Commands COMMANDS = new Commands(
+            "mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", "mvn ringfence:explain", false);
+    private static final String THROUGH = "    through: [.gateway.Facade]\n";
+    private static final String MAP = """
+            modules:
+              orders: {packages: [.orders], state: closed}
+              client: {packages: [.client], external: true}
+              gateway: {packages: [.gateway]}
+              web: {packages: [.web]}
+            seams:
+              cutover:
+                old: orders
+                new: client
+            """ + THROUGH + """
+                flags: [use-new]
+                until: 2027-06-30
+                owner: us
+                because: ORD-1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private World world;
+
+    @BeforeEach
+    void map() {
+        world = World.in(folder).map(MAP);
+    }
+
+    private Advice advice() {
+        Findings told = world.judge().findings();
+        Advisor advisor = new Advisor(
+                world.judgeOfMap(),
+                COMMANDS,
+                Optional.of(new MapAtHand(
+                        new MapSource("module-map.yaml", world.mapText(), world.mapFiles()), world.today())),
+                told.violations(),
+                world.around());
+        List<ViolationGroup> groups = ViolationGroup.of(
+                told.violations().stream().filter(each -> each.isNew()).toList(), world.judgeOfMap());
+        assertThat(groups).hasSize(1);
+        return advisor.on(groups.get(0));
+    }
+
+    private List<String> found(MapEdit edit) {
+        List<String> lines = new ArrayList<>(world.mapText().lines().toList());
+        for (int removed = 0; removed < edit.removed().size(); removed++) {
+            lines.remove(edit.line() - 1);
+        }
+        lines.addAll(Math.min(edit.line() - 1, lines.size()), edit.added());
+        return world.wholeMap(String.join("\n", lines) + "\n").found();
+    }
+
+    private static Stream<MapEdit> edits(Advice advice, WayOut.Kind kind) {
+        return advice.waysOut().stream().filter(way -> way.kind() == kind).flatMap(way -> way.edits().stream());
+    }
+
+    private void reading() {
+        world.source(
+                "shop/web/Checkout.java",
+                "package shop.web;",
+                "class Checkout { String key() { return \"use-new\"; } }");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {THROUGH, "    through: []\n", "", "    through:\n      - .gateway.Facade\n"})
+    void a_seam_is_led_through_one_more_type_by_an_edit_that_the_next_run_takes(String through) {
+        world.map(MAP.replace(THROUGH, through).replace(", external: true", ""))
+                .type("shop.client.Client")
+                .type("shop.web.Checkout", "shop.client.Client");
+
+        assertThat(edits(advice(), WayOut.Kind.EXPORTS).toList())
+                .singleElement()
+                .satisfies(edit -> assertThat(found(edit))
+                        .containsExactly("seam seam-bypass shop.web.Checkout -> shop.client.Client"));
+    }
+
+    @Test
+    void a_flag_that_is_read_elsewhere_is_left_to_the_seam_or_the_seam_leads_through_its_reader() {
+        reading();
+
+        Advice advice = advice();
+        assertThat(advice.reason().why())
+                .isEqualTo("the flag use-new is read at the seam cutover alone, by shop.gateway.Facade"
+                        + " (module-map.yaml:13)");
+        assertThat(advice.reason().ask()).contains("us");
+        assertThat(advice.waysOut().stream().map(WayOut::text))
+                .containsExactly(
+                        "ask shop.gateway.Facade, and leave the choice to the seam",
+                        "let the seam cutover lead through shop.web.Checkout",
+                        "excuse it for a time",
+                        "record it as debt");
+        MapEdit through = edits(advice, WayOut.Kind.EXPORTS).findFirst().orElseThrow();
+        MapEdit excuse = edits(advice, WayOut.Kind.EXCEPTION).findFirst().orElseThrow();
+        String map = world.mapText();
+        assertThat(found(through)).containsExactly("seam stray-flag shop.web.Checkout -> flag:use-new");
+        world.wholeMap(map);
+        assertThat(found(excuse)).containsExactly("excepted stray-flag shop.web.Checkout -> flag:use-new");
+    }
+
+    @Test
+    void a_seam_without_types_says_that_nobody_reads_its_flags() {
+        reading();
+        world.map(MAP.replace(THROUGH, ""));
+
+        assertThat(advice().reason().why())
+                .isEqualTo("the flag use-new is read at the seam cutover alone, by nobody (module-map.yaml:12)");
+    }
+
+    @Test
+    void a_seam_that_is_over_gets_a_later_day_by_an_edit_that_the_next_run_takes() {
+        world.on("2027-07-01")
+                .source(
+                        "shop/gateway/Facade.java",
+                        "package shop.gateway;",
+                        "public class Facade { String key() { return \"use-new\"; } }")
+                .type("shop.gateway.User", "shop.gateway.Facade");
+
+        Advice advice = advice();
+        assertThat(advice.reason().why()).isEqualTo("the seam cutover ended on 2027-06-30 (module-map.yaml:9)");
+        assertThat(advice.waysOut().stream().map(WayOut::text))
+                .containsExactly(
+                        "let its users, shop.gateway.User, use client and delete shop.gateway.Facade",
+                        "take away what is left of the seam, then delete it (module-map.yaml:9)",
+                        "agree on a later `until`, if us does");
+        assertThat(found(edits(advice, WayOut.Kind.EXCEPTION).findFirst().orElseThrow()))
+                .containsExactly("seam stray-flag shop.gateway.Facade -> flag:use-new");
+    }
+
+    @Test
+    void a_new_use_of_what_is_old_is_sent_to_the_seam() {
+        world.type("shop.orders.Order").type("shop.web.Checkout", "shop.orders.Order");
+
+        assertThat(advice().instead())
+                .contains("use what leads over the seam cutover: shop.gateway.Facade (module-map.yaml:9)");
+    }
+}

@@ -1,0 +1,124 @@
+package dev.ringfence.runs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.flags.FlagsFound;
+import dev.ringfence.flags.FlagsOfProject;
+import dev.ringfence.gate.Memory;
+import dev.ringfence.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was found of flags is remembered until a class file, a file with a flag or the map is another one. */
+class FlagsRememberedTest {
+
+    private static final String MAP = """
+            version: 1
+            root: shop
+            modules:
+              orders: {packages: [.orders]}
+            seams:
+              cutover:
+                old: orders
+                new: shop.client
+                flags: [{key: use-new, in: [deploy/*.yaml]}, {field: shop.orders.Features.NEW}]
+                until: 2027-06-30
+                owner: us
+                because: ORD-1
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private World world;
+    private boolean strict;
+    private final Instant now = Instant.now().plusSeconds(3_600);
+
+    @BeforeEach
+    void a_project_that_was_looked_at() throws IOException {
+        world = World.in(folder)
+                .wholeMap(MAP)
+                .source(
+                        "shop/orders/A.java",
+                        "package shop.orders;",
+                        "class A { String key() { return \"use-new\"; } }")
+                .source(
+                        "shop/orders/Features.java",
+                        "package shop.orders;",
+                        "class Features { static final boolean NEW = true; }")
+                .file("deploy/kong.yaml", "name: use-new\n")
+                .compile();
+        Files.writeString(folder.resolve("module-map.yaml"), MAP);
+        flags().keep(project().read());
+    }
+
+    private Memory.Flags flags() {
+        return new RunsRemembered(
+                        "1.0",
+                        List.of(folder.resolve("module-map.yaml")),
+                        folder.resolve("kept"),
+                        Optional.empty(),
+                        strict,
+                        () -> now)
+                .look(world.code())
+                .flags(project());
+    }
+
+    private FlagsOfProject project() {
+        return FlagsOfProject.in(world.code(), world.moduleMap());
+    }
+
+    private Optional<FlagsFound> remembered() {
+        return flags().found();
+    }
+
+    @Test
+    void files_that_have_not_changed_are_not_read_again() {
+        FlagsFound read = project().read();
+
+        assertThat(read.reads().keySet()).hasToString("[shop.orders.A -> flag:use-new]");
+        assertThat(read.inFiles().keySet()).hasToString("[flag:use-new]");
+        assertThat(read.doubts()).hasSize(1);
+        assertThat(remembered()).contains(read);
+    }
+
+    @Test
+    void another_class_file_another_file_with_a_flag_or_another_map_is_read() throws IOException {
+        world.file("deploy/kong.yaml", "name: use-old\n");
+        assertThat(remembered()).isEmpty();
+        world.file("deploy/kong.yaml", "name: use-new\n");
+
+        world.source("shop/orders/B.java", "package shop.orders;", "class B {}").compile();
+        assertThat(remembered()).isEmpty();
+        flags().keep(project().read());
+        assertThat(remembered()).isPresent();
+
+        Files.writeString(folder.resolve("module-map.yaml"), MAP.replace("ORD-1", "ORD-2"));
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_taken_from_files_that_may_have_changed_since_or_that_hold_nothing_of_ours() throws IOException {
+        strict = true;
+        assertThat(remembered()).isEmpty();
+        strict = false;
+        assertThat(remembered()).isPresent();
+
+        try (var kept = Files.walk(folder.resolve("kept"))) {
+            Path file = kept.filter(each -> each.toString().endsWith("-flags.bin"))
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+        }
+        assertThat(remembered()).isEmpty();
+    }
+}

@@ -1,0 +1,8 @@
+package com.acme.orders;
+
+public final class OrderDesk {
+
+    public int open(String customer) {
+        return customer.length();
+    }
+}
