@@ -153,6 +153,11 @@ final class CodeReading {
         return List.copyOf(problems);
     }
 
+    /** Returns the types of the code that was read, with their class files. */
+    public List<Nest> nests() {
+        return List.copyOf(nests);
+    }
+
     /** Returns the edges of the code that was read, as its class files name them. */
     public EdgesAround around() {
         return new EdgesAround(List.copyOf(nests));

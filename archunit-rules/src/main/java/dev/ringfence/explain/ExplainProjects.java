@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.NoAnswer;
@@ -14,8 +15,10 @@ import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ReadBefore;
+import dev.ringfence.scan.classfile.Nest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -144,6 +147,37 @@ public final class ExplainProjects {
                 Optional.of(PairsOfModules.of(reading.code().edges().values(), judge)),
                 List.of(),
                 reading.code().notes());
+    }
+
+    /**
+     * Holds the main code of all projects.
+     *
+     * @param code empty of what cannot be read
+     * @param nests its types with their class files
+     * @param projects where it lies
+     * @param problems why it cannot be relied on
+     * @param missing which project is not among them, where one is not
+     */
+    public record MainCode(
+            Code code,
+            List<Nest> nests,
+            List<ProjectCode> projects,
+            List<Problem> problems,
+            Optional<String> missing) {}
+
+    /** Reads the main code of all projects; that of tests is left out. */
+    public MainCode mainCode() {
+        CodeReading reading = CodeReading.forQuestion(new Question.OfAll(), build::command);
+        List<CodeOfBuild> projects = build.projects().stream()
+                .filter(each -> each.code().kind() == CodeKind.MAIN)
+                .toList();
+        projects.forEach(each -> reading.add(each.code(), each.before().get()));
+        return new MainCode(
+                reading.code(),
+                reading.nests(),
+                projects.stream().map(CodeOfBuild::code).toList(),
+                reading.problems(),
+                build.unknownProject());
     }
 
     /** A module that is not in the map takes no look at the code. */

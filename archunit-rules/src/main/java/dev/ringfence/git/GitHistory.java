@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -205,6 +206,22 @@ public final class GitHistory implements AutoCloseable {
      */
     public MainLine mainLine(Predicate<String> asked) {
         return reading(() -> new MainLine(walk(), head().map(GitHistory::id), asked));
+    }
+
+    /**
+     * Tells what each commit changed that {@link #head()} has, but for merges, and that was committed in so many months
+     * before the head was. It tells nothing before the first commit.
+     */
+    public void changes(int months, Consumer<Change> told) {
+        reading(() -> {
+            try (RevWalk walk = walk()) {
+                Optional<Revision> head = head();
+                if (head.isPresent()) {
+                    new ChangesSince(walk, commit(walk, head.get())).tell(months, told);
+                }
+                return head;
+            }
+        });
     }
 
     /** Returns the files of a commit that are asked for; files of submodules are not among them. */

@@ -20,6 +20,8 @@ import java.util.Optional;
  * @param freeze what refines its frozen state
  * @param owner whom to ask, as the module that holds it says where it does not say so itself
  * @param because why it is as it is, the same
+ * @param generic whether others sell what it does: its {@code subdomain} is generic
+ * @param facts what people know of it and no code shows
  * @param place the line of its name
  */
 public record Module(
@@ -37,6 +39,8 @@ public record Module(
         Freeze freeze,
         Optional<String> owner,
         Optional<String> because,
+        boolean generic,
+        Facts facts,
         Place place) {
 
     /** Begins a module that owns and exports everything, requires nothing, and is active, until more is said of it. */
@@ -59,6 +63,8 @@ public record Module(
         builder.freeze = freeze;
         builder.owner = owner;
         builder.because = because;
+        builder.generic = generic;
+        builder.facts = facts;
         return builder;
     }
 
@@ -125,10 +131,13 @@ public record Module(
         private Freeze freeze = new Freeze(List.of(), true);
         private Optional<String> owner = Optional.empty();
         private Optional<String> because = Optional.empty();
+        private boolean generic;
+        private Facts facts;
 
         private Builder(ModuleName name, Place place) {
             this.name = name;
             this.place = place;
+            this.facts = Facts.unknown(place);
         }
 
         /** Sets {@link Module#claims()}. */
@@ -209,6 +218,18 @@ public record Module(
             return this;
         }
 
+        /** Sets {@link Module#generic()}. */
+        public Builder generic(boolean generic) {
+            this.generic = generic;
+            return this;
+        }
+
+        /** Sets {@link Module#facts()}. */
+        public Builder facts(Facts facts) {
+            this.facts = facts;
+            return this;
+        }
+
         /** Returns the module. */
         public Module build() {
             return new Module(
@@ -226,6 +247,8 @@ public record Module(
                     freeze,
                     owner,
                     because,
+                    generic,
+                    facts,
                     place);
         }
     }

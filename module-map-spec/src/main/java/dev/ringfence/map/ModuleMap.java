@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param policy what breaks the build
  * @param tables how tables are found in code
  * @param seams where modules that leave meet what takes their place, in the map's order
+ * @param advice how modules are measured for the advice on what to extract
  * @param parts the parts that it includes, each by its path from the map's folder
  */
 public record ModuleMap(
@@ -31,6 +32,7 @@ public record ModuleMap(
         Policy policy,
         TableSettings tables,
         List<Seam> seams,
+        AdviceSettings advice,
         List<String> parts) {
 
     /** Returns the module of that name. */
@@ -72,6 +74,7 @@ public record ModuleMap(
                         policy.with(Policy.Leaks.OFF),
                         tables,
                         List.of(),
+                        advice,
                         parts)
                 : this;
     }
@@ -97,7 +100,7 @@ public record ModuleMap(
         Map<ModuleName, Module> changed = new LinkedHashMap<>(modules);
         changed.put(module.name(), module);
         return new ModuleMap(
-                roots, rootPlace, changed, layers, exceptions, ignores, written, policy, tables, seams, parts);
+                roots, rootPlace, changed, layers, exceptions, ignores, written, policy, tables, seams, advice, parts);
     }
 
     /** Returns the seam of that name. */

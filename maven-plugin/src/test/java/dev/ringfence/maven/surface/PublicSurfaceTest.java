@@ -15,6 +15,7 @@ import dev.ringfence.infer.InferredMapText;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Exceptions;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.LightestCut;
 import dev.ringfence.map.PathGlob;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.Nearest;
@@ -60,6 +61,7 @@ class PublicSurfaceTest {
     /** The public types that stand beside API and are none, each with its reason. */
     private static final Map<Class<?>, String> PUBLIC_FOR_OTHER_ROOMS = Map.ofEntries(
             Map.entry(Cycles.class, "rules, gate and explain tell the circles of a map"),
+            Map.entry(LightestCut.class, "extract tells what takes a module out of its circles"),
             Map.entry(Exceptions.class, "standing and gate settle what an exception excuses"),
             Map.entry(PathGlob.class, "frozen and git match files"),
             Map.entry(Nearest.class, "explain and the plugin guess what a wrong name meant"),

@@ -30,7 +30,8 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
                     "layers",
                     "policy",
                     "tables",
-                    "seams"),
+                    "seams",
+                    "advise"),
             RESERVED,
             Map.of("part", "Take it out; `part: true` stands in files called `*.module-map.yaml`."));
 
@@ -40,7 +41,7 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
             "a part",
             List.of("version", "part", "modules", "exceptions", "ignore"),
             RESERVED,
-            Stream.of("root", "policy", "layers", "include", "tables", "seams")
+            Stream.of("root", "policy", "layers", "include", "tables", "seams", "advise")
                     .collect(Collectors.toUnmodifiableMap(key -> key, key -> OF_THE_MAP)));
 
     static final AllowedKeys MODULE = new AllowedKeys(
@@ -61,7 +62,8 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
                     "because",
                     "freeze",
                     "subdomain",
-                    "translations"),
+                    "translations",
+                    "facts"),
             RESERVED,
             Map.of("seams", "Write it in the map itself, beside `modules`."));
 
@@ -93,6 +95,12 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
     static final AllowedKeys FORBID = of("an entry of `forbids`", "packages", "types", "because");
 
     static final AllowedKeys TRANSLATION = of("an entry of `translations`", "of", "in", "but", "because");
+
+    static final AllowedKeys FACTS = of("`facts`", "traffic", "critical", "scaling", "isolation", "team", "because");
+
+    static final AllowedKeys ADVISE = of("`advise`", "months", "sweep", "weights", "ignore-authors");
+
+    static final AllowedKeys WEIGHTS = of("`weights`", "table", "key", "transaction", "cycle");
 
     static final AllowedKeys IGNORE = of("an entry of `ignore`", "packages", "types", "because");
 

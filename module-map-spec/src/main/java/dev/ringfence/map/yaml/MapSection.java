@@ -1,5 +1,6 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.AdviceSettings;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Ignore;
 import dev.ringfence.map.Layers;
@@ -81,6 +82,7 @@ final class MapSection {
         Policy policy = new PolicySection(values).read(fields);
         TableSettings tables = new TableSection(context).settings(fields);
         List<Seam> seams = new SeamSection(context).readAll(fields);
+        AdviceSettings advice = new AdviseSection(problems, values).read(fields);
         return new ModuleMap(
                 context.roots(),
                 fields.placeOf("root"),
@@ -92,6 +94,7 @@ final class MapSection {
                 policy,
                 tables,
                 seams,
+                advice,
                 parts);
     }
 

@@ -100,7 +100,7 @@ final class ModuleSection {
         Optional<Layers> layers = new LayerSection(context).read(fields);
         boolean stateIsKnown = chosen.isPresent() || !fields.has("state");
         Freeze freeze = new FreezeSection(context.problems(), context.values()).read(fields, own, stateIsKnown);
-        context.values().choice(fields, "subdomain", Subdomain.class);
+        Optional<Subdomain> subdomain = context.values().choice(fields, "subdomain", Subdomain.class);
         chosen.filter(state -> !holder.allows(state)).ifPresent(this::refuseState);
         if (external) {
             refuseWhatNeedsCode(own);
@@ -118,6 +118,8 @@ final class ModuleSection {
                 .freeze(holder.freezeOf(own, freeze))
                 .owner(context.values().prose(fields, "owner").or(holder::owner))
                 .because(context.values().prose(fields, "because").or(holder::because))
+                .generic(subdomain.filter(Subdomain.GENERIC::equals).isPresent())
+                .facts(new FactsSection(context, name).read(fields, key.place()))
                 .build();
     }
 
@@ -150,7 +152,7 @@ final class ModuleSection {
     }
 
     private void refuseWhatNeedsCode(State state) {
-        for (String needsCode : List.of("requires", "forbids", "translations", "layers", "modules")) {
+        for (String needsCode : List.of("requires", "forbids", "translations", "layers", "modules", "facts")) {
             if (fields.has(needsCode)) {
                 refuse(needsCode, "`" + needsCode + "` says nothing of an external module, which has no code here");
             }

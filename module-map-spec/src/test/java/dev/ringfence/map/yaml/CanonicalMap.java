@@ -1,9 +1,11 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.AdviceSettings;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;
+import dev.ringfence.map.Facts;
 import dev.ringfence.map.Forbid;
 import dev.ringfence.map.Layers;
 import dev.ringfence.map.Module;
@@ -65,6 +67,9 @@ final class CanonicalMap {
         map.seams().forEach(this::seam);
         if (policy.unowned() != Policy.Unowned.WARN) {
             line("unowned %s", policy.unowned());
+        }
+        if (!map.advice().equals(AdviceSettings.defaults())) {
+            line("%s", map.advice());
         }
         if (policy.leaks() != Policy.Leaks.OFF) {
             line("leaks %s", policy.leaks());
@@ -139,12 +144,31 @@ final class CanonicalMap {
         module.requires().forEach(this::requirement);
         module.forbids().forEach(this::forbid);
         module.translations().forEach(this::translation);
+        if (!module.facts().equals(Facts.unknown(module.place()))) {
+            facts(module.facts());
+        }
         module.layers().ifPresent(layers -> layers("  ", layers));
         if (module.state().codeIsReadOnly()) {
             line(
                     "  freeze %s deletions %s",
                     module.freeze().resources(), module.freeze().deletions() ? "allowed" : "forbidden");
         }
+    }
+
+    private void facts(Facts facts) {
+        line(
+                "  facts traffic %s critical %s scaling %s isolation %s team %s%s @%s",
+                word(facts.traffic()),
+                word(facts.critical()),
+                word(facts.scaling()),
+                word(facts.isolation()),
+                word(facts.team()),
+                because(facts.because()),
+                at(facts.place()));
+    }
+
+    private static String word(Optional<?> fact) {
+        return fact.map(String::valueOf).orElse("?");
     }
 
     private void claim(Claim claim) {

@@ -40,7 +40,7 @@ class SpecTest {
             }
         }
         assertThat(told).isEmpty();
-        assertThat(count).isEqualTo(11);
+        assertThat(count).isEqualTo(12);
     }
 
     @Test

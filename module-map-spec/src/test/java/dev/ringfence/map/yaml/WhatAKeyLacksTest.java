@@ -55,6 +55,9 @@ class WhatAKeyLacksTest {
             Map.entry(AllowedKeys.EXPORT, new Described("7. Exports", false, "/definitions/export/anyOf/1")),
             Map.entry(AllowedKeys.REQUIREMENT, new Described("8. Requires and forbids", false, entryOf("requires"))),
             Map.entry(AllowedKeys.TRANSLATION, new Described("19. Translations", true, translation())),
+            Map.entry(AllowedKeys.FACTS, new Described("21. Advice", true, "/definitions/module/properties/facts")),
+            Map.entry(AllowedKeys.ADVISE, new Described("21. Advice", true, "/properties/advise")),
+            Map.entry(AllowedKeys.WEIGHTS, new Described("21. Advice", false, "/properties/advise/properties/weights")),
             Map.entry(AllowedKeys.FORBID, new Described("8. Requires and forbids", false, entryOf("forbids"))),
             Map.entry(AllowedKeys.IGNORE, new Described("6. Keys", false, "/properties/ignore/items/anyOf/1")));
 

@@ -1,0 +1,129 @@
+package dev.ringfence.report.advise;
+
+import dev.ringfence.extract.Advice;
+import dev.ringfence.extract.Candidate;
+import dev.ringfence.report.console.Line;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the advice to people.
+ *
+ * <ol>
+ *   <li>Where nothing is to be extracted, that word comes first.
+ *   <li>What was measured, and of which commits.
+ *   <li>The modules in the order of doing it, each with its cost and the tests that decided.
+ *   <li>The facts that nobody has said, and where to write them.
+ *   <li>What could not be known, and the way to know it.
+ * </ol>
+ */
+public final class AdviceText {
+
+    private static final int MOST_MODULES = 20;
+    private static final int MOST_ASKED = 10;
+    private static final String STOP = "Stop here: a modular monolith serves this code as it stands";
+    private static final String DRIVERS = "what would change that: `scaling: different`, `isolation: true`, or"
+            + " `team: ready` for a module of the top third of commits that changes alone in 60 % of them";
+
+    private final Advice advice;
+    private final List<Candidate> told;
+    private final boolean showsLists;
+    private final List<Line> lines = new ArrayList<>();
+
+    private AdviceText(Advice advice, List<Candidate> told, boolean showsLists) {
+        this.advice = advice;
+        this.told = told;
+        this.showsLists = showsLists;
+    }
+
+    /** Returns the lines. */
+    public static List<Line> of(Advice advice) {
+        AdviceText text = new AdviceText(advice, advice.candidates(), false);
+        text.tell();
+        return List.copyOf(text.lines);
+    }
+
+    /** Returns the lines on one module, with the lists behind its numbers. */
+    public static List<Line> of(Advice advice, Candidate one) {
+        AdviceText text = new AdviceText(advice, List.of(one), true);
+        text.tell();
+        return List.copyOf(text.lines);
+    }
+
+    private void tell() {
+        if (advice.isToStop()) {
+            say(STOP);
+            say(DRIVERS);
+        }
+        say(heading());
+        if (advice.areAllKept() && !advice.isToStop() && !advice.candidates().isEmpty()) {
+            say("no facts said" + (advice.said() == 0 ? "" : " of some modules")
+                    + ": what people know decides, and no code shows it; say what is asked below");
+        }
+        candidates();
+        if (showsLists) {
+            told.forEach(one -> Lists.of(one).forEach(line -> say("  " + line)));
+        }
+        asked();
+        say("  tx is ?, and left out of the cost: transactions over modules are not read");
+        advice.notes().forEach(note -> lines.add(Line.warning(note)));
+    }
+
+    private void say(String text) {
+        lines.add(Line.info(text));
+    }
+
+    private String heading() {
+        return "advise: " + counted(advice.candidates().size(), "module") + ", "
+                + counted(advice.settings().months(), "month") + ", " + commits() + "; facts said for " + advice.said()
+                + " of " + advice.candidates().size();
+    }
+
+    private String commits() {
+        Optional<Advice.CommitsRead> read = advice.commits();
+        return read.map(commits -> counted(commits.counted(), "commit")
+                        + (commits.sweeps() > 0 ? " (" + counted(commits.sweeps(), "sweep") + " left out)" : ""))
+                .orElse("? commits");
+    }
+
+    private static String counted(int count, String what) {
+        return String.format(Locale.ROOT, "%,d", count) + " " + what + (count == 1 ? "" : "s");
+    }
+
+    private void candidates() {
+        List<Row> rows = told.stream()
+                .limit(MOST_MODULES)
+                .map(candidate -> new Row(candidate, advice.entryPoints()))
+                .toList();
+        List<String> texts = Row.texts(rows);
+        for (int at = 0; at < rows.size(); at++) {
+            say("  " + texts.get(at));
+            say("      " + rows.get(at).because());
+            say("      " + rows.get(at).addends());
+        }
+        more(told.size() - MOST_MODULES, "module", "they stand in the JSON");
+    }
+
+    private void asked() {
+        List<Candidate> asking =
+                told.stream().filter(candidate -> !candidate.asked().isEmpty()).toList();
+        asking.stream().limit(MOST_ASKED).forEach(candidate -> say("  asked: " + question(candidate)));
+        more(asking.size() - MOST_ASKED, "module", "their facts are asked in the JSON");
+    }
+
+    private static String question(Candidate candidate) {
+        return candidate.module().name() + " "
+                + candidate.asked().stream().map(fact -> fact + "?").collect(Collectors.joining(" "))
+                + "  say them under `facts` ("
+                + candidate.module().facts().place().ofLine() + ")";
+    }
+
+    private void more(int count, String what, String where) {
+        if (count > 0) {
+            say("  and " + count + " more " + what + (count == 1 ? "" : "s") + "; " + where);
+        }
+    }
+}

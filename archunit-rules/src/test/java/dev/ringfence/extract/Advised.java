@@ -1,0 +1,47 @@
+package dev.ringfence.extract;
+
+import dev.ringfence.explain.ExplainProjects;
+import dev.ringfence.explain.ExplainProjects.CodeOfBuild;
+import dev.ringfence.map.Remedy;
+import dev.ringfence.project.ReadBefore;
+import dev.ringfence.world.World;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The advice on a world of one project. */
+public final class Advised {
+
+    private Advised() {}
+
+    public static Advice of(World world) {
+        return of(world, Optional.empty());
+    }
+
+    static Advice of(World world, Optional<String> missing) {
+        Path map = world.folder().resolve("module-map.yaml");
+        ExplainProjects.Build build = new ExplainProjects.Build() {
+            @Override
+            public List<CodeOfBuild> projects() {
+                return List.of(new CodeOfBuild(world.code(), ReadBefore::nothing));
+            }
+
+            @Override
+            public Optional<String> unknownProject() {
+                return missing;
+            }
+
+            @Override
+            public Path resolved(String path) {
+                return map.resolveSibling(path);
+            }
+
+            @Override
+            public String command(Remedy.Goal goal) {
+                return goal.shortCommand();
+            }
+        };
+        return AdviseModules.of(
+                world.moduleMap(), map, new ExplainProjects(world.moduleMap(), map, build, world.today()).mainCode());
+    }
+}

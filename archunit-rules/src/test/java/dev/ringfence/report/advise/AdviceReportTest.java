@@ -1,0 +1,161 @@
+package dev.ringfence.report.advise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.ringfence.extract.Advice;
+import dev.ringfence.extract.Advised;
+import dev.ringfence.git.Repo;
+import dev.ringfence.report.GoldenFile;
+import dev.ringfence.report.console.Line;
+import dev.ringfence.world.World;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The advice, as a person and as a program reads it. */
+class AdviceReportTest {
+
+    private static final String SAME = "{traffic: low, critical: true, scaling: same, isolation: false, team: none}";
+    private static final String MODULES = """
+            modules:
+              notifications:
+                packages: [.notifications]
+                exports: [.Notify]
+                facts: {traffic: high, critical: false, scaling: different, isolation: false, team: shared}
+              orders:
+                packages: [.orders]
+                tables: [orders]
+                owner: "@shop/orders"
+                facts: {scaling: different, because: OPS-3}
+              billing: {packages: [.billing], tables: [invoice], facts: FACTS}
+              customers: {packages: [.customers], subdomain: generic}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private World world(String modules) {
+        return World.in(folder)
+                .map(modules)
+                .file("module-map.yaml", "version: 1\nroot: shop\n" + modules)
+                .file(
+                        "src/main/resources/db/migration/V1__shop.sql",
+                        "create table orders (id int primary key);"
+                                + " create table invoice (id int primary key, o int references orders(id));")
+                .source(
+                        "shop/billing/Dunning.java",
+                        "package shop.billing;",
+                        "public class Dunning {",
+                        "  String run() { return \"select id from orders o\"; }",
+                        "}")
+                .type("shop.notifications.Notify")
+                .type("shop.orders.Order", "shop.notifications.Notify", "shop.billing.Invoice")
+                .type("shop.billing.Invoice", "shop.orders.Order", "shop.customers.Customer")
+                .type("shop.customers.Customer")
+                .compile();
+    }
+
+    private Advice shop() {
+        World world = world(MODULES.replace("FACTS", SAME));
+        try (Repo repo = Repo.in(folder)) {
+            repo.commitOn(LocalDate.of(2026, 8, 31), "all");
+            repo.write("src/main/resources/shop/notifications/a.txt", "1").commitOn(LocalDate.of(2026, 9, 1), "one");
+            repo.write("src/main/resources/shop/orders/a.txt", "1")
+                    .write("src/main/resources/shop/billing/a.txt", "1")
+                    .commitOn(LocalDate.of(2026, 9, 2), "two");
+        }
+        return Advised.of(world);
+    }
+
+    private static String told(List<Line> lines) {
+        return lines.stream()
+                .map(line -> "[" + line.level() + "] " + line.text() + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<String> complaints(String json) throws IOException {
+        try (InputStream file = Objects.requireNonNull(
+                AdviceJson.class.getResourceAsStream("/dev/ringfence/report/advice.schema.json"))) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(file)
+                    .validate(json, InputFormat.JSON)
+                    .stream()
+                    .map(Object::toString)
+                    .toList();
+        }
+    }
+
+    @Test
+    void people_read_the_order_the_cost_the_tests_and_what_is_asked() {
+        GoldenFile.named("advise/shop.txt").compareWith(told(AdviceText.of(shop())));
+    }
+
+    @Test
+    void one_module_is_told_with_the_lists_behind_its_numbers() {
+        Advice advice = shop();
+
+        GoldenFile.named("advise/orders.txt")
+                .compareWith(told(AdviceText.of(
+                        advice,
+                        advice.candidates().stream()
+                                .filter(each -> each.module().name().value().equals("orders"))
+                                .findFirst()
+                                .orElseThrow())));
+    }
+
+    @Test
+    void programs_read_every_number() throws IOException {
+        Advice advice = shop();
+        String json = AdviceJson.of(advice, advice.candidates());
+
+        assertThat(complaints(json)).isEmpty();
+        GoldenFile.named("advise/shop.json").compareWith(json);
+    }
+
+    @Test
+    void the_schema_refuses_what_is_no_advice() throws IOException {
+        Advice advice = shop();
+        String json = AdviceJson.of(advice, advice.candidates());
+
+        assertThat(complaints(json.replace("\"not yet\"", "\"never\""))).isNotEmpty();
+        assertThat(complaints(json.replace("\"cuts\"", "\"score\""))).isNotEmpty();
+        assertThat(complaints(json.replace("\"different\"", "\"other\""))).isNotEmpty();
+    }
+
+    @Test
+    void where_all_is_said_and_nothing_drives_the_report_begins_with_stop() {
+        String modules = "modules:\n  orders: {packages: [.orders], facts: " + SAME + "}\n";
+        List<Line> lines = AdviceText.of(Advised.of(world(modules + "  billing: {packages: [.billing], facts: " + SAME
+                + "}\n  rest: {packages: [.notifications, .customers], facts: " + SAME + "}\n")));
+
+        assertThat(lines)
+                .extracting(Line::text)
+                .startsWith(
+                        "Stop here: a modular monolith serves this code as it stands",
+                        "what would change that: `scaling: different`, `isolation: true`, or `team: ready` for a module"
+                                + " of the top third of commits that changes alone in 60 % of them",
+                        "advise: 3 modules, 12 months, ? commits; facts said for 3 of 3");
+    }
+
+    @Test
+    void where_facts_are_missing_nobody_is_told_to_stop() {
+        List<Line> none = AdviceText.of(Advised.of(world("modules:\n  orders: {packages: [.orders]}\n")));
+
+        assertThat(none)
+                .extracting(Line::text)
+                .startsWith(
+                        "advise: 1 module, 12 months, ? commits; facts said for 0 of 1",
+                        "no facts said: what people know decides, and no code shows it; say what is asked below")
+                .contains("  asked: orders traffic? critical? scaling? isolation? team?"
+                        + "  say them under `facts` (module-map.yaml:4)");
+    }
+}

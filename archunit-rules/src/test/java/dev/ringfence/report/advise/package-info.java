@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.report.advise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.ringfence.maven.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Modules of all projects are measured, and what people have to say is asked for. */
+@TestInstance(Lifecycle.PER_METHOD)
+class AdviseIT {
+
+    private final SampleCopy reactor = Sample.named("reactor").copy();
+
+    @AfterEach
+    void delete() {
+        reactor.close();
+    }
+
+    @Test
+    void all_modules_are_told_and_what_is_not_known_is_asked_for() {
+        BuildRun text = reactor.run("process-classes", "ringfence:advise");
+        BuildRun json = reactor.run("ringfence:advise", "-Dringfence.output=json", "-Dringfence.module=orders");
+
+        assertThat(text.exitCode()).as(text::output).isZero();
+        assertThat(text.output())
+                .contains("[INFO] advise: 3 modules, 12 months, ? commits; facts said for 0 of 3")
+                .contains("[INFO] no facts said: ")
+                .contains("[INFO]   asked: orders traffic? critical? scaling? isolation? team?  say them under `facts`")
+                .contains("[WARNING] tables and keys are ?: the map names no tables")
+                .contains("[WARNING] commits are ?: there is no git repository around the module map");
+        assertThat(json.exitCode()).as(json::output).isZero();
+        assertThat(reactor.read("target/ringfence/advice.json"))
+                .contains("\"format\" : \"ringfence-advice/1\"")
+                .contains("com.acme.shop.billing.Invoice -> com.acme.shop.orders.OrderLine");
+    }
+
+    @Test
+    void a_wrong_name_is_told() {
+        for (List<String> wrong : List.of(
+                List.of("-Dringfence.module=order", "could not run: the map has no module order; did you mean orders?"),
+                List.of("-Dringfence.output=xml", "could not run: there is no output xml; write "))) {
+            BuildRun run = reactor.run("ringfence:advise", wrong.get(0));
+
+            assertThat(run.exitCode()).as(run::output).isEqualTo(1);
+            assertThat(run.output()).contains(wrong.get(1));
+        }
+    }
+}
