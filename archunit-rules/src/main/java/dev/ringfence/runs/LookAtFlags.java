@@ -1,6 +1,5 @@
 package dev.ringfence.runs;
 
-import dev.ringfence.files.FilesSeen;
 import dev.ringfence.files.Pieces;
 import dev.ringfence.flags.FlagDoubt;
 import dev.ringfence.flags.FlagsFound;
@@ -16,8 +15,7 @@ import java.util.Optional;
  */
 final class LookAtFlags implements Memory.Flags {
 
-    private final CodeSeen code;
-    private final FilesSeen others;
+    private final CodeAndFiles seen;
     private final Path folder;
     private final List<RunFiles> kept;
     private final boolean strict;
@@ -31,8 +29,7 @@ final class LookAtFlags implements Memory.Flags {
      * @param strict whether contents are compared, whatever the file system tells
      */
     LookAtFlags(CodeSeen code, FlagsOfProject project, List<RunFiles> kept, boolean strict) {
-        this.code = code;
-        this.others = FilesSeen.of(project.files().files(), code.files().when());
+        this.seen = CodeAndFiles.of(code, project.files().files());
         this.folder = project.folder();
         this.kept = kept;
         this.strict = strict;
@@ -43,14 +40,10 @@ final class LookAtFlags implements Memory.Flags {
         if (strict) {
             return Optional.empty();
         }
-        String attributes = attributes();
         return kept.stream()
                 .flatMap(files -> files.flags().stream())
                 .flatMap(bytes -> FlagsFile.read(bytes, folder).stream())
-                .filter(stored -> stored.key().equals(code.key())
-                        && stored.attributes().equals(attributes)
-                        && code.files().wereAtRest(stored.when())
-                        && others.wereAtRest(stored.when()))
+                .filter(stored -> seen.areAsThen(stored.key(), stored.attributes(), stored.when()))
                 .map(FlagsFile::found)
                 .findFirst();
     }
@@ -61,11 +54,8 @@ final class LookAtFlags implements Memory.Flags {
         if (found.doubts().stream().anyMatch(FlagDoubt::isOfFile)) {
             return;
         }
-        Pieces bytes = new FlagsFile(code.key(), code.files().when(), attributes(), found).write(folder);
+        Pieces bytes =
+                new FlagsFile(seen.code().key(), seen.code().files().when(), seen.attributes(), found).write(folder);
         kept.forEach(each -> each.writeFlags(bytes));
-    }
-
-    private String attributes() {
-        return code.files().attributes() + others.attributes();
     }
 }

@@ -1,7 +1,6 @@
 package dev.ringfence.runs;
 
 import dev.ringfence.files.FileTree;
-import dev.ringfence.files.FilesSeen;
 import dev.ringfence.files.Pieces;
 import dev.ringfence.gate.Memory;
 import dev.ringfence.tables.ReadClass;
@@ -27,7 +26,7 @@ final class LookAtTables implements Memory.Tables {
     private static final int FEW = 100;
 
     private final CodeSeen code;
-    private final FilesSeen others;
+    private final CodeAndFiles seen;
     private final Path folder;
     private final List<RunFiles> kept;
     private final boolean strict;
@@ -43,7 +42,7 @@ final class LookAtTables implements Memory.Tables {
      */
     LookAtTables(CodeSeen code, TablesOfProject project, List<RunFiles> kept, boolean strict) {
         this.code = code;
-        this.others = FilesSeen.of(project.files().files(), code.files().when());
+        this.seen = CodeAndFiles.of(code, project.files().files());
         this.folder = project.folder();
         this.kept = kept;
         this.strict = strict;
@@ -54,14 +53,10 @@ final class LookAtTables implements Memory.Tables {
         if (strict) {
             return Optional.empty();
         }
-        String attributes = attributes();
         return kept.stream()
                 .flatMap(files -> files.tables().stream())
                 .flatMap(bytes -> TablesFile.read(bytes, folder).stream())
-                .filter(stored -> stored.key().equals(code.key())
-                        && stored.attributes().equals(attributes)
-                        && code.files().wereAtRest(stored.when())
-                        && others.wereAtRest(stored.when()))
+                .filter(stored -> seen.areAsThen(stored.key(), stored.attributes(), stored.when()))
                 .map(TablesFile::found)
                 .findFirst();
     }
@@ -85,15 +80,15 @@ final class LookAtTables implements Memory.Tables {
     }
 
     private Optional<TablesBefore> readBefore() {
-        String attributes = others.attributes();
+        String attributes = seen.others().attributes();
         return kept.stream()
                 .flatMap(files -> files.tablesRead().stream())
                 .flatMap(bytes -> TablesReadFile.read(bytes).stream())
                 .filter(stored -> stored.key().equals(code.keyOfAny()))
                 .map(stored -> new TablesBefore(
                         stored.schema()
-                                .filter(schema ->
-                                        stored.attributes().equals(attributes) && others.wereAtRest(stored.when())),
+                                .filter(schema -> stored.attributes().equals(attributes)
+                                        && seen.others().wereAtRest(stored.when())),
                         stored.names(),
                         sameClasses(stored),
                         Optional.of(classFiles())))
@@ -121,7 +116,7 @@ final class LookAtTables implements Memory.Tables {
         if (!read.isLasting()) {
             return;
         }
-        Pieces found = new TablesFile(code.key(), code.files().when(), attributes(), read.found()).write(folder);
+        Pieces found = new TablesFile(code.key(), code.files().when(), seen.attributes(), read.found()).write(folder);
         kept.forEach(each -> each.writeTables(found));
         if (!isNearlyAsBefore(read)) {
             writeRead(read);
@@ -141,7 +136,7 @@ final class LookAtTables implements Memory.Tables {
         Pieces all = new TablesReadFile(
                         code.keyOfAny(),
                         code.files().when(),
-                        others.attributes(),
+                        seen.others().attributes(),
                         read.schema(),
                         read.names(),
                         byName(read.classes()))
@@ -160,9 +155,5 @@ final class LookAtTables implements Memory.Tables {
             }
         }
         return classes;
-    }
-
-    private String attributes() {
-        return code.files().attributes() + others.attributes();
     }
 }
