@@ -2,7 +2,10 @@ package dev.ringfence.extract;
 
 import dev.ringfence.git.Change;
 import dev.ringfence.git.GitHistory;
+import dev.ringfence.git.RecentChanges;
+import dev.ringfence.history.FilesOfMap;
 import dev.ringfence.history.HistoryAround;
+import dev.ringfence.history.MapsThen;
 import dev.ringfence.map.AdviceSettings;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PathGlob;
@@ -15,7 +18,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Counts by the git history how modules change, and with which others. */
 final class HistoryOfModules {
@@ -73,7 +75,7 @@ final class HistoryOfModules {
     static HistoryOfModules around(Path map, AdviceSettings settings, PathOwners owners) {
         return HistoryAround.map(
                 map,
-                (history, path) -> new HistoryOfModules(settings, owners).read(history),
+                (history, path) -> new HistoryOfModules(settings, owners).read(history, new FilesOfMap(path)),
                 why -> new HistoryOfModules(settings, owners).without(why));
     }
 
@@ -82,17 +84,17 @@ final class HistoryOfModules {
         return this;
     }
 
-    private HistoryOfModules read(GitHistory history) {
-        if (history.isShallow()) {
-            return without("this clone is shallow; the rest comes by `git fetch --unshallow`");
+    private HistoryOfModules read(GitHistory history, FilesOfMap map) {
+        try (RecentChanges changes = history.recentChanges(map::isAsked)) {
+            OwnersThen then = new OwnersThen(owners, new MapsThen(map, changes::content));
+            return changes.tell(settings.months(), change -> add(change, then.touchedBy(change)))
+                    ? this
+                    : without("this clone is shallow, and begins within these months; the rest comes by"
+                            + " `git fetch --unshallow`");
         }
-        history.changes(settings.months(), this::add);
-        return this;
     }
 
-    private void add(Change change) {
-        SortedSet<ModuleName> touched = new TreeSet<>();
-        change.paths().forEach(path -> owners.of(path).ifPresent(touched::add));
+    private void add(Change change, SortedSet<ModuleName> touched) {
         if (touched.isEmpty()) {
             return;
         }

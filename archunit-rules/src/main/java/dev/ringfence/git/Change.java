@@ -1,5 +1,6 @@
 package dev.ringfence.git;
 
+import java.util.SortedMap;
 import java.util.SortedSet;
 
 /**
@@ -8,5 +9,13 @@ import java.util.SortedSet;
  * @param author the name of who wrote it
  * @param mail the address of who wrote it
  * @param paths the files that it added, changed or took away; a renamed file has both its paths here
+ * @param gone those of them that it took away
+ * @param before the files that are asked for, as the commit before had them: their paths, and a name for what each
+ *     holds; none where nothing is gone
  */
-public record Change(String author, String mail, SortedSet<String> paths) {}
+public record Change(
+        String author,
+        String mail,
+        SortedSet<String> paths,
+        SortedSet<String> gone,
+        SortedMap<String, String> before) {}

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
 import org.eclipse.jgit.errors.MissingObjectException;
@@ -78,8 +77,11 @@ public final class GitHistory implements AutoCloseable {
 
     /** Says whether commits of the history are missing here, as CI systems clone. */
     public boolean isShallow() {
-        return !reading(() -> repository.getObjectDatabase().getShallowCommits())
-                .isEmpty();
+        return !shallowCommits().isEmpty();
+    }
+
+    private Set<ObjectId> shallowCommits() {
+        return reading(() -> repository.getObjectDatabase().getShallowCommits());
     }
 
     /** Returns the commit that is checked out; empty before the first commit. */
@@ -209,19 +211,11 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
-     * Tells what each commit changed that {@link #head()} has, but for merges, and that was committed in so many months
-     * before the head was. It tells nothing before the first commit.
+     * Goes over all commits of {@link #head()}, with the files before each that are asked for. It tells nothing before
+     * the first commit, and ends with this repository.
      */
-    public void changes(int months, Consumer<Change> told) {
-        reading(() -> {
-            try (RevWalk walk = walk()) {
-                Optional<Revision> head = head();
-                if (head.isPresent()) {
-                    new ChangesSince(walk, commit(walk, head.get())).tell(months, told);
-                }
-                return head;
-            }
-        });
+    public RecentChanges recentChanges(Predicate<String> asked) {
+        return new RecentChanges(walk(), head().map(GitHistory::id), shallowCommits(), asked);
     }
 
     /** Returns the files of a commit that are asked for; files of submodules are not among them. */

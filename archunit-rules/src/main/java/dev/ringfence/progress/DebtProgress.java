@@ -2,6 +2,7 @@ package dev.ringfence.progress;
 
 import dev.ringfence.git.GitHistory;
 import dev.ringfence.git.MainLine;
+import dev.ringfence.history.FilesOfMap;
 import dev.ringfence.history.HistoryAround;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,7 +44,9 @@ public record DebtProgress(
     public static DebtProgress of(Path map, int months) {
         int read = Math.max(FEWEST_MONTHS, months);
         return HistoryAround.map(
-                map, (history, path) -> read(history, new FilesOfProgress(path), read), why -> none(read, why));
+                map,
+                (history, path) -> read(history, new FilesOfProgress(new FilesOfMap(path)), read),
+                why -> none(read, why));
     }
 
     private static DebtProgress read(GitHistory history, FilesOfProgress files, int months) {

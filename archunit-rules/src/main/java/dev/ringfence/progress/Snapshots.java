@@ -5,7 +5,9 @@ import dev.ringfence.baseline.BaselineName;
 import dev.ringfence.files.SlashPath;
 import dev.ringfence.git.MainLine;
 import dev.ringfence.git.UnreadableHistoryException;
+import dev.ringfence.history.MapsThen;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.progress.Snapshot.Line;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,12 +34,13 @@ final class Snapshots {
     private final MapsThen maps;
     private final Set<String> notes = new LinkedHashSet<>();
     private final IdentityHashMap<State, Optional<Snapshot>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<ModuleMap, Judge> judges = new IdentityHashMap<>();
     private Map<String, BaselineFile> baselines = new HashMap<>();
 
     Snapshots(MainLine commits, FilesOfProgress files) {
         this.commits = commits;
         this.files = files;
-        this.maps = new MapsThen(commits, files);
+        this.maps = new MapsThen(files.ofMap(), commits::content);
     }
 
     /** Returns what stood after the first of these commits that can be read. */
@@ -62,7 +65,7 @@ final class Snapshots {
             return Optional.empty();
         }
         try {
-            Judge judge = maps.of(state);
+            Judge judge = judge(state);
             return Optional.of(new Snapshot(state, judge, lines(state, paths)));
         } catch (UnreadableThenException unreadable) {
             notes.add(unreadable.note());
@@ -70,6 +73,15 @@ final class Snapshots {
             notes.add(state.sha() + " cannot be read: " + damaged.getMessage() + "; what stood before counts");
         }
         return Optional.empty();
+    }
+
+    private Judge judge(State state) throws UnreadableThenException {
+        MapsThen.MapThen then = maps.of(state.files())
+                .orElseThrow(() -> new UnreadableThenException("there is no module map in " + state.sha()));
+        ModuleMap map = then.map()
+                .orElseThrow(
+                        () -> UnreadableThenException.of(state, then.problems().get(0)));
+        return judges.computeIfAbsent(map, Judge::new);
     }
 
     private List<Line> lines(State state, Set<String> paths) throws UnreadableThenException {

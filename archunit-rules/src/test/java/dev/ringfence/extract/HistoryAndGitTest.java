@@ -31,15 +31,23 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every number of the history is that which the text of {@code git log --name-only} gives. */
+/** Every number of the history is that which the text of {@code git log --name-status} gives. */
 class HistoryAndGitTest {
 
     private static final String MODULES = "abcd";
     private static final Pattern PATH = Pattern.compile("(?:src/(?:main|test)/(?:java|resources)/)shop/([abcd])/.*");
     private static final int HISTORIES = 40;
+    private static final String MAP = "module-map.yaml";
+    private static final String TODAY = "version: 1\nroot: shop\nmodules: {a: {packages: [.a]}, b: {packages: [.b]},"
+            + " c: {packages: [.c]}, d: {packages: [.d]}}\n";
+    private static final String ONCE =
+            "version: 1\nroot: shop\nmodules: {a: {packages: [.a, .b]}, old: {packages: [.d]}}\n";
+    private static final List<String> MAPS = List.of(TODAY, ONCE, "modules: [\n");
 
     @TempDir
     private Path temp;
+
+    private int otherOwners;
 
     private String git(String input, String... arguments) throws IOException {
         Path in = Files.writeString(temp.resolve(".in"), input);
@@ -81,11 +89,22 @@ class HistoryAndGitTest {
             if (at > 3 && random.nextInt(6) == 0) {
                 stream.append("merge :").append(first + at - 2).append('\n');
             }
+            if (random.nextInt(4) == 0) {
+                map(random, stream);
+            }
             for (int files = random.nextInt(5); files >= 0; files--) {
                 file(random, stream);
             }
         }
         return stream.toString();
+    }
+
+    private static void map(Random random, StringBuilder stream) {
+        String map = MAPS.get(random.nextInt(MAPS.size()));
+        stream.append(
+                random.nextInt(5) == 0
+                        ? "D " + MAP + "\n"
+                        : "M 100644 inline " + MAP + "\ndata " + map.length() + "\n" + map + "\n");
     }
 
     private static void file(Random random, StringBuilder stream) {
@@ -108,7 +127,7 @@ class HistoryAndGitTest {
 
     /** Counts lines of text, and asks no reader of ours. */
     private SortedMap<String, Object> shownByGit(int months, int sweep) throws IOException {
-        String log = git("", "log", "--no-merges", "--no-renames", "--name-only", "--format=@%ct %an <%ae>");
+        String log = git("", "log", "--no-merges", "--no-renames", "--name-status", "--format=@%ct %H %an <%ae>");
         long newest = Long.parseLong(git("", "log", "-1", "--format=%ct").strip());
         long first = Instant.ofEpochSecond(newest)
                 .atOffset(ZoneOffset.UTC)
@@ -124,9 +143,12 @@ class HistoryAndGitTest {
             }
             SortedSet<String> touched = new TreeSet<>();
             for (String line : lines) {
-                Matcher path = PATH.matcher(line);
+                Matcher path = PATH.matcher(line.replaceFirst("^[AMD]\t", ""));
                 if (path.matches()) {
-                    touched.add(path.group(1));
+                    String sha = lines.get(0).split(" ")[1];
+                    String owner = line.startsWith("D") ? ownerBefore(sha, path.group(1)) : path.group(1);
+                    touched.addAll(owner.isEmpty() ? List.of() : List.of(owner));
+                    otherOwners += owner.equals(path.group(1)) ? 0 : 1;
                 }
             }
             if (touched.isEmpty()) {
@@ -176,10 +198,16 @@ class HistoryAndGitTest {
         return told;
     }
 
+    /** Shows the map that the commit before had, and knows by its text what that claims. */
+    private String ownerBefore(String sha, String folder) throws IOException {
+        boolean hadMap = !git("", "ls-tree", "--name-only", sha + "^", MAP).isBlank();
+        String map = hadMap ? git("", "show", sha + "^:" + MAP) : "";
+        return map.equals(ONCE) ? Map.of("a", "a", "b", "a", "d", "old").getOrDefault(folder, "") : folder;
+    }
+
     private static TopModules modules(Path folder) {
-        String modules =
-                "modules: {a: {packages: [.a]}, b: {packages: [.b]}," + " c: {packages: [.c]}, d: {packages: [.d]}}\n";
-        return new TopModules(new Judge(World.in(folder).map(modules).moduleMap()));
+        return new TopModules(new Judge(
+                World.in(folder).map(TODAY.substring(TODAY.indexOf("modules"))).moduleMap()));
     }
 
     private HistoryOfModules history(int months, int sweep) {
@@ -217,25 +245,50 @@ class HistoryAndGitTest {
             seen.add(String.valueOf(theirs));
         }
         assertThat(seen).hasSizeGreaterThan(HISTORIES / 2);
+        assertThat(otherOwners)
+                .as("files that were of another module when they went")
+                .isGreaterThan(10);
         assertThat(seen).anyMatch(told -> !told.contains("sweeps=0, ignored=0") && told.contains("together=[Together"));
     }
 
     @Test
     void nothing_is_known_of_a_shallow_clone_and_without_git() {
         assertThat(history(12, 8).unknown()).contains("there is no git repository around the module map");
-        Repo repo = Repo.in(temp.resolve("origin"))
-                .write("src/main/java/shop/a/T.java", "1")
-                .commit("one");
-        repo.write("src/main/java/shop/a/T.java", "2").commit("two");
-        try (Repo clone = repo.shallowClone(temp.resolve("clone"), 1, "main")) {
-            HistoryOfModules shallow = HistoryOfModules.around(
-                    clone.folder.resolve("module-map.yaml"), AdviceSettings.defaults(), new PathOwners(modules(temp)));
+        try (Repo repo = ofThreeYears();
+                Repo clone = repo.shallowClone(temp.resolve("clone"), 1, "main")) {
+            HistoryOfModules shallow = ofYear(clone);
 
-            assertThat(shallow.unknown()).contains("this clone is shallow; the rest comes by `git fetch --unshallow`");
+            assertThat(shallow.unknown())
+                    .contains("this clone is shallow, and begins within these months; the rest comes by"
+                            + " `git fetch --unshallow`");
             assertThat(shallow.commits()).isEmpty();
             assertThat(shallow.of(new ModuleName("a"))).isEqualTo(Optional.empty());
-        } finally {
-            repo.close();
         }
+    }
+
+    @Test
+    void a_shallow_clone_that_has_the_months_tells_what_a_whole_one_tells() {
+        try (Repo repo = ofThreeYears();
+                Repo clone = repo.shallowClone(temp.resolve("clone"), 3, "main")) {
+            HistoryOfModules shallow = ofYear(clone);
+
+            assertThat(shallow.unknown()).isEmpty();
+            assertThat(shallow.commits()).contains(new Advice.CommitsRead(2, 0, 0));
+            assertThat(shallow.commits()).isEqualTo(ofYear(repo).commits());
+            assertThat(shallow.of(new ModuleName("a"))).isEqualTo(ofYear(repo).of(new ModuleName("a")));
+        }
+    }
+
+    private HistoryOfModules ofYear(Repo repo) {
+        return HistoryOfModules.around(
+                repo.folder.resolve(MAP), AdviceSettings.defaults(), new PathOwners(modules(temp)));
+    }
+
+    private Repo ofThreeYears() {
+        Repo repo = Repo.in(temp.resolve("origin"));
+        for (String day : List.of("2023-01-05", "2024-02-01", "2025-07-01", "2025-12-31")) {
+            repo.write("src/main/java/shop/a/T.java", day).commitOn(LocalDate.parse(day), day);
+        }
+        return repo;
     }
 }

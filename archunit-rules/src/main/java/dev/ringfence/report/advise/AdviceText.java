@@ -22,8 +22,11 @@ import java.util.stream.Collectors;
  */
 public final class AdviceText {
 
-    private static final int MOST_MODULES = 20;
-    private static final int MOST_ASKED = 10;
+    /** With more modules than these, each takes as few lines as can be: nobody reads more than a screen. */
+    private static final int FEW_MODULES = 8;
+
+    private static final int MOST_LINES = 24;
+    private static final int MOST_ASKED = 6;
     private static final String STOP = "Stop here: a modular monolith serves this code as it stands";
     private static final String DRIVERS = "what would change that: `scaling: different`, `isolation: true`, or"
             + " `team: ready` for a module of the top third of commits that changes alone in 60 % of them";
@@ -95,23 +98,40 @@ public final class AdviceText {
 
     private void candidates() {
         List<Row> rows = told.stream()
-                .limit(MOST_MODULES)
                 .map(candidate -> new Row(candidate, advice.entryPoints()))
                 .toList();
+        if (rows.size() > FEW_MODULES) {
+            fit(Row.shortTexts(rows), rows);
+            return;
+        }
         List<String> texts = Row.texts(rows);
         for (int at = 0; at < rows.size(); at++) {
             say("  " + texts.get(at));
             say("      " + rows.get(at).because());
             say("      " + rows.get(at).addends());
         }
-        more(told.size() - MOST_MODULES, "module", "they stand in the JSON");
+    }
+
+    /** A module that is kept takes one line, and each other one two of them. */
+    private void fit(List<String> texts, List<Row> rows) {
+        int from = lines.size();
+        int at = 0;
+        for (; at < rows.size() && lines.size() - from < MOST_LINES; at++) {
+            say("  " + texts.get(at));
+            if (!rows.get(at).isKept()) {
+                say("      " + rows.get(at).because());
+            }
+        }
+        more(rows.size() - at, "module", "they stand in the JSON: -Dringfence.output=json");
+        say("  every addend of a cost, and the lists behind it: mvn ringfence:advise -Dringfence.module="
+                + rows.get(0).name());
     }
 
     private void asked() {
         List<Candidate> asking =
                 told.stream().filter(candidate -> !candidate.asked().isEmpty()).toList();
         asking.stream().limit(MOST_ASKED).forEach(candidate -> say("  asked: " + question(candidate)));
-        more(asking.size() - MOST_ASKED, "module", "their facts are asked in the JSON");
+        more(asking.size() - MOST_ASKED, "module", "their questions stand in the JSON");
     }
 
     private static String question(Candidate candidate) {

@@ -5,10 +5,12 @@ import dev.ringfence.extract.Changes;
 import dev.ringfence.extract.Cost;
 import dev.ringfence.extract.Measured;
 import dev.ringfence.extract.TableUses;
+import dev.ringfence.extract.Verdict;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,15 @@ record Row(Candidate candidate, int entryPoints) {
 
     /** Writes rows below each other. */
     static List<String> texts(List<Row> rows) {
+        return texts(rows, Row::columns);
+    }
+
+    /** Writes rows below each other, and of a module that is kept why it is, in the place of its numbers. */
+    static List<String> shortTexts(List<Row> rows) {
+        return texts(rows, row -> row.isKept() ? row.reasons() : row.columns());
+    }
+
+    private static List<String> texts(List<Row> rows, Function<Row, String> rest) {
         int verdict = widest(rows, row -> row.verdict().length());
         int name = widest(rows, row -> row.name().length());
         int cost =
@@ -31,7 +42,7 @@ record Row(Candidate candidate, int entryPoints) {
                         row.verdict(),
                         row.name(),
                         row.candidate.cost().cuts(),
-                        row.columns()))
+                        rest.apply(row)))
                 .toList();
     }
 
@@ -43,7 +54,11 @@ record Row(Candidate candidate, int entryPoints) {
         return candidate.verdict().words();
     }
 
-    private String name() {
+    boolean isKept() {
+        return candidate.verdict().kind() == Verdict.Kind.KEEP;
+    }
+
+    String name() {
         return candidate.module().name().value();
     }
 
@@ -83,6 +98,10 @@ record Row(Candidate candidate, int entryPoints) {
 
     /** Says which tests decided. */
     String because() {
-        return "because " + String.join("; ", candidate.verdict().because());
+        return "because " + reasons();
+    }
+
+    private String reasons() {
+        return String.join("; ", candidate.verdict().because());
     }
 }

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -110,6 +111,38 @@ class AdviceReportTest {
                                 .filter(each -> each.module().name().value().equals("orders"))
                                 .findFirst()
                                 .orElseThrow())));
+    }
+
+    @Test
+    void many_modules_fit_on_a_screen() {
+        List<Line> lines = AdviceText.of(Advised.of(manyModules(60)));
+
+        assertThat(lines).hasSizeLessThanOrEqualTo(40);
+        assertThat(lines)
+                .extracting(Line::text)
+                .contains(
+                        "      because scaling different; who uses its tables is not known; how often it changes alone"
+                                + " is not known",
+                        "  keep               m22  cost 0  no driver said",
+                        "  and 37 more modules; they stand in the JSON: -Dringfence.output=json",
+                        "  every addend of a cost, and the lists behind it: mvn ringfence:advise"
+                                + " -Dringfence.module=m07",
+                        "  and 54 more modules; their questions stand in the JSON")
+                .doesNotContain("  keep               m23  cost 0  no driver said");
+    }
+
+    private World manyModules(int count) {
+        StringBuilder modules = new StringBuilder("modules:\n");
+        World world = World.in(folder);
+        for (int at = 0; at < count; at++) {
+            String name = String.format(Locale.ROOT, "m%02d", at);
+            modules.append("  " + name + ": {packages: [." + name + "]"
+                    + (at == 7 ? ", facts: {scaling: different}" : "") + "}\n");
+            world.type("shop." + name + ".T");
+        }
+        return world.map(modules.toString())
+                .file("module-map.yaml", "version: 1\nroot: shop\n" + modules)
+                .compile();
     }
 
     @Test

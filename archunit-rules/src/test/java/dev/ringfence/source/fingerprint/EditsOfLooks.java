@@ -12,6 +12,7 @@ import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.IntegerLiteralExpr;
 import com.github.javaparser.ast.expr.LongLiteralExpr;
 import com.github.javaparser.ast.expr.MarkerAnnotationExpr;
+import com.github.javaparser.ast.expr.PatternExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.VariableDeclarationExpr;
 import com.github.javaparser.ast.nodeTypes.NodeWithBody;
@@ -220,7 +221,12 @@ final class EditsOfLooks {
         Node parent = statement.getParentNode().orElse(statement);
         boolean isBody = parent instanceof NodeWithBody<?> loop && loop.getBody() == statement
                 || parent instanceof IfStmt branch && branch.getCondition() != (Node) statement;
-        return isBody && !statement.isBlockStmt();
+        return isBody && !statement.isBlockStmt() && !bindsVariables(statement);
+    }
+
+    /** javac numbers the slots of pattern variables by the blocks around them: with braces only the numbers differ. */
+    private static boolean bindsVariables(Statement statement) {
+        return statement.findFirst(PatternExpr.class).isPresent();
     }
 
     /** An if in the place of a block might take the else of another. */
@@ -229,6 +235,7 @@ final class EditsOfLooks {
         boolean isBody = parent instanceof NodeWithBody<?> || parent instanceof IfStmt;
         return isBody
                         && block.getStatements().size() == 1
+                        && !bindsVariables(block)
                         && (block.getStatement(0).isReturnStmt()
                                 || block.getStatement(0) instanceof ExpressionStmt only
                                         && !(only.getExpression() instanceof VariableDeclarationExpr)
