@@ -177,6 +177,29 @@ class RulesThatNeverFireTest {
     }
 
     @Test
+    void a_seam_that_leads_through_no_class_is_told_until_the_old_module_has_left() {
+        String of = """
+                modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}
+                seams:
+                  cutover:
+                    old: orders
+                    new: billing
+                    through: [.orders.Facade, .orders.Order]
+                    until: 2027-06-30
+                    owner: us
+                    because: ORD-1
+                """;
+
+        assertThat(told(world().map(of)))
+                .containsExactly("module-map.yaml:8:15: `through` of the seam from orders has `.orders.Facade`, and no"
+                        + " class fits it: it leads nobody over. Correct it, write the class, or take it out of"
+                        + " `through`.");
+        assertThat(told(world().map(of.replace(".orders.Facade, ", "")))).isEmpty();
+        assertThat(told(world().map(of.replace("[.orders]}", "[.orders], state: extracted}"))))
+                .noneMatch(told -> told.contains("through"));
+    }
+
+    @Test
     void what_only_test_code_has_is_there() {
         assertThat(told(world().map("modules: {shop: {packages: [shop]}}\nignore: [.fixtures]")
                         .testType("shop.fixtures.Orders")))

@@ -41,6 +41,11 @@ public record Seam(
      */
     public record Through(String written, List<TypePattern> types, Optional<LocalDate> until, Place place) {
 
+        /** Returns how messages name it: written out where it stands below one root alone, else as the map has it. */
+        public String shown() {
+            return types.size() == 1 ? types.get(0).text() : written;
+        }
+
         boolean names(TypeName type) {
             return types.stream().anyMatch(pattern -> pattern.matches(type));
         }

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param module whose model it is; empty where patterns name the model
  * @param of the types of the model, written out; empty where a module is named
  * @param in the types that may use the model, written out below each package of the module
+ * @param inside the same as messages name them: a pattern of one package is written out, others stand as the map has
+ *     them
  * @param but types of the model that everybody may use
  * @param because why
  * @param place the map's line
@@ -18,6 +20,7 @@ public record Translation(
         Optional<ModuleName> module,
         List<NamePattern> of,
         List<NamePattern> in,
+        List<String> inside,
         List<NamePattern> but,
         Optional<String> because,
         Place place) {
@@ -51,10 +54,5 @@ public record Translation(
         return module.map(ModuleName::value)
                 .orElseGet(() ->
                         String.join(", ", of.stream().map(NamePattern::text).toList()));
-    }
-
-    /** Returns the types that may use the model, as messages name them. */
-    public List<String> inside() {
-        return in.stream().map(NamePattern::text).toList();
     }
 }

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds a pattern as the map has it, where it takes something away: a pattern that fits nothing is a rule that never
- * fires.
+ * Holds a pattern as the map has it, where it takes something away or lets something pass: a pattern that fits nothing
+ * is a rule that never fires.
  *
  * @param role what it takes away
- * @param module the module in which it stands; absent under {@code ignore}
+ * @param module the module in which it stands, or of which a seam is; absent under {@code ignore}
  * @param written with its leading dot, where it has one
  * @param patterns the pattern, written out below each root or package
  * @param within where it has to lie to say anything: what the entry of {@code exports} opens; empty for anywhere
@@ -33,7 +33,14 @@ public record WrittenPattern(
         /** What fits may use a model, and all other code of the module may not. */
         IN,
         /** What fits is free for all, though it belongs to a model that has a translation. */
-        BUT
+        BUT,
+        /** What fits may use both sides of a seam; the module is the one that leaves. */
+        THROUGH
+    }
+
+    /** Returns how messages name it: written out where it stands below one root or package alone, else as the map has it. */
+    public String shown() {
+        return patterns.size() == 1 ? patterns.get(0).text() : written;
     }
 
     /** Says whether the pattern takes the type away from anything. */

@@ -44,7 +44,7 @@ record OfTranslation(Module module, Translation translation) {
                 .toList();
         List<Translation> all = new ArrayList<>(module.translations());
         all.replaceAll(each -> each.equals(translation)
-                ? new Translation(each.module(), each.of(), each.in(), but, each.because(), each.place())
+                ? new Translation(each.module(), each.of(), each.in(), each.inside(), but, each.because(), each.place())
                 : each);
         return module.translating(List.copyOf(all));
     }

@@ -42,10 +42,8 @@ final class SeamWays {
 
     /** Names the types of a seam; nothing where it has none. */
     static Optional<String> types(Seam seam) {
-        List<String> types = seam.through().stream()
-                .flatMap(entry -> entry.types().stream())
-                .map(Object::toString)
-                .toList();
+        List<String> types =
+                seam.through().stream().map(Seam.Through::shown).toList();
         return types.isEmpty() ? Optional.empty() : Optional.of(Wording.some(types));
     }
 

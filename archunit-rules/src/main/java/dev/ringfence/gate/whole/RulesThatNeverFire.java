@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 
 /**
  * Finds what the map says of no code at all: layers without a package, and patterns of {@code forbids}, {@code except},
- * {@code ignore} and {@code translations} that no type fits. Most are misspelt, and each leaves a gate open in silence.
+ * {@code ignore}, {@code translations} and {@code seams} that no type fits. Most are misspelt, and each leaves a gate open in silence.
  *
  * <p>A library that is not there may well be forbidden; so may what has left, or comes from a jar.
  */
@@ -100,7 +100,7 @@ public final class RulesThatNeverFire {
             return false;
         }
         return switch (pattern.role()) {
-            case EXCEPT, IGNORE, IN -> true;
+            case EXCEPT, IGNORE, IN, THROUGH -> true;
             case FORBIDS, BUT -> pattern.patterns().stream().allMatch(this::isOfThisCode);
         };
     }
@@ -167,6 +167,12 @@ public final class RulesThatNeverFire {
                         "`but` of a translation of " + module + " has " + text + ", and no class fits it:"
                                 + " it leaves nothing free",
                         meant + "Correct it, or take it out of `but`.");
+            case THROUGH ->
+                Problem.warning(
+                        pattern.place(),
+                        "`through` of the seam from " + module + " has " + text + ", and no class fits it:"
+                                + " it leads nobody over",
+                        meant + "Correct it, write the class, or take it out of `through`.");
         };
     }
 

@@ -76,12 +76,12 @@ final class MapSection {
         List<Ignore> ignores = all.stream()
                 .flatMap(each -> new NamedTypesSection(context, Optional.empty()).ignores(each).stream())
                 .toList();
-        List<WrittenPattern> written = List.copyOf(context.written());
-        NamesOfModules names = new NamesOfModules(modules, context.roots());
-        written.forEach(pattern -> names.warnOf(pattern, problems));
         Policy policy = new PolicySection(values).read(fields);
         TableSettings tables = new TableSection(context).settings(fields);
         List<Seam> seams = new SeamSection(context).readAll(fields);
+        List<WrittenPattern> written = List.copyOf(context.written());
+        NamesOfModules names = new NamesOfModules(modules, context.roots());
+        written.forEach(pattern -> names.warnOf(pattern, problems));
         AdviceSettings advice = new AdviseSection(problems, values).read(fields);
         return new ModuleMap(
                 context.roots(),

@@ -7,6 +7,7 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.Seam;
 import dev.ringfence.map.SeamFlag;
 import dev.ringfence.map.TypePattern;
+import dev.ringfence.map.WrittenPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -59,6 +60,7 @@ final class SeamSection {
                 .flatMap(node -> successor(node, old));
         Optional<LocalDate> until = date(fields);
         List<Seam.Through> through = through(fields, until);
+        old.ifPresent(module -> through.forEach(entry -> context.written().add(written(entry, module))));
         List<SeamFlag> read = flags.readAll(fields);
         fields.required("owner", "Name whom to ask when the date comes.");
         Optional<String> owner = context.values().prose(fields, "owner");
@@ -124,6 +126,16 @@ final class SeamSection {
             });
         }
         return List.copyOf(through);
+    }
+
+    private static WrittenPattern written(Seam.Through entry, ModuleName old) {
+        return new WrittenPattern(
+                WrittenPattern.Role.THROUGH,
+                Optional.of(old),
+                entry.written(),
+                List.copyOf(entry.types()),
+                List.of(),
+                entry.place());
     }
 
     private void refuseTwice(Place earlier, Seam.Through read) {

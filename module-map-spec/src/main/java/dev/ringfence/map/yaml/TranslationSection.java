@@ -45,7 +45,7 @@ final class TranslationSection {
     private Optional<Translation> translation(Fields fields) {
         Optional<Node> of = fields.required("of", "Name the module whose model it is, or a package such as `com.sap`.");
         Optional<Model> model = of.flatMap(this::model);
-        List<NamePattern> in = in(fields);
+        List<WrittenPattern> in = in(fields);
         List<WrittenPattern> but = but(fields);
         Optional<String> because = context.values().prose(fields, "because");
         if (model.isEmpty()) {
@@ -55,7 +55,8 @@ final class TranslationSection {
         Translation translation = new Translation(
                 model.get().module(),
                 model.get().patterns(),
-                in,
+                in.stream().flatMap(each -> each.patterns().stream()).toList(),
+                in.stream().map(WrittenPattern::shown).toList(),
                 but.stream().flatMap(each -> each.patterns().stream()).toList(),
                 because,
                 fields.place());
@@ -99,7 +100,7 @@ final class TranslationSection {
         return !self.isWithin(name);
     }
 
-    private List<NamePattern> in(Fields fields) {
+    private List<WrittenPattern> in(Fields fields) {
         fields.required("in", "Name the packages or types of the module that translate, such as `in: [.erp]`.");
         List<Node> entries = context.values().list(fields, "in");
         if (entries.isEmpty()
@@ -111,21 +112,20 @@ final class TranslationSection {
                             "Name the packages or types of the module that translate; who may use nothing of a model"
                                     + " `forbids` it.");
         }
-        List<NamePattern> in = new ArrayList<>();
+        List<WrittenPattern> in = new ArrayList<>();
         for (Node entry : entries) {
-            context.patterns().eitherPattern(entry, TypesAlone.NOT_HERE).ifPresent(text -> in.addAll(in(text)));
+            context.patterns().eitherPattern(entry, TypesAlone.NOT_HERE).flatMap(this::in).ifPresent(in::add);
         }
-        return List.copyOf(in);
+        context.written().addAll(in);
+        return in;
     }
 
-    private List<NamePattern> in(PatternText text) {
+    private Optional<WrittenPattern> in(PatternText text) {
         List<NamePattern> patterns = own.of(text);
-        if (!patterns.isEmpty()) {
-            context.written()
-                    .add(new WrittenPattern(
-                            Role.IN, Optional.of(self), text.written(), patterns, List.of(), text.place()));
-        }
-        return patterns;
+        return patterns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new WrittenPattern(
+                        Role.IN, Optional.of(self), text.written(), patterns, List.of(), text.place()));
     }
 
     private List<WrittenPattern> but(Fields fields) {
