@@ -28,7 +28,7 @@ final class BaselineFormat {
     private static final Pattern OUR_HEAD = Pattern.compile(Pattern.quote(HEAD_BEGIN) + "(?<format>[12])\\b.*");
 
     static final LedgerHead HEAD = head(1);
-    private static final LedgerHead HEAD_OF_DATA = head(2);
+    static final LedgerHead HEAD_OF_DATA = head(2);
 
     /**
      * This pattern is possessive: a loop that may go back takes a stack frame a character, and a damaged line may be

@@ -32,6 +32,8 @@ final class BaselineReader implements LedgerReader.Found {
     private OptionalInt openEnd = OptionalInt.empty();
     private boolean conflicted;
     private boolean ofData;
+    private OptionalInt headed = OptionalInt.empty();
+    private OptionalInt firstOfData = OptionalInt.empty();
 
     private BaselineReader(Path path, String shownAs, TypesOfLines names) {
         this.path = path;
@@ -55,6 +57,7 @@ final class BaselineReader implements LedgerReader.Found {
 
     private BaselineFile read(LedgerReader.Content content) {
         LedgerReader.read(content, "baseline", BaselineFormat.HEAD, restore(""), this);
+        refuseDataUnderAnOldHead();
         BaselineName name = BaselineName.ofFile(String.valueOf(path.getFileName()));
         return new BaselineFile(path, name, lines, openEnd, conflicted, ofData, List.copyOf(problems));
     }
@@ -62,6 +65,18 @@ final class BaselineReader implements LedgerReader.Found {
     @Override
     public void head(String line, int number) {
         ofData |= BaselineFormat.isOfData(line);
+        headed = headed.isPresent() ? headed : OptionalInt.of(number);
+    }
+
+    /** A plugin that knows no line of data has to refuse the file, and goes by the head. */
+    private void refuseDataUnderAnOldHead() {
+        if (headed.isPresent() && !ofData && firstOfData.isPresent()) {
+            damage(
+                    firstOfData.getAsInt(),
+                    "a line of data stands under the head of format 1",
+                    new Remedy.Said("Write `" + BaselineFormat.HEAD_OF_DATA.text() + "` into line " + headed.getAsInt()
+                            + ", or restore the file from git."));
+        }
     }
 
     @Override
@@ -76,6 +91,9 @@ final class BaselineReader implements LedgerReader.Found {
     }
 
     private void add(BaselineLine line, int number) {
+        if (firstOfData.isEmpty() && line.identity().isOfData()) {
+            firstOfData = OptionalInt.of(number);
+        }
         lines.merge(line.identity(), new Known(line, number), Known::mergedWith);
     }
 

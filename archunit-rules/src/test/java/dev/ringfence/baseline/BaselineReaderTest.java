@@ -40,6 +40,25 @@ class BaselineReaderTest {
     }
 
     @Test
+    void a_line_of_data_needs_the_head_that_an_older_plugin_refuses() throws IOException {
+        String types = "a.A -> b.B\n";
+        for (String line : List.of("a.A -> reads:b", "table:b -> references:c", "table:b", "a.A -> flag:x")) {
+            BaselineFile file = read(HEAD + types + line + " # why\n");
+
+            assertThat(file.problems())
+                    .extracting(Problem::toString)
+                    .containsExactly(folder.resolve("a.baseline")
+                            + ":3: a line of data stands under the head of format 1. Write `# ringfence-baseline/2,"
+                            + " written by: mvn ringfence:baseline` into line 1, or restore the file from git.");
+            assertThat(read(HEAD.replace("/1", "/2") + types + line + "\n").problems())
+                    .isEmpty();
+            assertThat(read(HEAD + types + line + "\n" + HEAD.replace("/1", "/2"))
+                            .problems())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void ignores_order_repeated_heads_blank_lines_and_the_kind_of_line_ending() throws IOException {
         BaselineFile file = read("b.B -> a.A\r\n" + HEAD + "\r\na.A -> b.B\r\n" + HEAD);
 

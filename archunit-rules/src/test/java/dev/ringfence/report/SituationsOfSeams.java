@@ -37,16 +37,16 @@ final class SituationsOfSeams {
                 "closed-module-with-a-seam", SituationsOfSeams::old);
     }
 
-    private static World types(World world) {
-        return world.type("shop.orders.Order").type("shop.client.Client").type("shop.gateway.Routes");
+    private static World types(World world, String ofGateway) {
+        return world.type("shop.orders.Order").type("shop.client.Client").type("shop.gateway." + ofGateway);
     }
 
     private static World bypass(World world) {
-        return types(world).map(MAP).type("shop.web.Checkout", "shop.client.Client");
+        return types(world, "Facade").map(MAP).type("shop.web.Checkout", "shop.client.Client");
     }
 
     private static World flag(World world) {
-        return types(world)
+        return types(world, "Facade")
                 .map(MAP)
                 .source(
                         "shop/web/Checkout.java",
@@ -57,7 +57,7 @@ final class SituationsOfSeams {
     }
 
     private static World standing(World world) {
-        return types(world)
+        return types(world, "Routes")
                 .map(MAP)
                 .file("deploy/kong.yaml", "name: monolith-order\n")
                 .source(
@@ -99,6 +99,6 @@ final class SituationsOfSeams {
     }
 
     private static World old(World world) {
-        return types(world).map(MAP).type("shop.web.Checkout", "shop.orders.Order");
+        return types(world, "Facade").map(MAP).type("shop.web.Checkout", "shop.orders.Order");
     }
 }

@@ -104,7 +104,8 @@ public final class World {
 
     /** A baseline with its head, so that the first line that is given is the second of the file. */
     public World baseline(String fileName, String... lines) {
-        String head = "# ringfence-baseline/1, written by: mvn ringfence:baseline\n";
+        boolean isOfData = Stream.of(lines).anyMatch(line -> line.matches("(.* -> )?(table|[a-z]+):.*"));
+        String head = "# ringfence-baseline/" + (isOfData ? 2 : 1) + ", written by: mvn ringfence:baseline\n";
         return file("ringfence/" + fileName, head + String.join("\n", lines) + "\n");
     }
 
