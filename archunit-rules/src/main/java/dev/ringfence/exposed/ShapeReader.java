@@ -115,6 +115,7 @@ final class ShapeReader {
                     annotations(pool, read);
                 }
             }
+            case "RuntimeVisibleTypeAnnotations", "RuntimeInvisibleTypeAnnotations" -> typeAnnotations(pool, read);
             case "AnnotationDefault" -> value(pool, read.ofDefault);
             case "Code" -> read.line = lineOfCode(pool);
             case "Record" -> {
@@ -140,6 +141,26 @@ final class ShapeReader {
             int type = in.u2();
             read.isBean |= pool.isText(type, BEAN);
             elements(pool, read.annotations);
+        }
+    }
+
+    /** An annotation of a use of a type stands beside the member or class that has the type (JVMS 4.7.20). */
+    private void typeAnnotations(ConstantPool pool, Attributes read) throws UnreadableClassException {
+        for (int count = in.u2(); count > 0; count--) {
+            skipTarget(in.u1());
+            in.skip(2L * in.u1());
+            in.skip(2);
+            elements(pool, read.annotations);
+        }
+    }
+
+    private void skipTarget(int kind) throws UnreadableClassException {
+        switch (kind) {
+            case 0x00, 0x01, 0x16 -> in.skip(1);
+            case 0x10, 0x11, 0x12, 0x17 -> in.skip(2);
+            default -> {
+                // A field, a result and a receiver have no number.
+            }
         }
     }
 
