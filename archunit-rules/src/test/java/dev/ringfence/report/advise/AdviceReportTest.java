@@ -7,6 +7,8 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.Advised;
+import dev.ringfence.extract.Candidate;
+import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.git.Repo;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.console.Line;
@@ -65,6 +67,10 @@ class AdviceReportTest {
     }
 
     private Advice shop() {
+        return Advised.of(shopWorld());
+    }
+
+    private World shopWorld() {
         World world = world(MODULES.replace("FACTS", SAME));
         try (Repo repo = Repo.in(folder)) {
             repo.commitOn(LocalDate.of(2026, 8, 31), "all");
@@ -73,7 +79,14 @@ class AdviceReportTest {
                     .write("src/main/resources/shop/billing/a.txt", "1")
                     .commitOn(LocalDate.of(2026, 9, 2), "two");
         }
-        return Advised.of(world);
+        return world;
+    }
+
+    private static Candidate orders(Advice advice) {
+        return advice.candidates().stream()
+                .filter(each -> each.module().name().value().equals("orders"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String told(List<Line> lines) {
@@ -100,16 +113,25 @@ class AdviceReportTest {
     }
 
     @Test
-    void one_module_is_told_with_the_lists_behind_its_numbers() {
-        Advice advice = shop();
+    void one_module_is_told_with_its_plan_on_one_screen() {
+        World world = shopWorld();
+        Advice advice = Advised.of(world);
+        List<Line> lines = AdviceText.of(advice, orders(advice), Planned.of("orders", world));
 
-        GoldenFile.named("advise/orders.txt")
-                .compareWith(told(AdviceText.of(
-                        advice,
-                        advice.candidates().stream()
-                                .filter(each -> each.module().name().value().equals("orders"))
-                                .findFirst()
-                                .orElseThrow())));
+        assertThat(lines).hasSizeLessThanOrEqualTo(40);
+        GoldenFile.named("advise/orders.txt").compareWith(told(lines));
+    }
+
+    @Test
+    void programs_read_all_that_stands_behind_a_plan() throws IOException {
+        World world = shopWorld();
+        Advice advice = Advised.of(world);
+        String json = AdviceJson.of(advice, List.of(orders(advice)), Planned.of("orders", world));
+
+        assertThat(complaints(json)).isEmpty();
+        assertThat(complaints(json.replace("\"contract\"", "\"treaty\""))).isNotEmpty();
+        assertThat(complaints(json.replace("\"behind\"", "\"under\""))).isNotEmpty();
+        GoldenFile.named("advise/orders.json").compareWith(json);
     }
 
     @Test
