@@ -218,6 +218,31 @@ class PlanModuleTest {
     }
 
     @Test
+    void a_module_of_a_part_is_edited_there() {
+        World world = world("""
+                        include: ["*.module-map.yaml"]
+                        modules:
+                          billing: {packages: [.billing], requires: [orders]}
+                        """)
+                .file(
+                        "orders.module-map.yaml",
+                        "version: 1\npart: true\nmodules:\n  orders:\n    packages: [.orders]\n")
+                .type("shop.orders.Order")
+                .type("shop.billing.Invoice", "shop.orders.Order")
+                .compile();
+
+        World followed = Planned.followed(orders(Step.Kind.CONTRACT, world), world);
+        assertThat(orders(Step.Kind.CONTRACT, followed).isDone()).isTrue();
+        followed = Planned.followed(orders(Step.Kind.STATE, world), world);
+        assertThat(folder.resolve("orders.module-map.yaml"))
+                .content()
+                .isEqualTo(
+                        "version: 1\npart: true\nmodules:\n  orders:\n    packages: [.orders]\n    exports: [.Order]\n"
+                                + "    state: closed\n");
+        assertThat(lines(orders(Step.Kind.STATE, followed))).containsExactly("it is closed (orders.module-map.yaml:4)");
+    }
+
+    @Test
     void what_a_seam_lets_stand_is_no_matter_of_the_contract_until_its_date() {
         World world = world("""
                         modules:

@@ -8,6 +8,10 @@ import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapEdit;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.world.World;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -62,16 +66,36 @@ public final class Planned {
     }
 
     static World applied(List<MapEdit> edits, World world) {
-        List<String> lines = new ArrayList<>(Arrays.asList(world.mapText().split("\n")));
         for (MapEdit edit : edits) {
-            List<String> replaced = lines.subList(
-                    edit.line() - 1, edit.line() - 1 + edit.removed().size());
-            if (!replaced.equals(edit.removed())) {
-                throw new AssertionError(edit + " does not fit " + lines);
+            boolean isMap = edit.file().equals("module-map.yaml");
+            String edited =
+                    applied(edit, isMap ? world.mapText() : text(world.folder().resolve(edit.file())));
+            if (isMap) {
+                world.wholeMap(edited);
+            } else {
+                world.file(edit.file(), edited);
             }
-            replaced.clear();
-            lines.addAll(edit.line() - 1, edit.added());
         }
-        return world.wholeMap(String.join("\n", lines) + "\n");
+        return world;
+    }
+
+    private static String text(Path part) {
+        try {
+            return Files.readString(part);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String applied(MapEdit edit, String text) {
+        List<String> lines = new ArrayList<>(Arrays.asList(text.split("\n")));
+        List<String> replaced =
+                lines.subList(edit.line() - 1, edit.line() - 1 + edit.removed().size());
+        if (!replaced.equals(edit.removed())) {
+            throw new AssertionError(edit + " does not fit " + lines);
+        }
+        replaced.clear();
+        lines.addAll(edit.line() - 1, edit.added());
+        return String.join("\n", lines) + "\n";
     }
 }
