@@ -36,10 +36,13 @@ public final class PlanText {
      */
     static List<String> of(Plan plan, int room) {
         PlanText text = new PlanText();
-        text.lines.add(
-                "plan: how " + plan.module() + " leaves; follow one edit, then run again; all of it stands in " + FILE);
+        text.lines.add("plan: " + title(plan) + "; follow one edit, then run again; all of it stands in " + FILE);
         PlanScreen.of(plan, room - 1).forEach(text::add);
         return List.copyOf(text.lines);
+    }
+
+    private static String title(Plan plan) {
+        return plan.steps().size() == 1 ? "what is left of " + plan.module() : "how " + plan.module() + " leaves";
     }
 
     private void add(PlanScreen.Shown shown) {

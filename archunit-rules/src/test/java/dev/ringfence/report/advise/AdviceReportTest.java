@@ -8,6 +8,7 @@ import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.Advised;
 import dev.ringfence.extract.Candidate;
+import dev.ringfence.extract.plan.Plan;
 import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.git.Repo;
 import dev.ringfence.report.GoldenFile;
@@ -141,6 +142,23 @@ class AdviceReportTest {
 
         assertThat(complaints(json)).isEmpty();
         GoldenFile.named("advise/shop.json").compareWith(json);
+    }
+
+    @Test
+    void of_a_module_that_has_left_people_and_programs_read_what_is_still_here() throws IOException {
+        World world = world("modules:\n  orders: {packages: [.orders], state: extracted}\n");
+        Plan plan = Planned.of("orders", world);
+
+        assertThat(complaints(AdviceJson.of(Advised.of(world), List.of(), plan)))
+                .isEmpty();
+        assertThat(told(PlanText.of(plan))).isEqualTo("""
+                        [INFO] plan: what is left of orders; follow one edit, then run again; all of it stands in target/ringfence/advice.json
+                        [INFO]   [ ] 8 extracted        2  still here of what must be gone
+                        [INFO]         types 1: shop.orders.Order
+                        [INFO]         uses by others 1: shop.billing.Invoice -> shop.orders.Order
+                        [INFO]         do  delete the types that are still here
+                        [INFO]         do  use what has taken its place: mvn ringfence:explain -Dringfence.module=orders
+                        """);
     }
 
     @Test
