@@ -24,11 +24,12 @@ import java.util.stream.Collectors;
  *
  * @param patterns written out
  */
-record UsedExports(Module module, List<NamePattern> patterns) {
+public record UsedExports(Module module, List<NamePattern> patterns) {
 
     private static final int FEW = 3;
 
-    static UsedExports of(Module module, Collection<TypeName> own, Collection<TypeName> used) {
+    /** Finds them for the types of a module that are used, of all that the module has. */
+    public static UsedExports of(Module module, Collection<TypeName> own, Collection<TypeName> used) {
         Map<String, SortedSet<TypeName>> byPackage = new TreeMap<>(used.stream()
                 .collect(Collectors.groupingBy(TypeName::packageName, Collectors.toCollection(TreeSet::new))));
         List<NamePattern> patterns = new ArrayList<>();
@@ -61,7 +62,12 @@ record UsedExports(Module module, List<NamePattern> patterns) {
     }
 
     String yaml() {
-        return "exports: [" + patterns.stream().map(this::entry).collect(Collectors.joining(", ")) + "]";
+        return "exports: [" + String.join(", ", entries()) + "]";
+    }
+
+    /** Returns the entries as {@code exports} has them. */
+    public List<String> entries() {
+        return patterns.stream().map(this::entry).toList();
     }
 
     private String entry(NamePattern pattern) {

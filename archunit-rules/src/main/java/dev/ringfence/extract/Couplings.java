@@ -40,23 +40,13 @@ final class Couplings {
      */
     static Couplings of(Collection<Edge> edges, TopModules modules) {
         Couplings couplings = new Couplings(modules);
-        edges.stream()
-                .filter(edge -> modules.judge().ownerOf(edge.from()).isJudged())
-                .forEach(couplings::add);
+        edges.forEach(edge -> modules.entered(edge).ifPresent(to -> couplings.add(edge, to)));
         return couplings;
     }
 
-    private void add(Edge edge) {
+    private void add(Edge edge, Module to) {
         Optional<ModuleName> from = modules.of(edge.from());
-        Optional<ModuleName> to = modules.of(edge.to());
-        if (to.isPresent() && !from.equals(to) && !modules.module(to.get()).external()) {
-            add(edge, from, modules.module(to.get()));
-        }
-    }
-
-    private void add(Edge edge, Optional<ModuleName> from, Module to) {
-        boolean isInternal =
-                !(to.exports() instanceof Exports.Only) || !to.exports().allow(edge.to(), from);
+        boolean isInternal = modules.isInternal(edge, to);
         Border used = border(to.name());
         used.in().add(edge);
         if (isInternal) {

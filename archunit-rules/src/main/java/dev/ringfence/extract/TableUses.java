@@ -13,9 +13,16 @@ import java.util.List;
  * @param keysIn foreign keys of other modules to its tables
  * @param keysOut foreign keys of its tables to those of others
  * @param relations associations of entities over its border, both ways
+ * @param fills who changes the tables that are used over its border, of the code that owns them
  */
 public record TableUses(
-        int owned, List<Edge> in, List<Edge> out, List<Edge> keysIn, List<Edge> keysOut, List<Edge> relations) {
+        int owned,
+        List<Edge> in,
+        List<Edge> out,
+        List<Edge> keysIn,
+        List<Edge> keysOut,
+        List<Edge> relations,
+        List<Edge> fills) {
 
     /** Counts the uses of tables, both ways. */
     public int lines() {

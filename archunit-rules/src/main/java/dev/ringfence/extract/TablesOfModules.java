@@ -21,6 +21,7 @@ final class TablesOfModules {
 
     private final TopModules modules;
     private final SortedSet<Edge> edges = new TreeSet<>();
+    private final SortedSet<Edge> fills = new TreeSet<>();
     private final Set<TableName> tables = new TreeSet<>();
 
     private TablesOfModules(TopModules modules) {
@@ -39,7 +40,9 @@ final class TablesOfModules {
     }
 
     private void add(TablesFound found) {
-        found.uses().stream().map(DataUse::edge).filter(this::isForeign).forEach(edges::add);
+        List<Edge> all = found.uses().stream().map(DataUse::edge).toList();
+        all.stream().filter(this::isForeign).forEach(edges::add);
+        all.stream().filter(this::isFilling).forEach(fills::add);
         tables.addAll(found.tables().keySet());
     }
 
@@ -50,9 +53,17 @@ final class TablesOfModules {
                 && modules.judge().ownerOf(edge.from()).isJudged();
     }
 
+    /** Says whether the owner of a table changes it. */
+    private boolean isFilling(Edge edge) {
+        return kind(edge) == DataEnd.Kind.WRITES
+                && modules.of(edge.to()).isPresent()
+                && modules.of(edge.to()).equals(modules.of(edge.from()));
+    }
+
     TableUses of(ModuleName module) {
         Predicate<Edge> isIn = edge -> modules.isIn(edge.to(), module);
         Predicate<Edge> isOut = edge -> modules.isIn(edge.from(), module);
+        List<Edge> used = edges(isIn.or(isOut), TablesOfModules::isUse);
         return new TableUses(
                 (int) tables.stream()
                         .filter(table -> modules.isIn(DataEnd.table(table), module))
@@ -61,7 +72,14 @@ final class TablesOfModules {
                 edges(isOut, TablesOfModules::isUse),
                 edges(isIn, edge -> kind(edge) == DataEnd.Kind.REFERENCES),
                 edges(isOut, edge -> kind(edge) == DataEnd.Kind.REFERENCES),
-                edges(isIn.or(isOut), edge -> kind(edge) == DataEnd.Kind.RELATES));
+                edges(isIn.or(isOut), edge -> kind(edge) == DataEnd.Kind.RELATES),
+                fills.stream()
+                        .filter(fill -> used.stream().anyMatch(use -> table(use).equals(table(fill))))
+                        .toList());
+    }
+
+    private static String table(Edge edge) {
+        return DataEnd.of(edge.to()).orElseThrow().name();
     }
 
     private List<Edge> edges(Predicate<Edge> side, Predicate<Edge> kind) {

@@ -1,5 +1,7 @@
 package dev.ringfence.extract;
 
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Exports;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
@@ -12,21 +14,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Says to which module of the top level code and tables belong; modules in modules leave with those that hold them. */
-final class TopModules {
+public final class TopModules {
 
     private final Judge judge;
     private final Map<TypeName, Optional<ModuleName>> known = new HashMap<>();
 
-    TopModules(Judge judge) {
+    /** Tells them by the map of a judge. */
+    public TopModules(Judge judge) {
         this.judge = judge;
     }
 
-    Judge judge() {
+    /** Returns the judge by whose map the modules are told. */
+    public Judge judge() {
         return judge;
     }
 
     /** Returns the module of a type, or of a table as an end of an edge. */
-    Optional<ModuleName> of(TypeName end) {
+    public Optional<ModuleName> of(TypeName end) {
         return known.computeIfAbsent(
                 end,
                 each -> judge.ownerOf(each)
@@ -35,12 +39,29 @@ final class TopModules {
     }
 
     /** Names the module of an end, or says that it is in none. */
-    String name(TypeName end) {
+    public String name(TypeName end) {
         return of(end).map(ModuleName::value).orElse(ModuleName.UNMAPPED);
     }
 
-    Module module(ModuleName name) {
+    /** Returns a module that the map has. */
+    public Module module(ModuleName name) {
         return judge.map().module(name).orElseThrow();
+    }
+
+    /** Returns the module into which an edge of judged code leads from outside; an external one is none. */
+    public Optional<Module> entered(Edge edge) {
+        return of(edge.to())
+                .filter(used -> judge.ownerOf(edge.from()).isJudged())
+                .filter(used -> !of(edge.from()).equals(Optional.of(used)))
+                .map(this::module)
+                .filter(used -> !used.external());
+    }
+
+    /**
+     * Says whether an edge leads to an internal: where a module exports everything, nothing says what its contract is.
+     */
+    public boolean isInternal(Edge edge, Module entered) {
+        return !(entered.exports() instanceof Exports.Only only) || !only.allow(edge.to(), of(edge.from()));
     }
 
     /** Returns the modules that may leave: those that have code, and that nothing keeps here. */
@@ -54,7 +75,8 @@ final class TopModules {
                 .toList();
     }
 
-    boolean isIn(TypeName type, ModuleName module) {
+    /** Says whether a type, or a table, is in a module of the top level. */
+    public boolean isIn(TypeName type, ModuleName module) {
         return of(type).filter(module::equals).isPresent();
     }
 }

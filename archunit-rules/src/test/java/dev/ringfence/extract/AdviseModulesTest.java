@@ -150,17 +150,23 @@ class AdviseModulesTest {
                         "public class Dunning {",
                         "  String run() { return \"select id from orders join order_report on 1 = 1\"; }",
                         "}")
-                .type("shop.orders.Order")
+                .source(
+                        "shop/orders/Orders.java",
+                        "package shop.orders;",
+                        "public class Orders {",
+                        "  String add() { return \"insert into orders(id) values (1)\"; }",
+                        "}")
                 .compile();
 
         Advice advice = Advised.of(world);
 
+        List<Edge> fills = edges("shop.orders.Orders -> writes:orders");
         List<Edge> uses = edges("shop.billing.Dunning -> reads:order_report", "shop.billing.Dunning -> reads:orders");
         List<Edge> keys = edges("table:invoice -> references:orders");
         assertThat(of("orders", advice).measured().tables())
-                .contains(new TableUses(2, uses, List.of(), keys, List.of(), List.of()));
+                .contains(new TableUses(2, uses, List.of(), keys, List.of(), List.of(), fills));
         assertThat(of("billing", advice).measured().tables())
-                .contains(new TableUses(1, List.of(), uses, List.of(), keys, List.of()));
+                .contains(new TableUses(1, List.of(), uses, List.of(), keys, List.of(), fills));
         assertThat(cost(of("billing", advice)))
                 .isEqualTo("9 = users 1 x 0, out 1 x 0, cycle 2 x 0, tables 3 x 2, keys 3 x 1, transactions 5 x ?");
         assertThat(advice.notes()).containsExactly("commits are ?: there is no git repository around the module map");

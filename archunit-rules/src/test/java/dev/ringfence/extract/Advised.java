@@ -2,6 +2,7 @@ package dev.ringfence.extract;
 
 import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.explain.ExplainProjects.CodeOfBuild;
+import dev.ringfence.explain.ExplainProjects.MainCode;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.world.World;
@@ -19,7 +20,20 @@ public final class Advised {
     }
 
     static Advice of(World world, Optional<String> missing) {
-        Path map = world.folder().resolve("module-map.yaml");
+        return AdviseModules.of(world.moduleMap(), map(world), code(world, missing));
+    }
+
+    private static Path map(World world) {
+        return world.folder().resolve("module-map.yaml");
+    }
+
+    /** The main code of the world. */
+    public static MainCode code(World world) {
+        return code(world, Optional.empty());
+    }
+
+    private static MainCode code(World world, Optional<String> missing) {
+        Path map = map(world);
         ExplainProjects.Build build = new ExplainProjects.Build() {
             @Override
             public List<CodeOfBuild> projects() {
@@ -41,7 +55,6 @@ public final class Advised {
                 return goal.shortCommand();
             }
         };
-        return AdviseModules.of(
-                world.moduleMap(), map, new ExplainProjects(world.moduleMap(), map, build, world.today()).mainCode());
+        return new ExplainProjects(world.moduleMap(), map, build, world.today()).mainCode();
     }
 }

@@ -41,7 +41,7 @@ class VerdictsTest {
     }
 
     private static TableUses tables(Edge... in) {
-        return new TableUses(1, List.of(in), List.of(), List.of(), List.of(), List.of());
+        return new TableUses(1, List.of(in), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private static Facts facts(

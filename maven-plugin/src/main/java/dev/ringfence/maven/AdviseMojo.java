@@ -22,13 +22,14 @@ public final class AdviseMojo extends GoalMojo {
     @Parameter(property = "ringfence.map")
     private @Nullable String map;
 
-    /** Tells of this module alone, with the lists behind its numbers. */
+    /** Tells of this module alone, and plans in steps how it leaves. */
     @Parameter(property = "ringfence.module")
     private @Nullable String module;
 
     /**
      * Says how to answer: {@code text}, or {@code json}, one JSON document on the standard output, which also stands in
-     * {@code target/ringfence/advice.json}. With {@code mvn -q} nothing else is printed.
+     * {@code target/ringfence/advice.json}. The plan of a module stands there in any case. With {@code mvn -q} nothing
+     * else is printed.
      */
     @Parameter(property = "ringfence.output", defaultValue = "text")
     private String output;

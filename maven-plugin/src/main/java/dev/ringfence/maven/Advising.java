@@ -5,14 +5,18 @@ import dev.ringfence.explain.ExplainProjects.MainCode;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.AdviseModules;
 import dev.ringfence.extract.Candidate;
-import dev.ringfence.map.ModuleMap;
-import dev.ringfence.map.yaml.Nearest;
+import dev.ringfence.extract.plan.Plan;
+import dev.ringfence.extract.plan.PlanModule;
+import dev.ringfence.extract.plan.WhoLeaves;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.report.advise.AdviceJson;
 import dev.ringfence.report.advise.AdviceText;
+import dev.ringfence.report.advise.PlanText;
 import dev.ringfence.report.console.Line;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,6 +30,7 @@ final class Advising {
 
     private static final String JSON = "json";
     private static final String TEXT = "text";
+    private static final String FILE = "advice.json";
 
     private final Invocation invocation;
     private final Log log;
@@ -50,44 +55,56 @@ final class Advising {
             throw couldNotRun(String.valueOf(unusable.problems().get(0)));
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
-        refuseUnknown(module, map.map());
+        refuse(module.flatMap(name -> WhoLeaves.refused(name, map.map())));
         LocalDate today = LocalDate.now(Clock.systemUTC());
-        MainCode code =
-                new ExplainProjects(map.map(), map.file(), new CodeOfSession(invocation, map, log), today).mainCode();
+        CodeOfSession build = new CodeOfSession(invocation, map, log);
+        MainCode code = new ExplainProjects(map.map(), map.file(), build, today).mainCode();
         if (!code.problems().isEmpty()) {
             throw couldNotRun(String.valueOf(code.problems().get(0)));
         }
-        print(AdviseModules.of(map.map(), map.file(), code), module, output);
-    }
-
-    private static void refuseUnknown(Optional<String> module, ModuleMap map) throws MojoExecutionException {
-        List<String> names =
-                map.modules().keySet().stream().map(name -> name.value()).toList();
-        if (module.isPresent() && !names.contains(module.get())) {
-            throw couldNotRun("the map has no module " + module.get()
-                    + Nearest.to(module.get(), names)
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse("; its modules are " + String.join(", ", names)));
-        }
-    }
-
-    private void print(Advice advice, Optional<String> module, String output) throws MojoExecutionException {
-        Optional<Candidate> one = module.isPresent() ? Optional.of(candidate(advice, module.get())) : Optional.empty();
-        if (output.equals(JSON)) {
-            List<Candidate> told = one.map(List::of).orElseGet(advice::candidates);
-            JsonAnswer.print(AdviceJson.of(advice, told), "advice.json", invocation);
+        Advice advice = AdviseModules.of(map.map(), map.file(), code);
+        if (module.isPresent()) {
+            PlanModule plans = new PlanModule(map.map(), map.source(), code, today, build::command);
+            print(advice, map.map().module(new ModuleName(module.get())).orElseThrow(), plans, output);
         } else {
-            List<Line> lines = one.map(each -> AdviceText.of(advice, each)).orElseGet(() -> AdviceText.of(advice));
-            lines.forEach(line -> ConsoleLines.answer(line, log));
+            print(advice, output);
         }
     }
 
-    private static Candidate candidate(Advice advice, String module) throws MojoExecutionException {
-        return advice.candidates().stream()
-                .filter(candidate -> candidate.module().name().value().equals(module))
-                .findFirst()
-                .orElseThrow(() -> couldNotRun("the module " + module + " is none that may leave: those are at the top"
-                        + " level, have code here, are not shared, external or extracted, and do not require \"*\""));
+    private static void refuse(Optional<String> why) throws MojoExecutionException {
+        if (why.isPresent()) {
+            throw couldNotRun(why.get());
+        }
+    }
+
+    private void print(Advice advice, String output) throws MojoExecutionException {
+        if (output.equals(JSON)) {
+            JsonAnswer.print(AdviceJson.of(advice, advice.candidates()), FILE, invocation);
+        } else {
+            tell(AdviceText.of(advice));
+        }
+    }
+
+    /** The plan stands whole in the file, also where a screen shows some of it. */
+    private void print(Advice advice, Module module, PlanModule plans, String output) throws MojoExecutionException {
+        Optional<Candidate> candidate = advice.candidates().stream()
+                .filter(each -> each.module().name().equals(module.name()))
+                .findFirst();
+        if (candidate.isEmpty() && !WhoLeaves.hasLeft(module)) {
+            throw couldNotRun(WhoLeaves.withoutCode(module));
+        }
+        Plan plan = candidate.map(plans::of).orElseGet(() -> plans.ofExtracted(module));
+        String json = AdviceJson.of(advice, candidate.stream().toList(), plan);
+        if (output.equals(JSON)) {
+            JsonAnswer.print(json, FILE, invocation);
+        } else {
+            JsonAnswer.write(json, FILE, invocation);
+            tell(candidate.map(one -> AdviceText.of(advice, one, plan)).orElseGet(() -> PlanText.of(plan)));
+        }
+    }
+
+    private void tell(List<Line> lines) {
+        lines.forEach(line -> ConsoleLines.answer(line, log));
     }
 
     private static MojoExecutionException couldNotRun(String why) {

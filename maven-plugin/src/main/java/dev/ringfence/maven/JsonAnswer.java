@@ -22,11 +22,24 @@ final class JsonAnswer {
      * @param name the file's, in the folder of reports
      */
     static void print(String json, String name, Invocation invocation) throws MojoExecutionException {
+        write(json, name, invocation);
+        try {
+            System.out.flush();
+            new FileOutputStream(FileDescriptor.out).write(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new MojoExecutionException("could not run: the answer cannot be printed: " + AtomicFile.told(e), e);
+        }
+    }
+
+    /**
+     * Writes the file alone.
+     *
+     * @param name the file's, in the folder of reports
+     */
+    static void write(String json, String name, Invocation invocation) throws MojoExecutionException {
         Path file = new MavenCode(invocation.project()).reportFolder().resolve(name);
         try {
             AtomicFile.write(file, json);
-            System.out.flush();
-            new FileOutputStream(FileDescriptor.out).write(json.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new MojoExecutionException(
                     "could not run: the answer cannot be written to " + file + ": " + AtomicFile.told(e), e);

@@ -348,7 +348,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
     }
 
     /** Holds a file of the map, as it is and as it would be. */
-    private record Text(String file, MapLines before, MapLines lines) {
+    record Text(String file, MapLines before, MapLines lines) {
 
         Text with(MapLines edited) {
             return new Text(file, before, edited);
@@ -359,7 +359,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
         }
     }
 
-    private Optional<Text> in(String other) {
+    Optional<Text> in(String other) {
         if (other.equals(file)) {
             return Optional.of(new Text(file, lines, lines));
         }
@@ -371,7 +371,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
         }
     }
 
-    private Optional<MapDraft> read(Text edited) {
+    Optional<MapDraft> read(Text edited) {
         boolean isMap = edited.file().equals(file);
         MapLines own = isMap ? edited.lines() : lines;
         MapFiles then = isMap ? files : files.withPart(edited.file(), edited.bytes());

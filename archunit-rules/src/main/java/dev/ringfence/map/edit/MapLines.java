@@ -147,6 +147,30 @@ record MapLines(List<String> lines) {
         return replaced(last, List.of(lines.get(last - 1), " ".repeat(indentOfBlock(place)) + list));
     }
 
+    /** Adds a key, with what is written behind it, to the object whose name stands at the place. */
+    Optional<MapLines> withNewKey(Place place, String written) {
+        return split(place).map(at -> withKey(place, at, written));
+    }
+
+    /** Adds an entry before the one whose name stands at the place: on a line of its own, or in braces. */
+    Optional<MapLines> withNamedBefore(Place place, String entry) {
+        return split(place)
+                .map(at -> at.before().isBlank()
+                        ? replaced(place.line(), List.of(at.before() + entry, at.before() + at.after()))
+                        : replaced(place.line(), List.of(at.before() + entry + ", " + at.after())));
+    }
+
+    /** Takes out the entry whose name stands at the place, with all below it, and some lines above it. */
+    Optional<MapLines> withoutBlock(Place place, int above) {
+        return split(place)
+                .filter(at -> at.before().isBlank() && place.line() > above)
+                .map(at -> Stream.concat(
+                                lines.stream().limit(place.line() - 1L - above),
+                                lines.stream().skip(endOfBlock(place)))
+                        .toList())
+                .map(MapLines::new);
+    }
+
     private int indentOfBlock(Place place) {
         return lines.stream()
                 .skip(place.line())

@@ -6,6 +6,7 @@ import dev.ringfence.extract.Changes;
 import dev.ringfence.extract.Cost;
 import dev.ringfence.extract.Coupling;
 import dev.ringfence.extract.TableUses;
+import dev.ringfence.extract.plan.Plan;
 import dev.ringfence.json.JsonText;
 import dev.ringfence.map.AdviceSettings;
 import dev.ringfence.map.Edge;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Writes the advice for programs: one JSON document, format {@code ringfence-advice/1}, with every number and the list
@@ -35,6 +37,19 @@ public final class AdviceJson {
      * @param told the modules that are told, of those of the advice
      */
     public static String of(Advice advice, List<Candidate> told) {
+        return of(advice, told, Optional.empty());
+    }
+
+    /**
+     * Returns the text, with how a module leaves.
+     *
+     * @param told the modules that are told; none where the module has left already
+     */
+    public static String of(Advice advice, List<Candidate> told, Plan plan) {
+        return of(advice, told, Optional.of(plan));
+    }
+
+    private static String of(Advice advice, List<Candidate> told, Optional<Plan> plan) {
         AdviceSettings settings = advice.settings();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
@@ -48,6 +63,7 @@ public final class AdviceJson {
         tree.put("stop", advice.isToStop());
         tree.put("entryPoints", advice.entryPoints());
         tree.put("modules", told.stream().map(AdviceJson::candidate).toList());
+        plan.ifPresent(one -> tree.put("plan", PlanJson.of(one)));
         tree.put("notes", advice.notes());
         return JsonText.of(tree);
     }
@@ -164,6 +180,7 @@ public final class AdviceJson {
         tree.put("keysIn", edges(tables.keysIn()));
         tree.put("keysOut", edges(tables.keysOut()));
         tree.put("relations", edges(tables.relations()));
+        tree.put("fills", edges(tables.fills()));
         return tree;
     }
 

@@ -2,6 +2,7 @@ package dev.ringfence.report.advise;
 
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.Candidate;
+import dev.ringfence.extract.plan.Plan;
 import dev.ringfence.report.console.Line;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  *   <li>Where nothing is to be extracted, that word comes first.
  *   <li>What was measured, and of which commits.
  *   <li>The modules in the order of doing it, each with its cost and the tests that decided.
+ *   <li>Of one module: how it changes, and its plan.
  *   <li>The facts that nobody has said, and where to write them.
  *   <li>What could not be known, and the way to know it.
  * </ol>
@@ -33,25 +35,25 @@ public final class AdviceText {
 
     private final Advice advice;
     private final List<Candidate> told;
-    private final boolean showsLists;
+    private final Optional<Plan> plan;
     private final List<Line> lines = new ArrayList<>();
 
-    private AdviceText(Advice advice, List<Candidate> told, boolean showsLists) {
+    private AdviceText(Advice advice, List<Candidate> told, Optional<Plan> plan) {
         this.advice = advice;
         this.told = told;
-        this.showsLists = showsLists;
+        this.plan = plan;
     }
 
     /** Returns the lines. */
     public static List<Line> of(Advice advice) {
-        AdviceText text = new AdviceText(advice, advice.candidates(), false);
+        AdviceText text = new AdviceText(advice, advice.candidates(), Optional.empty());
         text.tell();
         return List.copyOf(text.lines);
     }
 
-    /** Returns the lines on one module, with the lists behind its numbers. */
-    public static List<Line> of(Advice advice, Candidate one) {
-        AdviceText text = new AdviceText(advice, List.of(one), true);
+    /** Returns the lines on one module with its plan, which together fit on a screen. */
+    public static List<Line> of(Advice advice, Candidate one, Plan plan) {
+        AdviceText text = new AdviceText(advice, List.of(one), Optional.of(plan));
         text.tell();
         return List.copyOf(text.lines);
     }
@@ -67,12 +69,18 @@ public final class AdviceText {
                     + ": what people know decides, and no code shows it; say what is asked below");
         }
         candidates();
-        if (showsLists) {
+        if (plan.isPresent()) {
             told.forEach(one -> Lists.of(one).forEach(line -> say("  " + line)));
         }
+        int behind = lines.size();
         asked();
         say("  tx is ?, and left out of the cost: transactions over modules are not read");
         advice.notes().forEach(note -> lines.add(Line.warning(note)));
+        plan.ifPresent(one -> lines.addAll(behind, planned(one, PlanText.SCREEN - lines.size())));
+    }
+
+    private static List<Line> planned(Plan plan, int room) {
+        return PlanText.of(plan, room).stream().map(Line::info).toList();
     }
 
     private void say(String text) {

@@ -7,6 +7,9 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.Advised;
+import dev.ringfence.extract.Candidate;
+import dev.ringfence.extract.plan.Plan;
+import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.git.Repo;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.console.Line;
@@ -66,6 +69,10 @@ class AdviceReportTest {
     }
 
     private Advice shop() {
+        return Advised.of(shopWorld());
+    }
+
+    private World shopWorld() {
         World world = world(MODULES.replace("FACTS", SAME));
         try (Repo repo = Repo.in(folder)) {
             repo.commitOn(LocalDate.of(2026, 8, 31), "all");
@@ -74,7 +81,14 @@ class AdviceReportTest {
                     .write("src/main/resources/shop/billing/a.txt", "1")
                     .commitOn(LocalDate.of(2026, 9, 2), "two");
         }
-        return Advised.of(world);
+        return world;
+    }
+
+    private static Candidate orders(Advice advice) {
+        return advice.candidates().stream()
+                .filter(each -> each.module().name().value().equals("orders"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String told(List<Line> lines) {
@@ -101,16 +115,25 @@ class AdviceReportTest {
     }
 
     @Test
-    void one_module_is_told_with_the_lists_behind_its_numbers() {
-        Advice advice = shop();
+    void one_module_is_told_with_its_plan_on_one_screen() {
+        World world = shopWorld();
+        Advice advice = Advised.of(world);
+        List<Line> lines = AdviceText.of(advice, orders(advice), Planned.of("orders", world));
 
-        GoldenFile.named("advise/orders.txt")
-                .compareWith(told(AdviceText.of(
-                        advice,
-                        advice.candidates().stream()
-                                .filter(each -> each.module().name().value().equals("orders"))
-                                .findFirst()
-                                .orElseThrow())));
+        assertThat(lines).hasSizeLessThanOrEqualTo(40);
+        GoldenFile.named("advise/orders.txt").compareWith(told(lines));
+    }
+
+    @Test
+    void programs_read_all_that_stands_behind_a_plan() throws IOException {
+        World world = shopWorld();
+        Advice advice = Advised.of(world);
+        String json = AdviceJson.of(advice, List.of(orders(advice)), Planned.of("orders", world));
+
+        assertThat(complaints(json)).isEmpty();
+        assertThat(complaints(json.replace("\"contract\"", "\"treaty\""))).isNotEmpty();
+        assertThat(complaints(json.replace("\"behind\"", "\"under\""))).isNotEmpty();
+        GoldenFile.named("advise/orders.json").compareWith(json);
     }
 
     @Test
@@ -152,6 +175,23 @@ class AdviceReportTest {
 
         assertThat(complaints(json)).isEmpty();
         GoldenFile.named("advise/shop.json").compareWith(json);
+    }
+
+    @Test
+    void of_a_module_that_has_left_people_and_programs_read_what_is_still_here() throws IOException {
+        World world = world("modules:\n  orders: {packages: [.orders], state: extracted}\n");
+        Plan plan = Planned.of("orders", world);
+
+        assertThat(complaints(AdviceJson.of(Advised.of(world), List.of(), plan)))
+                .isEmpty();
+        assertThat(told(PlanText.of(plan))).isEqualTo("""
+                        [INFO] plan: what is left of orders; follow one edit, then run again; all of it stands in target/ringfence/advice.json
+                        [INFO]   [ ] 8 extracted        2  still here of what must be gone
+                        [INFO]         types 1: shop.orders.Order
+                        [INFO]         uses by others 1: shop.billing.Invoice -> shop.orders.Order
+                        [INFO]         do  delete the types that are still here
+                        [INFO]         do  use what has taken its place: mvn ringfence:explain -Dringfence.module=orders
+                        """);
     }
 
     @Test

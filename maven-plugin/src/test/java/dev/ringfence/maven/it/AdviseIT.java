@@ -38,6 +38,38 @@ class AdviseIT {
     }
 
     @Test
+    void one_module_is_told_with_its_plan_which_stands_whole_in_a_file() {
+        BuildRun run = reactor.run("process-classes", "ringfence:advise", "-Dringfence.module=orders");
+
+        assertThat(run.exitCode()).as(run::output).isZero();
+        assertThat(run.output())
+                .contains("[INFO] plan: how orders leaves; follow one edit, then run again;")
+                .contains("[INFO]   [ ] 1 contract ")
+                .contains("[INFO]   [ ] 5 tables           ?  no module of the map says which tables it owns")
+                .contains("[INFO]   [ ] 7 state            3  still to be said: closed, extracting, a seam")
+                .contains("[INFO]   [ ] 8 extracted ");
+        assertThat(reactor.read("target/ringfence/advice.json"))
+                .contains("\"plan\" : {")
+                .contains("\"name\" : \"contract\"")
+                .contains("com.acme.shop.billing.Invoice -> com.acme.shop.orders.OrderLine");
+    }
+
+    @Test
+    void a_module_that_has_left_is_told_by_what_is_still_here() {
+        reactor.write(
+                "module-map.yaml",
+                reactor.read("module-map.yaml").replaceFirst("(?m)^( +)orders:$", "$1orders:\n$1  state: extracted"));
+        BuildRun run =
+                reactor.run("process-classes", "-Dringfence.skip", "ringfence:advise", "-Dringfence.module=orders");
+
+        assertThat(run.exitCode()).as(run::output).isZero();
+        assertThat(run.output())
+                .contains("[INFO]   [ ] 8 extracted ")
+                .contains("do  delete the types that are still here")
+                .doesNotContain("1 contract");
+    }
+
+    @Test
     void a_wrong_name_is_told() {
         for (List<String> wrong : List.of(
                 List.of("-Dringfence.module=order", "could not run: the map has no module order; did you mean orders?"),

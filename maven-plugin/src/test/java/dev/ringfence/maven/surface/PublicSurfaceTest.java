@@ -22,6 +22,8 @@ import dev.ringfence.map.yaml.Nearest;
 import dev.ringfence.map.yaml.YamlTree;
 import dev.ringfence.rules.BytecodeEngine;
 import dev.ringfence.rules.EdgesInClasses;
+import dev.ringfence.rules.KindOfUse;
+import dev.ringfence.rules.KindsOfUses;
 import dev.ringfence.rules.ModuleMapRules;
 import dev.ringfence.rules.NotImportedException;
 import dev.ringfence.violation.Engine;
@@ -77,6 +79,8 @@ class PublicSurfaceTest {
             Map.entry(Debt.class, "the goal baseline says what is to be recorded"),
             Map.entry(BytecodeEngine.class, "the gate runs the rules over class files"),
             Map.entry(EdgesInClasses.class, "uses reads every edge by ArchUnit"),
+            Map.entry(KindOfUse.class, "a plan tells how a type uses another"),
+            Map.entry(KindsOfUses.class, "a plan tells how a type uses another"),
             Map.entry(NotImportedException.class, "the gate tells which class could not be read"));
 
     /** The public types that no other room uses, but the tests of other rooms do. */

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.extract.plan;
+
+import org.jspecify.annotations.NullMarked;

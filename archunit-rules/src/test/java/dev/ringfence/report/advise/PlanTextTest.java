@@ -1,0 +1,62 @@
+package dev.ringfence.report.advise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ringfence.extract.plan.Plan;
+import dev.ringfence.extract.plan.Planned;
+import dev.ringfence.world.World;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** However much a plan has, a person reads a screen of it. */
+class PlanTextTest {
+
+    @TempDir
+    private Path folder;
+
+    private Plan large() {
+        World world = World.in(folder)
+                .map("modules:\n  orders: {packages: [.orders]}\n  billing: {packages: [.billing]}\n"
+                        + "  stock: {packages: [.stock]}\n");
+        for (int at = 0; at < 30; at++) {
+            world.type("shop.orders.p" + at + ".O", "shop.billing.B" + at)
+                    .type("shop.billing.B" + at)
+                    .type("shop.stock.S" + at, "shop.orders.p" + at + ".O");
+        }
+        return Planned.of("orders", world.compile());
+    }
+
+    @Test
+    void each_step_has_its_heading_and_its_way_and_the_first_ones_more() {
+        Plan plan = large();
+
+        for (int room : List.of(22, 25, 30, 40)) {
+            List<String> lines = PlanText.of(plan, room);
+
+            assertThat(lines).hasSizeLessThanOrEqualTo(room);
+            assertThat(lines).filteredOn(line -> line.startsWith("  [")).hasSize(8);
+        }
+        assertThat(PlanText.of(plan, 40)).hasSize(40);
+        assertThat(PlanText.of(plan, 5)).hasSize(9);
+    }
+
+    @Test
+    void what_is_left_out_is_counted() {
+        assertThat(PlanText.of(large(), 22))
+                .contains(
+                        "  [ ] 1 contract        30  types that others use and orders does not export to them"
+                                + " (lines shown: 1 of 30)",
+                        "        shop.orders.p0.O, edges 1: stock 1",
+                        "        do  let orders export what others use of it (the edit of module-map.yaml stands in the"
+                                + " JSON)",
+                        "  [ ] 2 inbound         30  edges of others to internals, of 30",
+                        "        types 30: shop.orders.p0.O, shop.orders.p1.O and 28 more")
+                .noneMatch(line -> line.contains("+ "));
+        assertThat(PlanText.of(large(), 40))
+                .contains(
+                        "              module-map.yaml:4",
+                        "              +   orders: {state: closed, packages: [.orders]}");
+    }
+}
