@@ -2,6 +2,7 @@ package dev.ringfence.extract;
 
 import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.explain.ExplainProjects.CodeOfBuild;
+import dev.ringfence.explain.ExplainProjects.MainCode;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.project.ReadBefore;
 import dev.ringfence.world.World;
@@ -19,7 +20,19 @@ public final class Advised {
     }
 
     static Advice of(World world, Optional<String> missing) {
-        Path map = world.folder().resolve("module-map.yaml");
+        return AdviseModules.of(world.moduleMap(), map(world), code(world, missing));
+    }
+
+    /** The main code of a world. */
+    public static MainCode code(World world) {
+        return code(world, Optional.empty());
+    }
+
+    private static Path map(World world) {
+        return world.folder().resolve("module-map.yaml");
+    }
+
+    private static MainCode code(World world, Optional<String> missing) {
         ExplainProjects.Build build = new ExplainProjects.Build() {
             @Override
             public List<CodeOfBuild> projects() {
@@ -33,7 +46,7 @@ public final class Advised {
 
             @Override
             public Path resolved(String path) {
-                return map.resolveSibling(path);
+                return map(world).resolveSibling(path);
             }
 
             @Override
@@ -41,7 +54,6 @@ public final class Advised {
                 return goal.shortCommand();
             }
         };
-        return AdviseModules.of(
-                world.moduleMap(), map, new ExplainProjects(world.moduleMap(), map, build, world.today()).mainCode());
+        return new ExplainProjects(world.moduleMap(), map(world), build, world.today()).mainCode();
     }
 }

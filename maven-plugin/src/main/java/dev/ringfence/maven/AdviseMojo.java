@@ -27,6 +27,13 @@ public final class AdviseMojo extends GoalMojo {
     private @Nullable String module;
 
     /**
+     * Asks what becomes of the debt where types move, such as {@code "com.acme.billing.Tax* -> orders"}, with commas
+     * between several. A recipe for OpenRewrite that moves the code is left in {@code target/ringfence/rewrite.yml}.
+     */
+    @Parameter(property = "ringfence.move")
+    private @Nullable String move;
+
+    /**
      * Says how to answer: {@code text}, or {@code json}, one JSON document on the standard output, which also stands in
      * {@code target/ringfence/advice.json}. With {@code mvn -q} nothing else is printed.
      */
@@ -37,6 +44,7 @@ public final class AdviseMojo extends GoalMojo {
     void run() throws MojoExecutionException {
         Invocation invocation = invocation(map);
         Optional<String> one = Optional.ofNullable(module).filter(name -> !name.isBlank());
-        Advising.run(invocation, one, output, getLog());
+        Optional<String> moves = Optional.ofNullable(move).filter(text -> !text.isBlank());
+        Advising.run(invocation, one, moves, output, getLog());
     }
 }

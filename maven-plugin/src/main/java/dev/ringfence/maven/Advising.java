@@ -5,6 +5,8 @@ import dev.ringfence.explain.ExplainProjects.MainCode;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.AdviseModules;
 import dev.ringfence.extract.Candidate;
+import dev.ringfence.extract.TablesHere;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.yaml.Nearest;
 import dev.ringfence.maven.console.ConsoleLines;
@@ -13,6 +15,8 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.report.advise.AdviceJson;
 import dev.ringfence.report.advise.AdviceText;
+import dev.ringfence.report.advise.MovesText;
+import dev.ringfence.report.advise.MovesTold;
 import dev.ringfence.report.console.Line;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -35,16 +39,17 @@ final class Advising {
         this.log = log;
     }
 
-    static void run(Invocation invocation, Optional<String> module, String output, Log log)
+    static void run(
+            Invocation invocation, Optional<String> module, Optional<String> moves, String output, Log log)
             throws MojoExecutionException {
         if (!output.equals(TEXT) && !output.equals(JSON)) {
             throw couldNotRun("there is no output " + output + "; write -Dringfence.output=text or =json");
         }
         QuietArchUnit.under(invocation.session());
-        new Advising(invocation, log).run(module, output);
+        new Advising(invocation, log).run(module, moves, output);
     }
 
-    private void run(Optional<String> module, String output) throws MojoExecutionException {
+    private void run(Optional<String> module, Optional<String> moves, String output) throws MojoExecutionException {
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
             throw couldNotRun(String.valueOf(unusable.problems().get(0)));
@@ -57,7 +62,11 @@ final class Advising {
         if (!code.problems().isEmpty()) {
             throw couldNotRun(String.valueOf(code.problems().get(0)));
         }
-        print(AdviseModules.of(map.map(), map.file(), code), module, output);
+        Optional<TablesHere> tables = TablesHere.in(code.projects(), new Judge(map.map()));
+        Moving moving = new Moving(invocation, map, code, tables, today);
+        MovesTold told = moves.isPresent() ? moving.whatIf(moves.get()) : moving.offered(module);
+        Advice advice = AdviseModules.of(map.map(), map.file(), code, tables);
+        print(advice, module, told, output);
     }
 
     private static void refuseUnknown(Optional<String> module, ModuleMap map) throws MojoExecutionException {
@@ -71,15 +80,22 @@ final class Advising {
         }
     }
 
-    private void print(Advice advice, Optional<String> module, String output) throws MojoExecutionException {
+    private void print(Advice advice, Optional<String> module, MovesTold moves, String output)
+            throws MojoExecutionException {
         Optional<Candidate> one = module.isPresent() ? Optional.of(candidate(advice, module.get())) : Optional.empty();
         if (output.equals(JSON)) {
             List<Candidate> told = one.map(List::of).orElseGet(advice::candidates);
-            JsonAnswer.print(AdviceJson.of(advice, told), "advice.json", invocation);
+            JsonAnswer.print(AdviceJson.of(advice, told, moves), "advice.json", invocation);
         } else {
-            List<Line> lines = one.map(each -> AdviceText.of(advice, each)).orElseGet(() -> AdviceText.of(advice));
-            lines.forEach(line -> ConsoleLines.answer(line, log));
+            if (moves.whatIf().isEmpty()) {
+                say(one.map(each -> AdviceText.of(advice, each)).orElseGet(() -> AdviceText.of(advice)));
+            }
+            say(MovesText.of(moves));
         }
+    }
+
+    private void say(List<Line> lines) {
+        lines.forEach(line -> ConsoleLines.answer(line, log));
     }
 
     private static Candidate candidate(Advice advice, String module) throws MojoExecutionException {
@@ -90,7 +106,7 @@ final class Advising {
                         + " level, have code here, are not shared, external or extracted, and do not require \"*\""));
     }
 
-    private static MojoExecutionException couldNotRun(String why) {
+    static MojoExecutionException couldNotRun(String why) {
         return new MojoExecutionException("could not run: " + why);
     }
 }

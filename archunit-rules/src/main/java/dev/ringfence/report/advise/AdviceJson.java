@@ -35,6 +35,17 @@ public final class AdviceJson {
      * @param told the modules that are told, of those of the advice
      */
     public static String of(Advice advice, List<Candidate> told) {
+        return JsonText.of(tree(advice, told));
+    }
+
+    /** Returns the same, with what is told of moves. */
+    public static String of(Advice advice, List<Candidate> told, MovesTold moves) {
+        Map<String, Object> tree = tree(advice, told);
+        tree.put("moves", MovesJson.of(moves));
+        return JsonText.of(tree);
+    }
+
+    private static Map<String, Object> tree(Advice advice, List<Candidate> told) {
         AdviceSettings settings = advice.settings();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
@@ -49,7 +60,7 @@ public final class AdviceJson {
         tree.put("entryPoints", advice.entryPoints());
         tree.put("modules", told.stream().map(AdviceJson::candidate).toList());
         tree.put("notes", advice.notes());
-        return JsonText.of(tree);
+        return tree;
     }
 
     private static Map<String, Object> weights(AdviceSettings.Weights weights) {
@@ -89,7 +100,7 @@ public final class AdviceJson {
         return tree;
     }
 
-    private static Map<String, Object> cost(Cost cost) {
+    static Map<String, Object> cost(Cost cost) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("cuts", cost.cuts());
         tree.put("addends", cost.addends().stream().map(AdviceJson::addend).toList());

@@ -7,7 +7,13 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.Advised;
+import dev.ringfence.extract.TablesHere;
+import dev.ringfence.extract.move.AskWhatIf;
+import dev.ringfence.extract.move.BestMoves;
+import dev.ringfence.extract.move.Scene;
+import dev.ringfence.extract.move.WhatIf;
 import dev.ringfence.git.Repo;
+import dev.ringfence.map.Judge;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.console.Line;
 import dev.ringfence.world.World;
@@ -17,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,6 +126,72 @@ class AdviceReportTest {
 
         assertThat(complaints(json)).isEmpty();
         GoldenFile.named("advise/shop.json").compareWith(json);
+    }
+
+    private static final String TAXES = """
+            modules:
+              orders: {packages: [.orders], exports: [.api], requires: [billing], tables: [orders]}
+              billing: {packages: [.billing], exports: [.api], requires: [orders]}
+            """;
+
+    private Scene taxes() {
+        World world = World.in(folder.resolve("taxes"))
+                .map(TAXES)
+                .file("module-map.yaml", "version: 1\nroot: shop\n" + TAXES)
+                .file("src/main/resources/db/migration/V1__shop.sql", "create table orders (id int primary key);")
+                .source(
+                        "shop/billing/TaxReport.java",
+                        "package shop.billing;",
+                        "public class TaxReport {",
+                        "  String run() { return \"select id from orders o\"; }",
+                        "}")
+                .type("shop.billing.api.Bill", "shop.billing.TaxLaw")
+                .type("shop.billing.TaxLaw", "shop.billing.TaxRate", "shop.orders.Order")
+                .type("shop.billing.TaxRate", "shop.orders.Order")
+                .type("shop.billing.deep.TaxRule")
+                .type("shop.orders.Order", "shop.billing.TaxRate", "shop.billing.deep.TaxRule")
+                .compile();
+        Judge judge = world.judgeOfMap();
+        return Scene.of(
+                judge,
+                world.folder().resolve("module-map.yaml"),
+                Advised.code(world),
+                TablesHere.in(List.of(world.code()), judge),
+                world.today());
+    }
+
+    private static MovesTold whatIf(Scene scene) {
+        return MovesTold.of((WhatIf) AskWhatIf.about("type:shop.billing..Tax* -> orders", scene));
+    }
+
+    @Test
+    void people_read_what_a_move_takes_away_and_how_to_make_it() {
+        GoldenFile.named("advise/what-if.txt").compareWith(told(MovesText.of(whatIf(taxes()))));
+    }
+
+    @Test
+    void people_read_which_moves_are_offered() {
+        GoldenFile.named("advise/offered.txt")
+                .compareWith(told(MovesText.of(MovesTold.of(BestMoves.of(taxes(), Optional.empty(), 10)))));
+        assertThat(MovesText.of(MovesTold.of(List.of())))
+                .extracting(Line::text)
+                .containsExactly("  no move of one type takes a line away");
+    }
+
+    @Test
+    void programs_read_all_of_a_move_and_of_the_offers() throws IOException {
+        Advice advice = shop();
+        Scene scene = taxes();
+        String asked = AdviceJson.of(advice, List.of(), whatIf(scene));
+        String offered =
+                AdviceJson.of(advice, List.of(), MovesTold.of(BestMoves.of(scene, Optional.empty(), 10)));
+
+        assertThat(complaints(asked)).isEmpty();
+        assertThat(complaints(offered)).isEmpty();
+        assertThat(complaints(asked.replace("\"linesAfter\"", "\"after\""))).isNotEmpty();
+        assertThat(complaints(offered.replace("\"bordersGone\"", "\"borders\""))).isNotEmpty();
+        GoldenFile.named("advise/what-if.json").compareWith(asked.substring(asked.indexOf("\"moves\"")));
+        GoldenFile.named("advise/offered.json").compareWith(offered.substring(offered.indexOf("\"moves\"")));
     }
 
     @Test

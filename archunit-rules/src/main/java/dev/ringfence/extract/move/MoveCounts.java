@@ -1,0 +1,137 @@
+package dev.ringfence.extract.move;
+
+import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+
+/** Counts what one type takes along and leaves behind where it moves, over its own edges. */
+final class MoveCounts {
+
+    private final Scene scene;
+    private final EdgesOfTypes edges;
+    private final EdgeJudge now;
+    private final Excuses excuses;
+    private final BordersOfTypes borders;
+    private final ClosedCrossings crossings;
+    private final OneTypeElsewhere elsewhere;
+    private final Map<ModuleName, Optional<ClaimOfType>> claims = new HashMap<>();
+    private final Map<ModuleName, Boolean> claimable = new HashMap<>();
+    private final Map<TypeName, Owed> owed = new HashMap<>();
+
+    MoveCounts(Scene scene, EdgesOfTypes edges) {
+        this.scene = scene;
+        this.edges = edges;
+        this.now = scene.edgeJudge(scene.judge());
+        this.excuses = new Excuses(scene.judge());
+        this.borders = new BordersOfTypes(scene.judge(), edges);
+        this.crossings = new ClosedCrossings(scene.judge());
+        this.elsewhere = new OneTypeElsewhere(scene);
+    }
+
+    /**
+     * Holds the edges of a type as they are today.
+     *
+     * @param lines those that are lines
+     * @param others those that are none
+     * @param isLine whether the type itself is one
+     */
+    private record Owed(List<Edge> lines, List<Edge> others, boolean isLine) {
+
+        int count() {
+            return lines.size() + (isLine ? 1 : 0);
+        }
+    }
+
+    private Owed owed(TypeName type) {
+        return owed.computeIfAbsent(type, each -> {
+            Map<Boolean, List<Edge>> byLine = edges.of(each).stream()
+                    .collect(Collectors.partitioningBy(
+                            edge -> Debt.rule(edge, now).isPresent()));
+            return new Owed(
+                    byLine.get(true),
+                    byLine.get(false),
+                    Debt.rule(each, now).isPresent());
+        });
+    }
+
+    /** Says whether the map can be edited so that the module claims one type more. */
+    boolean canClaim(ModuleName target) {
+        return claimable.computeIfAbsent(
+                target, name -> ClaimOfType.edited(name, scene).isPresent());
+    }
+
+    private Optional<ClaimOfType> claim(ModuleName target) {
+        return claims.computeIfAbsent(target, name -> ClaimOfType.of(name, scene));
+    }
+
+    /** Returns what the move would be at best: each line of the type goes, and none comes in. */
+    Offer bound(TypeName type, ModuleName target) {
+        return new Offer(
+                type, owner(type), target, owed(type).count(), 0, borders.gone(type, target));
+    }
+
+    private Optional<ModuleName> owner(TypeName type) {
+        return scene.judge().ownerOf(type).owningModule().map(Module::name);
+    }
+
+    /**
+     * Counts the lines that really come in and go. What comes in is counted first, and the counting ends as soon as the
+     * move is hopeless.
+     *
+     * @param least how many lines the move has to take away at least; empty is returned where it does not
+     */
+    Optional<Offer> count(Offer bound, int least) {
+        Owed before = owed(bound.type());
+        Optional<ClaimOfType> claim = claim(bound.to());
+        if (claim.isEmpty()) {
+            return Optional.empty();
+        }
+        EdgeJudge then = elsewhere.judge(bound.type(), claim.get());
+        Excuses.Sides moved = excuses.of(bound.type(), then.judge());
+        boolean isLine = Debt.rule(bound.type(), then).isPresent();
+        OptionalInt added = count(
+                before.others(), bound, moved, then, before.count() - least - (isLine && !before.isLine() ? 1 : 0));
+        if (added.isEmpty()) {
+            return Optional.empty();
+        }
+        int stay = count(before.lines(), bound, moved, then, Integer.MAX_VALUE)
+                .orElseThrow();
+        return Optional.of(new Offer(
+                        bound.type(),
+                        bound.from(),
+                        bound.to(),
+                        before.lines().size() - stay + (before.isLine() && !isLine ? 1 : 0),
+                        added.getAsInt() + (isLine && !before.isLine() ? 1 : 0),
+                        bound.bordersGone()))
+                .filter(offer -> offer.lines() >= least);
+    }
+
+    /** Counts the edges that are lines; empty where there are more than may be. */
+    private OptionalInt count(List<Edge> all, Offer move, Excuses.Sides moved, EdgeJudge then, int most) {
+        int lines = 0;
+        for (Edge edge : all) {
+            lines += isLine(edge, move, moved, then) ? 1 : 0;
+            if (lines > most) {
+                return OptionalInt.empty();
+            }
+        }
+        return OptionalInt.of(lines);
+    }
+
+    private boolean isLine(Edge edge, Offer move, Excuses.Sides moved, EdgeJudge then) {
+        if (!crossings.isBroken(edge, move) && then.judge().judge(edge).broken().isEmpty()) {
+            return false;
+        }
+        Excuses.Sides from = edge.from().equals(move.type()) ? moved : excuses.of(edge.from());
+        Excuses.Sides to = edge.to().equals(move.type()) ? moved : excuses.of(edge.to());
+        return !excuses.mayExcuse(edge, from, to) || Debt.rule(edge, then).isPresent();
+    }
+}
