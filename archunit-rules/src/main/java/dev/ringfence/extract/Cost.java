@@ -43,14 +43,12 @@ public record Cost(List<Addend> addends) {
                         "tables",
                         "tables",
                         weights.table(),
-                        tables.map(found -> OptionalInt.of(found.lines()))
-                                .orElseGet(OptionalInt::empty)),
+                        tables.map(found -> OptionalInt.of(found.lines())).orElseGet(OptionalInt::empty)),
                 new Addend(
                         "keys",
                         "keys",
                         weights.key(),
-                        tables.map(found -> OptionalInt.of(found.keys()))
-                                .orElseGet(OptionalInt::empty)),
+                        tables.map(found -> OptionalInt.of(found.keys())).orElseGet(OptionalInt::empty)),
                 new Addend("transactions", "tx", weights.transaction(), OptionalInt.empty())));
     }
 

@@ -39,8 +39,7 @@ final class Advising {
         this.log = log;
     }
 
-    static void run(
-            Invocation invocation, Optional<String> module, Optional<String> moves, String output, Log log)
+    static void run(Invocation invocation, Optional<String> module, Optional<String> moves, String output, Log log)
             throws MojoExecutionException {
         if (!output.equals(TEXT) && !output.equals(JSON)) {
             throw couldNotRun("there is no output " + output + "; write -Dringfence.output=text or =json");

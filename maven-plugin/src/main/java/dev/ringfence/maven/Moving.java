@@ -41,8 +41,8 @@ final class Moving {
     MovesTold whatIf(String moves) throws MojoExecutionException {
         MoveAnswer answer = AskWhatIf.about(moves, scene);
         if (answer instanceof MoveAnswer.Refused refused) {
-            throw Advising.couldNotRun("\n  " + String.join("\n  ", refused.problems()) + "\n  the form is "
-                    + MoveAnswer.FORM);
+            throw Advising.couldNotRun(
+                    "\n  " + String.join("\n  ", refused.problems()) + "\n  the form is " + MoveAnswer.FORM);
         }
         WhatIf whatIf = (WhatIf) answer;
         leave(whatIf.recipe().text());

@@ -30,7 +30,10 @@ public final class Judge {
     }
 
     private Judge(
-            ModuleMap map, Ownership ownership, Borders borders, Function<TypeName, Optional<Owner>> belongingElsewhere) {
+            ModuleMap map,
+            Ownership ownership,
+            Borders borders,
+            Function<TypeName, Optional<Owner>> belongingElsewhere) {
         this.map = map;
         this.ownership = ownership;
         this.owners = type -> belongingElsewhere.apply(type).orElseGet(() -> ownership.of(type));

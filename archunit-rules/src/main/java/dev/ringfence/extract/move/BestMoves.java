@@ -60,10 +60,12 @@ public final class BestMoves {
     /** Returns each move as it would be at best. */
     private List<Offer> possible() {
         List<Offer> all = new ArrayList<>();
-        scene.types().stream().filter(this::mayMove).forEach(type -> targets(type).stream()
-                .map(target -> counts.bound(type, target))
-                .filter(Offer::isWorthIt)
-                .forEach(all::add));
+        scene.types().stream()
+                .filter(this::mayMove)
+                .forEach(type -> targets(type).stream()
+                        .map(target -> counts.bound(type, target))
+                        .filter(Offer::isWorthIt)
+                        .forEach(all::add));
         all.sort(Offer.ORDER);
         return all;
     }
@@ -112,7 +114,8 @@ public final class BestMoves {
             return;
         }
         int least = found.size() == most ? Math.max(0, found.last().lines()) : 0;
-        counts.count(bound, least).filter(Offer::isWorthIt)
+        counts.count(bound, least)
+                .filter(Offer::isWorthIt)
                 .filter(offer -> counts.canClaim(offer.to()))
                 .ifPresent(this::keep);
     }

@@ -53,7 +53,9 @@ final class BordersOfTypes {
             boolean leaves = edge.from().equals(type);
             boolean arrives = EdgesOfTypes.plain(edge.to()).equals(type);
             if (leaves && !arrives) {
-                top(edge.to()).filter(this::isBorder).ifPresent(top -> ends.used().merge(top, 1, Integer::sum));
+                top(edge.to())
+                        .filter(this::isBorder)
+                        .ifPresent(top -> ends.used().merge(top, 1, Integer::sum));
             } else if (arrives && !leaves && judge.ownerOf(edge.from()).isJudged()) {
                 top(edge.from()).ifPresent(top -> ends.users().merge(top, 1, Integer::sum));
             }

@@ -59,8 +59,7 @@ final class ClaimOfType {
 
     /** Says whether an entry has every claim of the module, as one that opens them all does. */
     private static boolean mayOpenAll(Module module) {
-        List<NamePattern> claimed =
-                module.claims().stream().map(Claim::pattern).toList();
+        List<NamePattern> claimed = module.claims().stream().map(Claim::pattern).toList();
         return module.exports() instanceof Exports.Only only
                 && only.entries().stream().anyMatch(entry -> entry.patterns().containsAll(claimed));
     }
@@ -87,7 +86,8 @@ final class ClaimOfType {
     }
 
     private Exports opened(Module module, TypeName type) {
-        Exports.Only only = (Exports.Only) withAny.module(module.name()).orElseThrow().exports();
+        Exports.Only only =
+                (Exports.Only) withAny.module(module.name()).orElseThrow().exports();
         return new Exports.Only(
                 only.entries().stream().map(entry -> opened(entry, type)).toList());
     }

@@ -42,8 +42,9 @@ final class ClaimedMap {
     }
 
     private static boolean hasAll(MapDraft draft, ModuleName target, Move move) {
-        return move.patterns().stream().allMatch(pattern -> draft.map().module(target).orElseThrow().claims().stream()
-                .anyMatch(claim -> claim.pattern().equals(pattern)));
+        return move.patterns().stream()
+                .allMatch(pattern -> draft.map().module(target).orElseThrow().claims().stream()
+                        .anyMatch(claim -> claim.pattern().equals(pattern)));
     }
 
     /** A text that begins with {@code *} would be an alias in YAML. */

@@ -33,16 +33,17 @@ final class ClosedCrossings {
         }
         boolean leaves = edge.from().equals(move.type());
         Optional<ModuleName> other = module(leaves ? edge.to() : edge.from());
-        return other.isPresent()
-                && (leaves ? isClosed(move.to(), other.get()) : isClosed(other.get(), move.to()));
+        return other.isPresent() && (leaves ? isClosed(move.to(), other.get()) : isClosed(other.get(), move.to()));
     }
 
     /** What is in an external module is judged as code of no module where it uses something. */
     private Optional<ModuleName> module(TypeName type) {
-        return modules.computeIfAbsent(type, each -> judge.ownerOf(each)
-                .owningModule()
-                .filter(module -> !module.external())
-                .map(Module::name));
+        return modules.computeIfAbsent(
+                type,
+                each -> judge.ownerOf(each)
+                        .owningModule()
+                        .filter(module -> !module.external())
+                        .map(Module::name));
     }
 
     private boolean isClosed(ModuleName user, ModuleName used) {
@@ -59,7 +60,8 @@ final class ClosedCrossings {
                 .map(Module::state)
                 .anyMatch(state -> state.closedToNewUses() || state == State.EXTRACTED);
         boolean isUndeclared = crossing.used()
-                .filter(used -> crossing.user().filter(user -> !user.mayUse(used)).isPresent())
+                .filter(used ->
+                        crossing.user().filter(user -> !user.mayUse(used)).isPresent())
                 .isPresent();
         return isShut || isUndeclared;
     }

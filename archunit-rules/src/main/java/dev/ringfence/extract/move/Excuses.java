@@ -5,12 +5,15 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.ExceptionEntry.Side;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Knows at once of most edges that no exception and no seam can let them stand. To ask for the exception takes longer than
@@ -37,29 +40,27 @@ final class Excuses {
 
     /** Returns the sides of a type where the claims of today have it. */
     Sides of(TypeName type) {
-        return known.computeIfAbsent(type, each -> of(each, judge));
+        return known.computeIfAbsent(
+                type, each -> of(each, judge.ownerOf(each).owningModule().map(Module::name)));
     }
 
-    /** Returns the sides of a type where another judge has it. */
-    Sides of(TypeName type, Judge other) {
+    /** Returns the sides of a type that belongs to a module. */
+    Sides of(TypeName type, Optional<ModuleName> owner) {
         BitSet from = new BitSet();
         BitSet to = new BitSet();
         for (int at = 0; at < entries.size(); at++) {
-            from.set(at, mayCover(entries.get(at).from(), type, other));
-            to.set(at, mayCover(entries.get(at).to().orElseThrow(), type, other));
+            from.set(at, covers(entries.get(at).from(), type, owner));
+            to.set(at, covers(entries.get(at).to().orElseThrow(), type, owner));
         }
         return new Sides(from, to);
     }
 
-    private static boolean mayCover(Side side, TypeName type, Judge judge) {
+    private static boolean covers(Side side, TypeName type, Optional<ModuleName> owner) {
         if (side instanceof Side.OfPattern pattern) {
             return pattern.pattern().text().equals("*") || pattern.pattern().matches(type);
         }
         return side instanceof Side.OfModule of
-                && judge.ownerOf(type)
-                        .owningModule()
-                        .filter(module -> module.name().isWithin(of.module()))
-                        .isPresent();
+                && owner.filter(module -> module.isWithin(of.module())).isPresent();
     }
 
     /** Says whether something may let the edge stand; of data, that is always asked. */

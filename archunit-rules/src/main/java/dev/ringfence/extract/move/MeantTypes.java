@@ -70,10 +70,7 @@ final class MeantTypes {
     }
 
     static String some(List<TypeName> types) {
-        String named = types.stream()
-                .limit(MOST_NAMED)
-                .map(TypeName::qualified)
-                .collect(Collectors.joining(", "));
+        String named = types.stream().limit(MOST_NAMED).map(TypeName::qualified).collect(Collectors.joining(", "));
         return types.size() > MOST_NAMED ? named + " and " + (types.size() - MOST_NAMED) + " more" : named;
     }
 }

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /** Counts what one type takes along and leaves behind where it moves, over its own edges. */
@@ -56,9 +55,7 @@ final class MoveCounts {
                     .collect(Collectors.partitioningBy(
                             edge -> Debt.rule(edge, now).isPresent()));
             return new Owed(
-                    byLine.get(true),
-                    byLine.get(false),
-                    Debt.rule(each, now).isPresent());
+                    byLine.get(true), byLine.get(false), Debt.rule(each, now).isPresent());
         });
     }
 
@@ -74,8 +71,7 @@ final class MoveCounts {
 
     /** Returns what the move would be at best: each line of the type goes, and none comes in. */
     Offer bound(TypeName type, ModuleName target) {
-        return new Offer(
-                type, owner(type), target, owed(type).count(), 0, borders.gone(type, target));
+        return new Offer(type, owner(type), target, owed(type).count(), 0, borders.gone(type, target));
     }
 
     private Optional<ModuleName> owner(TypeName type) {
@@ -84,54 +80,67 @@ final class MoveCounts {
 
     /**
      * Counts the lines that really come in and go. What comes in is counted first, and the counting ends as soon as the
-     * move is hopeless.
+     * move is hopeless. A type that a module has is no line by itself.
      *
      * @param least how many lines the move has to take away at least; empty is returned where it does not
      */
     Optional<Offer> count(Offer bound, int least) {
-        Owed before = owed(bound.type());
-        Optional<ClaimOfType> claim = claim(bound.to());
-        if (claim.isEmpty()) {
-            return Optional.empty();
-        }
-        EdgeJudge then = elsewhere.judge(bound.type(), claim.get());
-        Excuses.Sides moved = excuses.of(bound.type(), then.judge());
-        boolean isLine = Debt.rule(bound.type(), then).isPresent();
-        OptionalInt added = count(
-                before.others(), bound, moved, then, before.count() - least - (isLine && !before.isLine() ? 1 : 0));
-        if (added.isEmpty()) {
-            return Optional.empty();
-        }
-        int stay = count(before.lines(), bound, moved, then, Integer.MAX_VALUE)
-                .orElseThrow();
-        return Optional.of(new Offer(
-                        bound.type(),
-                        bound.from(),
-                        bound.to(),
-                        before.lines().size() - stay + (before.isLine() && !isLine ? 1 : 0),
-                        added.getAsInt() + (isLine && !before.isLine() ? 1 : 0),
-                        bound.bordersGone()))
-                .filter(offer -> offer.lines() >= least);
+        return claim(bound.to()).flatMap(claim -> new OneMove(bound, claim).count(owed(bound.type()), least));
     }
 
-    /** Counts the edges that are lines; empty where there are more than may be. */
-    private OptionalInt count(List<Edge> all, Offer move, Excuses.Sides moved, EdgeJudge then, int most) {
-        int lines = 0;
-        for (Edge edge : all) {
-            lines += isLine(edge, move, moved, then) ? 1 : 0;
-            if (lines > most) {
-                return OptionalInt.empty();
+    /** Counts for one move. The judge by which the type has moved is made where it is asked. */
+    private final class OneMove {
+
+        private final Offer move;
+        private final ClaimOfType claim;
+        private final Excuses.Sides sides;
+        private Optional<EdgeJudge> made = Optional.empty();
+
+        OneMove(Offer move, ClaimOfType claim) {
+            this.move = move;
+            this.claim = claim;
+            this.sides = excuses.of(move.type(), Optional.of(move.to()));
+        }
+
+        Optional<Offer> count(Owed before, int least) {
+            int mostAdded = before.count() - least;
+            int added = lines(before.others(), mostAdded);
+            return added > mostAdded
+                    ? Optional.empty()
+                    : Optional.of(offer(before.count() - lines(before.lines(), Integer.MAX_VALUE), added))
+                            .filter(offer -> offer.lines() >= least);
+        }
+
+        private Offer offer(int gone, int added) {
+            return new Offer(move.type(), move.from(), move.to(), gone, added, move.bordersGone());
+        }
+
+        /** Counts the edges that are lines, until there are more than may be. */
+        private int lines(List<Edge> all, int most) {
+            int lines = 0;
+            for (Edge edge : all) {
+                lines += isLine(edge) ? 1 : 0;
+                if (lines > most) {
+                    break;
+                }
             }
+            return lines;
         }
-        return OptionalInt.of(lines);
-    }
 
-    private boolean isLine(Edge edge, Offer move, Excuses.Sides moved, EdgeJudge then) {
-        if (!crossings.isBroken(edge, move) && then.judge().judge(edge).broken().isEmpty()) {
-            return false;
+        private boolean isLine(Edge edge) {
+            if (!crossings.isBroken(edge, move)
+                    && then().judge().judge(edge).broken().isEmpty()) {
+                return false;
+            }
+            Excuses.Sides from = edge.from().equals(move.type()) ? sides : excuses.of(edge.from());
+            Excuses.Sides to = edge.to().equals(move.type()) ? sides : excuses.of(edge.to());
+            return !excuses.mayExcuse(edge, from, to) || Debt.rule(edge, then()).isPresent();
         }
-        Excuses.Sides from = edge.from().equals(move.type()) ? moved : excuses.of(edge.from());
-        Excuses.Sides to = edge.to().equals(move.type()) ? moved : excuses.of(edge.to());
-        return !excuses.mayExcuse(edge, from, to) || Debt.rule(edge, then).isPresent();
+
+        private EdgeJudge then() {
+            EdgeJudge then = made.orElseGet(() -> elsewhere.judge(move.type(), claim));
+            made = Optional.of(then);
+            return then;
+        }
     }
 }

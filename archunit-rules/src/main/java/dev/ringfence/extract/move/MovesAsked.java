@@ -58,8 +58,9 @@ record MovesAsked(List<Move> moves, List<String> problems) {
         String rest = pattern.startsWith(".") ? pattern.substring(1) : pattern;
         return NamePattern.isValid(rest) && !pattern.contains("**")
                 ? Optional.empty()
-                : Optional.of("`" + pattern + "` is no pattern; write names divided by dots, with `*` for any characters"
-                        + " of one and `..` for any number of them");
+                : Optional.of(
+                        "`" + pattern + "` is no pattern; write names divided by dots, with `*` for any characters"
+                                + " of one and `..` for any number of them");
     }
 
     private static Optional<String> wrongTarget(String target, ModuleMap map) {

@@ -26,8 +26,7 @@ record MovingTypes(List<Moved> moved, List<Staying> staying, List<String> proble
                 .filter(type -> moves.stream().anyMatch(move -> move.names(type)))
                 .forEach(type -> found.add(type, target(type, moves), scene.judge(), then));
         moves.forEach(found::refuseEmpty);
-        return new MovingTypes(
-                List.copyOf(found.moved), List.copyOf(found.staying), List.copyOf(found.problems));
+        return new MovingTypes(List.copyOf(found.moved), List.copyOf(found.staying), List.copyOf(found.problems));
     }
 
     private static ModuleName target(TypeName type, List<Move> moves) {

@@ -37,8 +37,7 @@ final class RecipeJudged {
                 scene.types().stream().map(this::renamed).toList(),
                 scene.edgeJudge(scene.judge()));
         Debt expected = renamed(byClaim);
-        return new Recipe(
-                recipe.renames(), List.of(), byRecipe.without(expected), expected.without(byRecipe));
+        return new Recipe(recipe.renames(), List.of(), byRecipe.without(expected), expected.without(byRecipe));
     }
 
     private void add(Rename rename) {

@@ -60,8 +60,7 @@ public record Scene(MapSource map, Judge judge, Code code, Optional<TablesHere> 
     }
 
     Stream<Edge> edges() {
-        return Stream.concat(
-                typeEdges().stream(), tables.stream().flatMap(found -> found.edges().stream()));
+        return Stream.concat(typeEdges().stream(), tables.stream().flatMap(found -> found.edges().stream()));
     }
 
     EdgeJudge edgeJudge(Judge other) {

@@ -116,8 +116,9 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
 
     /** Takes the claims of the patterns away from a module, which keeps every other claim. */
     public Optional<MapDraft> withoutClaiming(ModuleName name, Collection<NamePattern> patterns) {
-        List<NamePattern> kept =
-                patternsOf(name).stream().filter(each -> !patterns.contains(each)).toList();
+        List<NamePattern> kept = patternsOf(name).stream()
+                .filter(each -> !patterns.contains(each))
+                .toList();
         Optional<MapDraft> draft = Optional.of(this);
         while (draft.isPresent() && draft.get().patternsOf(name).size() > kept.size()) {
             MapDraft before = draft.get();

@@ -66,17 +66,17 @@ record MapLines(List<String> lines) {
      * Takes the whole entry out of which the pattern stands at the place: a text, or an object in braces on that line.
      */
     Optional<MapLines> withoutEntryOf(Place place) {
-        return split(place).map(MapLines::fromBrace).flatMap(at -> Optional.of(ENTRY.matcher(at.after()))
-                .filter(Matcher::lookingAt)
-                .map(entry -> without(place.line(), at, entry.group())));
+        return split(place)
+                .map(MapLines::fromBrace)
+                .flatMap(at -> Optional.of(ENTRY.matcher(at.after()))
+                        .filter(Matcher::lookingAt)
+                        .map(entry -> without(place.line(), at, entry.group())));
     }
 
     private static Split fromBrace(Split at) {
         Matcher brace = IN_BRACES.matcher(at.before());
         return brace.find()
-                ? new Split(
-                        at.before().substring(0, brace.start()),
-                        at.before().substring(brace.start()) + at.after())
+                ? new Split(at.before().substring(0, brace.start()), at.before().substring(brace.start()) + at.after())
                 : at;
     }
 

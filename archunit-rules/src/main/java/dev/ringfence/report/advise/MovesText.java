@@ -80,11 +80,7 @@ public final class MovesText {
         debt("gone", whatIf.gone());
         debt("added", whatIf.added());
         cycles(whatIf.cyclesBefore(), whatIf.cyclesAfter());
-        list(
-                "cost   ",
-                whatIf.costs().entrySet(),
-                MOST,
-                cost -> new CostChange(cost.getKey(), cost.getValue()).text());
+        list("cost   ", whatIf.costs().entrySet(), MOST, cost -> new CostChange(cost.getKey(), cost.getValue()).text());
         say("claim  this edit of the map is enough, and the code stays where it is");
         whatIf.edits().forEach(this::edit);
         new RecipeText(whatIf.recipe()).lines().forEach(this::say);
@@ -118,8 +114,10 @@ public final class MovesText {
     }
 
     private void cycles(List<Cycle> before, List<Cycle> after) {
-        say("cycles " + (before.equals(after) ? "as before: " + text(after) : text(before) + " before, " + text(after)
-                + " after"));
+        say("cycles "
+                + (before.equals(after)
+                        ? "as before: " + text(after)
+                        : text(before) + " before, " + text(after) + " after"));
     }
 
     private static String text(List<Cycle> cycles) {

@@ -130,15 +130,17 @@ class AskWhatIfTest {
                   billing: {packages: [.billing], types: [shop.billing.TaxRule, .billing.*Rate]}
                 """;
 
-        WhatIf some = whatIf("shop.billing.Tax* -> orders", Scenes.of(modules, "shop.billing.TaxRule", "shop.billing.TaxLaw"));
+        WhatIf some = whatIf(
+                "shop.billing.Tax* -> orders", Scenes.of(modules, "shop.billing.TaxRule", "shop.billing.TaxLaw"));
 
         assertThat(some.staying())
                 .containsExactly(new WhatIf.Staying(
                         some.staying().get(0).type(),
                         "a closer claim has it: billing by shop.billing.TaxRule (module-map.yaml:5:43)"));
         assertThat(problems("shop.billing.TaxR* -> orders", Scenes.of(modules, "shop.billing.TaxRule")))
-                .containsExactly("`shop.billing.TaxR* -> orders` would move nothing: shop.billing.TaxRule stays, a closer"
-                        + " claim has it: billing by shop.billing.TaxRule (module-map.yaml:5:43)");
+                .containsExactly(
+                        "`shop.billing.TaxR* -> orders` would move nothing: shop.billing.TaxRule stays, a closer"
+                                + " claim has it: billing by shop.billing.TaxRule (module-map.yaml:5:43)");
         assertThat(problems("shop.billing.Tax*e -> orders", Scenes.of(modules, "shop.billing.TaxRate")))
                 .containsExactly("shop.billing.TaxRate would be claimed by several modules, none more closely than the"
                         + " others: orders by shop.billing.Tax*e, billing by shop.billing.*Rate"
@@ -171,8 +173,9 @@ class AskWhatIfTest {
                       - .billing
                     types: [.misc.Bill]
                 """);
-        assertThat(problems("shop.old.* -> orders", Scenes.of(MODULES.replace("types: [.old.*]", "packages: [.old.*]"),
-                        "shop.old.a.A")))
+        assertThat(problems(
+                        "shop.old.* -> orders",
+                        Scenes.of(MODULES.replace("types: [.old.*]", "packages: [.old.*]"), "shop.old.a.A")))
                 .containsExactly(ClaimedMap.CANNOT_EDIT);
     }
 
@@ -188,8 +191,9 @@ class AskWhatIfTest {
         assertThat(whatIf.cyclesBefore()).hasToString("[Cycle[modules=[a, b], path=[a, b, a]]]");
         assertThat(whatIf.cyclesAfter()).isEmpty();
         assertThat(List.of(cuts(whatIf, "a"), cuts(whatIf, "b"))).containsExactly("4 -> 1", "4 -> 1");
-        assertThat(BestMoves.of(scene, Optional.empty(), 10)).extracting(Offer::asked).containsExactly(
-                "shop.b.B -> a", "shop.a.A -> b", "shop.a.Lost -> b");
+        assertThat(BestMoves.of(scene, Optional.empty(), 10))
+                .extracting(Offer::asked)
+                .containsExactly("shop.b.B -> a", "shop.a.A -> b", "shop.a.Lost -> b");
     }
 
     @Test

@@ -31,10 +31,15 @@ class RandomMovesTest {
         Judge judge = new Judge(map);
         Exceptions exceptions = new Exceptions(judge, Scenes.TODAY);
         TreeMap<String, String> lines = new TreeMap<>();
-        scene.edges().forEach(edge -> judge.judge(edge)
-                .broken()
-                .filter(broken -> exceptions.excusing(edge).filter(RandomMovesTest::holds).isEmpty())
-                .ifPresent(broken -> lines.put(edge.toString(), broken.rule().id())));
+        scene.edges()
+                .forEach(edge -> judge.judge(edge)
+                        .broken()
+                        .filter(broken -> exceptions
+                                .excusing(edge)
+                                .filter(RandomMovesTest::holds)
+                                .isEmpty())
+                        .ifPresent(broken ->
+                                lines.put(edge.toString(), broken.rule().id())));
         for (TypeName type : scene.types()) {
             Optional<Judgement.Broken> broken = judge.judgeExistence(type).broken();
             broken.filter(found -> exceptions
@@ -78,7 +83,9 @@ class RandomMovesTest {
                     ModuleMap then = Scenes.map(Scenes.edited(scene.map().text(), whatIf.edits()));
                     TreeMap<String, String> before = lines(scene, scene.judge().map());
                     TreeMap<String, String> after = lines(scene, then);
-                    assertThat(texts(whatIf.gone())).as(asked + "\n" + scene.map().text()).isEqualTo(only(before, after));
+                    assertThat(texts(whatIf.gone()))
+                            .as(asked + "\n" + scene.map().text())
+                            .isEqualTo(only(before, after));
                     assertThat(texts(whatIf.added())).isEqualTo(only(after, before));
                     assertThat(List.of(whatIf.linesBefore(), whatIf.linesAfter()))
                             .containsExactly(before.size(), after.size());
@@ -155,9 +162,7 @@ class RandomMovesTest {
     }
 
     private static boolean isAt(Edge edge, TypeName type) {
-        return edge.from().equals(type)
-                || edge.to().equals(type)
-                || edge.to().equals(DataEnd.relation(type));
+        return edge.from().equals(type) || edge.to().equals(type) || edge.to().equals(DataEnd.relation(type));
     }
 
     private static Optional<Offer> offer(Scene scene, TypeName type, ModuleName target) {

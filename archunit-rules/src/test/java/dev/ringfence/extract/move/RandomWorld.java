@@ -57,7 +57,11 @@ final class RandomWorld {
     private String map() {
         StringBuilder map = new StringBuilder("version: 1\nroot: shop\nmodules:\n");
         for (String name : MODULES) {
-            map.append("  ").append(name).append(":\n    packages: [.").append(name).append("]\n");
+            map.append("  ")
+                    .append(name)
+                    .append(":\n    packages: [.")
+                    .append(name)
+                    .append("]\n");
             map.append(maybe(
                     "    exports: [.api]\n",
                     "    exports: [shop." + name + "]\n",
@@ -70,7 +74,9 @@ final class RandomWorld {
                     "    requires: [\"*\"]\n"));
             map.append(maybe("    state: closed\n", "    state: extracting\n"));
             map.append(maybe("    forbids: [shop.k]\n", "    forbids: [{types: [shop." + other(name) + ".One]}]\n"));
-            map.append(maybe("    layers: [api, internal]\n", "    translations: [{of: shop." + other(name) + ".api, in: [.api]}]\n"));
+            map.append(maybe(
+                    "    layers: [api, internal]\n",
+                    "    translations: [{of: shop." + other(name) + ".api, in: [.api]}]\n"));
             map.append(name.equals("b") ? maybe("    types: [.a.Tax*]\n", "    types: [.c.*Id, shop.c.One]\n") : "");
             map.append(name.equals("a") ? maybe("    modules: {in: {packages: [.a.in], exports: [.api]}}\n") : "");
             map.append(name.equals("a") ? "    tables: [orders]\n" : name.equals("c") ? "    tables: [bill]\n" : "");
@@ -92,8 +98,8 @@ final class RandomWorld {
     /** A move that the map may refuse. */
     String move() {
         String from = one(List.of("a", "b", "c", "d", "x", "a.api", "c.internal"));
-        String pattern = one(List.of("shop." + from + ".One", "shop." + from + ".T*", "." + from, "shop.*.Tax", "." + from
-                + ".*Id"));
+        String pattern = one(List.of(
+                "shop." + from + ".One", "shop." + from + ".T*", "." + from, "shop.*.Tax", "." + from + ".*Id"));
         return (pattern.endsWith("*Id") ? "type:" : "") + pattern + " -> " + one(MODULES);
     }
 }

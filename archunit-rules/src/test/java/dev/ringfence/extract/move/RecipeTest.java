@@ -56,7 +56,8 @@ class RecipeTest {
                 .extracting(DebtLine::text)
                 .containsExactly("shop.billing.Invoice -> shop.billing.tax.TaxRate");
         assertThat(lines(scene(moved)))
-                .containsExactly("shop.billing.Bill -> shop.orders.Order", "shop.billing.Invoice -> shop.orders.tax.TaxRate");
+                .containsExactly(
+                        "shop.billing.Bill -> shop.orders.Order", "shop.billing.Invoice -> shop.orders.tax.TaxRate");
         assertThat(List.of(whatIf.recipe().more(), whatIf.recipe().fewer())).containsExactly(List.of(), List.of());
     }
 
@@ -110,7 +111,11 @@ class RecipeTest {
         }
         for (Path file : files) {
             String text = Files.readString(file);
-            String name = sources.relativize(file).toString().replace('\\', '/').replace('/', '.').replace(".java", "");
+            String name = sources.relativize(file)
+                    .toString()
+                    .replace('\\', '/')
+                    .replace('/', '.')
+                    .replace(".java", "");
             for (Map.Entry<String, String> rename : renames.entrySet()) {
                 text = text.replace(rename.getKey(), rename.getValue());
             }

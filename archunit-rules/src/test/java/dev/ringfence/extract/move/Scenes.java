@@ -83,7 +83,8 @@ final class Scenes {
     static String edited(String text, List<MapEdit> edits) {
         List<String> lines = new ArrayList<>(text.lines().toList());
         for (MapEdit edit : edits) {
-            List<String> removed = lines.subList(edit.line() - 1, edit.line() - 1 + edit.removed().size());
+            List<String> removed = lines.subList(
+                    edit.line() - 1, edit.line() - 1 + edit.removed().size());
             if (!removed.equals(edit.removed())) {
                 throw new AssertionError(edit + " does not fit\n" + text);
             }

@@ -183,13 +183,13 @@ class AdviceReportTest {
         Advice advice = shop();
         Scene scene = taxes();
         String asked = AdviceJson.of(advice, List.of(), whatIf(scene));
-        String offered =
-                AdviceJson.of(advice, List.of(), MovesTold.of(BestMoves.of(scene, Optional.empty(), 10)));
+        String offered = AdviceJson.of(advice, List.of(), MovesTold.of(BestMoves.of(scene, Optional.empty(), 10)));
 
         assertThat(complaints(asked)).isEmpty();
         assertThat(complaints(offered)).isEmpty();
         assertThat(complaints(asked.replace("\"linesAfter\"", "\"after\""))).isNotEmpty();
-        assertThat(complaints(offered.replace("\"bordersGone\"", "\"borders\""))).isNotEmpty();
+        assertThat(complaints(offered.replace("\"bordersGone\"", "\"borders\"")))
+                .isNotEmpty();
         GoldenFile.named("advise/what-if.json").compareWith(asked.substring(asked.indexOf("\"moves\"")));
         GoldenFile.named("advise/offered.json").compareWith(offered.substring(offered.indexOf("\"moves\"")));
     }

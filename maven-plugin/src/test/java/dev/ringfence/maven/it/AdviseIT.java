@@ -69,7 +69,9 @@ class AdviseIT {
         for (List<String> wrong : List.of(
                 List.of("-Dringfence.module=order", "could not run: the map has no module order; did you mean orders?"),
                 List.of("-Dringfence.move=shop.Tax* -> order", "the map has no module order; did you mean orders?"),
-                List.of("-Dringfence.move=shop.Tax*", "the form is -Dringfence.move=\"com.acme.billing.Tax* -> orders\""),
+                List.of(
+                        "-Dringfence.move=shop.Tax*",
+                        "the form is -Dringfence.move=\"com.acme.billing.Tax* -> orders\""),
                 List.of("-Dringfence.output=xml", "could not run: there is no output xml; write "))) {
             BuildRun run = reactor.run("ringfence:advise", wrong.get(0));
 
