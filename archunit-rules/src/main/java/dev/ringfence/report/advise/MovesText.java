@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells of moves to people: what comes of those that were asked about, or those that are offered.
@@ -114,10 +115,18 @@ public final class MovesText {
     }
 
     private void cycles(List<Cycle> before, List<Cycle> after) {
+        List<ModuleName> joined = modules(after)
+                .filter(each -> modules(before).noneMatch(each::equals))
+                .toList();
         say("cycles "
                 + (before.equals(after)
                         ? "as before: " + text(after)
-                        : text(before) + " before, " + text(after) + " after"));
+                        : text(before) + " before, " + text(after) + " after")
+                + (joined.isEmpty() ? "" : "; new in one: " + text(joined, ModuleName::value)));
+    }
+
+    private static Stream<ModuleName> modules(List<Cycle> cycles) {
+        return cycles.stream().flatMap(cycle -> cycle.modules().stream()).sorted();
     }
 
     private static String text(List<Cycle> cycles) {

@@ -132,6 +132,7 @@ class AdviceReportTest {
             modules:
               orders: {packages: [.orders], exports: [.api], requires: [billing], tables: [orders]}
               billing: {packages: [.billing], exports: [.api], requires: [orders]}
+              customers: {packages: [.customers]}
             """;
 
     private Scene taxes() {
@@ -167,6 +168,17 @@ class AdviceReportTest {
     @Test
     void people_read_what_a_move_takes_away_and_how_to_make_it() {
         GoldenFile.named("advise/what-if.txt").compareWith(told(MovesText.of(whatIf(taxes()))));
+    }
+
+    @Test
+    void people_read_which_modules_a_move_brings_into_a_cycle() {
+        List<Line> lines =
+                MovesText.of(MovesTold.of((WhatIf) AskWhatIf.about("shop.billing.TaxLaw -> customers", taxes())));
+
+        assertThat(lines)
+                .extracting(Line::text)
+                .contains("  cycles billing <-> orders before, billing <-> customers <-> orders after; new in one:"
+                        + " customers");
     }
 
     @Test
