@@ -41,13 +41,13 @@ public final class AdviseModules {
     private final Optional<TablesOfModules> tables;
     private final HistoryOfModules history;
 
-    private AdviseModules(ModuleMap map, Path file, MainCode code) {
+    private AdviseModules(ModuleMap map, Path file, MainCode code, Optional<TablesHere> tables) {
         this.modules = new TopModules(new Judge(map));
         this.code = code;
         this.types = code.code().types();
         this.couplings = Couplings.of(code.code().edges().keySet(), modules);
         this.entryPoints = EntryPoints.of(code.nests(), code.code().edges().keySet());
-        this.tables = TablesOfModules.in(code.projects(), modules);
+        this.tables = tables.map(found -> new TablesOfModules(found, modules));
         this.history = HistoryOfModules.around(file, map.advice(), new PathOwners(modules));
     }
 
@@ -57,7 +57,12 @@ public final class AdviseModules {
      * @param file where the map lies
      */
     public static Advice of(ModuleMap map, Path file, MainCode code) {
-        return new AdviseModules(map, file, code).advice(map.advice());
+        return of(map, file, code, TablesHere.in(code.projects(), new Judge(map)));
+    }
+
+    /** Advises by tables that have been read. */
+    public static Advice of(ModuleMap map, Path file, MainCode code, Optional<TablesHere> tables) {
+        return new AdviseModules(map, file, code, tables).advice(map.advice());
     }
 
     private Advice advice(AdviceSettings settings) {

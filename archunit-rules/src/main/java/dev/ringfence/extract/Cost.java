@@ -1,7 +1,9 @@
 package dev.ringfence.extract;
 
 import dev.ringfence.map.AdviceSettings.Weights;
+import dev.ringfence.map.LightestCut;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Says what it takes to cut a module off, in cuts. It is no score of merit. */
@@ -25,7 +27,10 @@ public record Cost(List<Addend> addends) {
 
     /** Adds up what was measured. Transactions are not measured yet. */
     static Cost of(Measured measured, Weights weights) {
-        Coupling coupling = measured.coupling();
+        return of(measured.coupling(), measured.cut(), measured.tables(), weights);
+    }
+
+    static Cost of(Coupling coupling, LightestCut cut, Optional<TableUses> tables, Weights weights) {
         return new Cost(List.of(
                 new Addend("users", "users of internals", 1, OptionalInt.of(coupling.usersOfInternals())),
                 new Addend(
@@ -33,25 +38,17 @@ public record Cost(List<Addend> addends) {
                         "edges to internals",
                         1,
                         OptionalInt.of(coupling.outInternals().size())),
-                new Addend(
-                        "cycle",
-                        "cycle",
-                        weights.cycle(),
-                        OptionalInt.of(measured.cut().weight())),
+                new Addend("cycle", "cycle", weights.cycle(), OptionalInt.of(cut.weight())),
                 new Addend(
                         "tables",
                         "tables",
                         weights.table(),
-                        measured.tables()
-                                .map(found -> OptionalInt.of(found.lines()))
-                                .orElseGet(OptionalInt::empty)),
+                        tables.map(found -> OptionalInt.of(found.lines())).orElseGet(OptionalInt::empty)),
                 new Addend(
                         "keys",
                         "keys",
                         weights.key(),
-                        measured.tables()
-                                .map(found -> OptionalInt.of(found.keys()))
-                                .orElseGet(OptionalInt::empty)),
+                        tables.map(found -> OptionalInt.of(found.keys())).orElseGet(OptionalInt::empty)),
                 new Addend("transactions", "tx", weights.transaction(), OptionalInt.empty())));
     }
 

@@ -9,8 +9,10 @@ import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -87,6 +89,14 @@ final class Couplings {
                         .filter(type -> only.entries().stream().anyMatch(entry -> entry.covers(type)))
                         .count())
                 : OptionalInt.empty();
+    }
+
+    /** Returns which modules use which. */
+    Map<ModuleName, Set<ModuleName>> uses() {
+        Map<ModuleName, Set<ModuleName>> used = new TreeMap<>();
+        uses.forEach((from, to) -> used.put(from, to.keySet()));
+        uses.values().forEach(to -> to.keySet().forEach(each -> used.putIfAbsent(each, Set.of())));
+        return used;
     }
 
     LightestCut cut(ModuleName module) {

@@ -4,46 +4,24 @@ import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TableName;
-import dev.ringfence.project.ProjectCode;
-import dev.ringfence.tables.DataUse;
-import dev.ringfence.tables.TablesFound;
-import dev.ringfence.tables.TablesOfProject;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Finds which modules use the tables of which others. */
 final class TablesOfModules {
 
     private final TopModules modules;
-    private final SortedSet<Edge> edges = new TreeSet<>();
-    private final SortedSet<Edge> fills = new TreeSet<>();
-    private final Set<TableName> tables = new TreeSet<>();
+    private final List<Edge> edges;
+    private final List<Edge> fills;
+    private final Set<TableName> tables;
 
-    private TablesOfModules(TopModules modules) {
+    TablesOfModules(TablesHere found, TopModules modules) {
         this.modules = modules;
-    }
-
-    /** Reads the projects; empty where the map does not say whose the tables are. */
-    static Optional<TablesOfModules> in(Collection<ProjectCode> projects, TopModules modules) {
-        if (!modules.judge().map().judgesTables()) {
-            return Optional.empty();
-        }
-        TablesOfModules found = new TablesOfModules(modules);
-        projects.forEach(
-                code -> found.add(TablesOfProject.in(code, modules.judge()).read()));
-        return Optional.of(found);
-    }
-
-    private void add(TablesFound found) {
-        List<Edge> all = found.uses().stream().map(DataUse::edge).toList();
-        all.stream().filter(this::isForeign).forEach(edges::add);
-        all.stream().filter(this::isFilling).forEach(fills::add);
-        tables.addAll(found.tables().keySet());
+        this.edges = found.edges().stream().filter(this::isForeign).toList();
+        this.fills = found.edges().stream().filter(this::isFilling).toList();
+        this.tables = found.tables();
     }
 
     private boolean isForeign(Edge edge) {

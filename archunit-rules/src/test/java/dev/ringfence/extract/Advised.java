@@ -33,7 +33,6 @@ public final class Advised {
     }
 
     private static MainCode code(World world, Optional<String> missing) {
-        Path map = map(world);
         ExplainProjects.Build build = new ExplainProjects.Build() {
             @Override
             public List<CodeOfBuild> projects() {
@@ -47,7 +46,7 @@ public final class Advised {
 
             @Override
             public Path resolved(String path) {
-                return map.resolveSibling(path);
+                return map(world).resolveSibling(path);
             }
 
             @Override
@@ -55,6 +54,6 @@ public final class Advised {
                 return goal.shortCommand();
             }
         };
-        return new ExplainProjects(world.moduleMap(), map, build, world.today()).mainCode();
+        return new ExplainProjects(world.moduleMap(), map(world), build, world.today()).mainCode();
     }
 }

@@ -27,9 +27,16 @@ public final class AdviseMojo extends GoalMojo {
     private @Nullable String module;
 
     /**
+     * Asks what becomes of the debt where types move, such as {@code "com.acme.billing.Tax* -> orders"}, with commas
+     * between several. A recipe for OpenRewrite that moves the code is left in {@code target/ringfence/rewrite.yml}.
+     */
+    @Parameter(property = "ringfence.move")
+    private @Nullable String move;
+
+    /**
      * Says how to answer: {@code text}, or {@code json}, one JSON document on the standard output, which also stands in
-     * {@code target/ringfence/advice.json}. The plan of a module stands there in any case. With {@code mvn -q} nothing
-     * else is printed.
+     * {@code target/ringfence/advice.json}. The text shows what fits on a screen, and writes the same file. With
+     * {@code mvn -q} nothing else is printed.
      */
     @Parameter(property = "ringfence.output", defaultValue = "text")
     private String output;
@@ -38,6 +45,7 @@ public final class AdviseMojo extends GoalMojo {
     void run() throws MojoExecutionException {
         Invocation invocation = invocation(map);
         Optional<String> one = Optional.ofNullable(module).filter(name -> !name.isBlank());
-        Advising.run(invocation, one, output, getLog());
+        Optional<String> moves = Optional.ofNullable(move).filter(text -> !text.isBlank());
+        Advising.run(invocation, new Advising.Question(one, moves, output), getLog());
     }
 }

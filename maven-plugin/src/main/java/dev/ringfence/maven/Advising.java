@@ -5,9 +5,11 @@ import dev.ringfence.explain.ExplainProjects.MainCode;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.AdviseModules;
 import dev.ringfence.extract.Candidate;
+import dev.ringfence.extract.TablesHere;
 import dev.ringfence.extract.plan.Plan;
 import dev.ringfence.extract.plan.PlanModule;
 import dev.ringfence.extract.plan.WhoLeaves;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.maven.console.ConsoleLines;
@@ -16,16 +18,22 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.report.advise.AdviceJson;
 import dev.ringfence.report.advise.AdviceText;
+import dev.ringfence.report.advise.MovesText;
+import dev.ringfence.report.advise.MovesTold;
 import dev.ringfence.report.advise.PlanText;
 import dev.ringfence.report.console.Line;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
-/** Prints which modules to extract first, and fails only where there is no map or no code to go by. */
+/**
+ * Prints which modules to extract first, how one of them leaves, or what comes of a move. It fails only where there is no
+ * map or no code to go by, or where the question cannot be understood.
+ *
+ * <p>All of an answer stands in a file, whatever a screen shows of it.
+ */
 final class Advising {
 
     private static final String JSON = "json";
@@ -33,41 +41,59 @@ final class Advising {
     private static final String FILE = "advice.json";
 
     private final Invocation invocation;
+    private final Question question;
     private final Log log;
 
-    private Advising(Invocation invocation, Log log) {
+    private Advising(Invocation invocation, Question question, Log log) {
         this.invocation = invocation;
+        this.question = question;
         this.log = log;
     }
 
-    static void run(Invocation invocation, Optional<String> module, String output, Log log)
-            throws MojoExecutionException {
-        if (!output.equals(TEXT) && !output.equals(JSON)) {
-            throw couldNotRun("there is no output " + output + "; write -Dringfence.output=text or =json");
+    /**
+     * Holds what is asked.
+     *
+     * @param module that this module alone is told, with its plan
+     * @param moves what comes of these moves
+     * @param output how to answer
+     */
+    record Question(Optional<String> module, Optional<String> moves, String output) {}
+
+    static void run(Invocation invocation, Question question, Log log) throws MojoExecutionException {
+        if (!question.output().equals(TEXT) && !question.output().equals(JSON)) {
+            throw couldNotRun("there is no output " + question.output() + "; write -Dringfence.output=text or =json");
         }
         QuietArchUnit.under(invocation.session());
-        new Advising(invocation, log).run(module, output);
+        new Advising(invocation, question, log).run();
     }
 
-    private void run(Optional<String> module, String output) throws MojoExecutionException {
+    private void run() throws MojoExecutionException {
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
             throw couldNotRun(String.valueOf(unusable.problems().get(0)));
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
-        refuse(module.flatMap(name -> WhoLeaves.refused(name, map.map())));
-        LocalDate today = LocalDate.now(Clock.systemUTC());
+        refuse(question.module().flatMap(name -> WhoLeaves.refused(name, map.map())));
         CodeOfSession build = new CodeOfSession(invocation, map, log);
-        MainCode code = new ExplainProjects(map.map(), map.file(), build, today).mainCode();
+        MainCode code = new ExplainProjects(map.map(), map.file(), build, invocation.today()).mainCode();
         if (!code.problems().isEmpty()) {
             throw couldNotRun(String.valueOf(code.problems().get(0)));
         }
-        Advice advice = AdviseModules.of(map.map(), map.file(), code);
-        if (module.isPresent()) {
-            PlanModule plans = new PlanModule(map.map(), map.source(), code, today, build::command);
-            print(advice, map.map().module(new ModuleName(module.get())).orElseThrow(), plans, output);
+        Optional<TablesHere> tables = TablesHere.in(code.projects(), new Judge(map.map()));
+        Moving moving = new Moving(invocation, map, code, tables);
+        Optional<MovesTold> asked = question.moves().isPresent()
+                ? Optional.of(moving.whatIf(question.moves().get()))
+                : Optional.empty();
+        Advice advice = AdviseModules.of(map.map(), map.file(), code, tables);
+        if (question.module().isPresent()) {
+            Module module = map.map()
+                    .module(new ModuleName(question.module().get()))
+                    .orElseThrow();
+            PlanModule plans = new PlanModule(map.map(), map.source(), code, invocation.today(), build::command);
+            MovesTold moves = asked.isPresent() ? asked.get() : moving.offered(module);
+            answer(advice, module, plans, moves);
         } else {
-            print(advice, output);
+            answer(advice, asked.isPresent() ? asked.get() : moving.offered());
         }
     }
 
@@ -77,16 +103,13 @@ final class Advising {
         }
     }
 
-    private void print(Advice advice, String output) throws MojoExecutionException {
-        if (output.equals(JSON)) {
-            JsonAnswer.print(AdviceJson.of(advice, advice.candidates()), FILE, invocation);
-        } else {
-            tell(AdviceText.of(advice));
-        }
+    private void answer(Advice advice, MovesTold moves) throws MojoExecutionException {
+        List<Line> lines = new ArrayList<>(moves.whatIf().isPresent() ? List.of() : AdviceText.of(advice));
+        lines.addAll(MovesText.of(moves, lines.size()));
+        answer(AdviceJson.of(advice, advice.candidates(), Optional.empty(), Optional.of(moves)), lines);
     }
 
-    /** The plan stands whole in the file, also where a screen shows some of it. */
-    private void print(Advice advice, Module module, PlanModule plans, String output) throws MojoExecutionException {
+    private void answer(Advice advice, Module module, PlanModule plans, MovesTold moves) throws MojoExecutionException {
         Optional<Candidate> candidate = advice.candidates().stream()
                 .filter(each -> each.module().name().equals(module.name()))
                 .findFirst();
@@ -94,20 +117,25 @@ final class Advising {
             throw couldNotRun(WhoLeaves.withoutCode(module));
         }
         Plan plan = candidate.map(plans::of).orElseGet(() -> plans.ofExtracted(module));
-        String json = AdviceJson.of(advice, candidate.stream().toList(), plan);
-        if (output.equals(JSON)) {
+        String json = AdviceJson.of(advice, candidate.stream().toList(), Optional.of(plan), Optional.of(moves));
+        List<Line> lines = new ArrayList<>();
+        if (moves.whatIf().isEmpty()) {
+            lines.addAll(candidate.map(one -> AdviceText.of(advice, one, plan)).orElseGet(() -> PlanText.of(plan)));
+        }
+        lines.addAll(MovesText.of(moves, lines.size()));
+        answer(json, lines);
+    }
+
+    private void answer(String json, List<Line> lines) throws MojoExecutionException {
+        if (question.output().equals(JSON)) {
             JsonAnswer.print(json, FILE, invocation);
         } else {
             JsonAnswer.write(json, FILE, invocation);
-            tell(candidate.map(one -> AdviceText.of(advice, one, plan)).orElseGet(() -> PlanText.of(plan)));
+            lines.forEach(line -> ConsoleLines.answer(line, log));
         }
     }
 
-    private void tell(List<Line> lines) {
-        lines.forEach(line -> ConsoleLines.answer(line, log));
-    }
-
-    private static MojoExecutionException couldNotRun(String why) {
+    static MojoExecutionException couldNotRun(String why) {
         return new MojoExecutionException("could not run: " + why);
     }
 }

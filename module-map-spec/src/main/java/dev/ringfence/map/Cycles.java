@@ -30,6 +30,15 @@ public final class Cycles {
         return canBeOrdered(requires) ? List.of() : CyclesOfGraph.of(requires);
     }
 
+    /**
+     * Returns the same of modules that use each other, whatever they declare.
+     *
+     * @param uses what each module uses; every module is a key
+     */
+    public static List<Cycle> among(Map<ModuleName, Set<ModuleName>> uses) {
+        return canBeOrdered(uses) ? List.of() : CyclesOfGraph.of(uses);
+    }
+
     private static Map<ModuleName, Set<ModuleName>> declaredRequires(ModuleMap map) {
         Map<ModuleName, Set<ModuleName>> requires = new LinkedHashMap<>();
         for (Module module : map.modules().values()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -17,6 +18,7 @@ public final class Judge {
 
     private final ModuleMap map;
     private final Ownership ownership;
+    private final Function<TypeName, Owner> owners;
     private final Borders borders;
     private final JudgeOfData data;
     private final JudgeOfModels models;
@@ -24,9 +26,18 @@ public final class Judge {
     private final JudgeOfSeams seams;
 
     public Judge(ModuleMap map) {
+        this(map, new Ownership(map), new Borders(map), unused -> Optional.empty());
+    }
+
+    private Judge(
+            ModuleMap map,
+            Ownership ownership,
+            Borders borders,
+            Function<TypeName, Optional<Owner>> belongingElsewhere) {
         this.map = map;
-        this.ownership = new Ownership(map);
-        this.borders = new Borders(map);
+        this.ownership = ownership;
+        this.owners = type -> belongingElsewhere.apply(type).orElseGet(() -> ownership.of(type));
+        this.borders = borders;
         this.data = new JudgeOfData(map, borders, this::ownerOf);
         this.models = new JudgeOfModels(map, this::ownerOf);
         this.exported = new JudgeOfExports(this);
@@ -40,13 +51,29 @@ public final class Judge {
 
     /** Says who owns the type. */
     public Owner ownerOf(TypeName type) {
-        return ownership.of(type);
+        return owners.apply(type);
+    }
+
+    /**
+     * Returns the judge by which some types belong elsewhere, as if a module claimed them; it is made in no time. What is
+     * an association to such a type belongs elsewhere too, so the function is asked for that name as well.
+     *
+     * @param other this map, or one of the same claims
+     * @param elsewhere the owner of a type that does not belong where the claims say; asked at each judgement
+     */
+    public Judge under(ModuleMap other, Function<TypeName, Optional<Owner>> elsewhere) {
+        return new Judge(other, ownership, other.equals(map) ? borders : new Borders(other), elsewhere);
     }
 
     /** Returns the borders of modules that the edge crosses, whether or not the edge is allowed. */
     public Crossing crossing(Edge edge) {
         return borders.between(
                 ownerOf(edge.from()).owningModule(), ownerOf(edge.to()).owningModule());
+    }
+
+    /** Returns the same for a use of one module by another, whichever their types. */
+    public Crossing crossing(Optional<Module> user, Optional<Module> used) {
+        return borders.between(user, used);
     }
 
     /** Returns the claims that fit the type, the most specific first, which wins. */

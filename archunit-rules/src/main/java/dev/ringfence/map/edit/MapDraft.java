@@ -8,6 +8,7 @@ import dev.ringfence.map.Ignore;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Requirement;
 import dev.ringfence.map.Seam;
@@ -24,6 +25,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -110,6 +112,37 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 first,
                 patterns,
                 changed -> changed.claims().size() > module.claims().size());
+    }
+
+    /** Takes the claims of the patterns away from a module, which keeps every other claim. */
+    public Optional<MapDraft> withoutClaiming(ModuleName name, Collection<NamePattern> patterns) {
+        List<NamePattern> kept = patternsOf(name).stream()
+                .filter(each -> !patterns.contains(each))
+                .toList();
+        Optional<MapDraft> draft = Optional.of(this);
+        while (draft.isPresent() && draft.get().patternsOf(name).size() > kept.size()) {
+            MapDraft before = draft.get();
+            draft = before.withoutFirstOf(name, patterns)
+                    .filter(after -> after.patternsOf(name).size()
+                            < before.patternsOf(name).size());
+        }
+        return draft.filter(after -> after.patternsOf(name).equals(kept));
+    }
+
+    private Optional<MapDraft> withoutFirstOf(ModuleName name, Collection<NamePattern> patterns) {
+        return map.module(name).orElseThrow().claims().stream()
+                .filter(claim -> patterns.contains(claim.pattern()))
+                .map(Claim::place)
+                .findFirst()
+                .flatMap(place -> in(place.file())
+                        .flatMap(text -> text.lines().withoutEntryOf(place).map(text::with)))
+                .flatMap(this::read);
+    }
+
+    private List<NamePattern> patternsOf(ModuleName name) {
+        return map.module(name).orElseThrow().claims().stream()
+                .map(Claim::pattern)
+                .toList();
     }
 
     /** Lets a module read a table of another: its entry is opened, or an entry of its own is added before the others. */

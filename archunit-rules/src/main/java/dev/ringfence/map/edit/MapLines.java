@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 record MapLines(List<String> lines) {
 
     private static final Pattern DASH = Pattern.compile("\\s*- +");
+    private static final Pattern ENTRY = Pattern.compile("\\{[^{}]*\\}|\"[^\"]*\"|'[^']*'|[^\\s,\\]#]+");
+    private static final Pattern IN_BRACES = Pattern.compile("\\{[^{}\\[]*\\b(package|type):\\s+$");
     private static final int MOST_TRIED = 5;
     private static final Pattern NOTHING = Pattern.compile("\\s*(#.*)?");
 
@@ -46,16 +48,36 @@ record MapLines(List<String> lines) {
 
     /** Takes the entry out that stands at the place. */
     Optional<MapLines> withoutEntry(Place place, String entry) {
-        return split(place).filter(at -> at.after().startsWith(entry)).map(at -> {
-            String rest = at.after().substring(entry.length());
-            if (DASH.matcher(at.before()).matches() && isNothing(rest)) {
-                return replaced(place.line(), List.of());
-            }
-            boolean isFollowed = rest.stripLeading().startsWith(",");
-            return isFollowed
-                    ? replaced(place.line(), List.of(at.before() + rest.replaceFirst("^\\s*,\\s*", "")))
-                    : replaced(place.line(), List.of(at.before().replaceFirst(",?\\s*$", "") + rest));
-        });
+        return split(place).filter(at -> at.after().startsWith(entry)).map(at -> without(place.line(), at, entry));
+    }
+
+    private MapLines without(int number, Split at, String entry) {
+        String rest = at.after().substring(entry.length());
+        if (DASH.matcher(at.before()).matches() && isNothing(rest)) {
+            return replaced(number, List.of());
+        }
+        boolean isFollowed = rest.stripLeading().startsWith(",");
+        return isFollowed
+                ? replaced(number, List.of(at.before() + rest.replaceFirst("^\\s*,\\s*", "")))
+                : replaced(number, List.of(at.before().replaceFirst(",?\\s*$", "") + rest));
+    }
+
+    /**
+     * Takes the whole entry out of which the pattern stands at the place: a text, or an object in braces on that line.
+     */
+    Optional<MapLines> withoutEntryOf(Place place) {
+        return split(place)
+                .map(MapLines::fromBrace)
+                .flatMap(at -> Optional.of(ENTRY.matcher(at.after()))
+                        .filter(Matcher::lookingAt)
+                        .map(entry -> without(place.line(), at, entry.group())));
+    }
+
+    private static Split fromBrace(Split at) {
+        Matcher brace = IN_BRACES.matcher(at.before());
+        return brace.find()
+                ? new Split(at.before().substring(0, brace.start()), at.before().substring(brace.start()) + at.after())
+                : at;
     }
 
     /**

@@ -35,21 +35,10 @@ public final class AdviceJson {
      * Returns the text, with LF at the end of each line.
      *
      * @param told the modules that are told, of those of the advice
+     * @param plan how the module that was asked about leaves
+     * @param moves what comes of the moves that were asked about, or those that are offered
      */
-    public static String of(Advice advice, List<Candidate> told) {
-        return of(advice, told, Optional.empty());
-    }
-
-    /**
-     * Returns the text, with how a module leaves.
-     *
-     * @param told the modules that are told; none where the module has left already
-     */
-    public static String of(Advice advice, List<Candidate> told, Plan plan) {
-        return of(advice, told, Optional.of(plan));
-    }
-
-    private static String of(Advice advice, List<Candidate> told, Optional<Plan> plan) {
+    public static String of(Advice advice, List<Candidate> told, Optional<Plan> plan, Optional<MovesTold> moves) {
         AdviceSettings settings = advice.settings();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("format", FORMAT);
@@ -64,6 +53,7 @@ public final class AdviceJson {
         tree.put("entryPoints", advice.entryPoints());
         tree.put("modules", told.stream().map(AdviceJson::candidate).toList());
         plan.ifPresent(one -> tree.put("plan", PlanJson.of(one)));
+        moves.ifPresent(some -> tree.put("moves", MovesJson.of(some)));
         tree.put("notes", advice.notes());
         return JsonText.of(tree);
     }
@@ -105,7 +95,7 @@ public final class AdviceJson {
         return tree;
     }
 
-    private static Map<String, Object> cost(Cost cost) {
+    static Map<String, Object> cost(Cost cost) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("cuts", cost.cuts());
         tree.put("addends", cost.addends().stream().map(AdviceJson::addend).toList());

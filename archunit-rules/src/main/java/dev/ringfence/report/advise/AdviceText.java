@@ -76,7 +76,7 @@ public final class AdviceText {
         asked();
         say("  tx is ?, and left out of the cost: transactions over modules are not read");
         advice.notes().forEach(note -> lines.add(Line.warning(note)));
-        plan.ifPresent(one -> lines.addAll(behind, planned(one, PlanText.SCREEN - lines.size())));
+        plan.ifPresent(one -> lines.addAll(behind, planned(one, PlanText.SCREEN - PlanText.FOR_MOVES - lines.size())));
     }
 
     private static List<Line> planned(Plan plan, int room) {
@@ -130,7 +130,7 @@ public final class AdviceText {
                 say("      " + rows.get(at).because());
             }
         }
-        more(rows.size() - at, "module", "they stand in the JSON: -Dringfence.output=json");
+        more(rows.size() - at, "module", "they stand in target/ringfence/advice.json");
         say("  every addend of a cost, and the lists behind it: mvn ringfence:advise -Dringfence.module="
                 + rows.get(0).name());
     }
@@ -139,7 +139,7 @@ public final class AdviceText {
         List<Candidate> asking =
                 told.stream().filter(candidate -> !candidate.asked().isEmpty()).toList();
         asking.stream().limit(MOST_ASKED).forEach(candidate -> say("  asked: " + question(candidate)));
-        more(asking.size() - MOST_ASKED, "module", "their questions stand in the JSON");
+        more(asking.size() - MOST_ASKED, "module", "their questions stand in target/ringfence/advice.json");
     }
 
     private static String question(Candidate candidate) {

@@ -16,6 +16,9 @@ public final class PlanText {
     /** Says how many lines fit on a screen. */
     static final int SCREEN = 40;
 
+    /** Says how many of them a plan leaves for what is told of moves. */
+    static final int FOR_MOVES = 1;
+
     private static final String FILE = "target/ringfence/advice.json";
     private static final String LINE = "        ";
     private static final String WAY = "        do  ";
@@ -26,7 +29,7 @@ public final class PlanText {
 
     /** Returns the lines on a module that has left already. */
     public static List<Line> of(Plan plan) {
-        return of(plan, SCREEN).stream().map(Line::info).toList();
+        return of(plan, SCREEN - FOR_MOVES).stream().map(Line::info).toList();
     }
 
     /**

@@ -10,7 +10,13 @@ import dev.ringfence.extract.Advised;
 import dev.ringfence.extract.Candidate;
 import dev.ringfence.extract.plan.Plan;
 import dev.ringfence.extract.plan.Planned;
+import dev.ringfence.extract.TablesHere;
+import dev.ringfence.extract.move.AskWhatIf;
+import dev.ringfence.extract.move.BestMoves;
+import dev.ringfence.extract.move.Scene;
+import dev.ringfence.extract.move.WhatIf;
 import dev.ringfence.git.Repo;
+import dev.ringfence.map.Judge;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.console.Line;
 import dev.ringfence.world.World;
@@ -21,6 +27,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +135,7 @@ class AdviceReportTest {
     void programs_read_all_that_stands_behind_a_plan() throws IOException {
         World world = shopWorld();
         Advice advice = Advised.of(world);
-        String json = AdviceJson.of(advice, List.of(orders(advice)), Planned.of("orders", world));
+        String json = AdviceJson.of(advice, List.of(orders(advice)), Optional.of(Planned.of("orders", world)), Optional.empty());
 
         assertThat(complaints(json)).isEmpty();
         assertThat(complaints(json.replace("\"contract\"", "\"treaty\""))).isNotEmpty();
@@ -147,10 +154,10 @@ class AdviceReportTest {
                         "      because scaling different; who uses its tables is not known; how often it changes alone"
                                 + " is not known",
                         "  keep               m22  cost 0  no driver said",
-                        "  and 37 more modules; they stand in the JSON: -Dringfence.output=json",
+                        "  and 37 more modules; they stand in target/ringfence/advice.json",
                         "  every addend of a cost, and the lists behind it: mvn ringfence:advise"
                                 + " -Dringfence.module=m07",
-                        "  and 54 more modules; their questions stand in the JSON")
+                        "  and 54 more modules; their questions stand in target/ringfence/advice.json")
                 .doesNotContain("  keep               m23  cost 0  no driver said");
     }
 
@@ -171,10 +178,103 @@ class AdviceReportTest {
     @Test
     void programs_read_every_number() throws IOException {
         Advice advice = shop();
-        String json = AdviceJson.of(advice, advice.candidates());
+        String json = AdviceJson.of(advice, advice.candidates(), Optional.empty(), Optional.empty());
 
         assertThat(complaints(json)).isEmpty();
         GoldenFile.named("advise/shop.json").compareWith(json);
+    }
+
+    private static final String TAXES = """
+            modules:
+              orders: {packages: [.orders], exports: [.api], requires: [billing], tables: [orders]}
+              billing: {packages: [.billing], exports: [.api], requires: [orders]}
+              customers: {packages: [.customers]}
+            """;
+
+    private Scene taxes() {
+        World world = World.in(folder.resolve("taxes"))
+                .map(TAXES)
+                .file("module-map.yaml", "version: 1\nroot: shop\n" + TAXES)
+                .file("src/main/resources/db/migration/V1__shop.sql", "create table orders (id int primary key);")
+                .source(
+                        "shop/billing/TaxReport.java",
+                        "package shop.billing;",
+                        "public class TaxReport {",
+                        "  String run() { return \"select id from orders o\"; }",
+                        "}")
+                .type("shop.billing.api.Bill", "shop.billing.TaxLaw")
+                .type("shop.billing.TaxLaw", "shop.billing.TaxRate", "shop.orders.Order")
+                .type("shop.billing.TaxRate", "shop.orders.Order")
+                .type("shop.billing.deep.TaxRule")
+                .type("shop.orders.Order", "shop.billing.TaxRate", "shop.billing.deep.TaxRule")
+                .compile();
+        Judge judge = world.judgeOfMap();
+        return Scene.of(
+                judge,
+                world.folder().resolve("module-map.yaml"),
+                Advised.code(world),
+                TablesHere.in(List.of(world.code()), judge),
+                world.today());
+    }
+
+    private static MovesTold whatIf(Scene scene) {
+        return MovesTold.of((WhatIf) AskWhatIf.about("type:shop.billing..Tax* -> orders", scene));
+    }
+
+    @Test
+    void people_read_what_a_move_takes_away_and_how_to_make_it() {
+        GoldenFile.named("advise/what-if.txt").compareWith(told(MovesText.of(whatIf(taxes()), 0)));
+    }
+
+    @Test
+    void people_read_which_modules_a_move_brings_into_a_cycle() {
+        List<Line> lines =
+                MovesText.of(MovesTold.of((WhatIf) AskWhatIf.about("shop.billing.TaxLaw -> customers", taxes())), 0);
+
+        assertThat(lines)
+                .extracting(Line::text)
+                .contains("  cycles billing <-> orders before, billing <-> customers <-> orders after; new in one:"
+                        + " customers");
+    }
+
+    @Test
+    void people_read_which_moves_are_offered() {
+        GoldenFile.named("advise/offered.txt")
+                .compareWith(told(MovesText.of(MovesTold.of(BestMoves.of(taxes(), Optional.empty(), 10)), 0)));
+        assertThat(MovesText.of(MovesTold.of(List.of()), 0))
+                .extracting(Line::text)
+                .containsExactly("  no move of one type takes a line away");
+    }
+
+    @Test
+    void offers_keep_to_what_a_screen_has_left() {
+        MovesTold offers = MovesTold.of(BestMoves.of(taxes(), Optional.empty(), 10));
+
+        assertThat(MovesText.of(offers, 39))
+                .extracting(Line::text)
+                .containsExactly("  moves that help: 4, in target/ringfence/advice.json; the best has 4 fewer  shop.orders.Order ->"
+                        + " billing  (4 gone, 0 added; over borders 4 edges fewer)");
+        assertThat(MovesText.of(offers, 35)).hasSize(5);
+    }
+
+    @Test
+    void programs_read_all_of_a_move_and_of_the_offers() throws IOException {
+        Advice advice = shop();
+        Scene scene = taxes();
+        String asked = AdviceJson.of(advice, List.of(), Optional.empty(), Optional.of(whatIf(scene)));
+        String offered = AdviceJson.of(
+                advice,
+                List.of(),
+                Optional.empty(),
+                Optional.of(MovesTold.of(BestMoves.of(scene, Optional.empty(), 10))));
+
+        assertThat(complaints(asked)).isEmpty();
+        assertThat(complaints(offered)).isEmpty();
+        assertThat(complaints(asked.replace("\"linesAfter\"", "\"after\""))).isNotEmpty();
+        assertThat(complaints(offered.replace("\"bordersGone\"", "\"borders\"")))
+                .isNotEmpty();
+        GoldenFile.named("advise/what-if.json").compareWith(asked.substring(asked.indexOf("\"moves\"")));
+        GoldenFile.named("advise/offered.json").compareWith(offered.substring(offered.indexOf("\"moves\"")));
     }
 
     @Test
@@ -182,7 +282,7 @@ class AdviceReportTest {
         World world = world("modules:\n  orders: {packages: [.orders], state: extracted}\n");
         Plan plan = Planned.of("orders", world);
 
-        assertThat(complaints(AdviceJson.of(Advised.of(world), List.of(), plan)))
+        assertThat(complaints(AdviceJson.of(Advised.of(world), List.of(), Optional.of(plan), Optional.empty())))
                 .isEmpty();
         assertThat(told(PlanText.of(plan))).isEqualTo("""
                         [INFO] plan: what is left of orders; follow one edit, then run again; all of it stands in target/ringfence/advice.json
@@ -197,7 +297,7 @@ class AdviceReportTest {
     @Test
     void the_schema_refuses_what_is_no_advice() throws IOException {
         Advice advice = shop();
-        String json = AdviceJson.of(advice, advice.candidates());
+        String json = AdviceJson.of(advice, advice.candidates(), Optional.empty(), Optional.empty());
 
         assertThat(complaints(json.replace("\"not yet\"", "\"never\""))).isNotEmpty();
         assertThat(complaints(json.replace("\"cuts\"", "\"score\""))).isNotEmpty();

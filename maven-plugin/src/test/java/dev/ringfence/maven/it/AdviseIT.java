@@ -55,6 +55,33 @@ class AdviseIT {
     }
 
     @Test
+    void a_move_is_judged_before_it_is_made_and_its_edit_makes_it_so() {
+        BuildRun asked = reactor.run(
+                "process-classes",
+                "ringfence:advise",
+                "-Dringfence.move=com.acme.shop.orders.OrderLine -> billing",
+                "-Dringfence.output=text");
+        BuildRun json = reactor.run(
+                "ringfence:advise",
+                "-Dringfence.move=com.acme.shop.orders.OrderLine -> billing",
+                "-Dringfence.output=json");
+
+        assertThat(asked.exitCode()).as(asked::output).isZero();
+        assertThat(asked.output())
+                .contains("[INFO] what if: com.acme.shop.orders.OrderLine -> billing")
+                .contains("[INFO]   moves  1 type, OrderLine, from orders to billing")
+                .contains("[INFO]   claim  this edit of the map is enough, and the code stays where it is")
+                .contains("rewrite-maven-plugin:run -Drewrite.activeRecipes=dev.ringfence.MoveTypes");
+        assertThat(reactor.read("target/ringfence/rewrite.yml"))
+                .contains("oldFullyQualifiedTypeName: com.acme.shop.orders.OrderLine")
+                .contains("newFullyQualifiedTypeName: com.acme.shop.billing.OrderLine");
+        assertThat(json.exitCode()).as(json::output).isZero();
+        assertThat(reactor.read("target/ringfence/advice.json"))
+                .contains("\"moves\"")
+                .contains("com.acme.shop.billing.Invoice -> com.acme.shop.orders.OrderLine");
+    }
+
+    @Test
     void a_module_that_has_left_is_told_by_what_is_still_here() {
         reactor.write(
                 "module-map.yaml",
@@ -73,6 +100,10 @@ class AdviseIT {
     void a_wrong_name_is_told() {
         for (List<String> wrong : List.of(
                 List.of("-Dringfence.module=order", "could not run: the map has no module order; did you mean orders?"),
+                List.of("-Dringfence.move=shop.Tax* -> order", "the map has no module order; did you mean orders?"),
+                List.of(
+                        "-Dringfence.move=shop.Tax*",
+                        "the form is -Dringfence.move=\"com.acme.billing.Tax* -> orders\""),
                 List.of("-Dringfence.output=xml", "could not run: there is no output xml; write "))) {
             BuildRun run = reactor.run("ringfence:advise", wrong.get(0));
 

@@ -1,0 +1,40 @@
+package dev.ringfence.extract;
+
+import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
+import dev.ringfence.map.TableName;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.tables.DataUse;
+import dev.ringfence.tables.TablesFound;
+import dev.ringfence.tables.TablesOfProject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Holds what the code does with tables, whosever they are.
+ *
+ * @param edges uses of tables, associations of entities and foreign keys
+ * @param tables the tables that are mapped or created here
+ */
+public record TablesHere(SortedSet<Edge> edges, Set<TableName> tables) {
+
+    /** Reads the projects; empty where the map does not say whose the tables are. */
+    public static Optional<TablesHere> in(Collection<ProjectCode> projects, Judge judge) {
+        if (!judge.map().judgesTables()) {
+            return Optional.empty();
+        }
+        SortedSet<Edge> edges = new TreeSet<>();
+        SortedSet<TableName> tables = new TreeSet<>();
+        for (ProjectCode project : projects) {
+            TablesFound found = TablesOfProject.in(project, judge).read();
+            found.uses().stream().map(DataUse::edge).forEach(edges::add);
+            tables.addAll(found.tables().keySet());
+        }
+        return Optional.of(
+                new TablesHere(Collections.unmodifiableSortedSet(edges), Collections.unmodifiableSortedSet(tables)));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.ringfence.extract.move;
+
+import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.PackagePattern;
+import dev.ringfence.map.State;
+import dev.ringfence.map.TypePattern;
+import dev.ringfence.map.yaml.Nearest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Reads which moves are asked about, such as {@code com.acme.billing.Tax* -> orders}, with commas between several.
+ *
+ * @param moves those that could be read
+ * @param problems what is wrong with the others
+ */
+record MovesAsked(List<Move> moves, List<String> problems) {
+
+    private static final String ARROW = "->";
+    private static final String TYPE = "type:";
+
+    static MovesAsked read(String text, ModuleMap map) {
+        MovesAsked asked = new MovesAsked(new ArrayList<>(), new ArrayList<>());
+        Stream.of(text.split(","))
+                .map(String::strip)
+                .filter(each -> !each.isEmpty())
+                .forEach(each -> asked.add(each, map));
+        if (asked.moves.isEmpty() && asked.problems.isEmpty()) {
+            asked.problems.add("no move was named");
+        }
+        return new MovesAsked(List.copyOf(asked.moves), List.copyOf(asked.problems));
+    }
+
+    private void add(String text, ModuleMap map) {
+        int arrow = text.indexOf(ARROW);
+        if (arrow < 0) {
+            problems.add("`" + text + "` does not say where to: there is no `->` in it");
+            return;
+        }
+        String written = text.substring(0, arrow).strip();
+        String target = text.substring(arrow + ARROW.length()).strip();
+        String pattern = written.startsWith(TYPE) ? written.substring(TYPE.length()) : written;
+        Optional<String> wrong = wrongPattern(pattern).or(() -> wrongTarget(target, map));
+        if (wrong.isPresent()) {
+            problems.add("`" + text + "`: " + wrong.get());
+        } else {
+            boolean isType = written.startsWith(TYPE) || NamePattern.namesType(pattern);
+            moves.add(new Move(pattern, writtenOut(pattern, isType, map), new ModuleName(target)));
+        }
+    }
+
+    private static Optional<String> wrongPattern(String pattern) {
+        String rest = pattern.startsWith(".") ? pattern.substring(1) : pattern;
+        return NamePattern.isValid(rest) && !pattern.contains("**")
+                ? Optional.empty()
+                : Optional.of(
+                        "`" + pattern + "` is no pattern; write names divided by dots, with `*` for any characters"
+                                + " of one and `..` for any number of them");
+    }
+
+    private static Optional<String> wrongTarget(String target, ModuleMap map) {
+        List<String> names =
+                map.modules().keySet().stream().map(ModuleName::value).toList();
+        if (!names.contains(target)) {
+            return Optional.of("the map has no module " + target
+                    + Nearest.to(target, names)
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("; its modules are " + String.join(", ", names)));
+        }
+        return refusal(map.modules().get(new ModuleName(target)));
+    }
+
+    /** Says why nothing can move to the module, where nothing can. */
+    static Optional<String> refusal(Module module) {
+        if (module.external()) {
+            return Optional.of(module.name() + " is external (" + module.place() + "), and has no code here");
+        }
+        if (module.shared()) {
+            return Optional.of(module.name() + " is shared (" + module.place()
+                    + "): everybody may use it, so any type would lose its lines there");
+        }
+        return module.state() == State.EXTRACTED
+                ? Optional.of(module.name() + " is extracted (" + module.place() + "), and has no code here any more")
+                : Optional.empty();
+    }
+
+    private static List<NamePattern> writtenOut(String pattern, boolean isType, ModuleMap map) {
+        Stream<String> full = pattern.startsWith(".")
+                ? map.roots().stream().map(root -> root.below(pattern.substring(1)))
+                : Stream.of(pattern);
+        return full.<NamePattern>map(each -> isType ? TypePattern.of(each) : PackagePattern.of(each))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package dev.ringfence.extract.move;
+
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * Offers to move a type.
+ *
+ * @param from its module; empty where no module has it
+ * @param gone how many lines would go
+ * @param added how many would come in
+ * @param bordersGone how many edges fewer would lead from one module of the top level to another, shared and external
+ *     ones apart; less than none where there would be more
+ */
+public record Offer(TypeName type, Optional<ModuleName> from, ModuleName to, int gone, int added, int bordersGone) {
+
+    /** Sorts what takes most lines away first, then by edges over borders, then by name. */
+    static final Comparator<Offer> ORDER = Comparator.comparing(Offer::lines)
+            .thenComparing(Offer::bordersGone)
+            .reversed()
+            .thenComparing(Offer::type)
+            .thenComparing(Offer::to);
+
+    /** Returns how many lines fewer there would be. */
+    public int lines() {
+        return gone - added;
+    }
+
+    /** Says whether the move takes anything away. */
+    boolean isWorthIt() {
+        return lines() > 0 || lines() == 0 && bordersGone > 0;
+    }
+
+    /** Returns the move as it is asked about. */
+    public String asked() {
+        return type + " -> " + to;
+    }
+}

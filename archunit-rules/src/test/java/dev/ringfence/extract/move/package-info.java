@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.extract.move;
+
+import org.jspecify.annotations.NullMarked;
