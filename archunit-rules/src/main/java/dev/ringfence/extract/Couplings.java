@@ -100,6 +100,6 @@ final class Couplings {
     }
 
     LightestCut cut(ModuleName module) {
-        return LightestCut.of(module, uses);
+        return LightestCut.of(module, uses, used -> modules.module(used).shared());
     }
 }

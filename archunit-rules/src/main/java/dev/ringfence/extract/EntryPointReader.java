@@ -15,6 +15,8 @@ final class EntryPointReader {
     private static final Set<String> CALLED =
             Set.of("Path", "KafkaListener", "RabbitListener", "JmsListener", "SqsListener", "Scheduled", "WebServlet");
 
+    private static final Set<String> CONTROLLERS = Set.of("Controller", "RestController");
+
     private final ByteReader in;
     private final ConstantPool pool;
     private final Set<String> annotations = new TreeSet<>();
@@ -44,9 +46,10 @@ final class EntryPointReader {
                 || superclass != 0 && simpleName(pool.className(superclass)).equals("HttpServlet");
     }
 
-    /** A client of another service has mappings too, and is no controller. */
+    /** The mappings of a controller may stand on its interface. A client of another service has some, and is none. */
     private boolean isController() {
-        return annotations.stream().anyMatch(name -> name.endsWith("Controller"))
+        return annotations.stream().anyMatch(CONTROLLERS::contains)
+                || annotations.stream().anyMatch(name -> name.endsWith("Controller"))
                 && annotations.stream().anyMatch(name -> name.endsWith("Mapping"));
     }
 

@@ -1,6 +1,7 @@
 package dev.ringfence.extract;
 
 import dev.ringfence.files.SlashPath;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import java.util.Arrays;
@@ -25,6 +26,10 @@ final class PathOwners {
 
     PathOwners(TopModules modules) {
         this.modules = modules;
+    }
+
+    ModuleMap map() {
+        return modules.judge().map();
     }
 
     Optional<ModuleName> of(String path) {

@@ -33,6 +33,9 @@ final class Verdicts {
     /** Of a hundred commits, fewer touch no other module where the module changes with others. */
     static final int ALONE_TOO_SELDOM = 40;
 
+    /** With fewer commits than these a percentage says nothing, and neither drives nor blocks. */
+    static final int FEWEST_COMMITS = 10;
+
     private static final int MOST_NAMED = 3;
 
     private final OptionalInt topThird;
@@ -69,7 +72,7 @@ final class Verdicts {
                     List.of("a team is ready, and how often it changes alone is not known"));
         }
         if (drivers.isEmpty()) {
-            return new Verdict(Verdict.Kind.KEEP, false, kept(isGeneric, measured));
+            return new Verdict(Verdict.Kind.KEEP, false, kept(facts, isGeneric, measured));
         }
         List<String> because = new ArrayList<>(drivers);
         List<String> blockers = blockers(measured);
@@ -94,8 +97,7 @@ final class Verdicts {
         }
         measured.changes()
                 .filter(changes -> isReady(facts) && isTop(changes) && isAlone(changes))
-                .ifPresent(changes -> drivers.add("team ready, " + changes.commits() + " commits, "
-                        + changes.alonePercent().orElse(0) + " % alone"));
+                .ifPresent(changes -> drivers.add("team ready, " + commits(changes) + ", " + changes.alonePercent().orElse(0) + " % alone"));
         return drivers;
     }
 
@@ -108,20 +110,35 @@ final class Verdicts {
     }
 
     private static boolean isAlone(Changes changes) {
-        return changes.alonePercent().orElse(0) >= ALONE_ENOUGH;
+        return changes.commits() >= FEWEST_COMMITS && changes.alonePercent().orElse(0) >= ALONE_ENOUGH;
     }
 
     private static boolean isTooSeldomAlone(Changes changes) {
-        return changes.alonePercent().orElse(100) < ALONE_TOO_SELDOM;
+        return changes.commits() >= FEWEST_COMMITS && changes.alonePercent().orElse(100) < ALONE_TOO_SELDOM;
     }
 
-    private static List<String> kept(boolean isGeneric, Measured measured) {
-        List<String> because = new ArrayList<>(List.of("no driver said"));
+    private static List<String> kept(Facts facts, boolean isGeneric, Measured measured) {
+        List<String> because = new ArrayList<>(List.of(withoutDriver(facts, measured)));
         measured.changes().filter(Verdicts::isTooSeldomAlone).ifPresent(changes -> because.add(withOthers(changes)));
         if (isGeneric) {
             because.add("a generic subdomain: buy or keep");
         }
         return List.copyOf(because);
+    }
+
+    private static String withoutDriver(Facts facts, Measured measured) {
+        if (isReady(facts) && measured.changes().isPresent()) {
+            Changes changes = measured.changes().get();
+            return "a team is ready, and it does not change much and alone: " + commits(changes)
+                    + (changes.alonePercent().isPresent()
+                            ? ", " + changes.alonePercent().getAsInt() + " % alone"
+                            : "");
+        }
+        return facts.isNothingSaid() ? "nothing is said of it" : "no driver said";
+    }
+
+    private static String commits(Changes changes) {
+        return changes.commits() + (changes.commits() == 1 ? " commit" : " commits");
     }
 
     private List<String> blockers(Measured measured) {

@@ -1,5 +1,6 @@
 package dev.ringfence.frozen;
 
+import dev.ringfence.frozen.lock.LockFile;
 import dev.ringfence.frozen.lock.LockFormat;
 import dev.ringfence.frozen.lock.Locks;
 import dev.ringfence.source.UnreadableSource;
@@ -31,6 +32,7 @@ public final class LockUpdate {
     private final List<UnreadableSource> byTokens = new ArrayList<>();
     private final List<UnseenType> unseen = new ArrayList<>();
     private final List<FrozenChange> refused = new ArrayList<>();
+    private final List<Path> emptied = new ArrayList<>();
 
     private LockUpdate(Optional<String> reason) {
         this.reason = reason;
@@ -52,8 +54,13 @@ public final class LockUpdate {
         modules.toRecord().forEach(code -> update.add(code, project.locks()));
         modules.locksOfOthers().stream()
                 .filter(lock -> !lock.isEmpty() || lock.conflicted())
-                .forEach(lock -> update.contents.put(lock.path(), LockFormat.write(List.of(), lock.tellsVariants())));
+                .forEach(update::empty);
         return update;
+    }
+
+    private void empty(LockFile lock) {
+        contents.put(lock.path(), LockFormat.write(List.of(), lock.tellsVariants()));
+        emptied.add(lock.path());
     }
 
     private void add(FrozenCode code, Locks locks) {
@@ -82,6 +89,11 @@ public final class LockUpdate {
     /** Says what is frozen, one share for each module. */
     public List<FrozenShare> shares() {
         return Collections.unmodifiableList(shares);
+    }
+
+    /** Returns the locks of modules that are not frozen any more. */
+    public List<Path> emptied() {
+        return Collections.unmodifiableList(emptied);
     }
 
     /**

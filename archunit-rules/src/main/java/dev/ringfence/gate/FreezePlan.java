@@ -32,10 +32,13 @@ public record FreezePlan(ProjectCode code, Optional<LockUpdate> update, List<Pro
                 .toList();
     }
 
-    /** Says what is frozen, in a line for each module. */
+    /** Says what is frozen, and what is not any more, in a line for each module. */
     List<String> summary() {
-        return update.orElseThrow().shares().stream()
-                .map(share -> code.id() + ": " + summary(share))
+        LockUpdate locks = update.orElseThrow();
+        return Stream.concat(
+                        locks.shares().stream().map(FreezePlan::summary),
+                        locks.emptied().stream().map(lock -> code.shown(lock) + " emptied: not frozen any more"))
+                .map(line -> code.id() + ": " + line)
                 .toList();
     }
 

@@ -10,12 +10,20 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Finds the lines of a source that show a use of a table: those that have its name, imports and comments apart. An entity
- * that is named by its class shows it where it is declared. The lines are for reading; nothing is judged by them.
+ * Finds the lines of a source that show a use of a table. The lines are for reading; nothing is judged by them.
+ *
+ * <ol>
+ *   <li>Those that have its name behind a word of SQL or a quotation mark, imports and comments apart.
+ *   <li>Where there is none, those that have its name.
+ *   <li>An entity that is named by its class shows it where it is declared.
+ * </ol>
  */
 final class PlacesOfData {
 
     private static final Pattern NO_CODE = Pattern.compile("\\s*(?:import |package |//|/\\*|\\*).*");
+
+    private static final String BEFORE_A_TABLE =
+            "(?:\\b(?:from|join|into|update|using|table|truncate)\\s+(?:\\w+\\.)?|[\"'`])";
 
     private PlacesOfData() {}
 
@@ -30,11 +38,16 @@ final class PlacesOfData {
     }
 
     private static List<Integer> naming(SourceFile source, TableName table) {
-        Pattern name =
-                Pattern.compile("(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])", Pattern.CASE_INSENSITIVE);
+        String name = "(?<![\\w$])" + Pattern.quote(table.name()) + "(?![\\w$])";
+        List<Integer> inText = having(source, BEFORE_A_TABLE + name);
+        return inText.isEmpty() ? having(source, name) : inText;
+    }
+
+    private static List<Integer> having(SourceFile source, String regex) {
+        Pattern sought = Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
         List<String> lines = source.text().lines().toList();
         return IntStream.rangeClosed(1, lines.size())
-                .filter(line -> name.matcher(lines.get(line - 1)).find()
+                .filter(line -> sought.matcher(lines.get(line - 1)).find()
                         && !NO_CODE.matcher(lines.get(line - 1)).matches())
                 .boxed()
                 .toList();

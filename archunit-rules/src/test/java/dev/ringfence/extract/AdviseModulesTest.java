@@ -133,6 +133,27 @@ class AdviseModulesTest {
     }
 
     @Test
+    void no_use_of_a_shared_module_is_cut() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          a: {packages: [.a], exports: [shop.a]}
+                          b: {packages: [.b], exports: [shop.b], requires: [a]}
+                          lib: {packages: [.lib], shared: true, requires: [b]}
+                        """)
+                .type("shop.a.A", "shop.lib.L1")
+                .type("shop.b.B", "shop.a.A")
+                .type("shop.lib.L1", "shop.b.B", "shop.lib.L2")
+                .type("shop.lib.L2", "shop.b.B")
+                .compile();
+
+        assertThat(of("a", Advised.of(world)).measured().cut().toString())
+                .isEqualTo("LightestCut[arrows=[Arrow[from=b, to=a, weight=1]], ways=[[a, lib, b, a]]]");
+        assertThat(of("b", Advised.of(world)).measured().cut().toString())
+                .isEqualTo("LightestCut[arrows=[Arrow[from=b, to=a, weight=1]], ways=[[b, a, lib, b]]]");
+    }
+
+    @Test
     void tables_count_both_ways_and_so_do_foreign_keys() {
         World world = World.in(folder)
                 .map("""
@@ -195,6 +216,8 @@ class AdviseModulesTest {
                         "@shop.lib.RestController({\"a\", \"b\"}) public class Desk {",
                         "  @shop.lib.GetMapping Object get() { return new Step(); } }")
                 .type("shop.web.Step", "shop.orders.Order")
+                .source("shop/web/Till.java", "package shop.web;", "@shop.lib.RestController class Till implements Calls { public void get() {} }")
+                .source("shop/web/Calls.java", "package shop.web;", "interface Calls { @shop.lib.Mapping void get(); }")
                 .source(
                         "shop/web/Client.java",
                         "package shop.web;",
@@ -219,10 +242,10 @@ class AdviseModulesTest {
 
         Advice advice = Advised.of(world);
 
-        assertThat(advice.entryPoints()).isEqualTo(3);
+        assertThat(advice.entryPoints()).isEqualTo(4);
         assertThat(of("orders", advice).measured().behind()).isEqualTo(1);
-        assertThat(of("web", advice).measured().behind()).isEqualTo(3);
-        assertThat(of("lib", advice).measured().behind()).isEqualTo(2);
+        assertThat(of("web", advice).measured().behind()).isEqualTo(4);
+        assertThat(of("lib", advice).measured().behind()).isEqualTo(3);
     }
 
     private static final String RUNTIME =

@@ -198,11 +198,11 @@ class HistoryAndGitTest {
         return told;
     }
 
-    /** Shows the map that the commit before had, and knows by its text what that claims. */
+    /** Shows the map that the commit before had, and knows by its text what that claims; d was called old then. */
     private String ownerBefore(String sha, String folder) throws IOException {
         boolean hadMap = !git("", "ls-tree", "--name-only", sha + "^", MAP).isBlank();
         String map = hadMap ? git("", "show", sha + "^:" + MAP) : "";
-        return map.equals(ONCE) ? Map.of("a", "a", "b", "a", "d", "old").getOrDefault(folder, "") : folder;
+        return map.equals(ONCE) ? Map.of("a", "a", "b", "a", "d", "d").getOrDefault(folder, "") : folder;
     }
 
     private static TopModules modules(Path folder) {

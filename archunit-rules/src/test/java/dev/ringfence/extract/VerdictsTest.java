@@ -78,14 +78,14 @@ class VerdictsTest {
 
     @Test
     void without_a_driver_a_module_is_kept() {
-        assertThat(told(facts(null, null, null, null, null))).isEqualTo("keep: no driver said");
+        assertThat(told(facts(null, null, null, null, null))).isEqualTo("keep: nothing is said of it");
         assertThat(told(facts(Traffic.HIGH, false, Scaling.SAME, false, Team.SHARED)))
                 .isEqualTo("keep: no driver said");
         changes = Optional.of(SELDOM_ALONE);
-        assertThat(told(facts(null, null, null, null, null)))
+        assertThat(told(facts(null, false, null, null, null)))
                 .isEqualTo("keep: no driver said; 30 % alone: changes with billing 70 %");
         isGeneric = true;
-        assertThat(told(facts(null, null, null, null, null)))
+        assertThat(told(facts(null, false, null, null, null)))
                 .isEqualTo("keep: no driver said; 30 % alone: changes with billing 70 %;"
                         + " a generic subdomain: buy or keep");
     }
@@ -103,15 +103,28 @@ class VerdictsTest {
     @Test
     void a_team_drives_where_it_works_much_and_alone() {
         topThird = 11;
-        assertThat(told(teamAlone())).isEqualTo("keep: no driver said");
+        assertThat(told(teamAlone()))
+                .isEqualTo("keep: a team is ready, and it does not change much and alone: 10 commits, 60 % alone");
         topThird = 10;
         changes = Optional.of(new Changes(1000, 599, List.of(), 1, 1));
-        assertThat(told(teamAlone())).isEqualTo("keep: no driver said");
+        assertThat(told(teamAlone()))
+                .isEqualTo("keep: a team is ready, and it does not change much and alone: 1000 commits, 59 % alone");
         changes = Optional.of(new Changes(1000, 600, List.of(), 1, 1));
         assertThat(told(teamAlone())).isEqualTo("first: team ready, 1000 commits, 60 % alone");
         changes = Optional.empty();
         assertThat(told(teamAlone()))
                 .isEqualTo("not yet (unknown): a team is ready, and how often it changes alone is not known");
+    }
+
+    @Test
+    void of_fewer_than_ten_commits_no_percentage_drives_or_blocks() {
+        topThird = 1;
+        changes = Optional.of(new Changes(9, 9, List.of(), 1, 1));
+        assertThat(told(teamAlone()))
+                .isEqualTo("keep: a team is ready, and it does not change much and alone: 9 commits, 100 % alone");
+        changes = Optional.of(new Changes(9, 0, List.of(), 1, 1));
+        assertThat(told(facts(Traffic.HIGH, false, Scaling.DIFFERENT, false, null)))
+                .isEqualTo("first: scaling different");
     }
 
     @Test

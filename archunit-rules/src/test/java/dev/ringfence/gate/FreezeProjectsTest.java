@@ -64,6 +64,15 @@ class FreezeProjectsTest {
     }
 
     @Test
+    void a_lock_that_is_emptied_is_told() throws IOException {
+        freeze();
+        world.map("modules: {orders: {packages: [.orders]}}\n");
+
+        assertThat(freeze()).isEqualTo(new Outcome.Written());
+        assertThat(told).last().isEqualTo("com.acme:shop: ringfence/orders.lock emptied: not frozen any more");
+    }
+
+    @Test
     void where_one_project_cannot_be_planned_nothing_is_written() throws IOException {
         FreezePlan refused = FreezePlan.refused(
                 world.code(), List.of(Problem.error("module-map.yaml", 0, "there is none", "Write one.")));

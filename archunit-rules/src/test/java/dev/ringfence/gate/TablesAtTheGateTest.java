@@ -69,6 +69,25 @@ class TablesAtTheGateTest {
     }
 
     @Test
+    void a_field_that_is_called_like_a_table_is_no_place_of_its_use() {
+        world.source(
+                        "shop/billing/Dunning.java",
+                        "package shop.billing;",
+                        "class Dunning {",
+                        "  final Object orders = new Object();",
+                        "  Object[] run() {",
+                        "    return new Object[] {orders, \"delete from shop.orders where id = 1\",",
+                        "        \"update orders set sent = 1\"};",
+                        "  }",
+                        "}")
+                .changed();
+
+        assertThat(told())
+                .containsExactly("new foreign-table shop.billing.Dunning -> writes:orders at [" + DUNNING + ":5, "
+                        + DUNNING + ":6]");
+    }
+
+    @Test
     void a_table_is_read_by_those_to_whom_it_is_open_and_changed_by_its_owner_alone() {
         assertThat(toldOf("select * from order_report r")).isEmpty();
         assertThat(toldOf("delete from order_report where id = 1"))

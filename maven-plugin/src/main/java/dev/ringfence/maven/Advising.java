@@ -70,7 +70,7 @@ final class Advising {
     private void run() throws MojoExecutionException {
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
-            throw couldNotRun(String.valueOf(unusable.problems().get(0)));
+            throw couldNotRun(unusable.told());
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
         refuse(question.module().flatMap(name -> WhoLeaves.refused(name, map.map())));

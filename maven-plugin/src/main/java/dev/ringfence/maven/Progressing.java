@@ -28,8 +28,7 @@ final class Progressing {
         int asked = months(months);
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
-            throw new MojoExecutionException(
-                    "could not run: " + unusable.problems().get(0));
+            throw new MojoExecutionException("could not run: " + unusable.told());
         }
         DebtProgress progress = DebtProgress.of(((MapOnDisk.Usable) found).file(), asked);
         if (output.equals(JSON)) {

@@ -56,6 +56,11 @@ public record Facts(
                 place);
     }
 
+    /** Says whether no fact is said. */
+    public boolean isNothingSaid() {
+        return traffic.isEmpty() && critical.isEmpty() && scaling.isEmpty() && isolation.isEmpty() && team.isEmpty();
+    }
+
     /** Says whether each fact is said. */
     public boolean areSaid() {
         return traffic.isPresent()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Predicate;
 import org.jgrapht.Graph;
 import org.jgrapht.GraphPath;
 import org.jgrapht.alg.flow.EdmondsKarpMFImpl;
@@ -41,15 +42,25 @@ public record LightestCut(List<Arrow> arrows, List<List<ModuleName>> ways) {
      * Returns the lightest cut for a module.
      *
      * @param uses how many edges lead from each module to each other one
+     * @param isKept which modules everybody goes on to use, so that no use of them is given up; not the module itself
      */
-    public static LightestCut of(ModuleName module, SortedMap<ModuleName, SortedMap<ModuleName, Integer>> uses) {
-        Graph<String, DefaultWeightedEdge> graph = graph(module, uses);
+    public static LightestCut of(
+            ModuleName module,
+            SortedMap<ModuleName, SortedMap<ModuleName, Integer>> uses,
+            Predicate<ModuleName> isKept) {
+        Graph<String, DefaultWeightedEdge> graph = graph(module, uses, isKept);
         List<List<ModuleName>> ways = ways(module, graph);
         return ways.isEmpty() ? new LightestCut(List.of(), ways) : new LightestCut(arrows(module, graph), ways);
     }
 
     private static Graph<String, DefaultWeightedEdge> graph(
-            ModuleName module, SortedMap<ModuleName, SortedMap<ModuleName, Integer>> uses) {
+            ModuleName module,
+            SortedMap<ModuleName, SortedMap<ModuleName, Integer>> uses,
+            Predicate<ModuleName> isKept) {
+        int all = uses.values().stream()
+                .flatMap(used -> used.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
         Graph<String, DefaultWeightedEdge> graph = new DefaultDirectedWeightedGraph<>(DefaultWeightedEdge.class);
         graph.addVertex(module.value());
         graph.addVertex(BACK);
@@ -58,7 +69,7 @@ public record LightestCut(List<Arrow> arrows, List<List<ModuleName>> ways) {
             graph.addVertex(from.value());
             graph.addVertex(end);
             if (!from.equals(to)) {
-                graph.setEdgeWeight(graph.addEdge(from.value(), end), weight);
+                graph.setEdgeWeight(graph.addEdge(from.value(), end), isKept.test(to) ? all + 1 : weight);
             }
         }));
         return graph;

@@ -42,8 +42,7 @@ final class SeamWays {
 
     /** Names the types of a seam; nothing where it has none. */
     static Optional<String> types(Seam seam) {
-        List<String> types =
-                seam.through().stream().map(Seam.Through::shown).toList();
+        List<String> types = seam.through().stream().map(Seam.Through::shown).toList();
         return types.isEmpty() ? Optional.empty() : Optional.of(Wording.some(types));
     }
 

@@ -44,7 +44,11 @@ public final class AskWhatIf {
         this.moving = moving;
     }
 
-    /** @param asked such as {@code com.acme.billing.Tax* -> orders}, with commas between several */
+    /**
+     * Answers what comes of moves.
+     *
+     * @param asked such as {@code com.acme.billing.Tax* -> orders}, with commas between several
+     */
     public static MoveAnswer about(String asked, Scene scene) {
         MovesAsked read = MovesAsked.read(asked, scene.judge().map());
         List<String> problems = new ArrayList<>(read.problems());

@@ -5,11 +5,11 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Counts what one type takes along and leaves behind where it moves, over its own edges. */
 final class MoveCounts {
@@ -51,11 +51,10 @@ final class MoveCounts {
 
     private Owed owed(TypeName type) {
         return owed.computeIfAbsent(type, each -> {
-            Map<Boolean, List<Edge>> byLine = edges.of(each).stream()
-                    .collect(Collectors.partitioningBy(
-                            edge -> Debt.rule(edge, now).isPresent()));
-            return new Owed(
-                    byLine.get(true), byLine.get(false), Debt.rule(each, now).isPresent());
+            List<Edge> lines = new ArrayList<>();
+            List<Edge> others = new ArrayList<>();
+            edges.of(each).forEach(edge -> (Debt.rule(edge, now).isPresent() ? lines : others).add(edge));
+            return new Owed(lines, others, Debt.rule(each, now).isPresent());
         });
     }
 

@@ -9,7 +9,9 @@ import dev.ringfence.map.State;
 import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.yaml.Nearest;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -64,15 +66,15 @@ record MovesAsked(List<Move> moves, List<String> problems) {
     }
 
     private static Optional<String> wrongTarget(String target, ModuleMap map) {
-        List<String> names =
-                map.modules().keySet().stream().map(ModuleName::value).toList();
-        if (!names.contains(target)) {
-            return Optional.of("the map has no module " + target
-                    + Nearest.to(target, names)
-                            .map(near -> "; did you mean " + near + "?")
-                            .orElse("; its modules are " + String.join(", ", names)));
-        }
-        return refusal(map.modules().get(new ModuleName(target)));
+        Map<String, Module> modules = new LinkedHashMap<>();
+        map.modules().values().forEach(module -> modules.put(module.name().value(), module));
+        Optional<Module> found = Optional.ofNullable(modules.get(target));
+        return found.isPresent()
+                ? refusal(found.get())
+                : Optional.of("the map has no module " + target
+                        + Nearest.to(target, modules.keySet())
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse("; its modules are " + String.join(", ", modules.keySet())));
     }
 
     /** Says why nothing can move to the module, where nothing can. */

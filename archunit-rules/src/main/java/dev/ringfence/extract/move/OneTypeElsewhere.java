@@ -38,6 +38,8 @@ final class OneTypeElsewhere {
                         && EdgesOfTypes.plain(name).equals(type);
     }
 
+    // To compare two maps by what they hold would take longer than to judge.
+    @SuppressWarnings("ReferenceEquality")
     EdgeJudge judge(TypeName type, ClaimOfType claim) {
         ModuleMap map = claim.map(type);
         Module target = map.module(claim.target()).orElseThrow();

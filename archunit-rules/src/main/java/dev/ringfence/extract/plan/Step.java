@@ -18,18 +18,24 @@ public record Step(Kind kind, OptionalInt count, boolean isDone, String what, Li
 
     /** Lists the steps in their order. */
     public enum Kind {
-        CONTRACT,
-        INBOUND,
-        OUTBOUND,
-        CYCLE,
-        TABLES,
-        TRANSACTIONS,
-        STATE,
-        EXTRACTED;
+        CONTRACT(1),
+        INBOUND(2),
+        OUTBOUND(3),
+        CYCLE(4),
+        TABLES(5),
+        TRANSACTIONS(6),
+        STATE(7),
+        EXTRACTED(8);
+
+        private final int number;
+
+        Kind(int number) {
+            this.number = number;
+        }
 
         /** Returns the number of the step, from 1. */
         public int number() {
-            return ordinal() + 1;
+            return number;
         }
 
         /** Returns the word for it, such as {@code contract}. */

@@ -62,7 +62,7 @@ public final class LeavingEdits {
                 map -> map.seam(name).isPresent() && map.seams().size() == seams.size() + 1);
     }
 
-    /** Takes a seam away, and the key {@code seams} with the last one. */
+    /** Takes a seam away, and the key of all seams with the last one. */
     public static Optional<MapDraft> withoutSeam(MapDraft draft, Seam seam) {
         int left = draft.map().seams().size() - 1;
         return inFileOf(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.ModuleName;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class AskWhatIfTest {
     }
 
     private static String cuts(WhatIf whatIf, String module) {
-        WhatIf.CostThen cost = whatIf.costs().get(new ModuleName(module));
+        WhatIf.CostThen cost = Objects.requireNonNull(whatIf.costs().get(new ModuleName(module)));
         return cost.before().cuts() + " -> " + cost.after().cuts();
     }
 

@@ -15,7 +15,9 @@ import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ class RandomMovesTest {
     private static final int WORLDS = 60;
 
     /** Lists the lines by the judge and the exceptions of a map alone, each with its rule. */
-    private static TreeMap<String, String> lines(Scene scene, ModuleMap map) {
+    private static Map<String, String> lines(Scene scene, ModuleMap map) {
         Judge judge = new Judge(map);
         Exceptions exceptions = new Exceptions(judge, Scenes.TODAY);
         TreeMap<String, String> lines = new TreeMap<>();
@@ -55,7 +57,7 @@ class RandomMovesTest {
         return !entry.isExpiredOn(Scenes.TODAY);
     }
 
-    private static List<String> only(TreeMap<String, String> these, TreeMap<String, String> those) {
+    private static List<String> only(Map<String, String> these, Map<String, String> those) {
         return these.entrySet().stream()
                 .filter(line -> !those.containsKey(line.getKey()))
                 .map(line -> line.getValue() + " " + line.getKey())
@@ -81,8 +83,8 @@ class RandomMovesTest {
                 String asked = at == 5 ? world.move() + ", " + world.move() : world.move();
                 if (AskWhatIf.about(asked, scene) instanceof WhatIf whatIf) {
                     ModuleMap then = Scenes.map(Scenes.edited(scene.map().text(), whatIf.edits()));
-                    TreeMap<String, String> before = lines(scene, scene.judge().map());
-                    TreeMap<String, String> after = lines(scene, then);
+                    Map<String, String> before = lines(scene, scene.judge().map());
+                    Map<String, String> after = lines(scene, then);
                     assertThat(texts(whatIf.gone()))
                             .as(asked + "\n" + scene.map().text())
                             .isEqualTo(only(before, after));
@@ -150,7 +152,7 @@ class RandomMovesTest {
         return module.filter(each -> each.path().get(0).equals(top)).isPresent();
     }
 
-    private static TreeSet<ModuleName> neighbours(Scene scene, TypeName type) {
+    private static Set<ModuleName> neighbours(Scene scene, TypeName type) {
         TreeSet<ModuleName> modules = new TreeSet<>();
         scene.edges()
                 .filter(edge -> isAt(edge, type))

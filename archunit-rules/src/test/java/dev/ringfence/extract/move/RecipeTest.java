@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -82,7 +84,7 @@ class RecipeTest {
                 world.today());
     }
 
-    private static TreeSet<String> lines(Scene scene) {
+    private static Set<String> lines(Scene scene) {
         TreeSet<String> lines = new TreeSet<>();
         Debt.of(scene.edges(), scene.types(), scene.edgeJudge(scene.judge())).lines().keySet().stream()
                 .map(Identity::text)
@@ -95,10 +97,12 @@ class RecipeTest {
         assertThat(document.get("type")).isEqualTo("specs.openrewrite.org/v1beta/recipe");
         assertThat(document.get("name")).isEqualTo(Recipe.NAME);
         Map<String, String> renames = new TreeMap<>();
-        for (Object entry : (List<?>) document.get("recipeList")) {
-            Map<?, ?> change = (Map<?, ?>) ((Map<?, ?>) entry).get("org.openrewrite.java.ChangeType");
+        for (Object entry : (List<?>) Objects.requireNonNull(document.get("recipeList"))) {
+            Map<?, ?> change =
+                    (Map<?, ?>) Objects.requireNonNull(((Map<?, ?>) entry).get("org.openrewrite.java.ChangeType"));
             renames.put(
-                    (String) change.get("oldFullyQualifiedTypeName"), (String) change.get("newFullyQualifiedTypeName"));
+                    String.valueOf(change.get("oldFullyQualifiedTypeName")),
+                    String.valueOf(change.get("newFullyQualifiedTypeName")));
         }
         return renames;
     }

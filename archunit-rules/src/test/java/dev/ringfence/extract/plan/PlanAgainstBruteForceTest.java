@@ -133,7 +133,7 @@ class PlanAgainstBruteForceTest {
     }
 
     private boolean isInternal(Drawn use) {
-        String said = exports.get(module(use.to()));
+        String said = exports.getOrDefault(module(use.to()), "");
         boolean isNamed = said.contains(".T0") && use.to().endsWith(".T0");
         boolean isOpened =
                 said.contains("to: [" + module(use.from()) + "]") && use.to().endsWith(".T1");
@@ -152,8 +152,9 @@ class PlanAgainstBruteForceTest {
             int weight = 0;
             List<String> kept = new ArrayList<>();
             for (int at = 0; at < names.size(); at++) {
-                if ((chosen >> at & 1) == 1) {
-                    weight += arrows.get(names.get(at));
+                boolean leadsToShared = names.get(at).endsWith(" " + shared);
+                if ((chosen >> at & 1) == 1 && !leadsToShared) {
+                    weight += arrows.getOrDefault(names.get(at), 0);
                 } else {
                     kept.add(names.get(at));
                 }

@@ -236,9 +236,15 @@ class PlanModuleTest {
         followed = Planned.followed(orders(Step.Kind.STATE, world), world);
         assertThat(folder.resolve("orders.module-map.yaml"))
                 .content()
-                .isEqualTo(
-                        "version: 1\npart: true\nmodules:\n  orders:\n    packages: [.orders]\n    exports: [.Order]\n"
-                                + "    state: closed\n");
+                .isEqualTo("""
+                        version: 1
+                        part: true
+                        modules:
+                          orders:
+                            packages: [.orders]
+                            exports: [.Order]
+                            state: closed
+                        """);
         assertThat(lines(orders(Step.Kind.STATE, followed))).containsExactly("it is closed (orders.module-map.yaml:4)");
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.world.World;
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,8 +40,9 @@ class PlanToTheLetterTest {
         world = Planned.followed(Planned.step(kind, plan()), world);
     }
 
-    private World shop() {
-        return World.in(folder)
+    @BeforeEach
+    void shop() {
+        world = World.in(folder)
                 .map("""
                         modules:
                           orders:
@@ -67,7 +69,6 @@ class PlanToTheLetterTest {
 
     @Test
     void each_step_is_ticked_once_its_edit_is_in_the_map_or_its_code_is_changed() {
-        world = shop();
         assertThat(Planned.ticks(plan()))
                 .isEqualTo(
                         "contract 2, inbound 2, outbound 1, cycle 1, tables 1, transactions ?, state 3, extracted 6");

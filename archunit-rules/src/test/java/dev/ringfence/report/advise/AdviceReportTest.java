@@ -153,12 +153,12 @@ class AdviceReportTest {
                 .contains(
                         "      because scaling different; who uses its tables is not known; how often it changes alone"
                                 + " is not known",
-                        "  keep               m22  cost 0  no driver said",
+                        "  keep               m22  cost 0  nothing is said of it",
                         "  and 37 more modules; they stand in target/ringfence/advice.json",
                         "  every addend of a cost, and the lists behind it: mvn ringfence:advise"
                                 + " -Dringfence.module=m07",
                         "  and 54 more modules; their questions stand in target/ringfence/advice.json")
-                .doesNotContain("  keep               m23  cost 0  no driver said");
+                .doesNotContain("  keep               m23  cost 0  nothing is said of it");
     }
 
     private World manyModules(int count) {

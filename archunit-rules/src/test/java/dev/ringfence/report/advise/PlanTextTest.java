@@ -18,8 +18,12 @@ class PlanTextTest {
 
     private Plan large() {
         World world = World.in(folder)
-                .map("modules:\n  orders: {packages: [.orders]}\n  billing: {packages: [.billing]}\n"
-                        + "  stock: {packages: [.stock]}\n");
+                .map("""
+                        modules:
+                          orders: {packages: [.orders]}
+                          billing: {packages: [.billing]}
+                          stock: {packages: [.stock]}
+                        """);
         for (int at = 0; at < 30; at++) {
             world.type("shop.orders.p" + at + ".O", "shop.billing.B" + at)
                     .type("shop.billing.B" + at)

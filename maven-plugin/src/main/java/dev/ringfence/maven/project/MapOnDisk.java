@@ -43,8 +43,16 @@ public sealed interface MapOnDisk {
         }
     }
 
-    /** Says that there is no map. */
-    record Unusable(List<Problem> problems) implements MapOnDisk {}
+    /** Says that there is no map, or none that can be read. */
+    record Unusable(List<Problem> problems) implements MapOnDisk {
+
+        /** Returns all problems, each on a line of its own where there are several. */
+        public String told() {
+            return problems.stream()
+                    .map(Problem::toString)
+                    .collect(Collectors.joining("\n  ", problems.size() > 1 ? "\n  " : "", ""));
+        }
+    }
 
     static MapOnDisk of(Invocation invocation) {
         Path folder = new MavenCode(invocation.project()).folder();

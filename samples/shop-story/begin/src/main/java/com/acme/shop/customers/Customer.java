@@ -1,0 +1,4 @@
+package com.acme.shop.customers;
+
+/** Somebody who buys. */
+public record Customer(long id, String email) {}
