@@ -50,7 +50,7 @@ final class EntryPointReader {
     private boolean isController() {
         return annotations.stream().anyMatch(CONTROLLERS::contains)
                 || annotations.stream().anyMatch(name -> name.endsWith("Controller"))
-                && annotations.stream().anyMatch(name -> name.endsWith("Mapping"));
+                        && annotations.stream().anyMatch(name -> name.endsWith("Mapping"));
     }
 
     private void members() throws UnreadableClassException {

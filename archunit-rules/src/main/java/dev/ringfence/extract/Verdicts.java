@@ -97,7 +97,8 @@ final class Verdicts {
         }
         measured.changes()
                 .filter(changes -> isReady(facts) && isTop(changes) && isAlone(changes))
-                .ifPresent(changes -> drivers.add("team ready, " + commits(changes) + ", " + changes.alonePercent().orElse(0) + " % alone"));
+                .ifPresent(changes -> drivers.add("team ready, " + commits(changes) + ", "
+                        + changes.alonePercent().orElse(0) + " % alone"));
         return drivers;
     }
 

@@ -216,7 +216,10 @@ class AdviseModulesTest {
                         "@shop.lib.RestController({\"a\", \"b\"}) public class Desk {",
                         "  @shop.lib.GetMapping Object get() { return new Step(); } }")
                 .type("shop.web.Step", "shop.orders.Order")
-                .source("shop/web/Till.java", "package shop.web;", "@shop.lib.RestController class Till implements Calls { public void get() {} }")
+                .source(
+                        "shop/web/Till.java",
+                        "package shop.web;",
+                        "@shop.lib.RestController class Till implements Calls { public void get() {} }")
                 .source("shop/web/Calls.java", "package shop.web;", "interface Calls { @shop.lib.Mapping void get(); }")
                 .source(
                         "shop/web/Client.java",

@@ -69,6 +69,24 @@ class TablesAtTheGateTest {
     }
 
     @Test
+    void what_a_migration_in_java_does_is_history_as_it_is_in_sql() {
+        String kind = "package org.flywaydb.core.api.migration; public ";
+        world.source("org/flywaydb/core/api/migration/BaseJavaMigration.java", kind + "class BaseJavaMigration {}")
+                .source("org/flywaydb/core/api/migration/JavaMigration.java", kind + "interface JavaMigration {}");
+        for (String of : List.of("extends %sBaseJavaMigration", "implements %sJavaMigration", "")) {
+            world.source(
+                            "shop/billing/Dunning.java",
+                            "package shop.billing;",
+                            "class Dunning " + of.formatted("org.flywaydb.core.api.migration.") + " {",
+                            "  String run() { return \"delete from orders where id = 1\"; }",
+                            "}")
+                    .changed();
+
+            assertThat(told()).hasSize(of.isEmpty() ? 1 : 0);
+        }
+    }
+
+    @Test
     void a_field_that_is_called_like_a_table_is_no_place_of_its_use() {
         world.source(
                         "shop/billing/Dunning.java",

@@ -86,9 +86,8 @@ final class Advising {
                 : Optional.empty();
         Advice advice = AdviseModules.of(map.map(), map.file(), code, tables);
         if (question.module().isPresent()) {
-            Module module = map.map()
-                    .module(new ModuleName(question.module().get()))
-                    .orElseThrow();
+            Module module =
+                    map.map().module(new ModuleName(question.module().get())).orElseThrow();
             PlanModule plans = new PlanModule(map.map(), map.source(), code, invocation.today(), build::command);
             MovesTold moves = asked.isPresent() ? asked.get() : moving.offered(module);
             answer(advice, module, plans, moves);

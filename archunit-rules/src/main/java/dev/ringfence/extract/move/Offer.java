@@ -30,7 +30,7 @@ public record Offer(TypeName type, Optional<ModuleName> from, ModuleName to, int
 
     /** Says whether the move takes anything away. */
     boolean isWorthIt() {
-        return lines() > 0 || lines() == 0 && bordersGone > 0;
+        return lines() > 0;
     }
 
     /** Returns the move as it is asked about. */

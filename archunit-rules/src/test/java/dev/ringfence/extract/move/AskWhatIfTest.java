@@ -192,9 +192,7 @@ class AskWhatIfTest {
         assertThat(whatIf.cyclesBefore()).hasToString("[Cycle[modules=[a, b], path=[a, b, a]]]");
         assertThat(whatIf.cyclesAfter()).isEmpty();
         assertThat(List.of(cuts(whatIf, "a"), cuts(whatIf, "b"))).containsExactly("4 -> 1", "4 -> 1");
-        assertThat(BestMoves.of(scene, Optional.empty(), 10))
-                .extracting(Offer::asked)
-                .containsExactly("shop.b.B -> a", "shop.a.A -> b", "shop.a.Lost -> b");
+        assertThat(BestMoves.of(scene, Optional.empty(), 10)).isEmpty();
     }
 
     @Test

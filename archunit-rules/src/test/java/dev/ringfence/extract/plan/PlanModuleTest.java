@@ -234,9 +234,7 @@ class PlanModuleTest {
         World followed = Planned.followed(orders(Step.Kind.CONTRACT, world), world);
         assertThat(orders(Step.Kind.CONTRACT, followed).isDone()).isTrue();
         followed = Planned.followed(orders(Step.Kind.STATE, world), world);
-        assertThat(folder.resolve("orders.module-map.yaml"))
-                .content()
-                .isEqualTo("""
+        assertThat(folder.resolve("orders.module-map.yaml")).content().isEqualTo("""
                         version: 1
                         part: true
                         modules:

@@ -8,13 +8,13 @@ import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.Advised;
 import dev.ringfence.extract.Candidate;
-import dev.ringfence.extract.plan.Plan;
-import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.extract.TablesHere;
 import dev.ringfence.extract.move.AskWhatIf;
 import dev.ringfence.extract.move.BestMoves;
 import dev.ringfence.extract.move.Scene;
 import dev.ringfence.extract.move.WhatIf;
+import dev.ringfence.extract.plan.Plan;
+import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.git.Repo;
 import dev.ringfence.map.Judge;
 import dev.ringfence.report.GoldenFile;
@@ -135,7 +135,8 @@ class AdviceReportTest {
     void programs_read_all_that_stands_behind_a_plan() throws IOException {
         World world = shopWorld();
         Advice advice = Advised.of(world);
-        String json = AdviceJson.of(advice, List.of(orders(advice)), Optional.of(Planned.of("orders", world)), Optional.empty());
+        String json = AdviceJson.of(
+                advice, List.of(orders(advice)), Optional.of(Planned.of("orders", world)), Optional.empty());
 
         assertThat(complaints(json)).isEmpty();
         assertThat(complaints(json.replace("\"contract\"", "\"treaty\""))).isNotEmpty();
@@ -252,8 +253,9 @@ class AdviceReportTest {
 
         assertThat(MovesText.of(offers, 39))
                 .extracting(Line::text)
-                .containsExactly("  moves that help: 4, in target/ringfence/advice.json; the best has 4 fewer  shop.orders.Order ->"
-                        + " billing  (4 gone, 0 added; over borders 4 edges fewer)");
+                .containsExactly(
+                        "  moves that help: 4, in target/ringfence/advice.json; the best has 4 fewer  shop.orders.Order ->"
+                                + " billing  (4 gone, 0 added; over borders 4 edges fewer)");
         assertThat(MovesText.of(offers, 35)).hasSize(5);
     }
 

@@ -17,8 +17,7 @@ class PlanTextTest {
     private Path folder;
 
     private Plan large() {
-        World world = World.in(folder)
-                .map("""
+        World world = World.in(folder).map("""
                         modules:
                           orders: {packages: [.orders]}
                           billing: {packages: [.billing]}

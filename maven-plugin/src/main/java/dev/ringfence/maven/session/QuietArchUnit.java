@@ -4,25 +4,32 @@ import org.apache.maven.execution.MavenSession;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps ArchUnit from telling every build which Java it has found.
+ * Keeps ArchUnit from telling every build which Java it has found, and from printing the trace of a class file that it
+ * cannot import: the goal names that file itself.
  *
  * <p>Maven's loggers read their level when they are made, and from system properties alone. So the property stands only
- * as long as it takes to make the one logger that speaks.
+ * as long as it takes to make the loggers that speak.
  */
 public final class QuietArchUnit {
 
-    private static final String SPEAKER = "com.tngtech.archunit.core.PluginLoader";
+    private static final String OF_JAVA = "com.tngtech.archunit.core.PluginLoader";
+    private static final String OF_CLASS_FILES = "com.tngtech.archunit.core.importer.ClassFileProcessor";
 
     private QuietArchUnit() {}
 
     public static void under(MavenSession session) {
-        String property = prefix(session) + SPEAKER;
+        quiet(OF_JAVA, "warn", session);
+        quiet(OF_CLASS_FILES, "error", session);
+    }
+
+    private static void quiet(String speaker, String level, MavenSession session) {
+        String property = prefix(session) + speaker;
         if (System.getProperty(property) != null) {
             return;
         }
-        System.setProperty(property, "warn");
+        System.setProperty(property, level);
         try {
-            LoggerFactory.getLogger(SPEAKER);
+            LoggerFactory.getLogger(speaker);
         } finally {
             System.clearProperty(property);
         }

@@ -114,7 +114,10 @@ final class TranslationSection {
         }
         List<WrittenPattern> in = new ArrayList<>();
         for (Node entry : entries) {
-            context.patterns().eitherPattern(entry, TypesAlone.NOT_HERE).flatMap(this::in).ifPresent(in::add);
+            context.patterns()
+                    .eitherPattern(entry, TypesAlone.NOT_HERE)
+                    .flatMap(this::in)
+                    .ifPresent(in::add);
         }
         context.written().addAll(in);
         return in;

@@ -18,6 +18,14 @@ final class ClassReader {
     private static final int ABSTRACT = 0x0400;
     private static final String TABLE_OF_JOOQ = "org.jooq.impl.TableImpl";
 
+    private static final Set<String> MIGRATIONS = Set.of(
+            "org.flywaydb.core.api.migration.BaseJavaMigration",
+            "org.flywaydb.core.api.migration.JavaMigration",
+            "org.flywaydb.core.api.migration.jdbc.BaseJdbcMigration",
+            "org.flywaydb.core.api.migration.spring.BaseSpringJdbcMigration",
+            "liquibase.change.custom.CustomTaskChange",
+            "liquibase.change.custom.CustomSqlChange");
+
     private final ByteReader in;
     private final TextMeanings vocabulary;
     private final boolean isWhole;
@@ -38,6 +46,9 @@ final class ClassReader {
         int superIndex = in.u2();
         Optional<String> superclass = superIndex == 0 ? Optional.empty() : Optional.of(pool.className(superIndex));
         boolean isAbstract = (flags & ABSTRACT) != 0;
+        if (isMigration(pool, superclass)) {
+            return ClassReading.ofTexts(name, superclass, isAbstract, List.of());
+        }
         boolean isTable = superclass.filter(TABLE_OF_JOOQ::equals).isPresent();
         Roles roles = Roles.in(pool, name, superclass);
         addStrings(pool);
@@ -45,6 +56,15 @@ final class ClassReader {
             return ClassReading.ofTexts(name, superclass, isAbstract, List.copyOf(phrases));
         }
         return readMembers(pool, roles, name, superclass, isAbstract, isTable);
+    }
+
+    /** What a migration does with tables is history, in Java as in SQL. */
+    private boolean isMigration(ConstantPool pool, Optional<String> superclass) throws UnreadableClassException {
+        boolean isMigration = superclass.filter(MIGRATIONS::contains).isPresent();
+        for (int count = in.u2(); count > 0; count--) {
+            isMigration |= MIGRATIONS.contains(pool.className(in.u2()));
+        }
+        return isMigration;
     }
 
     /** Every string is a constant: a literal, what javac folded, and the recipe of a concatenation. */
@@ -67,7 +87,6 @@ final class ClassReader {
             boolean isAbstract,
             boolean isTable)
             throws UnreadableClassException {
-        in.skip(2L * in.u2());
         MemberReader members = new MemberReader(in, pool, name, new PhrasesOfAnnotations(phrases));
         List<Member> fields = members.readAll(unused -> {});
         SitesInCode code = new SitesInCode(pool, roles, sites);
