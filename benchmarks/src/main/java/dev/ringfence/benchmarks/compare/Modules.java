@@ -19,6 +19,11 @@ final class Modules {
     private static final String POLICY = "policy: {cycles: warn, unmapped: warn, stale: warn}\n";
     private static final int SEGMENTS = 3;
 
+    /** The package whose code has tables, and these. */
+    private static final String OWNER = "org.springframework.security";
+
+    private static final String TABLES = "[users, authorities, \"group*\", \"acl_*\", persistent_logins]";
+
     /** The names of the modules by their packages. */
     private final SortedMap<String, String> names = new TreeMap<>();
 
@@ -65,6 +70,17 @@ final class Modules {
                                         .collect(Collectors.joining(", "))
                                 + "]}\n")
                         .collect(Collectors.joining());
+    }
+
+    /** Says whether the code has tables that a module can own. */
+    boolean haveTables() {
+        return names.containsKey(OWNER);
+    }
+
+    /** The same map, which says whose the tables are. */
+    String mapWithTables(Function<String, SortedSet<String>> requires) {
+        return map(requires)
+                .replace("{packages: [" + OWNER + "], ", "{packages: [" + OWNER + "], tables: " + TABLES + ", ");
     }
 
     /** The same map, with all code frozen but for the types that are left out. */

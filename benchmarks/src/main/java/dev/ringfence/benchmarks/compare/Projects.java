@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The projects of one corpus: with a clean map, with known debt, and with debt that nobody has recorded.
+ * The projects of one corpus: with a clean map, with tables, with known debt, and with debt that nobody has recorded.
  *
  * <p>The clean map requires exactly the pairs that the recorded debt shows.
  */
@@ -21,6 +21,7 @@ final class Projects {
     private final CheckedProject open;
     private final CheckedProject known;
     private final CheckedProject clean;
+    private final Optional<CheckedProject> tables;
     private final Optional<CheckedProject> frozen;
     private final PairsInUse allowed;
     private final int edges;
@@ -41,6 +42,9 @@ final class Projects {
         this.allowed = corpus.name().mayUseAll() ? PairsInUse.all(modules) : recorded;
         allowed.writeTo(corpus.allowed(MapKind.CLEAN));
         this.clean = CheckedProject.of(corpus, "clean", modules.map(allowed::by), 0);
+        this.tables = modules.haveTables() && rows.stream().anyMatch(Row::needsTables)
+                ? Optional.of(CheckedProject.of(corpus, "tables", modules.mapWithTables(allowed::by), 0))
+                : Optional.empty();
         this.frozen = rows.contains(Row.FROZEN) ? Optional.of(allFrozen()) : Optional.empty();
         restore();
     }
@@ -80,6 +84,14 @@ final class Projects {
         return clean;
     }
 
+    CheckedProject tables() {
+        return tables.orElseThrow();
+    }
+
+    boolean hasTables() {
+        return tables.isPresent();
+    }
+
     CheckedProject frozen() {
         return frozen.orElseThrow();
     }
@@ -94,9 +106,17 @@ final class Projects {
                 edges);
     }
 
-    /** Puts the clean project back as it was published. */
+    /** Puts the clean project, and that with tables, back as they were published. */
     void restore() throws IOException {
         clean.restore(corpus, changing());
+        if (hasTables()) {
+            tables().restore(corpus, changing());
+        }
+    }
+
+    /** Changes the same class file in the project with tables. */
+    void changeBesideTables() throws IOException {
+        tables().change(corpus, changing(), "java/lang/Object");
     }
 
     /** Changes a class file in the clean project, and nothing that concerns the map. */

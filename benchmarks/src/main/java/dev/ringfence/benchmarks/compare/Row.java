@@ -64,6 +64,30 @@ enum Row {
             return List.of(projects.clean().cache());
         }
     },
+    TABLES("tables", "clean map with tables, nothing remembered") {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException {
+            projects.restore();
+            projects.tables().forget();
+            return projects.tables();
+        }
+    },
+    TABLES_UNCHANGED("tables-unchanged", "clean map with tables, nothing changed") {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.restore();
+            projects.tables().settle();
+            return projects.tables();
+        }
+    },
+    TABLES_CHANGED("tables-changed", "clean map with tables, one class changed") {
+        @Override
+        CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
+            projects.tables().settle();
+            projects.changeBesideTables();
+            return projects.tables();
+        }
+    },
     FROZEN("frozen", "all code frozen, nothing changed", Peer.HASH) {
         @Override
         CheckedProject prepared(Projects projects) throws IOException, InterruptedException {
@@ -123,6 +147,11 @@ enum Row {
         return this == KNOWN || this == KNOWN_UNCHANGED;
     }
 
+    /** Says whether the map names tables. */
+    boolean needsTables() {
+        return this == TABLES || this == TABLES_UNCHANGED || this == TABLES_CHANGED;
+    }
+
     /** What the measured check is told. */
     List<String> options(Projects projects) {
         return List.of();
@@ -133,9 +162,9 @@ enum Row {
         return this == CLEAN || this == KNOWN;
     }
 
-    /** Says whether the map of the corpus lets this happen. */
+    /** Says whether the map and the code of the corpus let this happen. */
     boolean isPossible(Projects projects) {
-        return true;
+        return !needsTables() || projects.hasTables();
     }
 
     /** Brings the project where the next check is the one to measure. */

@@ -67,6 +67,23 @@ class ModulesTest {
     }
 
     @Test
+    void the_map_with_tables_names_them_where_the_code_has_any() throws IOException {
+        Path owner = folder.resolve("classes/org/springframework/security/User.class");
+        Files.createDirectories(owner.getParent());
+        Files.createFile(owner);
+        Modules modules = Modules.of(folder.resolve("classes"), Set.of("org.acme", "org.springframework"));
+        String map = modules.mapWithTables(PairsInUse.none(modules)::by);
+
+        assertThat(modules.haveTables()).isTrue();
+        assertThat(map).contains("{packages: [org.springframework.security], tables: [users, authorities,");
+        assertThat(ModuleMapReader.read(map.getBytes(StandardCharsets.UTF_8), "module-map.yaml")
+                        .orThrow()
+                        .judgesTables())
+                .isTrue();
+        assertThat(Modules.of(folder.resolve("classes"), ROOTS).haveTables()).isFalse();
+    }
+
+    @Test
     void the_clean_map_requires_the_pairs_that_are_recorded() throws IOException {
         Modules modules = Modules.of(folder.resolve("classes"), ROOTS);
         Files.createDirectories(folder.resolve("ringfence"));
