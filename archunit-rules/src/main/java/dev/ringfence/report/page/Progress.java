@@ -1,6 +1,7 @@
 package dev.ringfence.report.page;
 
 import dev.ringfence.advice.Wording;
+import dev.ringfence.map.ModuleName;
 import dev.ringfence.pace.Forecast;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedException;
@@ -30,15 +31,19 @@ final class Progress {
     private final Debts debts;
     private final Optional<ReportedHistory> history;
 
-    /** Describes what owes anything, in a row. */
-    private record Owing(String name, String state, String owner) {
+    /**
+     * Describes what owes anything, in a row.
+     *
+     * @param recorded by which its baselines are called
+     */
+    private record Owing(String name, String recorded, String state, String owner) {
 
         static Owing of(ReportedModule module) {
-            return new Owing(module.name(), module.state(), module.owner().orElse(""));
+            return new Owing(module.name(), module.name(), module.state(), module.owner().orElse(""));
         }
 
         static Owing unmapped(String name) {
-            return new Owing(name, "", "");
+            return new Owing(name, ModuleName.UNMAPPED, "", "");
         }
     }
 
@@ -120,7 +125,7 @@ final class Progress {
     }
 
     private boolean isOfInterest(Owing module) {
-        boolean owed = trend().filter(found -> Series.of(found, Series.ofModule(module.name()), SMALL_STEPS)
+        boolean owed = trend().filter(found -> Series.of(found, Series.ofModule(module.recorded()), SMALL_STEPS)
                                 .most()
                         > 0)
                 .isPresent();
@@ -146,9 +151,9 @@ final class Progress {
 
     private void addRow(Owing module, Table table) {
         List<Object> cells = new ArrayList<>(List.of(module.name(), Wording.number(debts.known(module.name()))));
-        trend().ifPresent(found -> addTrend(found, Series.ofModule(module.name()), cells));
+        trend().ifPresent(found -> addTrend(found, Series.ofModule(module.recorded()), cells));
         if (hasPaces()) {
-            addPace(history.flatMap(found -> found.paces().of(module.name())), cells);
+            addPace(history.flatMap(found -> found.paces().of(module.recorded())), cells);
         }
         cells.addAll(List.of(module.state(), module.owner()));
         table.row(cells.toArray());

@@ -115,6 +115,26 @@ class PageTest {
         assertThat(Pages.of(report, Optional.of(whole))).doesNotContain(">a week</th>");
     }
 
+    @Test
+    void debt_of_no_module_has_the_history_of_its_baseline() {
+        World world = World.in(folder)
+                .map("modules: {orders: {packages: [.orders]}}\n")
+                .type("shop.orders.Order")
+                .type("shop.stray.Stray")
+                .type("shop.stray.Other")
+                .baseline("unmapped.baseline", "shop.stray.Stray", "shop.stray.Other");
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        ReportedHistory grown = new ReportedHistory(
+                today,
+                List.of(
+                        new ReportedHistory.Point("a", today.minusMonths(13), new TreeMap<>(Map.of("orders", 1))),
+                        new ReportedHistory.Point("b", today.minusDays(3), new TreeMap<>(Map.of("unmapped", 2)))),
+                new TreeMap<>());
+
+        assertThat(Pages.of(Report.of(Reports.of(world)), Optional.of(grown)).replaceAll("<[^>]*>", " "))
+                .containsPattern("\\(no module\\)\\s+2\\s+\\+2\\s+\\+2\\s");
+    }
+
     private static ReportedHistory history(String text) {
         ReportedHistory.Point point =
                 new ReportedHistory.Point(text, LocalDate.of(2026, 1, 1), new TreeMap<>(Map.of("a", 3, text, 4)));
