@@ -48,6 +48,8 @@ public final class Claimable {
             return name;
         }
         PackagePattern root = map.roots().get(0);
-        return name.startsWith(root.text() + ".") ? name.substring(root.text().length()) : name;
+        return name.startsWith(root.text() + ".") && !name.startsWith(root.text() + "..")
+                ? name.substring(root.text().length())
+                : name;
     }
 }

@@ -74,9 +74,19 @@ public final class AdviseModules {
                 module,
                 found,
                 Cost.of(found, settings.weights()),
-                verdicts.of(module.facts(), module.generic(), found))));
+                seen(verdicts.of(module.facts(), module.generic(), found)))));
         candidates.sort(Candidate.ORDER);
         return new Advice(settings, List.copyOf(candidates), entryPoints.all(), history.commits(), notes());
+    }
+
+    /** A part of the build has a part of the users, so that nothing is to be begun by it. */
+    private Verdict seen(Verdict verdict) {
+        if (code.missing().isEmpty() || verdict.kind() == Verdict.Kind.KEEP) {
+            return verdict;
+        }
+        List<String> because = new ArrayList<>(verdict.because());
+        because.add("this is a part of the build");
+        return new Verdict(Verdict.Kind.NOT_YET, true, List.copyOf(because));
     }
 
     private static OptionalInt topThird(Map<Module, Measured> measured) {

@@ -35,6 +35,9 @@ final class PlacesOfViolation {
 
     private static final int LINES_SHOWN = 5;
 
+    /** Whoever takes a flag away has to find each file with it. */
+    private static final int FILES_OF_FLAG_SHOWN = 100;
+
     private final ProjectCode code;
     private final SourcesOfClasses counterparts;
     private final Map<TypeName, Nest> nests;
@@ -59,17 +62,23 @@ final class PlacesOfViolation {
                 : sightings(violation);
     }
 
+    private static int most(Violation violation) {
+        return violation.identity() instanceof Identity.OfType of && DataEnd.is(of.type())
+                ? FILES_OF_FLAG_SHOWN
+                : LINES_SHOWN;
+    }
+
     /** Returns where files show a violation, without reading any. */
     static List<Place> sightings(Violation violation, ProjectCode code) {
         return violation.sightings().stream()
-                .limit(LINES_SHOWN)
+                .limit(most(violation))
                 .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
                 .toList();
     }
 
     private List<Place> sightings(Violation violation) {
         return violation.sightings().stream()
-                .limit(LINES_SHOWN)
+                .limit(most(violation))
                 .map(sighting -> new Place(shown(sighting.source()), sighting.line()))
                 .toList();
     }

@@ -257,13 +257,20 @@ class AdviseModulesTest {
     @Test
     void code_of_tests_counts_nowhere_and_a_missing_project_is_told() {
         World world = World.in(folder)
-                .map("modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}\n")
+                .map("""
+                        modules:
+                          orders: {packages: [.orders], facts: {isolation: true, traffic: high, critical: false}}
+                          billing: {packages: [.billing]}
+                        """)
                 .type("shop.orders.Order")
                 .type("shop.billing.Invoice")
                 .testType("shop.billing.InvoiceTest", "shop.orders.Order")
                 .compile();
 
         Advice advice = Advised.of(world, Optional.of("the module app is not part of this build"));
+
+        assertThat(of("orders", advice).verdict().words()).isEqualTo("not yet (unknown)");
+        assertThat(of("orders", advice).verdict().because()).contains("this is a part of the build");
 
         assertThat(of("orders", advice).measured().coupling().in()).isEmpty();
         assertThat(advice.notes())

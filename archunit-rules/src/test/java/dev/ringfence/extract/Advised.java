@@ -19,7 +19,7 @@ public final class Advised {
         return of(world, Optional.empty());
     }
 
-    static Advice of(World world, Optional<String> missing) {
+    public static Advice of(World world, Optional<String> missing) {
         return AdviseModules.of(world.moduleMap(), map(world), code(world, missing));
     }
 
@@ -32,7 +32,8 @@ public final class Advised {
         return code(world, Optional.empty());
     }
 
-    private static MainCode code(World world, Optional<String> missing) {
+    /** The main code of a world, where a part of the build is not there. */
+    public static MainCode code(World world, Optional<String> missing) {
         ExplainProjects.Build build = new ExplainProjects.Build() {
             @Override
             public List<CodeOfBuild> projects() {

@@ -341,6 +341,17 @@ class SeamsAtTheGateTest {
     }
 
     @Test
+    void every_file_with_a_flag_is_told_however_many_there_are() {
+        for (int at = 10; at < 30; at++) {
+            world.file("deploy/f" + at + ".yaml", "monolith-order\n");
+        }
+        Findings over = world.on("2027-07-01").judge().findings();
+
+        assertThat(Shown.places(over)).hasSize(1);
+        assertThat(Shown.places(over).get(0)).contains("deploy/f10.yaml:1 ", "deploy/f29.yaml:1");
+    }
+
+    @Test
     void a_field_that_compilers_copy_is_told_and_so_is_one_that_is_not_there() {
         world.source(
                 "shop/flags/Features.java",

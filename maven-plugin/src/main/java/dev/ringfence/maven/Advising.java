@@ -70,7 +70,7 @@ final class Advising {
     private void run() throws MojoExecutionException {
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
-            throw couldNotRun(unusable.told());
+            throw CouldNotRun.because(unusable.problems(), log);
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
         refuse(question.module().flatMap(name -> WhoLeaves.refused(name, map.map())));
@@ -80,7 +80,7 @@ final class Advising {
             throw couldNotRun(String.valueOf(code.problems().get(0)));
         }
         Optional<TablesHere> tables = TablesHere.in(code.projects(), new Judge(map.map()));
-        Moving moving = new Moving(invocation, map, code, tables);
+        Moving moving = new Moving(invocation, map, code, tables, log);
         Optional<MovesTold> asked = question.moves().isPresent()
                 ? Optional.of(moving.whatIf(question.moves().get()))
                 : Optional.empty();

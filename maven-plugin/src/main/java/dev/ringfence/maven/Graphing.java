@@ -92,8 +92,8 @@ final class Graphing {
         write(partOf(uses.between().get()));
     }
 
-    private static MojoExecutionException couldNotRun(List<Problem> problems) {
-        return new MojoExecutionException("could not run: " + problems.get(0));
+    private MojoExecutionException couldNotRun(List<Problem> problems) {
+        return CouldNotRun.because(problems, log);
     }
 
     private ModuleGraph partOf(UsesBetween between) {

@@ -16,9 +16,13 @@ import dev.ringfence.maven.project.MapOnDisk;
 import dev.ringfence.maven.project.MavenCode;
 import dev.ringfence.report.advise.MovesTold;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.logging.Log;
 
 /** Asks what becomes of the debt where types move, and leaves the recipe that moves their code. */
 final class Moving {
@@ -27,10 +31,12 @@ final class Moving {
     private static final String RECIPE = "rewrite.yml";
 
     private final Invocation invocation;
+    private final Log log;
     private final Scene scene;
 
-    Moving(Invocation invocation, MapOnDisk.Usable map, MainCode code, Optional<TablesHere> tables) {
+    Moving(Invocation invocation, MapOnDisk.Usable map, MainCode code, Optional<TablesHere> tables, Log log) {
         this.invocation = invocation;
+        this.log = log;
         this.scene = Scene.of(new Judge(map.map()), map.file(), code, tables, invocation.today());
     }
 
@@ -49,19 +55,23 @@ final class Moving {
     MovesTold whatIf(String moves) throws MojoExecutionException {
         MoveAnswer answer = AskWhatIf.about(moves, scene);
         if (answer instanceof MoveAnswer.Refused refused) {
-            throw Advising.couldNotRun(
-                    "\n  " + String.join("\n  ", refused.problems()) + "\n  the form is " + MoveAnswer.FORM);
+            List<String> problems = new ArrayList<>(refused.problems());
+            int last = problems.size() - 1;
+            problems.set(last, problems.get(last) + "; the form is " + MoveAnswer.FORM);
+            throw CouldNotRun.because(problems, log);
         }
         WhatIf whatIf = (WhatIf) answer;
         leave(whatIf.recipe().text());
         return MovesTold.of(whatIf);
     }
 
-    /** Leaves the recipe where there is one; what an earlier question left is overwritten. */
+    /** Leaves the recipe where there is one, and none that an earlier question left. */
     private void leave(String recipe) throws MojoExecutionException {
         Path file = new MavenCode(invocation.project()).reportFolder().resolve(RECIPE);
         try {
-            if (!recipe.isEmpty()) {
+            if (recipe.isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
                 AtomicFile.write(file, recipe);
             }
         } catch (IOException e) {

@@ -28,7 +28,7 @@ final class Progressing {
         int asked = months(months);
         MapOnDisk found = MapOnDisk.of(invocation);
         if (found instanceof MapOnDisk.Unusable unusable) {
-            throw new MojoExecutionException("could not run: " + unusable.told());
+            throw CouldNotRun.because(unusable.problems(), log);
         }
         DebtProgress progress = DebtProgress.of(((MapOnDisk.Usable) found).file(), asked);
         if (output.equals(JSON)) {

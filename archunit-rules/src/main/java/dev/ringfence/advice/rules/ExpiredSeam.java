@@ -37,7 +37,19 @@ final class ExpiredSeam implements WordsOnViolations {
 
     private static String ended(Seam seam, ViolationGroup group) {
         String left = hasLeft(seam, group) ? seam.old() + " has left, and this is what is left of the move; " : "";
-        return left + "the seam " + seam.name() + " ended on " + day(seam, group);
+        return left
+                + (isWholeOver(seam, group)
+                        ? "the seam " + seam.name() + " ended on " + day(seam, group)
+                        : "a way over the seam " + seam.name() + " ended on " + day(seam, group) + ", and the seam goes on");
+    }
+
+    /** A type may have had to go before the seam as a whole. */
+    private static boolean isWholeOver(Seam seam, ViolationGroup group) {
+        return group.edges().isEmpty()
+                || group.edges().stream()
+                        .anyMatch(edge -> seam.untilOf(edge.from())
+                                .filter(until -> !until.equals(seam.until()))
+                                .isEmpty());
     }
 
     private static boolean hasLeft(Seam seam, ViolationGroup group) {
@@ -48,7 +60,6 @@ final class ExpiredSeam implements WordsOnViolations {
                 .isPresent();
     }
 
-    /** A type may have had to go before the seam as a whole. */
     private static String day(Seam seam, ViolationGroup group) {
         return group.edges().stream()
                 .map(edge -> seam.untilOf(edge.from()).orElse(seam.until()))
@@ -73,11 +84,15 @@ final class ExpiredSeam implements WordsOnViolations {
                                         .distinct()
                                         .sorted()
                                         .flatMap(type -> demolition(type, group, shared).stream()),
-                                Stream.of(WayOut.of(
-                                        Kind.DELETE,
-                                        "take away what is left of the seam, then delete it" + at(group.place())))),
+                                Stream.of(WayOut.of(Kind.DELETE, takenAway(group) + at(group.place())))),
                         seam(group).stream().flatMap(seam -> later(seam, group, shared).stream()))
                 .toList();
+    }
+
+    private static String takenAway(ViolationGroup group) {
+        return seam(group).filter(seam -> !isWholeOver(seam, group)).isPresent()
+                ? "take away what leads over the seam, and its entry of `through`"
+                : "take away what is left of the seam, then delete it";
     }
 
     /** A type of the seam goes once nobody needs it. */
@@ -97,17 +112,14 @@ final class ExpiredSeam implements WordsOnViolations {
         }
         String who = users.isEmpty() ? "its users in other projects" : "its users, " + Wording.some(users) + ",";
         String what = seam(group).map(seam -> seam.successor().toString()).orElse("what is new");
-        return Optional.of(WayOut.of(Kind.DO_WITHOUT, "let " + who + " use " + what + " and delete " + type));
+        String also = seam(group).filter(seam -> isWholeOver(seam, group)).isPresent() ? " with the seam itself" : "";
+        return Optional.of(WayOut.of(Kind.DO_WITHOUT, "let " + who + " use " + what + ", and delete " + type + also));
     }
 
     private static Optional<WayOut> later(Seam seam, ViolationGroup group, GroupWays shared) {
         LocalDate day = shared.today().plusDays(ExceptionWay.DAYS);
         String text = "agree on a later `until`, if " + seam.owner() + " does";
-        boolean isOfSeam = group.edges().isEmpty()
-                || group.edges().stream()
-                        .anyMatch(edge -> seam.untilOf(edge.from())
-                                .filter(seam.until()::equals)
-                                .isPresent());
+        boolean isOfSeam = isWholeOver(seam, group);
         Optional<WayOut> edit = isOfSeam
                 ? shared.trial()
                         .draft()

@@ -75,19 +75,23 @@ public final class PlanModule {
         return new Plan(
                 leaving.name(),
                 List.of(
-                        ContractStep.of(leaving, inInternals, uses),
-                        border.inbound(coupling.in(), inInternals),
-                        border.outbound(coupling.out(), coupling.outInternals()),
-                        border.cycle(measured.cut()),
-                        TablesStep.of(leaving, measured.tables()),
+                        seen(ContractStep.of(leaving, inInternals, uses)),
+                        seen(border.inbound(coupling.in(), inInternals)),
+                        seen(border.outbound(coupling.out(), coupling.outInternals())),
+                        seen(border.cycle(measured.cut())),
+                        seen(TablesStep.of(leaving, measured.tables())),
                         transactions(),
                         StateStep.of(leaving),
-                        GoneStep.of(leaving)));
+                        seen(GoneStep.of(leaving))));
     }
 
     /** Plans for a module that is extracted already: what is still here. */
     public Plan ofExtracted(Module module) {
-        return new Plan(module.name(), List.of(GoneStep.of(leaving(module))));
+        return new Plan(module.name(), List.of(seen(GoneStep.of(leaving(module)))));
+    }
+
+    private Step seen(Step step) {
+        return code.missing().isPresent() ? step.ofPart() : step;
     }
 
     private Leaving leaving(Module module) {

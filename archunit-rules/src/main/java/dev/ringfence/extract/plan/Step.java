@@ -55,6 +55,13 @@ public record Step(Kind kind, OptionalInt count, boolean isDone, String what, Li
         return new Step(kind, OptionalInt.of(count), count == 0, what, lines, count == 0 ? List.of() : ways);
     }
 
+    /** Returns the step as a part of the build shows it: nothing there says that no other part has more. */
+    Step ofPart() {
+        return isDone
+                ? new Step(kind, count, false, what + ", as far as this part of the build shows", lines, ways)
+                : this;
+    }
+
     /** Returns a step of which nobody can say whether it is done. */
     static Step unknown(Kind kind, String why, List<WayOut> ways) {
         return new Step(kind, OptionalInt.empty(), false, why, List.of(), ways);

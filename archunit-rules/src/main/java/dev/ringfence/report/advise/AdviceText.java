@@ -15,11 +15,10 @@ import java.util.stream.Collectors;
  *
  * <ol>
  *   <li>Where nothing is to be extracted, that word comes first.
- *   <li>What was measured, and of which commits.
+ *   <li>What was measured, and of which commits; what could not be known, and the way to know it.
  *   <li>The modules in the order of doing it, each with its cost and the tests that decided.
  *   <li>Of one module: how it changes, and its plan.
  *   <li>The facts that nobody has said, and where to write them.
- *   <li>What could not be known, and the way to know it.
  * </ol>
  */
 public final class AdviceText {
@@ -68,6 +67,7 @@ public final class AdviceText {
             say("no facts said" + (advice.said() == 0 ? "" : " of some modules")
                     + ": what people know decides, and no code shows it; say what is asked below");
         }
+        advice.notes().forEach(note -> lines.add(Line.warning(note)));
         candidates();
         if (plan.isPresent()) {
             told.forEach(one -> Lists.of(one).forEach(line -> say("  " + line)));
@@ -75,7 +75,6 @@ public final class AdviceText {
         int behind = lines.size();
         asked();
         say("  tx is ?, and left out of the cost: transactions over modules are not read");
-        advice.notes().forEach(note -> lines.add(Line.warning(note)));
         plan.ifPresent(one -> lines.addAll(behind, planned(one, PlanText.SCREEN - PlanText.FOR_MOVES - lines.size())));
     }
 
@@ -131,7 +130,7 @@ public final class AdviceText {
             }
         }
         more(rows.size() - at, "module", "they stand in target/ringfence/advice.json");
-        say("  every addend of a cost, and the lists behind it: mvn ringfence:advise -Dringfence.module="
+        say("  every addend of a cost, and the plan of a module: -Dringfence.module="
                 + rows.get(0).name());
     }
 

@@ -149,9 +149,16 @@ public final class MovesText {
                                         .collect(Collectors.joining(" <-> ")));
     }
 
+    /** Lines that an edit takes away and puts back are left out: what changes has to be on the screen. */
     private void edit(MapEdit edit) {
         say("  " + edit.file() + ":" + edit.line());
-        list("  ", edit.removed(), MOST_OF_EDIT, line -> "- " + line);
-        list("  ", edit.added(), MOST_OF_EDIT, line -> "+ " + line);
+        list("  ", without(edit.added(), edit.removed()), MOST_OF_EDIT, line -> "- " + line);
+        list("  ", without(edit.removed(), edit.added()), MOST_OF_EDIT, line -> "+ " + line);
+    }
+
+    private static List<String> without(List<String> some, List<String> all) {
+        List<String> left = new ArrayList<>(all);
+        some.forEach(left::remove);
+        return left;
     }
 }

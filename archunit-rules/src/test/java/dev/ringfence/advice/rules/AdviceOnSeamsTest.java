@@ -148,11 +148,28 @@ class AdviceOnSeamsTest {
         assertThat(advice.reason().why()).isEqualTo("the seam cutover ended on 2027-06-30 (module-map.yaml:9)");
         assertThat(advice.waysOut().stream().map(WayOut::text))
                 .containsExactly(
-                        "let its users, shop.gateway.User, use client and delete shop.gateway.Facade",
+                        "let its users, shop.gateway.User, use client, and delete shop.gateway.Facade with the seam itself",
                         "take away what is left of the seam, then delete it (module-map.yaml:9)",
                         "agree on a later `until`, if us does");
         assertThat(found(edits(advice, WayOut.Kind.EXCEPTION).findFirst().orElseThrow()))
                 .containsExactly("seam stray-flag shop.gateway.Facade -> flag:use-new");
+    }
+
+    @Test
+    void where_one_way_over_the_seam_has_ended_nobody_is_told_to_delete_the_seam() {
+        world.map(MAP.replace("[.gateway.Facade]", "[{type: .gateway.Facade, until: 2026-12-31}]"))
+                .on("2027-01-02")
+                .type("shop.orders.Order")
+                .type("shop.gateway.Facade", "shop.orders.Order");
+
+        Advice advice = advice();
+        assertThat(advice.reason().why())
+                .isEqualTo("a way over the seam cutover ended on 2026-12-31, and the seam goes on (module-map.yaml:9)");
+        assertThat(advice.waysOut().stream().map(WayOut::text))
+                .contains(
+                        "take away what leads over the seam, and its entry of `through` (module-map.yaml:9)",
+                        "delete shop.gateway.Facade, which nobody uses")
+                .noneMatch(text -> text.contains("delete it"));
     }
 
     @Test

@@ -181,6 +181,17 @@ class AskWhatIfTest {
     }
 
     @Test
+    void a_pattern_with_dots_right_below_the_root_is_claimed_by_its_whole_name() {
+        Scene scene = Scenes.of(
+                "modules: {a: {packages: [.a]}, b: {packages: [.b]}}\n", "shop.a.OrderId -> shop.b.B");
+
+        WhatIf whatIf = whatIf("type:shop..*Id -> b", scene);
+
+        assertThat(whatIf.edits().toString()).contains("types: [shop..*Id]");
+        assertThat(whatIf.types()).hasSize(1);
+    }
+
+    @Test
     void a_move_may_end_a_cycle_and_costs_follow() {
         Scene scene = Scenes.of(
                 "modules: {a: {packages: [.a], requires: [b]}, b: {packages: [.b], requires: [a]}}\n",

@@ -7,6 +7,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,6 +42,19 @@ class PlanModuleTest {
                 .flatMap(edit -> edit.added().stream())
                 .map(String::strip)
                 .toList();
+    }
+
+    @Test
+    void by_a_part_of_the_build_no_step_is_ticked_but_what_the_map_says() {
+        World world = world("""
+                        modules:
+                          orders: {packages: [.orders], state: extracting}
+                          billing: {packages: [.billing]}
+                        """).type("shop.orders.Order").type("shop.billing.Invoice").compile();
+
+        assertThat(Planned.ticks(Planned.of("orders", world))).startsWith("contract done 0, inbound done 0, ");
+        assertThat(Planned.ticks(Planned.of("orders", world, Optional.of("the module app is not part of this build"))))
+                .startsWith("contract 0, inbound 0, outbound 0, cycle 0, tables ?, ");
     }
 
     @Test

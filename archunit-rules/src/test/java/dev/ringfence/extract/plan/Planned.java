@@ -25,12 +25,16 @@ public final class Planned {
 
     /** Plans for a module that may leave, or that has left. */
     public static Plan of(String name, World world) {
-        Advice advice = Advised.of(world);
+        return of(name, world, Optional.empty());
+    }
+
+    static Plan of(String name, World world, Optional<String> missing) {
+        Advice advice = Advised.of(world, missing);
         Module module = world.moduleMap().module(new ModuleName(name)).orElseThrow();
         PlanModule plans = new PlanModule(
                 world.moduleMap(),
                 Optional.of(new MapSource("module-map.yaml", world.mapText(), world.mapFiles())),
-                Advised.code(world),
+                Advised.code(world, missing),
                 world.today(),
                 Remedy.Goal::shortCommand);
         return advice.candidates().stream()

@@ -156,8 +156,7 @@ class AdviceReportTest {
                                 + " is not known",
                         "  keep               m22  cost 0  nothing is said of it",
                         "  and 37 more modules; they stand in target/ringfence/advice.json",
-                        "  every addend of a cost, and the lists behind it: mvn ringfence:advise"
-                                + " -Dringfence.module=m07",
+                        "  every addend of a cost, and the plan of a module: -Dringfence.module=m07",
                         "  and 54 more modules; their questions stand in target/ringfence/advice.json")
                 .doesNotContain("  keep               m23  cost 0  nothing is said of it");
     }

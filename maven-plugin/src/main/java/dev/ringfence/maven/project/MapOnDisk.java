@@ -44,15 +44,7 @@ public sealed interface MapOnDisk {
     }
 
     /** Says that there is no map, or none that can be read. */
-    record Unusable(List<Problem> problems) implements MapOnDisk {
-
-        /** Returns all problems, each on a line of its own where there are several. */
-        public String told() {
-            return problems.stream()
-                    .map(Problem::toString)
-                    .collect(Collectors.joining("\n  ", problems.size() > 1 ? "\n  " : "", ""));
-        }
-    }
+    record Unusable(List<Problem> problems) implements MapOnDisk {}
 
     static MapOnDisk of(Invocation invocation) {
         Path folder = new MavenCode(invocation.project()).folder();

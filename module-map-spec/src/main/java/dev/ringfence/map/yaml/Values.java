@@ -3,8 +3,10 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.Place;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +19,11 @@ record Values(Problems problems) {
 
     /** Reads the ISO form without years of five digits, which ISO would allow. */
     private static final DateTimeFormatter YEAR_MONTH_DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+            new DateTimeFormatterBuilder()
+                    .appendValue(ChronoField.YEAR, 4)
+                    .appendPattern("-MM-dd")
+                    .toFormatter(Locale.ROOT)
+                    .withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
