@@ -14,12 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads the day that a person names by {@code ringfence.today}. */
 final class DayNamed {
 
-    private static final DateTimeFormatter YEAR_MONTH_DAY =
-            new DateTimeFormatterBuilder()
-                    .appendValue(ChronoField.YEAR, 4)
-                    .appendPattern("-MM-dd")
-                    .toFormatter(Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter YEAR_MONTH_DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private DayNamed() {}
 

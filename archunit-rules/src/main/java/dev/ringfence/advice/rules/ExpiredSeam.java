@@ -40,7 +40,8 @@ final class ExpiredSeam implements WordsOnViolations {
         return left
                 + (isWholeOver(seam, group)
                         ? "the seam " + seam.name() + " ended on " + day(seam, group)
-                        : "a way over the seam " + seam.name() + " ended on " + day(seam, group) + ", and the seam goes on");
+                        : "a way over the seam " + seam.name() + " ended on " + day(seam, group)
+                                + ", and the seam goes on");
     }
 
     /** A type may have had to go before the seam as a whole. */

@@ -77,6 +77,6 @@ final class ModelLeak implements WordsOnViolations {
         AskedEdges asked = AskedEdges.of(plain, group.judge(), Optional.empty(), shared.around());
         return of.isEmpty() || plain.size() > MOST_FREE
                 ? Stream.empty()
-                : new MapWays(shared.trial(), asked).leavingFree(of.get()).stream();
+                : new MapWays(shared.trial(), asked, shared.today()).leavingFree(of.get()).stream();
     }
 }

@@ -90,7 +90,7 @@ public final class WaysOut {
         List<WayOut> ways = new ArrayList<>(words.inCode(asked).stream()
                 .map(way -> withLinesOfMoved(way, asked, trial))
                 .toList());
-        ways.addAll(words.inMap(asked, new MapWays(ofUses, asked)));
+        ways.addAll(words.inMap(asked, new MapWays(ofUses, asked, today)));
         if (isExcusable) {
             new ExceptionWay(trial, asked, today).way().ifPresent(ways::add);
         }

@@ -39,7 +39,8 @@ final class Progress {
     private record Owing(String name, String recorded, String state, String owner) {
 
         static Owing of(ReportedModule module) {
-            return new Owing(module.name(), module.name(), module.state(), module.owner().orElse(""));
+            return new Owing(
+                    module.name(), module.name(), module.state(), module.owner().orElse(""));
         }
 
         static Owing unmapped(String name) {

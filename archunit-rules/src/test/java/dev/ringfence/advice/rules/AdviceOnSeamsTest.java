@@ -156,6 +156,17 @@ class AdviceOnSeamsTest {
     }
 
     @Test
+    void a_use_of_what_is_new_after_the_last_day_is_a_reason_to_delete_the_seam() {
+        world.on("2027-07-01").type("shop.client.Client").type("shop.gateway.Facade");
+        world.map(MAP.replace(", external: true", "")).type("shop.web.Checkout", "shop.client.Client");
+
+        assertThat(advice().waysOut().stream().map(WayOut::text))
+                .contains("delete the seam cutover, which ended on 2027-06-30, with all that is left of it"
+                        + " (module-map.yaml:9)")
+                .noneMatch(text -> text.contains("lead through"));
+    }
+
+    @Test
     void where_one_way_over_the_seam_has_ended_nobody_is_told_to_delete_the_seam() {
         world.map(MAP.replace("[.gateway.Facade]", "[{type: .gateway.Facade, until: 2026-12-31}]"))
                 .on("2027-01-02")

@@ -182,8 +182,7 @@ class AskWhatIfTest {
 
     @Test
     void a_pattern_with_dots_right_below_the_root_is_claimed_by_its_whole_name() {
-        Scene scene = Scenes.of(
-                "modules: {a: {packages: [.a]}, b: {packages: [.b]}}\n", "shop.a.OrderId -> shop.b.B");
+        Scene scene = Scenes.of("modules: {a: {packages: [.a]}, b: {packages: [.b]}}\n", "shop.a.OrderId -> shop.b.B");
 
         WhatIf whatIf = whatIf("type:shop..*Id -> b", scene);
 

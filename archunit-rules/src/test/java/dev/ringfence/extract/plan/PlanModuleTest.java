@@ -50,7 +50,10 @@ class PlanModuleTest {
                         modules:
                           orders: {packages: [.orders], state: extracting}
                           billing: {packages: [.billing]}
-                        """).type("shop.orders.Order").type("shop.billing.Invoice").compile();
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.billing.Invoice")
+                .compile();
 
         assertThat(Planned.ticks(Planned.of("orders", world))).startsWith("contract done 0, inbound done 0, ");
         assertThat(Planned.ticks(Planned.of("orders", world, Optional.of("the module app is not part of this build"))))

@@ -18,12 +18,11 @@ import java.util.regex.Pattern;
 record Values(Problems problems) {
 
     /** Reads the ISO form without years of five digits, which ISO would allow. */
-    private static final DateTimeFormatter YEAR_MONTH_DAY =
-            new DateTimeFormatterBuilder()
-                    .appendValue(ChronoField.YEAR, 4)
-                    .appendPattern("-MM-dd")
-                    .toFormatter(Locale.ROOT)
-                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter YEAR_MONTH_DAY = new DateTimeFormatterBuilder()
+            .appendValue(ChronoField.YEAR, 4)
+            .appendPattern("-MM-dd")
+            .toFormatter(Locale.ROOT)
+            .withResolverStyle(ResolverStyle.STRICT);
 
     private static final Pattern COUNT = Pattern.compile("[1-9][0-9]{0,8}");
 
