@@ -34,7 +34,8 @@ final class Overrides {
         addModels(shape.superclass(), shape.interfaces(), models, new HashSet<>());
         return models.isEmpty()
                 ? method -> false
-                : method -> method.mayOverride() && models.stream().anyMatch(model -> isOf(model, shape, method, source));
+                : method ->
+                        method.mayOverride() && models.stream().anyMatch(model -> isOf(model, shape, method, source));
     }
 
     private void addModels(Optional<String> superclass, List<String> interfaces, Set<String> models, Set<String> met) {
@@ -63,7 +64,8 @@ final class Overrides {
                 : files.stream()
                         .map(shapes::of)
                         .flatMap(each -> each.methods().stream())
-                        .filter(declared -> !declared.isOfPackage() || packageOf(model).equals(packageOf(shape.name())))
+                        .filter(declared ->
+                                !declared.isOfPackage() || packageOf(model).equals(packageOf(shape.name())))
                         .anyMatch(declared -> isOverridden(declared, method));
     }
 

@@ -68,7 +68,8 @@ final class OwnersOfFields {
 
     private Optional<TextsOfClass.Read> classNamed(String name) {
         return read.computeIfAbsent(
-                name, unused -> Optional.ofNullable(files().get(name.replace('.', '/') + ".class"))
+                name,
+                unused -> Optional.ofNullable(files().get(name.replace('.', '/') + ".class"))
                         .flatMap(file -> TextsOfClass.of(file, bytes -> true)));
     }
 

@@ -45,9 +45,7 @@ class OverridesTest {
     private Path folder;
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     shop.own  | void hidden(String a) {}
                     shop.conn | void hidden(String a) {}
                     shop.own  | void inPackage(String a) {}
