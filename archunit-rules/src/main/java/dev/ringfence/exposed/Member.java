@@ -25,6 +25,8 @@ record Member(
         boolean isBean,
         Optional<Integer> line) {
 
+    private static final int PRIVATE = 0x0002;
+    private static final int PUBLIC_OR_PROTECTED = 0x0001 | 0x0004;
     private static final int STATIC = 0x0008;
     private static final int MADE = 0x1000;
 
@@ -38,11 +40,12 @@ record Member(
     }
 
     boolean mayOverride() {
-        return isMethod() && (flags & STATIC) == 0;
+        return isMethod() && (flags & (STATIC | PRIVATE)) == 0;
     }
 
-    int parameterCount() {
-        return SignatureParts.ofMember(descriptor).parameters().size();
+    /** Says whether its package alone can name it. */
+    boolean isOfPackage() {
+        return (flags & (PUBLIC_OR_PROTECTED | PRIVATE)) == 0;
     }
 
     /** Returns the classes of its types, which the signature tells where there is one. */

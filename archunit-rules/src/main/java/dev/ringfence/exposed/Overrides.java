@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  *
  * <ol>
  *   <li>Where no supertype is of a model, none does.
- *   <li>Of a supertype whose class file is there, the methods are compared by name and number of parameters.
+ *   <li>Of a supertype whose class file is there, the methods are compared as compilers do. A private one is overridden
+ *       nowhere, and one of a package only there.
  *   <li>Of one that comes from a jar, the source tells: by {@code @Override}. Without a source, any method may be one.
  * </ol>
  */
@@ -33,7 +34,8 @@ final class Overrides {
         addModels(shape.superclass(), shape.interfaces(), models, new HashSet<>());
         return models.isEmpty()
                 ? method -> false
-                : method -> method.mayOverride() && models.stream().anyMatch(model -> isOf(model, method, source));
+                : method ->
+                        method.mayOverride() && models.stream().anyMatch(model -> isOf(model, shape, method, source));
     }
 
     private void addModels(Optional<String> superclass, List<String> interfaces, Set<String> models, Set<String> met) {
@@ -54,20 +56,26 @@ final class Overrides {
         }
     }
 
-    private boolean isOf(String model, Member method, Optional<SourceFile> source) {
+    private boolean isOf(String model, ClassShape shape, Member method, Optional<SourceFile> source) {
         List<ClassFile> files = shapes.named(model);
         return files.isEmpty()
                 ? source.map(text -> LinesOfMember.isMarkedAsOverride(text, method))
                         .orElse(true)
                 : files.stream()
                         .map(shapes::of)
-                        .flatMap(shape -> shape.methods().stream())
-                        .anyMatch(each -> isLike(each, method));
+                        .flatMap(each -> each.methods().stream())
+                        .filter(declared ->
+                                !declared.isOfPackage() || packageOf(model).equals(packageOf(shape.name())))
+                        .anyMatch(declared -> isOverridden(declared, method));
     }
 
-    private static boolean isLike(Member declared, Member method) {
+    private static boolean isOverridden(Member declared, Member method) {
         return declared.mayOverride()
                 && declared.name().equals(method.name())
-                && declared.parameterCount() == method.parameterCount();
+                && ParametersOfOverride.fit(declared, method);
+    }
+
+    private static String packageOf(String className) {
+        return className.substring(0, className.lastIndexOf('.') + 1);
     }
 }

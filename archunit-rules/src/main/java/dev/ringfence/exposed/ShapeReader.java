@@ -133,7 +133,7 @@ final class ShapeReader {
     /** A text that breaks the grammar names nothing. */
     private Optional<String> signature(ConstantPool pool) throws UnreadableClassException {
         int text = in.u2();
-        return pool.classNamesIn(text).isEmpty() ? Optional.empty() : Optional.of(pool.text(text));
+        return pool.isSignature(text) ? Optional.of(pool.text(text)) : Optional.empty();
     }
 
     private void annotations(ConstantPool pool, Attributes read) throws UnreadableClassException {

@@ -43,6 +43,21 @@ record SignatureParts(Set<String> bounds, List<Set<String>> parameters, Set<Stri
         return new SignatureParts(bounds, supertypes, Set.of(), Set.of());
     }
 
+    /** Returns each parameter of a method as the text has it. */
+    static List<String> textsOfParameters(String text) {
+        Walk walk = new Walk(text);
+        walk.bounds();
+        List<String> texts = new ArrayList<>();
+        if (walk.takes('(')) {
+            while (!walk.takes(')')) {
+                int start = walk.at;
+                walk.type();
+                texts.add(text.substring(start, walk.at));
+            }
+        }
+        return texts;
+    }
+
     private static final class Walk {
 
         private final String text;

@@ -1,26 +1,24 @@
 package dev.ringfence.flags;
 
 import dev.ringfence.files.FileTree;
-import dev.ringfence.files.OrdinaryFile;
-import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.map.SeamFlag;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.classfile.TextMeanings;
-import dev.ringfence.scan.classfile.UnreadableClassException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Reads which classes read a flag. A class file that is none, or is unfit to be read, is left out: whoever reads it for
  * its names tells of it.
+ *
+ * @param roots folders of class files
+ * @param otherRoots folders of class files that are not judged, and still tell what a class extends
  */
-record ClassesWithFlags(WantedFlags wanted, List<Path> roots) {
+record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRoots) {
 
     /**
      * Says that a class reads a flag.
@@ -34,36 +32,38 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots) {
 
     /** @param doubts takes what keeps a flag from being seen */
     List<FlagRead> read(List<FlagDoubt> doubts) {
-        List<OfFile> files = roots.stream()
-                .distinct()
-                .flatMap(root -> FileTree.below(root, name -> name.endsWith(".class")).files().stream())
-                .toList()
-                .parallelStream()
+        List<FileTree.Entry> all = classFiles(roots);
+        List<OfFile> files = all.parallelStream()
                 .flatMap(file -> read(file).map(read -> new OfFile(file, read)).stream())
                 .toList();
         files.forEach(each -> addDoubts(each, doubts));
-        return files.stream().flatMap(this::reads).toList();
+        OwnersOfFields owners = new OwnersOfFields(wanted, all, otherRoots);
+        return files.stream().flatMap(each -> reads(each, owners)).toList();
+    }
+
+    static List<FileTree.Entry> classFiles(List<Path> roots) {
+        return roots.stream()
+                .distinct()
+                .flatMap(root -> FileTree.below(root, name -> name.endsWith(".class")).files().stream())
+                .toList();
     }
 
     private Optional<TextsOfClass.Read> read(FileTree.Entry file) {
-        try {
-            byte[] bytes = file.read(OrdinaryFile.Bound.CLASS_FILE);
-            boolean isToRead =
-                    wanted.mayBeIn(bytes) || !wanted.declaredIn(file.relative()).isEmpty();
-            return isToRead ? Optional.of(TextsOfClass.of(bytes, new TextMeanings())) : Optional.empty();
-        } catch (UnreadableClassException | UnfitFileException | NoSuchFileException toldElsewhere) {
-            return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(file.path() + " " + FileTree.reasonOf(e), e);
-        }
+        return TextsOfClass.of(
+                file,
+                bytes -> wanted.mayBeIn(bytes)
+                        || !wanted.declaredIn(file.relative()).isEmpty());
     }
 
-    private Stream<FlagRead> reads(OfFile each) {
+    private Stream<FlagRead> reads(OfFile each, OwnersOfFields owners) {
         TypeName type = topLevel(each.file().path(), each.read().name());
         Stream<SeamFlag> keys = wanted.keys().stream()
                 .filter(flag -> each.read().texts().stream().anyMatch(text -> KeyInText.isRead(text, flag.name())));
-        Stream<SeamFlag> fields = wanted.fields().stream()
-                .filter(flag -> each.read().fields().contains(flag.name()) && !isDeclaredIn(type, flag));
+        Set<String> read = each.read().fields().stream()
+                .flatMap(field -> owners.flagOf(field).stream())
+                .collect(Collectors.toSet());
+        Stream<SeamFlag> fields =
+                wanted.fields().stream().filter(flag -> read.contains(flag.name()) && !isDeclaredIn(type, flag));
         return Stream.concat(keys, fields)
                 .map(flag -> new FlagRead(type, flag, each.file().path()));
     }

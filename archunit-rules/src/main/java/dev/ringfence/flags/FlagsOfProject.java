@@ -64,7 +64,8 @@ public final class FlagsOfProject {
     public FlagsFound read() {
         SortedMap<Edge, SortedSet<Sighting>> reads = new TreeMap<>();
         List<FlagDoubt> doubts = new ArrayList<>();
-        ClassesWithFlags classes = new ClassesWithFlags(wanted, code.roots().classes());
+        ClassesWithFlags classes = new ClassesWithFlags(
+                wanted, code.roots().classes(), code.roots().otherClasses());
         PlacesOfFlags places = new PlacesOfFlags(code);
         classes.read(doubts)
                 .forEach(read -> reads.computeIfAbsent(

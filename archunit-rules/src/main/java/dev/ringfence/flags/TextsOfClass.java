@@ -1,14 +1,24 @@
 package dev.ringfence.flags;
 
+import dev.ringfence.files.FileTree;
+import dev.ringfence.files.OrdinaryFile;
+import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.scan.classfile.ByteReader;
 import dev.ringfence.scan.classfile.ClassFileHead;
 import dev.ringfence.scan.classfile.ConstantPool;
 import dev.ringfence.scan.classfile.Instructions;
 import dev.ringfence.scan.classfile.TextMeanings;
 import dev.ringfence.scan.classfile.UnreadableClassException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Reads the texts that a class loads or has in annotations, and the fields that it names. A text that a field alone
@@ -19,7 +29,7 @@ final class TextsOfClass {
     private final ByteReader in;
     private final TextMeanings vocabulary;
     private final Set<String> texts = new HashSet<>();
-    private final Set<String> fields = new HashSet<>();
+    private final Set<NamedField> fields = new HashSet<>();
     private final Set<String> declared = new TreeSet<>();
     private final Set<String> constants = new TreeSet<>();
 
@@ -29,18 +39,52 @@ final class TextsOfClass {
     }
 
     /**
+     * Names a field as an instruction does.
+     *
+     * @param owner the binary name of the class by which it is reached, which need not declare it
+     */
+    record NamedField(String owner, String name) {
+
+        /** Returns the name in full, with dots for nested types too. */
+        String qualified() {
+            return owner.replace('$', '.') + "." + name;
+        }
+    }
+
+    /**
      * Holds what was read.
      *
      * @param name the binary name
+     * @param supertypes the binary names of its interfaces, and then of its superclass
      * @param texts the texts that it loads, or has in annotations
-     * @param fields the fields that it names, each by its type and its name, with dots for nested types too
+     * @param fields the fields that it names
      * @param declared the names of its own fields
      * @param constants those of them whose values compilers copy to where they are used
      */
-    record Read(String name, Set<String> texts, Set<String> fields, Set<String> declared, Set<String> constants) {}
+    record Read(
+            String name,
+            List<String> supertypes,
+            Set<String> texts,
+            Set<NamedField> fields,
+            Set<String> declared,
+            Set<String> constants) {}
 
-    static Read of(byte[] bytes, TextMeanings vocabulary) throws UnreadableClassException {
-        return new TextsOfClass(bytes, vocabulary).read();
+    /**
+     * Reads a class file; what is unfit to be read is left out, since whoever reads it for its names tells of it.
+     *
+     * @param isToRead whether its bytes are worth it
+     */
+    static Optional<Read> of(FileTree.Entry file, Predicate<byte[]> isToRead) {
+        try {
+            byte[] bytes = file.read(OrdinaryFile.Bound.CLASS_FILE);
+            return isToRead.test(bytes)
+                    ? Optional.of(new TextsOfClass(bytes, new TextMeanings()).read())
+                    : Optional.empty();
+        } catch (UnreadableClassException | UnfitFileException | NoSuchFileException toldElsewhere) {
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.path() + " " + FileTree.reasonOf(e), e);
+        }
     }
 
     private Read read() throws UnreadableClassException {
@@ -48,20 +92,30 @@ final class TextsOfClass {
         ConstantPool pool = ConstantPool.read(in, vocabulary);
         in.skip(2);
         String name = pool.className(in.u2());
-        in.skip(2);
-        in.skip(2L * in.u2());
+        List<String> supertypes = readSupertypes(pool);
         addFields(pool);
         readMembers(pool, declared);
         readMembers(pool, new HashSet<>());
         readAttributes(pool, name);
-        return new Read(name, texts, fields, declared, constants);
+        return new Read(name, supertypes, texts, fields, declared, constants);
+    }
+
+    private List<String> readSupertypes(ConstantPool pool) throws UnreadableClassException {
+        int superclass = in.u2();
+        List<String> supertypes = new ArrayList<>();
+        for (int interfaces = in.u2(); interfaces > 0; interfaces--) {
+            supertypes.add(pool.className(in.u2()));
+        }
+        if (superclass != 0) {
+            supertypes.add(pool.className(superclass));
+        }
+        return List.copyOf(supertypes);
     }
 
     private void addFields(ConstantPool pool) throws UnreadableClassException {
         for (int i = 1; i < pool.size(); i++) {
             if (pool.isField(i) && !pool.isArray(pool.ownerOf(i))) {
-                String owner = pool.className(pool.ownerOf(i)).replace('$', '.');
-                fields.add(owner + "." + pool.text(pool.nameOfMember(i)));
+                fields.add(new NamedField(pool.className(pool.ownerOf(i)), pool.text(pool.nameOfMember(i))));
             }
         }
     }

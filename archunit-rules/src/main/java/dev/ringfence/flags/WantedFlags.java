@@ -40,6 +40,16 @@ final class WantedFlags {
         return fields;
     }
 
+    /** Says whether any flag is a field of that simple name. */
+    boolean hasFieldCalled(String name) {
+        return fields.stream().anyMatch(flag -> flag.fieldName().orElseThrow().equals(name));
+    }
+
+    /** Says whether any flag is that field. */
+    boolean hasField(String qualified) {
+        return fields.stream().anyMatch(flag -> flag.name().equals(qualified));
+    }
+
     /** Returns the fields of flags that the class file should declare, by its path below its root. */
     List<SeamFlag> declaredIn(String relative) {
         String dotted = relative.replace('/', '.').replace('$', '.');

@@ -29,7 +29,7 @@ import java.util.TreeSet;
  */
 record FlagsFile(String key, Instant when, String attributes, FlagsFound found) {
 
-    private static final String FORMAT = "ringfence-flags/1";
+    private static final String FORMAT = "ringfence-flags/2";
 
     /**
      * Returns the bytes of the file.

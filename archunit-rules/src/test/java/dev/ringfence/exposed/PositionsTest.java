@@ -41,28 +41,36 @@ class PositionsTest {
     static Path folder;
 
     private static final Map<String, SortedSet<String>> FOUND = new HashMap<>();
+    private static final Map<String, SortedSet<String>> FOUND_BESIDE_THE_MODEL = new HashMap<>();
 
     @BeforeAll
     static void judge() {
         World sap = World.in(folder.resolve("sap"));
         ShownFixture.in("model").forEach(each -> sap.source(each.path(), each.text()));
         World shop = World.in(folder.resolve("shop")).map(MAP).using(sap);
-        for (String each : List.of("own", "positions", "lookalikes")) {
-            ShownFixture.in(each).forEach(fixture -> shop.source(fixture.path(), fixture.text()));
-        }
-        shop.judge().findings().violations().stream()
-                .filter(violation -> violation.rule() == Rule.MODEL_LEAK)
-                .forEach(PositionsTest::add);
+        judge(shop, List.of("own", "positions", "lookalikes"), FOUND);
+        String ofProject = MAP.replace("external: true", "exports: \"*\"");
+        World whole = World.in(folder.resolve("whole")).map(ofProject);
+        judge(whole, List.of("model", "own", "positions", "lookalikes"), FOUND_BESIDE_THE_MODEL);
     }
 
-    private static void add(JudgedViolation violation) {
+    private static void judge(World world, List<String> fixtures, Map<String, SortedSet<String>> found) {
+        for (String each : fixtures) {
+            ShownFixture.in(each).forEach(fixture -> world.source(fixture.path(), fixture.text()));
+        }
+        world.judge().findings().violations().stream()
+                .filter(violation -> violation.rule() == Rule.MODEL_LEAK)
+                .forEach(violation -> add(violation, found));
+    }
+
+    private static void add(JudgedViolation violation, Map<String, SortedSet<String>> found) {
         Identity.OfEdge of = (Identity.OfEdge) violation.identity();
         String shown = DataEnd.of(of.edge().to())
                 .flatMap(DataEnd::type)
                 .map(TypeName::simpleName)
                 .orElseThrow();
         for (Sighting sighting : violation.violation().sightings()) {
-            FOUND.computeIfAbsent(of.edge().from().simpleName(), unused -> new TreeSet<>())
+            found.computeIfAbsent(of.edge().from().simpleName(), unused -> new TreeSet<>())
                     .add(sighting.line() + " " + shown + ": " + sighting.how().orElse(""));
         }
     }
@@ -86,6 +94,11 @@ class PositionsTest {
     @MethodSource("lookalikes")
     void a_look_alike_shows_nothing(ShownFixture fixture) {
         assertThat(FOUND.getOrDefault(fixture.name(), new TreeSet<>())).isEmpty();
+    }
+
+    @Test
+    void the_same_is_found_where_class_files_tell_what_the_model_declares() {
+        assertThat(FOUND_BESIDE_THE_MODEL).isEqualTo(FOUND);
     }
 
     @Test

@@ -105,6 +105,32 @@ class FlagsRememberedTest {
     }
 
     @Test
+    void a_class_between_a_flag_and_its_reader_counts_where_the_reader_is_as_it_was() throws IOException {
+        between("class Mine extends Features {}")
+                .source(
+                        "shop/orders/Features.java",
+                        "package shop.orders;",
+                        "class Features { static boolean NEW = Boolean.getBoolean(\"x\"); }")
+                .source("shop/orders/Other.java", "package shop.orders;", "class Other { static boolean NEW; }")
+                .source("shop/orders/B.java", "package shop.orders;", "class B { boolean on() { return Mine.NEW; } }")
+                .compile();
+        byte[] reader = Files.readAllBytes(folder.resolve("target/classes/shop/orders/B.class"));
+        flags().keep(project().read());
+        assertThat(remembered().orElseThrow().reads().keySet())
+                .hasToString("[shop.orders.A -> flag:use-new, shop.orders.B -> flag:shop.orders.Features.NEW]");
+
+        between("class Mine extends Other {}").compile();
+
+        assertThat(folder.resolve("target/classes/shop/orders/B.class")).hasBinaryContent(reader);
+        assertThat(remembered()).isEmpty();
+        assertThat(project().read().reads().keySet()).hasToString("[shop.orders.A -> flag:use-new]");
+    }
+
+    private World between(String declaration) {
+        return world.source("shop/orders/Mine.java", "package shop.orders;", declaration);
+    }
+
+    @Test
     void nothing_is_taken_from_files_that_may_have_changed_since_or_that_hold_nothing_of_ours() throws IOException {
         strict = true;
         assertThat(remembered()).isEmpty();

@@ -119,6 +119,11 @@ public final class ConstantPool {
         return vocabulary.classNames(in, placeOf(TEXT, text));
     }
 
+    /** Says whether a text is a descriptor or signature as a whole, whether or not it names a class. */
+    public boolean isSignature(int text) throws UnreadableClassException {
+        return Signatures.isOne(text(text));
+    }
+
     /** Returns the text that a class constant refers to. */
     public int nameOf(int classConstant) throws UnreadableClassException {
         return in.u2At(placeOf(CLASS, classConstant));

@@ -32,6 +32,11 @@ final class Signatures {
         return first == 'L' || first == '(' || first == '[' || first == '<';
     }
 
+    /** Says whether the whole text keeps to the grammar, whether or not it names a class. */
+    static boolean isOne(String text) {
+        return new Signatures(text).isSignature();
+    }
+
     /**
      * Returns the classes that the text names, with slashes; none where the text is neither a descriptor nor a
      * signature.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.ringfence.flags;
+
+import org.jspecify.annotations.NullMarked;
