@@ -2,13 +2,13 @@ package dev.ringfence.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.git.GitBinary;
 import dev.ringfence.git.Repo;
 import dev.ringfence.map.AdviceSettings;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.world.World;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -27,7 +27,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,20 +49,7 @@ class HistoryAndGitTest {
     private int otherOwners;
 
     private String git(String input, String... arguments) throws IOException {
-        Path in = Files.writeString(temp.resolve(".in"), input);
-        Path out = temp.resolve(".out");
-        ProcessBuilder builder = new ProcessBuilder(
-                        Stream.concat(Stream.of("git"), Stream.of(arguments)).toList())
-                .directory(temp.toFile())
-                .redirectInput(in.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(out.toFile());
-        builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-        builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-        int exit = builder.start().onExit().join().exitValue();
-        String said = new String(Files.readAllBytes(out), StandardCharsets.UTF_8);
-        assertThat(exit).as(said).isZero();
-        return said;
+        return new GitBinary(temp).run(input, arguments);
     }
 
     private static String commands(long seed) {

@@ -2,8 +2,8 @@ package dev.ringfence.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.git.GitBinary;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
@@ -23,7 +23,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,7 +42,7 @@ final class ProgressAndGitTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 2, 3})
     void random_histories(long group) throws IOException {
-        Git git = new Git(temp);
+        GitBinary git = new GitBinary(temp);
         Map<Long, String> histories = new TreeMap<>();
         for (long seed = group * HISTORIES; seed < (group + 1) * HISTORIES; seed++) {
             histories.put(seed, new RandomHistory(seed).commands());
@@ -116,27 +115,6 @@ final class ProgressAndGitTest {
         }
     }
 
-    /** The git of this machine. */
-    private record Git(Path folder) {
-
-        String run(String input, String... arguments) throws IOException {
-            Path in = Files.writeString(folder.resolve(".git-in"), input);
-            Path out = folder.resolve(".git-out");
-            ProcessBuilder builder = new ProcessBuilder(Stream.concat(Stream.of("git"), Stream.of(arguments))
-                            .toList())
-                    .directory(folder.toFile())
-                    .redirectInput(in.toFile())
-                    .redirectErrorStream(true)
-                    .redirectOutput(out.toFile());
-            builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
-            builder.environment().put("GIT_CONFIG_NOSYSTEM", "1");
-            int exit = builder.start().onExit().join().exitValue();
-            String said = new String(Files.readAllBytes(out), StandardCharsets.ISO_8859_1);
-            assertThat(exit).as(said).isZero();
-            return said;
-        }
-    }
-
     /** A commit as git shows it. */
     private record Shown(String sha, LocalDate day, SortedMap<String, String> files) {
 
@@ -182,7 +160,7 @@ final class ProgressAndGitTest {
         private final SortedMap<String, Object> told = new TreeMap<>();
 
         /** @param commands name the paths that there may be */
-        ShownByGit(Git git, String commands) throws IOException {
+        ShownByGit(GitBinary git, String commands) throws IOException {
             LocalDate day = LocalDate.MAX;
             for (String line : git.run("", "log", "--first-parent", "--format=%H %ct")
                     .lines()
@@ -202,7 +180,7 @@ final class ProgressAndGitTest {
         }
 
         /** What {@code git show sha:path} prints, of all commits and paths in one go. */
-        private void show(Git git, SortedSet<String> paths) throws IOException {
+        private void show(GitBinary git, SortedSet<String> paths) throws IOException {
             StringBuilder asked = new StringBuilder();
             newestFirst.forEach(commit -> paths.forEach(
                     path -> asked.append(commit.sha()).append(':').append(path).append('\n')));

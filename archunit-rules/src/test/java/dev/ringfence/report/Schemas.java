@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -21,12 +22,26 @@ public final class Schemas {
     /** What a JSON schema has against a text. */
     public static List<String> complaints(String schema, SpecificationVersion version, String json) {
         try (InputStream file = resource(schema)) {
-            return SchemaRegistry.withDefaultDialect(version).getSchema(file).validate(json, InputFormat.JSON).stream()
-                    .map(Object::toString)
-                    .toList();
+            return complaints(file, version, json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What one of our own schemas, which lie in our jar, has against a text. */
+    public static List<String> complaintsOfOurs(String schema, String json) {
+        try (InputStream file =
+                Objects.requireNonNull(Schemas.class.getResourceAsStream("/dev/ringfence/report/" + schema), schema)) {
+            return complaints(file, SpecificationVersion.DRAFT_7, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> complaints(InputStream schema, SpecificationVersion version, String json) {
+        return SchemaRegistry.withDefaultDialect(version).getSchema(schema).validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     /** What an XML schema has against a text. */

@@ -61,7 +61,8 @@ final class Advising {
 
     static void run(Invocation invocation, Question question, Log log) throws MojoExecutionException {
         if (!question.output().equals(TEXT) && !question.output().equals(JSON)) {
-            throw couldNotRun("there is no output " + question.output() + "; write -Dringfence.output=text or =json");
+            throw CouldNotRun.because(
+                    "there is no output " + question.output() + "; write -Dringfence.output=text or =json");
         }
         QuietArchUnit.under(invocation.session());
         new Advising(invocation, question, log).run();
@@ -77,7 +78,7 @@ final class Advising {
         CodeOfSession build = new CodeOfSession(invocation, map, log);
         MainCode code = new ExplainProjects(map.map(), map.file(), build, invocation.today()).mainCode();
         if (!code.problems().isEmpty()) {
-            throw couldNotRun(String.valueOf(code.problems().get(0)));
+            throw CouldNotRun.because(code.problems(), log);
         }
         Optional<TablesHere> tables = TablesHere.in(code.projects(), new Judge(map.map()));
         Moving moving = new Moving(invocation, map, code, tables, log);
@@ -98,7 +99,7 @@ final class Advising {
 
     private static void refuse(Optional<String> why) throws MojoExecutionException {
         if (why.isPresent()) {
-            throw couldNotRun(why.get());
+            throw CouldNotRun.because(why.get());
         }
     }
 
@@ -113,7 +114,7 @@ final class Advising {
                 .filter(each -> each.module().name().equals(module.name()))
                 .findFirst();
         if (candidate.isEmpty() && !WhoLeaves.hasLeft(module)) {
-            throw couldNotRun(WhoLeaves.withoutCode(module));
+            throw CouldNotRun.because(WhoLeaves.withoutCode(module));
         }
         Plan plan = candidate.map(plans::of).orElseGet(() -> plans.ofExtracted(module));
         String json = AdviceJson.of(advice, candidate.stream().toList(), Optional.of(plan), Optional.of(moves));
@@ -132,9 +133,5 @@ final class Advising {
             JsonAnswer.write(json, FILE, invocation);
             lines.forEach(line -> ConsoleLines.answer(line, log));
         }
-    }
-
-    static MojoExecutionException couldNotRun(String why) {
-        return new MojoExecutionException("could not run: " + why);
     }
 }

@@ -43,7 +43,7 @@ public record Seam(
 
         /** Returns how messages name it: written out where it stands below one root alone, else as the map has it. */
         public String shown() {
-            return types.size() == 1 ? types.get(0).text() : written;
+            return WrittenPattern.shown(written, types);
         }
 
         boolean names(TypeName type) {

@@ -40,6 +40,10 @@ public record WrittenPattern(
 
     /** Returns how messages name it: written out where it stands below one root or package alone, else as the map has it. */
     public String shown() {
+        return shown(written, patterns);
+    }
+
+    static String shown(String written, List<? extends NamePattern> patterns) {
         return patterns.size() == 1 ? patterns.get(0).text() : written;
     }
 

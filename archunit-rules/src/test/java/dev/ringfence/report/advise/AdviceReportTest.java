@@ -2,9 +2,6 @@ package dev.ringfence.report.advise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.Advised;
 import dev.ringfence.extract.Candidate;
@@ -18,15 +15,14 @@ import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.git.Repo;
 import dev.ringfence.map.Judge;
 import dev.ringfence.report.GoldenFile;
+import dev.ringfence.report.Schemas;
 import dev.ringfence.report.console.Line;
 import dev.ringfence.world.World;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -104,16 +100,8 @@ class AdviceReportTest {
                 .collect(Collectors.joining());
     }
 
-    private static List<String> complaints(String json) throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                AdviceJson.class.getResourceAsStream("/dev/ringfence/report/advice.schema.json"))) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(file)
-                    .validate(json, InputFormat.JSON)
-                    .stream()
-                    .map(Object::toString)
-                    .toList();
-        }
+    private static List<String> complaints(String json) {
+        return Schemas.complaintsOfOurs("advice.schema.json", json);
     }
 
     @Test

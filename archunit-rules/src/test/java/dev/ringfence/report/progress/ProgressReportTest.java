@@ -2,20 +2,16 @@ package dev.ringfence.report.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.git.Repo;
 import dev.ringfence.progress.DebtProgress;
 import dev.ringfence.report.GoldenFile;
+import dev.ringfence.report.Schemas;
 import dev.ringfence.report.console.Line;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,16 +100,8 @@ final class ProgressReportTest {
         GoldenFile.named("progress/ten-weeks.json").compareWith(withoutCommits(json));
     }
 
-    private static List<String> complaints(String json) throws IOException {
-        try (InputStream file = Objects.requireNonNull(
-                ProgressJson.class.getResourceAsStream("/dev/ringfence/report/progress.schema.json"))) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(file)
-                    .validate(json, InputFormat.JSON)
-                    .stream()
-                    .map(Object::toString)
-                    .toList();
-        }
+    private static List<String> complaints(String json) {
+        return Schemas.complaintsOfOurs("progress.schema.json", json);
     }
 
     @Test
