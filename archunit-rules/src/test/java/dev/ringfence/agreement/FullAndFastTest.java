@@ -46,6 +46,7 @@ class FullAndFastTest {
     private int folders;
     private int remembered;
 
+    @Tag("long")
     @Test
     void a_published_jar_stands_the_same_in_every_way() {
         compare(unpacked("commons-lang3"), "commons-lang3", 1, 1);

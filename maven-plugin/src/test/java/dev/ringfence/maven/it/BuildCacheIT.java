@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -65,6 +66,7 @@ class BuildCacheIT {
     }
 
     @Test
+    @Tag("long")
     void another_machine_that_restores_all_from_a_remote_cache_comes_to_the_verdict_and_total_of_one() {
         try (HttpCache remote = HttpCache.start();
                 SampleCopy other = Sample.named("build-cache").copy()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -25,6 +26,7 @@ class LanguageFoldersIT {
     }
 
     @Test
+    @Tag("long")
     void every_goal_sees_the_same_code_alone_and_after_a_phase() {
         BuildRun frozen = project.run("ringfence:freeze");
         BuildRun bound = project.run("process-classes", "--fail-at-end");

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -76,6 +77,7 @@ class ReportsIT {
     }
 
     @Test
+    @Tag("long")
     void github_and_azure_read_marks_from_the_log_of_every_maven() {
         breakBilling();
         for (MavenVersion version : List.of(MavenVersion.V3_9, MavenVersion.V4)) {

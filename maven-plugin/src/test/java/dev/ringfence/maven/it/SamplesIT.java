@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
@@ -30,6 +31,7 @@ class SamplesIT {
     }
 
     /** One sample of every outcome: what differs between Mavens is how they call the plugin. */
+    @Tag("long")
     @TestFactory
     @DisabledIfSystemProperty(named = "ringfence.accept", matches = "true", disabledReason = "the current Maven writes")
     Stream<DynamicTest> every_maven_says_the_same_in_a_process_of_its_own() {
