@@ -5,6 +5,7 @@ import dev.ringfence.baseline.Baselines;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.KnownLine;
 import dev.ringfence.edges.UsedEdge;
+import dev.ringfence.gate.whole.NamesSeen;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -163,16 +164,16 @@ final class CodeReading {
         return new EdgesAround(List.copyOf(nests));
     }
 
-    /** Returns the types that patterns of a map may fit: all that the code has, and what it uses of external modules. */
-    public Set<TypeName> typesFor(Judge judge) {
+    /** Returns the types that patterns of a map may fit. */
+    public NamesSeen namesFor(Judge judge) {
         Set<TypeName> seen = new TreeSet<>(inSources);
+        Set<TypeName> used = new TreeSet<>();
         nests.forEach(nest -> {
             seen.add(nest.type());
-            nest.names().stream()
-                    .filter(named -> isExternal(judge.ownerOf(named)))
-                    .forEach(seen::add);
+            used.addAll(nest.names());
         });
-        return seen;
+        used.stream().filter(named -> isExternal(judge.ownerOf(named))).forEach(seen::add);
+        return new NamesSeen(seen, used);
     }
 
     private static boolean isExternal(Owner owner) {

@@ -66,7 +66,7 @@ final class Explainer {
     private List<Problem> neverFire() {
         boolean isAny = code.types().stream()
                 .anyMatch(type -> judge.ownerOf(type).owningModule().isPresent());
-        return code.isWhole() && isAny ? RulesThatNeverFire.warnings(judge, reading.typesFor(judge)) : List.of();
+        return code.isWhole() && isAny ? RulesThatNeverFire.warnings(judge, reading.namesFor(judge)) : List.of();
     }
 
     private EdgeAnswers edges() {
