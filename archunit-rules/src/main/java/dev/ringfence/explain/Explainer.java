@@ -48,7 +48,8 @@ final class Explainer {
             return names.type(asked.type()).then(new TypeAnswers(judge, code.types(), names)::on);
         }
         if (question instanceof Question.OfEdge asked) {
-            return names.end(asked.from()).then(from -> names.end(asked.to()).then(to -> edges().on(from, to)));
+            return names.user(asked.from())
+                    .then(from -> names.used(asked.to()).then(to -> edges().on(from, to)));
         }
         if (question instanceof Question.OfModule asked) {
             return names.module(asked.module()).then(new ModuleAnswers(code, edgeJudge)::on);
