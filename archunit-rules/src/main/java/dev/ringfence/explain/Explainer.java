@@ -45,7 +45,7 @@ final class Explainer {
     /** Returns the answer to a question that is not about another map. */
     public Answer answer(Question question) {
         if (question instanceof Question.OfType asked) {
-            return names.type(asked.type()).then(new TypeAnswers(judge, code.types(), names)::on);
+            return names.type(asked.type()).then(new TypeAnswers(code, edgeJudge, names)::on);
         }
         if (question instanceof Question.OfEdge asked) {
             return names.user(asked.from())

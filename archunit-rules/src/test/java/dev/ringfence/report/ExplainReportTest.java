@@ -44,6 +44,9 @@ class ExplainReportTest {
     @TempDir
     private static Path folderOfFlags;
 
+    @TempDir
+    private static Path folderOfModels;
+
     private static Map<String, Answer> answers = Map.of();
 
     private static Schema schema() {
@@ -133,12 +136,43 @@ class ExplainReportTest {
         all.put("edge-to-a-flag-unknown", ofFlags.edge("shop.web.Checkout", "flag:use-new-odrers"));
         all.put("edge-to-no-table", ofFlags.edge("shop.web.Checkout", "reads:orders"));
         all.put("edge-from-a-flag", ofFlags.edge("flag:use-new-orders", "shop.web.Checkout"));
+        Asked ofModels = Asked.in(worldOfModels());
+        all.put("module-with-leaks", ofModels.module("orders"));
+        all.put("type-with-leaks", ofModels.type("LegacyOrders"));
+        all.put("edge-to-a-model", ofModels.edge("shop.orders.erp.LegacyOrders", "exposes:shop.legacy.Row"));
         all.put("edge-to-a-table", ofTables.edge("shop.billing.Dunning", "reads:orders"));
         all.put("edge-to-a-table-that-is-open", ofTables.edge("shop.web.Page", "reads:orders"));
         all.put("edge-to-a-table-of-its-own", ofTables.edge("orders", "writes:orders"));
         all.put("edge-to-a-table-by-itself", ofTables.edge("orders", "table:orders"));
         all.put("edge-to-a-table-by-a-key", ofTables.edge("table:orders", "references:customer"));
         return all;
+    }
+
+    private static World worldOfModels() {
+        return World.in(folderOfModels)
+                .map("""
+                        modules:
+                          legacy: {packages: [.legacy], owner: "@acme/legacy"}
+                          orders:
+                            packages: [.orders]
+                            requires: [legacy]
+                            translations: [{of: legacy, in: [.erp], because: ORD-2}]
+                        """)
+                .type("shop.legacy.Row")
+                .type("shop.legacy.Cell")
+                .source(
+                        "shop/orders/erp/LegacyOrders.java",
+                        "package shop.orders.erp;",
+                        "public class LegacyOrders {",
+                        "  public shop.legacy.Row row() { return null; }",
+                        "  public void add(shop.legacy.Row row, shop.legacy.Cell cell) { }",
+                        "}")
+                .type("shop.orders.Desk", "shop.orders.erp.LegacyOrders")
+                .file("ringfence/orders.baseline", """
+                        # ringfence-baseline/2, written by: mvn ringfence:baseline
+                        shop.orders.erp.LegacyOrders -> exposes:shop.legacy.Cell # ORD-3
+                        """)
+                .compile();
     }
 
     private static World worldOfFlags() {
