@@ -28,7 +28,28 @@ final class Overlap {
     }
 
     static boolean between(NamePattern left, NamePattern right) {
-        return new Overlap(typeSegments(left), typeSegments(right)).possible(0, 0);
+        return !beginApart(left, right) && new Overlap(typeSegments(left), typeSegments(right)).possible(0, 0);
+    }
+
+    /** Most patterns of a map differ in a written segment, and then need no walk. */
+    private static boolean beginApart(NamePattern left, NamePattern right) {
+        List<Segment> one = segments(left);
+        List<Segment> other = segments(right);
+        for (int at = 0; at < Math.min(one.size(), other.size()); at++) {
+            if (!one.get(at).isLiteral() || !other.get(at).isLiteral()) {
+                return false;
+            }
+            if (!one.get(at).equals(other.get(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Segment> segments(NamePattern pattern) {
+        return pattern instanceof TypePattern types
+                ? types.segments().list()
+                : ((PackagePattern) pattern).segments().list();
     }
 
     /** Returns a type that both name, which is no more special than they are. */
@@ -41,11 +62,10 @@ final class Overlap {
 
     /** A package names every type in it and below it: any number of segments, then a simple name. */
     private static List<Segment> typeSegments(NamePattern pattern) {
-        if (pattern instanceof TypePattern types) {
-            return types.segments().list();
+        if (pattern instanceof TypePattern) {
+            return segments(pattern);
         }
-        List<Segment> segments =
-                new ArrayList<>(((PackagePattern) pattern).segments().list());
+        List<Segment> segments = new ArrayList<>(segments(pattern));
         segments.add(Segments.SPAN);
         segments.add(new Segment("*"));
         return segments;

@@ -98,8 +98,10 @@ final class MapSection {
                 seams,
                 advice,
                 parts);
-        Judge judge = new Judge(map);
-        context.settled().forEach(check -> check.accept(judge));
+        if (!context.settled().isEmpty()) {
+            Judge judge = new Judge(map);
+            context.settled().forEach(check -> check.accept(judge));
+        }
         return map;
     }
 

@@ -17,23 +17,31 @@ import java.util.Optional;
  * Describes types that a seam or a translation names: those of a module, or those of patterns.
  *
  * @param module whose types they are, with those of the modules in it; empty where patterns name them
- * @param patterns the patterns; empty where a module is named
+ * @param patterns the patterns, or the claims of the modules
  * @param but types that are left out
  */
 record NamedTypes(Optional<ModuleName> module, List<NamePattern> patterns, List<NamePattern> but) {
 
-    static NamedTypes of(Side side) {
+    static NamedTypes of(Side side, ModuleMap map) {
         return side instanceof Side.OfModule of
-                ? of(of.module())
+                ? new NamedTypes(Optional.of(of.module()), claims(of.module(), map), List.of())
                 : new NamedTypes(Optional.empty(), List.of(((Side.OfPattern) side).pattern()), List.of());
     }
 
-    static NamedTypes of(ModuleName module) {
-        return new NamedTypes(Optional.of(module), List.of(), List.of());
+    static NamedTypes of(Translation translation, ModuleMap map) {
+        return new NamedTypes(
+                translation.module(),
+                translation.module().map(module -> claims(module, map)).orElse(translation.of()),
+                translation.but());
     }
 
-    static NamedTypes of(Translation translation) {
-        return new NamedTypes(translation.module(), translation.of(), translation.but());
+    private static List<NamePattern> claims(ModuleName outer, ModuleMap map) {
+        return map.modules().values().stream()
+                .filter(each -> each.name().isWithin(outer))
+                .map(Module::claims)
+                .flatMap(List::stream)
+                .map(Claim::pattern)
+                .toList();
     }
 
     /**
@@ -46,9 +54,8 @@ record NamedTypes(Optional<ModuleName> module, List<NamePattern> patterns, List<
         if (areOfModulesApart(other)) {
             return Optional.empty();
         }
-        List<NamePattern> others = other.written(judge.map());
-        return written(judge.map()).stream()
-                .flatMap(pattern -> others.stream()
+        return patterns.stream()
+                .flatMap(pattern -> other.patterns.stream()
                         .filter(each -> budget.overlapsAny(pattern, List.of(each), place))
                         .flatMap(each -> pattern.examplesWith(each).stream()))
                 .filter(type -> names(type, judge) && other.names(type, judge))
@@ -60,16 +67,6 @@ record NamedTypes(Optional<ModuleName> module, List<NamePattern> patterns, List<
                 && other.module.isPresent()
                 && !module.get().isWithin(other.module.get())
                 && !other.module.get().isWithin(module.get());
-    }
-
-    private List<NamePattern> written(ModuleMap map) {
-        return module.map(outer -> map.modules().values().stream()
-                        .filter(each -> each.name().isWithin(outer))
-                        .map(Module::claims)
-                        .flatMap(List::stream)
-                        .map(Claim::pattern)
-                        .toList())
-                .orElse(patterns);
     }
 
     private boolean names(TypeName type, Judge judge) {

@@ -35,6 +35,9 @@ final class SeamSection {
                 .map(Node.Mapping::entries)
                 .orElse(List.of())
                 .forEach(entry -> seam(entry).ifPresent(seams::add));
+        if (map.has("seams")) {
+            context.settled().add(sides::check);
+        }
         return List.copyOf(seams);
     }
 

@@ -9,7 +9,9 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.map.WrittenPattern;
 import dev.ringfence.map.WrittenPattern.Role;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,14 +23,19 @@ final class SeamSides {
     private final MapContext context;
     private final List<Old> allOld = new ArrayList<>();
     private final List<New> allNew = new ArrayList<>();
+    private final Map<Side, NamedTypes> types = new HashMap<>();
 
     SeamSides(MapContext context) {
         this.context = context;
-        context.settled().add(this::check);
     }
 
     /** Holds what leaves, and which seam says so. */
-    private record Old(Place seam, ModuleName module, Place place) {}
+    private record Old(Place seam, ModuleName module, Place place) {
+
+        Side side() {
+            return new Side.OfModule(module);
+        }
+    }
 
     /** Holds what takes its place. */
     private record New(Place seam, Side side, Place place) {
@@ -84,8 +91,11 @@ final class SeamSides {
         }
     }
 
-    /** What is new takes one problem: against its own seam first, then as new, then as old of another seam. */
-    private void check(Judge judge) {
+    /**
+     * Reports types on two sides, once all seams are read. What is new takes one problem: against its own seam first,
+     * then as new, then as old of another seam.
+     */
+    void check(Judge judge) {
         List<New> fine = new ArrayList<>();
         for (New each : allNew) {
             if (!isOldAsWell(each, judge) && !isNewAlready(fine, each, judge)) {
@@ -99,7 +109,7 @@ final class SeamSides {
         Optional<Old> own = allOld.stream()
                 .filter(old -> old.seam().equals(taking.seam()))
                 .findFirst();
-        Optional<TypeName> type = own.flatMap(old -> shared(NamedTypes.of(old.module()), taking, judge));
+        Optional<TypeName> type = own.flatMap(old -> shared(old.side(), taking, judge));
         type.ifPresent(shared -> refuseInOne(own.orElseThrow(), taking, shared));
         return type.isPresent();
     }
@@ -115,7 +125,7 @@ final class SeamSides {
 
     private void refuseChain(New taking, Judge judge) {
         for (Old old : allOld) {
-            Optional<TypeName> type = shared(NamedTypes.of(old.module()), taking, judge);
+            Optional<TypeName> type = shared(old.side(), taking, judge);
             if (type.isPresent()) {
                 refuseChain(old, taking, type.get());
                 return;
@@ -162,7 +172,7 @@ final class SeamSides {
                     "Keep one of the two; what is new is used at one seam.");
             return true;
         }
-        Optional<TypeName> type = shared(NamedTypes.of(earlier.side()), taking, judge);
+        Optional<TypeName> type = shared(earlier.side(), taking, judge);
         type.ifPresent(shared -> error(
                 taking.place(),
                 taking.shown() + " names types of " + earlier.shown() + ", " + line + ", such as "
@@ -171,8 +181,13 @@ final class SeamSides {
         return type.isPresent();
     }
 
-    private Optional<TypeName> shared(NamedTypes others, New taking, Judge judge) {
-        return NamedTypes.of(taking.side()).sharedWith(others, judge, context.budget(), taking.place());
+    private Optional<TypeName> shared(Side others, New taking, Judge judge) {
+        return typesOf(taking.side(), judge)
+                .sharedWith(typesOf(others, judge), judge, context.budget(), taking.place());
+    }
+
+    private NamedTypes typesOf(Side side, Judge judge) {
+        return types.computeIfAbsent(side, each -> NamedTypes.of(each, judge.map()));
     }
 
     private static Place later(Place one, Place other) {
