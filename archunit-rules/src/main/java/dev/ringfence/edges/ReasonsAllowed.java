@@ -1,6 +1,7 @@
 package dev.ringfence.edges;
 
 import dev.ringfence.edges.Ground.Kind;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Export;
@@ -80,6 +81,9 @@ public final class ReasonsAllowed {
                     "the uses of " + edge.from() + " are not judged: it is "
                             + Belonging.of(user).id()));
         }
+        if (DataEnd.isAt(edge)) {
+            return List.of(ofData(edge));
+        }
         JudgedModules border = JudgedModules.of(judge, edge);
         Optional<Module> used = border.used();
         if (used.isEmpty()) {
@@ -92,6 +96,27 @@ public final class ReasonsAllowed {
         boolean isWithinUsed =
                 from.filter(module -> module.name().isWithin(used.get().name())).isPresent();
         return isWithinUsed ? List.of(withinUsed(from.get(), used.get())) : across(from, used.get(), edge.to());
+    }
+
+    /** What is done with tables may be done by their owners, and by those to whom they are open. */
+    private Ground ofData(Edge edge) {
+        Optional<Module> user = judge.ownerOf(edge.from()).owningModule();
+        if (!(judge.ownerOf(edge.to()) instanceof Owner.OwnedTable owned)) {
+            return Ground.of(Kind.OF_NOBODY, "no rule of the map speaks of it");
+        }
+        String table = owned.claim().pattern().text();
+        boolean isOpen = user.filter(module -> owned.claim().isOpenTo(module.name()))
+                .isPresent();
+        return isOpen
+                ? Ground.of(
+                        Kind.EXPORTS,
+                        owned.module().name() + " opens the table " + table + " to "
+                                + user.get().name(),
+                        owned.claim().place())
+                : Ground.of(
+                        Kind.SAME_MODULE,
+                        owned.module().name() + " owns the table " + table,
+                        owned.claim().place());
     }
 
     private Ground sameModule(Module module) {

@@ -5,6 +5,8 @@ import dev.ringfence.baseline.Baselines;
 import dev.ringfence.edges.Code;
 import dev.ringfence.edges.KnownLine;
 import dev.ringfence.edges.UsedEdge;
+import dev.ringfence.exposed.Leaks;
+import dev.ringfence.gate.whole.NamesSeen;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -27,11 +29,13 @@ import dev.ringfence.scan.text.SourceTree;
 import dev.ringfence.uses.Use;
 import dev.ringfence.uses.Uses;
 import dev.ringfence.violation.Identity;
+import dev.ringfence.violation.Violation;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -50,6 +54,7 @@ final class CodeReading {
     private final Map<Identity, KnownLine> known = new LinkedHashMap<>();
     private final List<Nest> nests = new ArrayList<>();
     private final Set<TypeName> inSources = new TreeSet<>();
+    private Optional<Judge> leaksUnder = Optional.empty();
     private boolean isWhole = true;
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -62,6 +67,11 @@ final class CodeReading {
     /** Begins a reading that has read nothing yet. */
     public static CodeReading forQuestion(Question question, Function<Remedy.Goal, String> commands) {
         return new CodeReading(question, commands);
+    }
+
+    /** Looks from now on also for what types show and should not, as check does under the judge's map. */
+    public void findLeaks(Judge judge) {
+        leaksUnder = Optional.of(judge);
     }
 
     /**
@@ -91,6 +101,9 @@ final class CodeReading {
         if (question.asksForUses()) {
             addUses(code, onDisk);
             SourceTree.of(code.roots().otherSources()).all().forEach(source -> inSources.add(source.typeByPath()));
+        }
+        if (code.kind() == CodeKind.MAIN) {
+            leaksUnder.ifPresent(judge -> new Leaks(onDisk, judge).all().forEach(leak -> addLeak(code, leak)));
         }
         if (question.takesWholeBuild().isPresent()) {
             noteNotCompiled(code, notCompiled, onDisk.classes());
@@ -122,6 +135,15 @@ final class CodeReading {
                     .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
                     .toList();
             edges.merge(use.edge(), new UsedEdge(use.edge(), use.times(), places), UsedEdge::with);
+        }
+    }
+
+    private void addLeak(ProjectCode code, Violation leak) {
+        if (leak.identity() instanceof Identity.OfEdge of) {
+            List<Place> places = leak.sightings().stream()
+                    .map(sighting -> new Place(code.shown(sighting.source()), sighting.line()))
+                    .toList();
+            edges.merge(of.edge(), new UsedEdge(of.edge(), Math.max(1, places.size()), places), UsedEdge::with);
         }
     }
 
@@ -163,16 +185,16 @@ final class CodeReading {
         return new EdgesAround(List.copyOf(nests));
     }
 
-    /** Returns the types that patterns of a map may fit: all that the code has, and what it uses of external modules. */
-    public Set<TypeName> typesFor(Judge judge) {
+    /** Returns the types that patterns of a map may fit. */
+    public NamesSeen namesFor(Judge judge) {
         Set<TypeName> seen = new TreeSet<>(inSources);
+        Set<TypeName> used = new TreeSet<>();
         nests.forEach(nest -> {
             seen.add(nest.type());
-            nest.names().stream()
-                    .filter(named -> isExternal(judge.ownerOf(named)))
-                    .forEach(seen::add);
+            used.addAll(nest.names());
         });
-        return seen;
+        used.stream().filter(named -> isExternal(judge.ownerOf(named))).forEach(seen::add);
+        return new NamesSeen(seen, used);
     }
 
     private static boolean isExternal(Owner owner) {

@@ -1,5 +1,6 @@
 package dev.ringfence.explain;
 
+import dev.ringfence.advice.Reason;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.advice.rules.WaysOut;
 import dev.ringfence.advice.rules.Why;
@@ -15,6 +16,7 @@ import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.EndsAnswer;
 import dev.ringfence.explain.answer.EndsAnswer.Case;
 import dev.ringfence.map.Claim;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -72,7 +74,9 @@ final class EdgeAnswers {
                 Why.of(judged, judge),
                 new ReasonsAllowed(judge, edgeJudge.today()).of(judged),
                 user.flatMap(Why::frozen),
-                Wording.whomToAsk(between.user(), between.used()),
+                Why.ofData(judged, judge)
+                        .map(Reason::ask)
+                        .orElseGet(() -> Wording.whomToAsk(between.user(), between.used())),
                 waysOut.of(judged));
     }
 
@@ -80,7 +84,7 @@ final class EdgeAnswers {
         return new EdgeAnswer.Side(
                 type,
                 type.qualified(),
-                types.contains(type),
+                types.contains(type) || DataEnd.is(type),
                 Belonging.of(judge.ownerOf(type)),
                 judge.ownerOf(type).owningModule().map(Module::name));
     }

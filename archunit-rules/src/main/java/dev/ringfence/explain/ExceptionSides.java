@@ -8,7 +8,10 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.NamePattern;
 import java.util.Collection;
 
-/** Finds the exceptions that concern a module: by its name, by one of its claims, or by an edge. */
+/**
+ * Finds the exceptions that concern a module: by its name, by one of its claims, or by an edge. A table, a flag and a
+ * type that is shown tell of no module by themselves.
+ */
 final class ExceptionSides {
 
     private ExceptionSides() {}
@@ -24,6 +27,9 @@ final class ExceptionSides {
     private static boolean isOf(Side side, Module module) {
         if (side instanceof Side.OfModule named) {
             return named.module().equals(module.name());
+        }
+        if (side instanceof Side.OfData) {
+            return false;
         }
         NamePattern pattern = ((Side.OfPattern) side).pattern();
         return !pattern.text().equals("*")

@@ -104,6 +104,9 @@ public final class ExplainProjects {
             return Answered.no(none.get());
         }
         CodeReading reading = CodeReading.forQuestion(question, build::command);
+        if (question.asksForLeaks()) {
+            reading.findLeaks(new Judge(map));
+        }
         List<CodeOfBuild> projects = build.projects();
         projects.forEach(each -> reading.add(each.code(), each.before().get()));
         if (!reading.problems().isEmpty()) {

@@ -45,10 +45,11 @@ final class Explainer {
     /** Returns the answer to a question that is not about another map. */
     public Answer answer(Question question) {
         if (question instanceof Question.OfType asked) {
-            return names.type(asked.type()).then(new TypeAnswers(judge, code.types(), names)::on);
+            return names.type(asked.type()).then(new TypeAnswers(code, edgeJudge, names)::on);
         }
         if (question instanceof Question.OfEdge asked) {
-            return names.end(asked.from()).then(from -> names.end(asked.to()).then(to -> edges().on(from, to)));
+            return names.user(asked.from())
+                    .then(from -> names.used(asked.to()).then(to -> edges().on(from, to)));
         }
         if (question instanceof Question.OfModule asked) {
             return names.module(asked.module()).then(new ModuleAnswers(code, edgeJudge)::on);
@@ -66,7 +67,7 @@ final class Explainer {
     private List<Problem> neverFire() {
         boolean isAny = code.types().stream()
                 .anyMatch(type -> judge.ownerOf(type).owningModule().isPresent());
-        return code.isWhole() && isAny ? RulesThatNeverFire.warnings(judge, reading.typesFor(judge)) : List.of();
+        return code.isWhole() && isAny ? RulesThatNeverFire.warnings(judge, reading.namesFor(judge)) : List.of();
     }
 
     private EdgeAnswers edges() {

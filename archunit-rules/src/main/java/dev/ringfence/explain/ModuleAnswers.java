@@ -7,6 +7,7 @@ import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.explain.answer.ExceptionStanding;
+import dev.ringfence.explain.answer.Leak;
 import dev.ringfence.explain.answer.ModuleAnswer;
 import dev.ringfence.explain.answer.ModuleAnswer.ClaimCount;
 import dev.ringfence.explain.answer.ModuleAnswer.NextStep;
@@ -57,6 +58,7 @@ final class ModuleAnswers {
                 new ModuleAnswer.Owned(own.size(), claims(module, own)),
                 UsesOfModule.by(JudgedUse::to, outgoing),
                 UsesOfModule.by(JudgedUse::from, incoming),
+                Leak.among(outgoing),
                 nextStep(outgoing, incoming),
                 new ModuleAnswer.Unneeded(
                         code.isWhole() ? unusedExports(module, incoming) : List.of(),

@@ -1,6 +1,7 @@
 package dev.ringfence.explain;
 
 import dev.ringfence.explain.answer.AskedSide;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
  *       written is named in full.
  *   <li>A package: of the code, or one that is still to be written.
  * </ol>
+ *
+ * <p>An end with a colon is no code: a flag, or what is done with a table.
  */
 final class NamesAsked {
 
@@ -159,7 +162,19 @@ final class NamesAsked {
                 .map(TypeName::new);
     }
 
-    NameLookup<AskedSide> end(String asked) {
+    /** Returns what an edge begins at. */
+    NameLookup<AskedSide> user(String asked) {
+        Optional<DataEnd> data = DataEnd.of(new TypeName(asked.strip()));
+        return data.map(new DataEndsAsked(map)::user).orElseGet(() -> ofCode(asked));
+    }
+
+    /** Returns what an edge leads to. */
+    NameLookup<AskedSide> used(String asked) {
+        Optional<DataEnd> data = DataEnd.of(new TypeName(asked.strip()));
+        return data.map(new DataEndsAsked(map)::used).orElseGet(() -> ofCode(asked));
+    }
+
+    private NameLookup<AskedSide> ofCode(String asked) {
         String text = belowRoot(asked.strip());
         if (ModuleName.isValid(text) && map.module(new ModuleName(text)).isPresent()) {
             return new NameLookup.Meant<>(new AskedSide.OfModule(new ModuleName(text)));

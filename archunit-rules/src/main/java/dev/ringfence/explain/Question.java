@@ -37,6 +37,11 @@ public sealed interface Question {
         return this instanceof OfModule || this instanceof OfAll || this instanceof OfOtherMap;
     }
 
+    /** Says whether the answer tells of what types show and should not. */
+    default boolean asksForLeaks() {
+        return asksForUses() || this instanceof OfType;
+    }
+
     /** Says what of the answer takes all code of the build, compiled; empty where nothing of it does. */
     default Optional<String> takesWholeBuild() {
         if (asksForUses()) {

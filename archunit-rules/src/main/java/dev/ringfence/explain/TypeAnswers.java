@@ -2,8 +2,12 @@ package dev.ringfence.explain;
 
 import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.Belonging;
+import dev.ringfence.edges.Code;
+import dev.ringfence.edges.EdgeJudge;
+import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.explain.answer.Answer;
 import dev.ringfence.explain.answer.FittingClaim;
+import dev.ringfence.explain.answer.Leak;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.explain.answer.TypeAnswer.Ownership;
 import dev.ringfence.map.Claim;
@@ -21,13 +25,17 @@ import java.util.stream.Stream;
 /** Answers where a type belongs. */
 final class TypeAnswers {
 
+    private final EdgeJudge edgeJudge;
     private final Judge judge;
+    private final Code code;
     private final SortedSet<TypeName> types;
     private final NamesAsked names;
 
-    TypeAnswers(Judge judge, SortedSet<TypeName> types, NamesAsked names) {
-        this.judge = judge;
-        this.types = types;
+    TypeAnswers(Code code, EdgeJudge edgeJudge, NamesAsked names) {
+        this.edgeJudge = edgeJudge;
+        this.judge = edgeJudge.judge();
+        this.code = code;
+        this.types = code.types();
         this.names = names;
     }
 
@@ -50,7 +58,16 @@ final class TypeAnswers {
                         claim.map(FittingClaim::of),
                         lesser),
                 owner.owningModule().map(module -> exportedTo(module, type)).orElse(List.of()),
-                owner.owningModule().map(module -> users(module, type)).orElse(List.of()));
+                owner.owningModule().map(module -> users(module, type)).orElse(List.of()),
+                leaks(type));
+    }
+
+    private List<Leak> leaks(TypeName type) {
+        return Leak.among(JudgedUse.of(
+                code.edges().values().stream()
+                        .filter(use -> use.edge().from().equals(type))
+                        .toList(),
+                edgeJudge));
     }
 
     private String why(TypeName type, Owner owner) {

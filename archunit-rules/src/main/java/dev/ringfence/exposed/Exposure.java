@@ -11,4 +11,4 @@ import java.nio.file.Path;
  * @param line from 1, or 0 where the whole file is meant
  * @param how in words, such as {@code returned by lines(OrderId)}
  */
-public record Exposure(Edge edge, Path file, int line, String how) {}
+record Exposure(Edge edge, Path file, int line, String how) {}

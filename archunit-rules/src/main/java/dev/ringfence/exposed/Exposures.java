@@ -18,12 +18,12 @@ import java.util.function.Predicate;
  * Finds what types of a project show, as their class files tell: generated code, Lombok and other languages show there
  * what the source does not.
  */
-public final class Exposures {
+final class Exposures {
 
     private final CodeOnDisk code;
     private final ShapesOfProject shapes;
 
-    public Exposures(CodeOnDisk code) {
+    Exposures(CodeOnDisk code) {
         this.code = code;
         this.shapes = new ShapesOfProject(code);
     }
@@ -35,7 +35,7 @@ public final class Exposures {
      * @param isOfModel says of a top-level type whether it is one of these others
      * @throws java.io.UncheckedIOException where a class file cannot be read
      */
-    public List<Exposure> of(Nest nest, boolean inPackage, Predicate<TypeName> isOfModel) {
+    List<Exposure> of(Nest nest, boolean inPackage, Predicate<TypeName> isOfModel) {
         if (nest.names().stream().noneMatch(isOfModel)) {
             return List.of();
         }

@@ -3,6 +3,7 @@ package dev.ringfence.flags;
 import dev.ringfence.files.FileTree;
 import dev.ringfence.map.SeamFlag;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.yaml.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,6 +38,7 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
                 .flatMap(file -> read(file).map(read -> new OfFile(file, read)).stream())
                 .toList();
         files.forEach(each -> addDoubts(each, doubts));
+        new NestedTypesMissing(all).addDoubts(wanted.fields(), doubts);
         OwnersOfFields owners = new OwnersOfFields(wanted, all, otherRoots);
         return files.stream().flatMap(each -> reads(each, owners)).toList();
     }
@@ -90,7 +92,10 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
                 doubts.add(new FlagDoubt(
                         flag.place(),
                         flag.typeOfField().orElseThrow() + " has no field " + field,
-                        "Correct the name, or take the flag out of `flags`."));
+                        Nearest.to(field, each.read().declared())
+                                        .map(near -> "Did you mean `" + near + "`? ")
+                                        .orElse("")
+                                + "Correct the name, or take the flag out of `flags`."));
             } else if (each.read().constants().contains(field)) {
                 doubts.add(new FlagDoubt(
                         flag.place(),

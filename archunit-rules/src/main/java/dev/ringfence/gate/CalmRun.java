@@ -68,6 +68,6 @@ final class CalmRun {
     }
 
     private static ProjectUse withoutExceptions(ProjectUse use) {
-        return new ProjectUse(use.claims(), use.requires(), new TreeMap<>(), use.patterns(), use.packages());
+        return use.withExceptions(new TreeMap<>()).withSeams(new TreeMap<>());
     }
 }

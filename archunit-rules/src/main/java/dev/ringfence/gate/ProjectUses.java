@@ -1,5 +1,6 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.gate.whole.NamesSeen;
 import dev.ringfence.gate.whole.RulesThatNeverFire;
 import dev.ringfence.map.Claim;
 import dev.ringfence.map.Crossing;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -43,6 +45,7 @@ final class ProjectUses {
     private final ProjectCode project;
     private final SortedSet<ModuleUse> requires = new TreeSet<>();
     private final Set<TypeName> seen = new HashSet<>();
+    private final Set<TypeName> named = new HashSet<>();
     private final Set<String> tellers = new HashSet<>();
 
     private ProjectUses(Judge judge, CodeOnDisk code, ProjectCode project) {
@@ -64,8 +67,16 @@ final class ProjectUses {
 
     /** Returns what was gathered. */
     ProjectUse with(ExceptionsInUse exceptions) {
+        NamesSeen names = new NamesSeen(seen, named);
+        SortedSet<String> fitting = RulesThatNeverFire.fitting(judge, names);
         return new ProjectUse(
-                claims(), requires, exceptions.byPlace(), RulesThatNeverFire.fitting(judge, seen), packages());
+                claims(),
+                requires,
+                exceptions.byPlace(),
+                fitting,
+                RulesThatNeverFire.near(judge.map(), names, fitting),
+                packages(),
+                new TreeMap<>());
     }
 
     /**
@@ -84,6 +95,9 @@ final class ProjectUses {
     }
 
     private void addUse(TypeName from, TypeName to) {
+        if (!judge.map().seams().isEmpty()) {
+            named.add(to);
+        }
         Optional<Module> used = judge.ownerOf(to).owningModule();
         if (used.isEmpty()) {
             return;

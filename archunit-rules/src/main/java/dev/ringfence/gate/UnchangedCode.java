@@ -138,12 +138,7 @@ final class UnchangedCode {
         ProjectUses.addExceptions(
                 violations.stream().map(JudgedViolation::violation).toList(), standing, exceptions);
         frozen.addExceptions(ofFrozen, exceptions);
-        ProjectUse use = new ProjectUse(
-                run.use().claims(),
-                run.use().requires(),
-                exceptions.byPlace(),
-                run.use().patterns(),
-                run.use().packages());
+        ProjectUse use = run.use().withExceptions(exceptions.byPlace());
         return new Judged(
                 new Findings(run.coverage(), violations, List.of(), List.of(), List.of()),
                 baselines,

@@ -1,5 +1,6 @@
 package dev.ringfence.gate;
 
+import dev.ringfence.exposed.Leaks;
 import dev.ringfence.map.Cycles;
 import dev.ringfence.map.Cycles.Cycle;
 import dev.ringfence.map.Judge;

@@ -59,6 +59,9 @@ final class ResultFile {
                 "requires",
                 result.use().requires().stream().map(ResultFile::text).toList());
         tree.put("patterns", List.copyOf(result.use().patterns()));
+        if (!result.use().near().isEmpty()) {
+            tree.put("near", new LinkedHashMap<>(result.use().near()));
+        }
         tree.put("packages", List.copyOf(result.use().packages()));
         tree.put("exceptions", texts(result.use().exceptions()));
         if (!result.use().seams().isEmpty()) {
@@ -138,6 +141,7 @@ final class ResultFile {
                             uses(tree.texts("requires")),
                             identities(tree.tree("exceptions").textsByName()),
                             new TreeSet<>(tree.texts("patterns")),
+                            tree.optionalTree("near").map(ResultFile::near).orElseGet(TreeMap::new),
                             new TreeSet<>(tree.texts("packages")),
                             tree.optionalTree("seams").map(SeamTree::read).orElseGet(TreeMap::new)),
                     new PartVerdict(
@@ -145,6 +149,12 @@ final class ResultFile {
         } catch (DamagedException damaged) {
             return Optional.empty();
         }
+    }
+
+    private static SortedMap<String, String> near(JsonEntries tree) {
+        SortedMap<String, String> near = new TreeMap<>();
+        tree.entries().keySet().stream().map(String::valueOf).forEach(place -> near.put(place, tree.text(place)));
+        return near;
     }
 
     private static CodeKind kind(String id) {

@@ -35,7 +35,7 @@ import java.util.TreeSet;
  */
 final class RunFile {
 
-    private static final String FORMAT = "ringfence-run/4";
+    private static final String FORMAT = "ringfence-run/5";
 
     private RunFile() {}
 
@@ -110,6 +110,11 @@ final class RunFile {
             out.number(use.requires().size());
             use.requires().forEach(this::write);
             write(use.patterns());
+            out.number(use.near().size());
+            use.near().forEach((place, name) -> {
+                out.text(place);
+                out.text(name);
+            });
             write(use.packages());
         }
 
@@ -195,7 +200,22 @@ final class RunFile {
             for (int left = in.count(); left > 0; left--) {
                 requires.add(moduleUse());
             }
-            return new ProjectUse(claims, requires, new TreeMap<>(), new TreeSet<>(texts()), new TreeSet<>(texts()));
+            return new ProjectUse(
+                    claims,
+                    requires,
+                    new TreeMap<>(),
+                    new TreeSet<>(texts()),
+                    near(),
+                    new TreeSet<>(texts()),
+                    new TreeMap<>());
+        }
+
+        private SortedMap<String, String> near() {
+            SortedMap<String, String> near = new TreeMap<>();
+            for (int left = in.count(); left > 0; left--) {
+                near.put(in.text(), in.text());
+            }
+            return near;
         }
 
         private List<String> texts() {

@@ -17,8 +17,8 @@ import java.util.stream.Collectors;
  * @param claims the places in the map of the claims that something fits
  * @param requires the uses of a module by another, as its {@code requires} say it
  * @param exceptions what each exception excuses or excused, by its place in the map
- * @param patterns the places in the map of the patterns of {@code forbids}, {@code except} and {@code ignore} that a type
- *     of the code fits
+ * @param patterns the places in the map of the patterns, such as those of {@code forbids}, that a type of the code fits
+ * @param near what the patterns of seams that nothing fits may mean, by their places in the map
  * @param packages the packages of its code
  * @param seams what it has of each seam, by the name of the seam
  */
@@ -27,6 +27,7 @@ public record ProjectUse(
         SortedSet<ModuleUse> requires,
         SortedMap<String, SortedSet<Identity>> exceptions,
         SortedSet<String> patterns,
+        SortedMap<String, String> near,
         SortedSet<String> packages,
         SortedMap<String, SeamUse> seams) {
 
@@ -37,7 +38,7 @@ public record ProjectUse(
             SortedMap<String, SortedSet<Identity>> exceptions,
             SortedSet<String> patterns,
             SortedSet<String> packages) {
-        this(claims, requires, exceptions, patterns, packages, new TreeMap<>());
+        this(claims, requires, exceptions, patterns, new TreeMap<>(), packages, new TreeMap<>());
     }
 
     /** Returns the modules that own anything of the project. */
@@ -53,12 +54,17 @@ public record ProjectUse(
     public ProjectUse withClaims(SortedSet<String> more) {
         SortedSet<String> all = new TreeSet<>(claims);
         all.addAll(more);
-        return new ProjectUse(all, requires, exceptions, patterns, packages, seams);
+        return new ProjectUse(all, requires, exceptions, patterns, near, packages, seams);
     }
 
     /** Returns the same use, and what there is of seams. */
     public ProjectUse withSeams(SortedMap<String, SeamUse> uses) {
-        return new ProjectUse(claims, requires, exceptions, patterns, packages, uses);
+        return new ProjectUse(claims, requires, exceptions, patterns, near, packages, uses);
+    }
+
+    /** Returns the same use, with what it excuses. */
+    public ProjectUse withExceptions(SortedMap<String, SortedSet<Identity>> excused) {
+        return new ProjectUse(claims, requires, excused, patterns, near, packages, seams);
     }
 
     /** Returns the use of nothing. */

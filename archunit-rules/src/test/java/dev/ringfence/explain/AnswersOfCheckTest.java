@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,81 @@ class AnswersOfCheckTest {
     private static String told(EdgeAnswer answer) {
         return answer.judged().standing().id()
                 + answer.judged().broken().map(broken -> " " + broken.rule()).orElse("");
+    }
+
+    @Test
+    void what_a_module_leaks_is_what_check_finds(@TempDir Path other) {
+        World world = World.in(other)
+                .map("""
+                        modules:
+                          sap: {packages: [.sap]}
+                          orders: {packages: [.orders], requires: [sap], exports: [.api], translations: [{of: sap, in: [.erp]}]}
+                          billing: {packages: [.billing], requires: [orders], exports: [.api]}
+                        exceptions:
+                          - {from: orders, to: "exposes:shop.sap.Free", because: a value type}
+                        policy: {leaks: warn}
+                        """)
+                .type("shop.sap.Table")
+                .type("shop.sap.Row")
+                .type("shop.sap.Free")
+                .source("shop/orders/erp/Erp.java", shows("shop.orders.erp.Erp", "sap.Table", "sap.Row", "sap.Free"))
+                .source("shop/orders/erp/Unseen.java", shows("shop.orders.erp.Unseen", "sap.Table"))
+                .source("shop/orders/api/Orders.java", shows("shop.orders.api.Orders", "orders.erp.Erp"))
+                .source("shop/billing/api/Bills.java", shows("shop.billing.api.Bills", "orders.api.Orders"))
+                .file("ringfence/orders.baseline", """
+                        # ringfence-baseline/2, written by: mvn ringfence:baseline
+                        shop.orders.erp.Erp -> exposes:shop.sap.Row # ORD-3
+                        """)
+                .compile();
+        Map<String, String> found = statuses(world.judge().findings());
+        found.values().removeIf(status -> !status.endsWith(Rule.MODEL_LEAK.id()));
+        Map<String, String> told = new TreeMap<>();
+        for (String module : List.of("sap", "orders", "billing")) {
+            ((ModuleAnswer) Asked.in(world).module(module))
+                    .leaks()
+                    .forEach(leak -> told.put(
+                            leak.edge().edge().toString(), leak.standing().id() + " " + leak.rule()));
+        }
+
+        assertThat(told).isEqualTo(found);
+        assertThat(told.values()).contains("new model-leak", "known model-leak", "excepted model-leak");
+    }
+
+    private static String shows(String type, String... shown) {
+        String name = type.substring(type.lastIndexOf('.') + 1);
+        return "package " + type.substring(0, type.length() - name.length() - 1) + ";\npublic class " + name + " {\n"
+                + Stream.of(shown)
+                        .map(each -> "  public shop." + each + " a" + each.replace('.', '_') + ";\n")
+                        .collect(Collectors.joining())
+                + "}";
+    }
+
+    @Test
+    void an_exception_of_a_flag_or_a_table_is_told_without_a_count(@TempDir Path other) {
+        World world = World.in(other)
+                .map("""
+                        modules:
+                          orders: {packages: [.orders], tables: [orders]}
+                          billing: {packages: [.billing]}
+                        exceptions:
+                          - {from: billing, to: "flag:use-new", because: one}
+                          - {from: billing, to: "reads:orders", because: two}
+                          - {from: "table:invoice", to: "references:orders", because: three}
+                          - {from: billing, to: "exposes:shop.orders.*", because: four}
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.billing.Bill")
+                .compile();
+        List<String> told = ((ModuleAnswer) Asked.in(world).module("billing"))
+                .exceptions().stream()
+                        .map(each -> each.entry().to().orElseThrow() + " " + each.edges())
+                        .toList();
+
+        assertThat(told)
+                .containsExactly(
+                        "flag:use-new Optional.empty",
+                        "reads:orders Optional.empty",
+                        "exposes:shop.orders.* Optional[0]");
     }
 
     @Test

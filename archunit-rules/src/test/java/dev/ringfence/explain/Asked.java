@@ -23,6 +23,7 @@ public final class Asked {
     private final World world;
 
     private Asked(World world, CodeReading reading) {
+        reading.findLeaks(world.judgeOfMap());
         reading.add(world.code(), ReadBefore.nothing());
         if (!reading.problems().isEmpty()) {
             throw new AssertionError(reading.problems());

@@ -86,6 +86,7 @@ class ExplainerTest {
                                 Optional.of(new FittingClaim("billing", "shop.orders.Bill*", "module-map.yaml:7:13")),
                                 List.of(new FittingClaim("orders", "shop.orders", "module-map.yaml:4:23"))),
                         List.of("orders", "old", "gone", "closed"),
+                        List.of(),
                         List.of()));
         assertThat(answer.ownership().module().orElseThrow().name()).hasToString("billing");
     }

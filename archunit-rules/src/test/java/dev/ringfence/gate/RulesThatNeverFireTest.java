@@ -199,6 +199,88 @@ class RulesThatNeverFireTest {
                 .noneMatch(told -> told.contains("through"));
     }
 
+    private static final String FEATURES = "package shop.flags;\npublic class Features"
+            + " { static boolean NEW; static boolean NEW_ORDERS; static class Deep { boolean ALSO; } }";
+
+    private static String seam(String rest) {
+        return """
+                modules: {orders: {packages: [.orders]}, billing: {packages: [.billing]}}
+                seams:
+                  cutover:
+                    old: orders
+                    %s
+                    until: 2027-06-30
+                    owner: us
+                    because: ORD-1
+                """.formatted(rest.replace("\n", "\n    "));
+    }
+
+    @Test
+    void a_seam_whose_new_side_is_nowhere_is_told_until_the_old_module_has_left() {
+        String nowhere = "no class here fits it or uses what fits it: nothing takes the place of orders. ";
+        String remedy = "Correct it, or write the first class.";
+
+        assertThat(told(world().map(seam("new: .billing.domian"))))
+                .containsExactly("module-map.yaml:7:10: `new` of the seam from orders is `shop.billing.domian`, and "
+                        + nowhere + "Did you mean `shop.billing.domain`? " + remedy);
+        assertThat(told(world().map(seam("new: .billing.Invoise"))))
+                .containsExactly("module-map.yaml:7:10: `new` of the seam from orders is `shop.billing.Invoise`, and "
+                        + nowhere + "Did you mean `shop.billing.Invoice`? " + remedy);
+        assertThat(told(world().map(seam("new: org.client")))).containsExactly(
+                        "module-map.yaml:7:10: `new` of the seam from orders is `org.client`, and " + nowhere + remedy);
+        assertThat(told(world().map(seam("new: .billing.domain")))).isEmpty();
+        assertThat(told(world().map(seam("new: org.client").replace("[.orders]}", "[.orders], state: extracted}"))))
+                .noneMatch(told -> told.contains("`new`"));
+    }
+
+    @Test
+    void what_takes_the_place_may_come_from_a_jar_that_is_no_module() {
+        World world = world().type("shop.billing.Clock", "java.time.Instant");
+
+        assertThat(told(world.map(seam("new: java.time")))).isEmpty();
+        assertThat(told(world.map(seam("new: java.tine")))).singleElement().asString().contains("Did you mean `java.time`?");
+    }
+
+    @Test
+    void a_field_of_a_flag_whose_type_is_nowhere_is_told() {
+        String nowhere = ", and no class of that name is here or used here: nobody reads it. ";
+        String remedy = "Correct it, or take it out of `flags`.";
+        World world = world().source("shop/flags/Features.java", FEATURES);
+        String flags = seam("new: billing\nflags: [{field: %s}]");
+
+        assertThat(told(world.map(flags.formatted(".flags.Features.NEW")))).isEmpty();
+        assertThat(told(world.map(flags.formatted(".flags.Features.Deep.ALSO")))).isEmpty();
+        assertThat(told(world.map(flags.formatted("java.lang.Systems.out")))).containsExactly(
+                        "module-map.yaml:8:13: `flags` of the seam from orders has the field `java.lang.Systems.out`"
+                                + nowhere + remedy);
+        assertThat(told(world.map(flags.formatted(".flags.Featurs.NEW"))))
+                .containsExactly("module-map.yaml:8:13: `flags` of the seam from orders has the field"
+                        + " `shop.flags.Featurs.NEW`" + nowhere + "Did you mean `shop.flags.Features.NEW`? " + remedy);
+        assertThat(told(world.map(flags.formatted(".flag.Features.Deep.ALSO"))))
+                .containsExactly("module-map.yaml:8:13: `flags` of the seam from orders has the field"
+                        + " `shop.flag.Features.Deep.ALSO`" + nowhere + "Did you mean `shop.flags.Features.Deep.ALSO`? "
+                        + remedy);
+    }
+
+    @Test
+    void a_field_that_the_type_lacks_is_told_with_the_nearest_name() {
+        World world = world().source("shop/flags/Features.java", FEATURES);
+        String flags = seam("new: billing\nflags: [{field: %s}]");
+        String remedy = "Correct the name, or take the flag out of `flags`.";
+
+        assertThat(problems(world.map(flags.formatted(".flags.Features.NEW_ODERS"))))
+                .containsExactly("module-map.yaml:8:13: shop.flags.Features has no field NEW_ODERS. Did you mean"
+                        + " `NEW_ORDERS`? " + remedy);
+        assertThat(problems(world.map(flags.formatted(".flags.Features.Dep.ALSO"))))
+                .containsExactly("module-map.yaml:8:13: shop.flags.Features has no type Dep in it. Did you mean `Deep`? "
+                        + remedy);
+        assertThat(problems(world.map(flags.formatted(".flags.Features.Deep.ALSO")))).isEmpty();
+    }
+
+    private static List<String> problems(World world) {
+        return world.judge().findings().problems().stream().map(Problem::toString).toList();
+    }
+
     @Test
     void what_only_test_code_has_is_there() {
         assertThat(told(world().map("modules: {shop: {packages: [shop]}}\nignore: [.fixtures]")

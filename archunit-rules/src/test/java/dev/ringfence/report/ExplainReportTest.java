@@ -41,6 +41,12 @@ class ExplainReportTest {
     @TempDir
     private static Path folderOfSeams;
 
+    @TempDir
+    private static Path folderOfFlags;
+
+    @TempDir
+    private static Path folderOfModels;
+
     private static Map<String, Answer> answers = Map.of();
 
     private static Schema schema() {
@@ -114,7 +120,89 @@ class ExplainReportTest {
         all.put("edge-over-a-seam-that-is-over", ofSeams.edge("shop.gateway.Shadow", "shop.orders.Order"));
         all.put("edge-around-a-seam", ofSeams.edge("shop.web.Checkout", "shop.client.Client"));
         all.put("module-at-a-seam", ofSeams.module("gateway"));
+        all.putAll(answersOnData(ofTables));
         answers = all;
+    }
+
+    private static Map<String, Answer> answersOnData(Asked ofTables) {
+        Map<String, Answer> all = new TreeMap<>();
+        Asked ofFlags = Asked.in(worldOfFlags());
+        all.put("edge-to-a-flag", ofFlags.edge("shop.web.Checkout", "flag:use-new-orders"));
+        all.put("edge-to-a-flag-over-its-seam", ofFlags.edge("shop.gateway.Facade", "flag:use-new-orders"));
+        all.put("edge-to-a-flag-that-is-known", ofFlags.edge("Basket", "flag:use-new-orders"));
+        all.put("edge-to-a-flag-that-is-over", ofFlags.edge("shop.gateway.Shadow", "flag:.flags.Features.NEW"));
+        all.put("edge-to-a-flag-from-a-module", ofFlags.edge("web", "flag:shop.flags.Features.NEW"));
+        all.put("edge-to-a-flag-from-nowhere", ofFlags.edge("org.other.Library", "flag:use-new-orders"));
+        all.put("edge-to-a-flag-unknown", ofFlags.edge("shop.web.Checkout", "flag:use-new-odrers"));
+        all.put("edge-to-no-table", ofFlags.edge("shop.web.Checkout", "reads:orders"));
+        all.put("edge-from-a-flag", ofFlags.edge("flag:use-new-orders", "shop.web.Checkout"));
+        Asked ofModels = Asked.in(worldOfModels());
+        all.put("module-with-leaks", ofModels.module("orders"));
+        all.put("type-with-leaks", ofModels.type("LegacyOrders"));
+        all.put("edge-to-a-model", ofModels.edge("shop.orders.erp.LegacyOrders", "exposes:shop.legacy.Row"));
+        all.put("edge-to-a-table", ofTables.edge("shop.billing.Dunning", "reads:orders"));
+        all.put("edge-to-a-table-that-is-open", ofTables.edge("shop.web.Page", "reads:orders"));
+        all.put("edge-to-a-table-of-its-own", ofTables.edge("orders", "writes:orders"));
+        all.put("edge-to-a-table-by-itself", ofTables.edge("orders", "table:orders"));
+        all.put("edge-to-a-table-by-a-key", ofTables.edge("table:orders", "references:customer"));
+        return all;
+    }
+
+    private static World worldOfModels() {
+        return World.in(folderOfModels)
+                .map("""
+                        modules:
+                          legacy: {packages: [.legacy], owner: "@acme/legacy"}
+                          orders:
+                            packages: [.orders]
+                            requires: [legacy]
+                            translations: [{of: legacy, in: [.erp], because: ORD-2}]
+                        """)
+                .type("shop.legacy.Row")
+                .type("shop.legacy.Cell")
+                .source(
+                        "shop/orders/erp/LegacyOrders.java",
+                        "package shop.orders.erp;",
+                        "public class LegacyOrders {",
+                        "  public shop.legacy.Row row() { return null; }",
+                        "  public void add(shop.legacy.Row row, shop.legacy.Cell cell) { }",
+                        "}")
+                .type("shop.orders.Desk", "shop.orders.erp.LegacyOrders")
+                .file("ringfence/orders.baseline", """
+                        # ringfence-baseline/2, written by: mvn ringfence:baseline
+                        shop.orders.erp.LegacyOrders -> exposes:shop.legacy.Cell # ORD-3
+                        """)
+                .compile();
+    }
+
+    private static World worldOfFlags() {
+        return World.in(folderOfFlags)
+                .map("""
+                        modules:
+                          orders: {packages: [.orders], state: closed}
+                          client: {packages: [.client]}
+                          gateway: {packages: [.gateway]}
+                          web: {packages: [.web]}
+                        seams:
+                          cutover:
+                            old: orders
+                            new: client
+                            through: [.gateway.Facade, {type: .gateway.Shadow, until: 2026-12-31}]
+                            flags: [use-new-orders, {field: .flags.Features.NEW}]
+                            until: 2027-06-30
+                            owner: "@acme/orders"
+                            because: ORD-1
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.client.Client")
+                .type("shop.gateway.Facade")
+                .type("shop.web.Checkout")
+                .type("shop.web.Basket")
+                .file("ringfence/web.baseline", """
+                        # ringfence-baseline/2, written by: mvn ringfence:baseline
+                        shop.web.Basket -> flag:use-new-orders # ORD-4
+                        """)
+                .compile();
     }
 
     private static World worldOfSeams() {

@@ -65,7 +65,9 @@ class ResultFileTest {
                             new TreeSet<>(List.of(
                                     Identity.parse("x.A -> y.B"), Identity.parse("x.Ä"), Identity.parse("a <-> b"))))),
                     new TreeSet<>(List.of("map.yaml:3:9")),
-                    new TreeSet<>(List.of("", "x", "y.Ä"))),
+                    new TreeMap<>(Map.of("map.yaml:4:9", "x.Ä")),
+                    new TreeSet<>(List.of("", "x", "y.Ä")),
+                    new TreeMap<>()),
             VERDICT);
 
     @Test

@@ -1,5 +1,9 @@
 package dev.ringfence.map;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /**
  * Describes a set of top-level types by their names, in the one grammar of the map.
  *
@@ -17,6 +21,24 @@ public sealed interface NamePattern permits PackagePattern, TypePattern {
     /** Says whether there could be a type that both patterns name. */
     default boolean overlaps(NamePattern other) {
         return Overlap.between(this, other);
+    }
+
+    /**
+     * Returns names of types that both patterns name, as unlike any written name as can be: one in the package that
+     * they share, and one in a package below it. None are returned where no type could have both.
+     */
+    default List<TypeName> examplesWith(NamePattern other) {
+        return Stream.of(
+                        Overlap.example(this, other),
+                        Overlap.example(anyPackageBelow(this), other),
+                        Overlap.example(this, anyPackageBelow(other)))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private static NamePattern anyPackageBelow(NamePattern pattern) {
+        return pattern instanceof PackagePattern above ? PackagePattern.of(above.below("*")) : pattern;
     }
 
     /** Says whether the text keeps to the grammar: segments of Java identifiers and {@code *}, divided by dots. */

@@ -1,5 +1,6 @@
 package dev.ringfence.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,20 @@ public record SeamFlag(String name, boolean isField, List<String> in, Place plac
     /** Returns the qualified name of the type that has the field, with dots for nested types; empty for a key. */
     public Optional<String> typeOfField() {
         return isField ? Optional.of(name.substring(0, name.lastIndexOf('.'))) : Optional.empty();
+    }
+
+    /**
+     * Returns patterns that name the top-level type around the field: each beginning of its name, since a dot may stand
+     * before a nested type. None are returned for a key.
+     */
+    public List<NamePattern> typesOfField() {
+        List<NamePattern> types = new ArrayList<>();
+        String type = typeOfField().orElse("");
+        for (int dot = type.indexOf('.'); dot > 0; dot = type.indexOf('.', dot + 1)) {
+            types.add(TypePattern.of(type.substring(0, dot)));
+        }
+        typeOfField().map(TypePattern::of).ifPresent(types::add);
+        return List.copyOf(types);
     }
 
     /** Returns the simple name of the field; empty for a key. */

@@ -35,7 +35,11 @@ public record WrittenPattern(
         /** What fits is free for all, though it belongs to a model that has a translation. */
         BUT,
         /** What fits may use both sides of a seam; the module is the one that leaves. */
-        THROUGH
+        THROUGH,
+        /** What fits takes the place of the module, which leaves. */
+        NEW,
+        /** What fits has the field that is a flag of a seam; the module is the one that leaves. */
+        FIELD
     }
 
     /** Returns how messages name it: written out where it stands below one root or package alone, else as the map has it. */

@@ -27,6 +27,35 @@ class OverlapTest {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void an_example_is_named_by_both_and_there_is_one_where_they_overlap() {
+        List<NamePattern> patterns = SmallWorld.patterns();
+        List<String> wrong = new ArrayList<>();
+        for (NamePattern left : patterns) {
+            for (NamePattern right : patterns) {
+                List<TypeName> examples = left.examplesWith(right);
+                boolean areNamed = examples.stream().allMatch(type -> left.matches(type) && right.matches(type));
+                if (!areNamed || examples.isEmpty() == left.overlaps(right)) {
+                    wrong.add(left + " and " + right + ": " + examples);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void an_example_is_no_more_special_than_the_patterns() {
+        assertThat(examples(PackagePattern.of("com.acme"), PackagePattern.of("com.acme.orders")))
+                .containsExactly("com.acme.orders.Any", "com.acme.orders.any.Any");
+        assertThat(examples(PackagePattern.of("com.*.orders"), TypePattern.of("com..Order*Id")))
+                .containsExactly("com.any.orders.OrderXId", "com.any.orders.any.OrderXId");
+        assertThat(examples(TypePattern.of("a.B"), PackagePattern.of("a.b"))).isEmpty();
+    }
+
+    private static List<String> examples(NamePattern left, NamePattern right) {
+        return left.examplesWith(right).stream().map(TypeName::qualified).toList();
+    }
+
     private static BitSet named(NamePattern pattern) {
         List<TypeName> types = SmallWorld.types();
         BitSet named = new BitSet();

@@ -1,5 +1,7 @@
 package dev.ringfence.advice.rules;
 
+import dev.ringfence.advice.Commands;
+import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.edges.EdgeJudge;
@@ -39,6 +41,8 @@ public final class WaysOut {
     private static final Comparator<WayOut> POSSIBLE_FIRST =
             Comparator.comparing(WayOut::isPossible).reversed().thenComparing(WayOut::kind);
 
+    private static final String RECORD = "record it as debt, once the code has it";
+
     private final EdgeJudge judge;
     private final SortedSet<TypeName> types;
     private final MapDraft draft;
@@ -71,6 +75,10 @@ public final class WaysOut {
         if (judged.broken().isEmpty() || judged.standing() == EdgeStanding.SEAM) {
             return List.of();
         }
+        Optional<ViolationGroup> ofData = AskedOfData.of(judged, judge.judge());
+        if (ofData.isPresent()) {
+            return ofData(judged, ofData.get());
+        }
         Rule rule = judged.broken().get().rule();
         AskedEdges asked = AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types), around);
         Trial trial = new Trial(judge.judge().map(), Optional.of(draft), owed, baselineCommand);
@@ -79,6 +87,21 @@ public final class WaysOut {
             ways.add(baseline(judged, AllRules.onEdges(rule)));
         }
         return of(rule, asked, trial, judge.today(), judged.standing() != EdgeStanding.EXCEPTED, ways);
+    }
+
+    /** Returns the ways that check would offer, without those that are taken already. */
+    private List<WayOut> ofData(JudgedEdge judged, ViolationGroup group) {
+        Trial trial = new Trial(judge.judge().map(), Optional.of(draft), owed, baselineCommand);
+        Commands commands = new Commands(baselineCommand, "", "", "", true);
+        GroupWays shared = new GroupWays(group, trial, commands, Optional.of(judge.today()), around);
+        boolean isNew = judged.standing() == EdgeStanding.NEW;
+        boolean isExcusable = judged.standing() != EdgeStanding.EXCEPTED;
+        return AllRules.onViolations(group.rule()).waysOut(group, shared).stream()
+                .filter(way -> isNew || way.kind() != Kind.BASELINE)
+                .filter(way -> isExcusable || way.kind() != Kind.EXCEPTION)
+                .map(way -> way.kind() == Kind.BASELINE ? record() : way)
+                .sorted(POSSIBLE_FIRST)
+                .toList();
     }
 
     /** Returns the ways out of edges that all break one rule, with those that the caller has. */
@@ -110,17 +133,19 @@ public final class WaysOut {
     }
 
     private WayOut baseline(JudgedEdge judged, WordsOnEdges words) {
-        String text = "record it as debt, once the code has it";
         if (judged.exception().isPresent()) {
             return WayOut.impossible(
-                    Kind.BASELINE, text, "it is under an exception that has expired, and that is never known");
+                    Kind.BASELINE, RECORD, "it is under an exception that has expired, and that is never known");
         }
         if (judged.seam().isPresent()) {
-            return WayOut.impossible(Kind.BASELINE, text, "its seam is over, and what a seam leaves is never known");
+            return WayOut.impossible(Kind.BASELINE, RECORD, "its seam is over, and what a seam leaves is never known");
         }
         return words.neverKnown()
-                .map(why -> WayOut.impossible(Kind.BASELINE, text, why))
-                .orElseGet(() -> WayOut.command(
-                        Kind.BASELINE, text, baselineCommand + " -Dringfence.reason=\"why it has to be\""));
+                .map(why -> WayOut.impossible(Kind.BASELINE, RECORD, why))
+                .orElseGet(this::record);
+    }
+
+    private WayOut record() {
+        return WayOut.command(Kind.BASELINE, RECORD, baselineCommand + " -Dringfence.reason=\"why it has to be\"");
     }
 }

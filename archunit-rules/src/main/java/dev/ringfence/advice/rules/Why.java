@@ -1,8 +1,10 @@
 package dev.ringfence.advice.rules;
 
+import dev.ringfence.advice.Reason;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedEdge;
 import dev.ringfence.edges.JudgedModules;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
@@ -16,11 +18,20 @@ public final class Why {
 
     /** Says which line of the map the edge breaks, where it breaks any. */
     public static Optional<String> of(JudgedEdge judged, Judge judge) {
+        if (DataEnd.isAt(judged.edge())) {
+            return ofData(judged, judge).map(Reason::message);
+        }
         JudgedModules between = JudgedModules.of(judge, judged.edge());
         return judged.broken()
                 .map(broken -> AllRules.onEdges(broken.rule()).why(judged.edge(), between) + " (" + broken.place() + ")"
                         + broken.because().map(text -> ", because: " + text).orElse("")
                         + expired(judged));
+    }
+
+    /** Says the same of an end that is no code, as {@code check} does; empty for uses of types. */
+    public static Optional<Reason> ofData(JudgedEdge judged, Judge judge) {
+        return AskedOfData.of(judged, judge)
+                .map(group -> AllRules.onViolations(group.rule()).reason(group));
     }
 
     private static String expired(JudgedEdge judged) {

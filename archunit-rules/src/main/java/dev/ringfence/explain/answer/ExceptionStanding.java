@@ -2,7 +2,9 @@ package dev.ringfence.explain.answer;
 
 import dev.ringfence.edges.JudgedUse;
 import dev.ringfence.gate.SoonToExpire;
+import dev.ringfence.map.DataPattern;
 import dev.ringfence.map.ExceptionEntry;
+import dev.ringfence.map.ExceptionEntry.Side;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
@@ -15,7 +17,8 @@ import java.util.Optional;
 /**
  * Holds an exception and what is left of it.
  *
- * @param edges how many edges it excuses or excused; empty where it is for a finding without an edge
+ * @param edges how many edges it excuses or excused; empty where it is for a finding without an edge, or for tables
+ *     or flags
  * @param daysLeft until its last day; negative once it has expired
  * @param soon whether it ends so soon that {@code check} warns of it
  */
@@ -30,9 +33,14 @@ public record ExceptionStanding(ExceptionEntry entry, Optional<Long> edges, Opti
                 .count();
         return new ExceptionStanding(
                 entry,
-                entry.to().map(unused -> under),
+                entry.to().filter(ExceptionStanding::isCounted).map(unused -> under),
                 entry.until().map(until -> ChronoUnit.DAYS.between(today, until)),
                 SoonToExpire.concerns(entry, today));
+    }
+
+    /** Nobody looks here at tables and flags. */
+    private static boolean isCounted(Side to) {
+        return !(to instanceof Side.OfData data) || data.pattern() instanceof DataPattern.OfExposures;
     }
 
     /** Says whether the exception excuses nothing any more. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param owned its code
  * @param uses what it uses of each other module
  * @param usedBy who uses it
+ * @param leaks what its types show and should not
  * @param nextStep the group of debt with the fewest edges
  * @param unneeded what stands in the map for it and nobody needs
  * @param exceptions those of its edges, by owner
@@ -22,6 +23,7 @@ public record ModuleAnswer(
         Owned owned,
         List<UsesOfModule> uses,
         List<UsesOfModule> usedBy,
+        List<Leak> leaks,
         Optional<NextStep> nextStep,
         Unneeded unneeded,
         List<ExceptionStanding> exceptions,

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param ownership whose it is, and why
  * @param exportedTo the modules to which it is exported; empty for none
  * @param users the modules that may use it today
+ * @param leaks what it shows and should not
  */
 public record TypeAnswer(
         TypeName type,
@@ -22,7 +23,8 @@ public record TypeAnswer(
         Optional<TypeName> nearest,
         Ownership ownership,
         List<String> exportedTo,
-        List<String> users)
+        List<String> users,
+        List<Leak> leaks)
         implements Answer {
 
     /**

@@ -3,6 +3,7 @@ package dev.ringfence.explain.answer;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedUse;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
 import java.util.ArrayList;
@@ -58,7 +59,11 @@ public record UsesOfModule(
                 .toList();
     }
 
+    /** What a type shows stands on lines of its uses. */
     private static UsesOfModule of(Optional<Module> other, List<JudgedUse> uses) {
+        List<JudgedUse> ofTypes = uses.stream()
+                .filter(use -> !DataEnd.is(use.use().edge().to()))
+                .toList();
         return new UsesOfModule(
                 Wording.inList(other),
                 other.flatMap(Module::owner),
@@ -66,8 +71,8 @@ public record UsesOfModule(
                 count(uses, EdgeStanding.EXCEPTED) + count(uses, EdgeStanding.SEAM),
                 count(uses, EdgeStanding.KNOWN),
                 count(uses, EdgeStanding.NEW),
-                uses.stream().mapToInt(use -> use.use().times()).sum(),
-                heaviest(uses));
+                ofTypes.stream().mapToInt(use -> use.use().times()).sum(),
+                heaviest(ofTypes));
     }
 
     private static long count(List<JudgedUse> uses, EdgeStanding standing) {

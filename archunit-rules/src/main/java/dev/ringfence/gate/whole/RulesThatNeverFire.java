@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,11 +37,15 @@ public final class RulesThatNeverFire {
 
     private final ModuleMap map;
     private final Set<String> fitting;
+    private final Map<String, String> near;
     private final NamesOfCode names;
 
     private RulesThatNeverFire(ModuleMap map, Collection<ProjectUse> uses) {
         this(
                 map,
+                uses.stream()
+                        .flatMap(use -> use.near().entrySet().stream())
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one)),
                 uses.stream()
                         .map(ProjectUse::patterns)
                         .flatMap(Collection::stream)
@@ -50,25 +56,42 @@ public final class RulesThatNeverFire {
                         .collect(Collectors.toSet()));
     }
 
-    private RulesThatNeverFire(ModuleMap map, Set<String> fitting, Set<String> packages) {
+    private RulesThatNeverFire(
+            ModuleMap map, Map<String, String> near, Set<String> fitting, Set<String> packages) {
         this.map = map;
+        this.near = near;
         this.fitting = fitting;
         this.names = new NamesOfCode(packages);
     }
 
     /** Returns what no type of the code fits, once all of the code is known. */
-    public static List<Problem> warnings(Judge judge, Set<TypeName> types) {
-        Set<String> packages = types.stream().map(TypeName::packageName).collect(Collectors.toSet());
-        return new RulesThatNeverFire(judge.map(), fitting(judge, types), packages).warnings();
+    public static List<Problem> warnings(Judge judge, NamesSeen names) {
+        Set<String> packages = names.types().stream().map(TypeName::packageName).collect(Collectors.toSet());
+        SortedSet<String> fitting = fitting(judge, names);
+        return new RulesThatNeverFire(judge.map(), near(judge.map(), names, fitting), fitting, packages).warnings();
     }
 
     /** Returns the places in the map of the patterns that a type fits. */
-    public static SortedSet<String> fitting(Judge judge, Set<TypeName> types) {
+    public static SortedSet<String> fitting(Judge judge, NamesSeen names) {
         return judge.map().written().stream()
-                .filter(pattern -> types.stream()
+                .filter(pattern -> names.of(pattern.role())
                         .anyMatch(type -> pattern.fits(type) && isOfAnother(pattern, judge.ownerOf(type))))
                 .map(pattern -> pattern.place().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Returns what patterns of seams may mean that no type fits, by their places in the map.
+     *
+     * @param fitting the places of the patterns that a type fits
+     */
+    public static SortedMap<String, String> near(ModuleMap map, NamesSeen names, Set<String> fitting) {
+        SortedMap<String, String> near = new TreeMap<>();
+        map.written().stream()
+                .filter(pattern -> !fitting.contains(pattern.place().toString()))
+                .forEach(pattern -> names.nearestTo(pattern)
+                        .ifPresent(name -> near.put(pattern.place().toString(), name)));
+        return near;
     }
 
     /** What a module forbids never concerns its own types, nor those of the modules that it holds. */
@@ -89,7 +112,7 @@ public final class RulesThatNeverFire {
         map.written().stream()
                 .filter(pattern -> !fitting.contains(pattern.place().toString()))
                 .filter(this::hasToFit)
-                .map(this::warning)
+                .map(pattern -> PatternThatFitsNothing.warning(pattern, meant(nearest(pattern).stream().toList())))
                 .forEach(warnings::add);
         return warnings;
     }
@@ -100,7 +123,7 @@ public final class RulesThatNeverFire {
             return false;
         }
         return switch (pattern.role()) {
-            case EXCEPT, IGNORE, IN, THROUGH -> true;
+            case EXCEPT, IGNORE, IN, THROUGH, NEW, FIELD -> true;
             case FORBIDS, BUT -> pattern.patterns().stream().allMatch(this::isOfThisCode);
         };
     }
@@ -133,50 +156,11 @@ public final class RulesThatNeverFire {
                 .isPresent();
     }
 
-    private Problem warning(WrittenPattern pattern) {
-        String text = "`" + pattern.written() + "`";
-        String module = pattern.module().map(Object::toString).orElse("");
-        String meant = meant(nearest(pattern).stream().toList());
-        return switch (pattern.role()) {
-            case FORBIDS ->
-                Problem.warning(
-                        pattern.place(),
-                        module + " forbids " + text + ", and no type of other code fits it: it forbids nothing",
-                        meant + "Correct it, or take it out of `forbids`; what comes from a jar and lies below a root"
-                                + " belongs to a module with `external: true`.");
-            case EXCEPT ->
-                Problem.warning(
-                        pattern.place(),
-                        "`except` of " + module + " has " + text + ", and no type that the entry exports fits it:"
-                                + " it keeps nothing back",
-                        meant + "Correct it, or take it out of `except`.");
-            case IGNORE ->
-                Problem.warning(
-                        pattern.place(),
-                        "`ignore` has " + text + ", and no class fits it: it leaves nothing out",
-                        meant + "Correct it, or take it out of `ignore`.");
-            case IN ->
-                Problem.warning(
-                        pattern.place(),
-                        "`in` of a translation of " + module + " has " + text + ", and no class fits it:"
-                                + " nothing translates there",
-                        meant + "Correct it, or take it out of `in`.");
-            case BUT ->
-                Problem.warning(
-                        pattern.place(),
-                        "`but` of a translation of " + module + " has " + text + ", and no class fits it:"
-                                + " it leaves nothing free",
-                        meant + "Correct it, or take it out of `but`.");
-            case THROUGH ->
-                Problem.warning(
-                        pattern.place(),
-                        "`through` of the seam from " + module + " has " + text + ", and no class fits it:"
-                                + " it leads nobody over",
-                        meant + "Correct it, write the class, or take it out of `through`.");
-        };
+    private Optional<String> nearest(WrittenPattern pattern) {
+        return Optional.ofNullable(near.get(pattern.place().toString())).or(() -> nearestPackage(pattern));
     }
 
-    private Optional<String> nearest(WrittenPattern pattern) {
+    private Optional<String> nearestPackage(WrittenPattern pattern) {
         return pattern.patterns().stream()
                 .filter(PackagePattern.class::isInstance)
                 .flatMap(each -> names.nearestTo(each.text()).stream())

@@ -34,6 +34,9 @@ final class EdgeAnswerJson {
                 answer.ownership().lesser().stream().map(EdgeAnswerJson::claim).toList());
         tree.put("exportedTo", answer.exportedTo());
         tree.put("users", answer.users());
+        if (!answer.leaks().isEmpty()) {
+            tree.put("leaks", ModuleAnswerJson.leaks(answer.leaks()));
+        }
         return tree;
     }
 

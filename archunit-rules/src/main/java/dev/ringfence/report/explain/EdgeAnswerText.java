@@ -10,6 +10,7 @@ import dev.ringfence.explain.answer.AskedSide;
 import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.EndsAnswer;
 import dev.ringfence.explain.answer.EndsAnswer.Case;
+import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.report.console.WayText;
 import java.util.ArrayList;
@@ -73,6 +74,9 @@ final class EdgeAnswerText {
     }
 
     private static String types(List<TypeName> types, AskedSide end) {
+        if (end instanceof AskedSide.OfType one && DataEnd.is(one.type())) {
+            return end.toString();
+        }
         if (types.isEmpty()) {
             return end + ", of which no type is in the code of this build";
         }

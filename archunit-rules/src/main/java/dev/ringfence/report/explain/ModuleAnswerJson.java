@@ -4,6 +4,7 @@ import dev.ringfence.edges.CostOfStricter;
 import dev.ringfence.edges.Hubs;
 import dev.ringfence.edges.UsedEdge;
 import dev.ringfence.explain.answer.ExceptionStanding;
+import dev.ringfence.explain.answer.Leak;
 import dev.ringfence.explain.answer.ModuleAnswer;
 import dev.ringfence.explain.answer.OtherMapAnswer;
 import dev.ringfence.explain.answer.OverviewAnswer;
@@ -28,6 +29,9 @@ final class ModuleAnswerJson {
                 answer.owned().claims().stream().map(ModuleAnswerJson::claim).toList());
         tree.put("uses", relations(answer.uses()));
         tree.put("usedBy", relations(answer.usedBy()));
+        if (!answer.leaks().isEmpty()) {
+            tree.put("leaks", leaks(answer.leaks()));
+        }
         answer.nextStep().ifPresent(step -> tree.put("nextStep", step(step)));
         tree.put("unusedExports", unused(answer.unneeded().exports()));
         tree.put("unusedRequires", unused(answer.unneeded().requires()));
@@ -187,5 +191,19 @@ final class ModuleAnswerJson {
                     return tree;
                 })
                 .toList();
+    }
+
+    static List<Map<String, Object>> leaks(List<Leak> leaks) {
+        return leaks.stream().map(ModuleAnswerJson::leak).toList();
+    }
+
+    private static Map<String, Object> leak(Leak leak) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("from", leak.edge().edge().from().qualified());
+        tree.put("to", leak.edge().edge().to().qualified());
+        tree.put("rule", leak.rule().id());
+        tree.put("standing", leak.standing().id());
+        tree.put("places", leak.edge().places().stream().map(Place::toString).toList());
+        return tree;
     }
 }

@@ -5,11 +5,13 @@ import static dev.ringfence.report.console.Summary.counted;
 
 import dev.ringfence.edges.CostOfStricter;
 import dev.ringfence.edges.UsedEdge;
+import dev.ringfence.explain.answer.Leak;
 import dev.ringfence.explain.answer.ModuleAnswer;
 import dev.ringfence.explain.answer.ModuleAnswer.Unused;
 import dev.ringfence.explain.answer.UsesOfModule;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.Place;
+import dev.ringfence.map.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
 final class ModuleAnswerText {
 
     private static final int EDGES_SHOWN = 20;
+    private static final int LEAKS_SHOWN = 10;
     private static final int PLACES_SHOWN = 3;
 
     private final ModuleAnswer answer;
@@ -32,6 +35,7 @@ final class ModuleAnswerText {
         addHead(answer.module());
         addRelations("uses", answer.uses());
         addRelations("used by", answer.usedBy());
+        addLeaks();
         addNextStep();
         addUnused("exports that nobody uses", answer.unneeded().exports());
         addUnused("requires that nothing needs", answer.unneeded().requires());
@@ -80,6 +84,20 @@ final class ModuleAnswerText {
                 number(relation.fresh()),
                 number(relation.uses()),
                 heaviest);
+    }
+
+    private void addLeaks() {
+        if (answer.leaks().isEmpty()) {
+            return;
+        }
+        lines.add("shows what its users are not to know, " + Rule.MODEL_LEAK + ": " + Leak.counts(answer.leaks()));
+        answer.leaks().stream()
+                .limit(LEAKS_SHOWN)
+                .map(leak -> edge(leak.edge()) + "  " + leak.standing().id())
+                .forEach(lines::add);
+        if (answer.leaks().size() > LEAKS_SHOWN) {
+            lines.add("  and " + number(answer.leaks().size() - LEAKS_SHOWN) + " more; -Dringfence.output=json has all");
+        }
     }
 
     private void addNextStep() {

@@ -3,14 +3,22 @@ package dev.ringfence.report.explain;
 import dev.ringfence.advice.rules.RulePage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the page of a rule for the console: what Markdown marks is kept, the marks and the targets of links are not. */
+/**
+ * Writes the page of a rule for the console: what Markdown marks is kept, the marks and the targets of links are not.
+ * Code stands there letter by letter.
+ */
 final class RulePageText {
 
     private static final String FENCE = "```";
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]]*)]\\([^)]*\\)");
-    private static final Pattern MARKS = Pattern.compile("^#+ |\\*\\*");
+
+    /** Finds code before any mark in it, since `**` in code is a glob; a link comes before the code in its text. */
+    private static final Pattern MARKED = Pattern.compile("(?<code>`[^`]*`)"
+            + "|\\[(?<link>(?:`[^`]*`|[^\\]`])*)]\\([^)]*\\)"
+            + "|^#+ |\\*\\*");
 
     private RulePageText() {}
 
@@ -29,6 +37,12 @@ final class RulePageText {
     }
 
     private static String prose(String line) {
-        return MARKS.matcher(LINK.matcher(line).replaceAll("$1")).replaceAll("");
+        return MARKED.matcher(line).replaceAll(found -> Matcher.quoteReplacement(kept((Matcher) found)));
+    }
+
+    private static String kept(Matcher marked) {
+        return Optional.ofNullable(marked.group("code"))
+                .or(() -> Optional.ofNullable(marked.group("link")))
+                .orElse("");
     }
 }

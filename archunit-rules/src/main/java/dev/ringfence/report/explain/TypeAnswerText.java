@@ -6,6 +6,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.State;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Writes where a type belongs, for the console. */
 final class TypeAnswerText {
@@ -25,6 +26,13 @@ final class TypeAnswerText {
                     + "), which is less specific");
         }
         answer.ownership().module().ifPresent(module -> addModule(module, answer, lines));
+        answer.leaks()
+                .forEach(leak -> lines.add("  leaks     " + leak.edge().edge().to() + ", " + leak.rule() + ", "
+                        + leak.standing().id()
+                        + leak.edge().places().stream()
+                                .limit(1)
+                                .map(place -> " (" + place + ")")
+                                .collect(Collectors.joining())));
         if (!answer.exists()) {
             lines.add("  exists    not in the code of this build"
                     + answer.nearest()

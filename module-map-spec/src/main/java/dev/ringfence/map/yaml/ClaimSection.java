@@ -71,23 +71,23 @@ record ClaimSection(MapContext context, ModuleName module) {
     }
 
     private Optional<PatternText> packageOf(Node entry) {
-        return named(entry, AllowedKeys.PACKAGE, "package")
+        return named(entry, AllowedKeys.PACKAGE, "package", ".orders")
                 .flatMap(node -> context.patterns().packagePattern(node, TypesAlone.BELOW_TYPES))
                 .map(this::warnOfType);
     }
 
     private Optional<PatternText> typeOf(Node entry) {
-        return named(entry, AllowedKeys.TYPE, "type").flatMap(context.patterns()::typePattern);
+        return named(entry, AllowedKeys.TYPE, "type", ".OrderDesk").flatMap(context.patterns()::typePattern);
     }
 
     /** Returns the entry itself, or what stands under the key where the entry is an object. */
-    private Optional<Node> named(Node entry, AllowedKeys vocabulary, String key) {
+    private Optional<Node> named(Node entry, AllowedKeys vocabulary, String key, String example) {
         if (!(entry instanceof Node.Mapping mapping)) {
             return Optional.of(entry);
         }
         Fields fields = Fields.of(mapping, vocabulary, context.problems());
         context.values().prose(fields, "because");
-        return fields.required(key, "Write `" + key + ": ...`.");
+        return fields.required(key, "Write one, such as `" + key + ": " + example + "`.");
     }
 
     /** Returns the entry's reason; what is wrong with the entry has been told by then. */

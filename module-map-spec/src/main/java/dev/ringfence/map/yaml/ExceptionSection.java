@@ -29,15 +29,16 @@ record ExceptionSection(MapContext context, Fields fields) {
     }
 
     private Optional<ExceptionEntry> read() {
-        Optional<Side> from = fields.required("from", "Write the module, package or type that is excused.")
+        Optional<Side> from = fields.required("from", "Write the module, package or type that is excused, such as `from: orders`.")
                 .flatMap(this::side);
-        Optional<Side> to = fields.get("to").flatMap(this::side);
+        Optional<Side> to = eitherOr("to", "Write the module, package or type that may be used, such as `to: billing`.")
+                .flatMap(this::side);
         Optional<Rule> rule = rule();
         refuseBothOrNeither();
         refuseCycleOfPattern(from, rule);
         new SidesOfTables(context.problems(), fields).refuse(from, to, rule);
         OptionalInt edges = edges();
-        fields.required("because", "Say why it may stand, for whoever meets it next.");
+        fields.required("because", "Say why it may stand, for whoever meets it next: `because: until ORD-1`.");
         Optional<String> because = context.values().prose(fields, "because");
         return from.map(side -> new ExceptionEntry(
                 side,
@@ -48,6 +49,11 @@ record ExceptionSection(MapContext context, Fields fields) {
                 context.values().date(fields, "until"),
                 edges,
                 fields.place()));
+    }
+
+    /** Returns the value of a key that may be missing, for another one, and must say something where it is there. */
+    private Optional<Node> eitherOr(String key, String remedy) {
+        return fields.has(key) ? fields.required(key, remedy) : Optional.empty();
     }
 
     private Optional<Side> side(Node node) {
@@ -98,7 +104,7 @@ record ExceptionSection(MapContext context, Fields fields) {
     }
 
     private Optional<Rule> rule() {
-        Optional<Node> node = fields.get("rule");
+        Optional<Node> node = eitherOr("rule", "Write the rule, such as `rule: module-cycle`.");
         Optional<String> id = node.flatMap(value -> context.values().text(value, "`rule`"));
         if (id.isEmpty()) {
             return Optional.empty();

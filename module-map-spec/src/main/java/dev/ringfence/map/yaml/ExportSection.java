@@ -129,7 +129,9 @@ final class ExportSection {
                             "Write one of them, such as `package: .api`.");
             return Optional.empty();
         }
-        Optional<Node> node = fields.get("package").or(() -> fields.get("type"));
+        Optional<Node> node = fields.has("package")
+                ? fields.required("package", "Write one, such as `package: .api`.")
+                : fields.required("type", "Write one, such as `type: .OrderId`.");
         if (node.isPresent() && isEverything(node.get()) && fields.has("package")) {
             return Optional.of(exported.everything());
         }

@@ -69,12 +69,30 @@ final class Fields {
         return Optional.of(entry.value());
     }
 
-    /** Returns the value of a key that must be there. */
+    /** Returns the value of a key that must be there, and must say something. Nothing more is said where it does not. */
     Optional<Node> required(String key, String remedy) {
-        if (!has(key)) {
+        Node.Entry entry = entries.get(key);
+        if (entry == null) {
             problems.error(place(), "`" + key + "` is missing", remedy);
+        } else if (entry.value() instanceof Node.Scalar scalar && saysNothing(scalar)) {
+            refuse(entry, scalar, remedy);
         }
         return get(key);
+    }
+
+    private static boolean saysNothing(Node.Scalar scalar) {
+        return scalar.kind() == ScalarKind.NOTHING
+                || scalar.kind() == ScalarKind.TEXT && scalar.text().isBlank();
+    }
+
+    private void refuse(Node.Entry entry, Node.Scalar value, String remedy) {
+        String key = entry.key().text();
+        if (value.kind() == ScalarKind.NOTHING) {
+            problems.error(entry.key().place(), "`" + key + "` has no value", remedy);
+        } else {
+            problems.error(value.place(), "`" + key + "` is empty", remedy);
+        }
+        entries.put(key, new Node.Entry(entry.key(), new Node.Refused(value.place())));
     }
 
     /** Says where the key stands, or where the object stands that lacks the key. */

@@ -1,5 +1,6 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.PackagePattern;
@@ -13,6 +14,7 @@ import java.util.function.Consumer;
  *
  * @param written grows
  * @param later grows; it is what can be checked only when all modules are read
+ * @param settled grows; it is what can be checked only when it is settled who owns a type
  */
 record MapContext(
         Problems problems,
@@ -24,7 +26,8 @@ record MapContext(
         List<PackagePattern> roots,
         OverlapBudget budget,
         List<WrittenPattern> written,
-        List<Consumer<Map<ModuleName, Module>>> later) {
+        List<Consumer<Map<ModuleName, Module>>> later,
+        List<Consumer<Judge>> settled) {
 
     /** Says whether a leading dot has something to stand below; a missing root is reported already. */
     boolean hasRoots() {

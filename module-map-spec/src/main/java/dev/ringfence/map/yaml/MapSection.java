@@ -3,6 +3,7 @@ package dev.ringfence.map.yaml;
 import dev.ringfence.map.AdviceSettings;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Ignore;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Layers;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
@@ -62,6 +63,7 @@ final class MapSection {
                 roots,
                 new OverlapBudget(problems),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
         return model(all, entries, context, List.copyOf(included.parts().keySet()));
     }
@@ -83,7 +85,7 @@ final class MapSection {
         NamesOfModules names = new NamesOfModules(modules, context.roots());
         written.forEach(pattern -> names.warnOf(pattern, problems));
         AdviceSettings advice = new AdviseSection(problems, values).read(fields);
-        return new ModuleMap(
+        ModuleMap map = new ModuleMap(
                 context.roots(),
                 fields.placeOf("root"),
                 modules,
@@ -96,6 +98,11 @@ final class MapSection {
                 seams,
                 advice,
                 parts);
+        if (!context.settled().isEmpty()) {
+            Judge judge = new Judge(map);
+            context.settled().forEach(check -> check.accept(judge));
+        }
+        return map;
     }
 
     static void readVersion(Fields fields, Problems problems) {

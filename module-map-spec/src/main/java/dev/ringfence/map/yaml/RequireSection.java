@@ -33,7 +33,7 @@ record RequireSection(MapContext context, ModuleName self) {
         Fields fields = Fields.of(mapping, AllowedKeys.REQUIREMENT, context.problems());
         boolean internals = context.values().truth(fields, "internals");
         Optional<String> because = context.values().prose(fields, "because");
-        return fields.required("module", "Write `module: ...`.")
+        return fields.required("module", "Write one, such as `module: catalog`.")
                 .flatMap(module -> requirement(module, internals, because, entry.place()));
     }
 

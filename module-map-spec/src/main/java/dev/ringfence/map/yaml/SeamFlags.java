@@ -1,5 +1,6 @@
 package dev.ringfence.map.yaml;
 
+import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.SeamFlag;
 import java.util.HashMap;
@@ -15,6 +16,11 @@ final class SeamFlags {
 
     private static final Pattern FIELD = Pattern.compile("\\.?\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+"
             + "(?:\\.\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*+)++");
+
+    private static final String A_KEY =
+            "Write one word such as `use-new-orders` or `orders.new`, without blanks, quotes, colons and braces.";
+
+    private static final String A_FIELD = "Write the type and the field, such as `.flags.Features.NEW_ORDERS`.";
 
     private final MapContext context;
     private final Map<String, Place> known = new HashMap<>();
@@ -57,23 +63,41 @@ final class SeamFlags {
             error(fields.placeOf("in"), "files have no fields", "Write `in` beside the `key` that the files have.");
         }
         List<String> in = globs(fields);
-        return fields.has("field")
-                ? fields.get("field")
-                        .flatMap(this::field)
-                        .map(name -> new SeamFlag(name, true, List.of(), entry.place()))
-                : fields.get("key")
+        if (fields.has("field")) {
+            return fields.required("field", A_FIELD)
+                    .flatMap(this::field)
+                    .map(name -> new SeamFlag(name, true, List.of(), entry.place()));
+        }
+        return fields.has("key")
+                ? fields.required("key", A_KEY)
                         .flatMap(node -> key(node, "`key`"))
-                        .map(key -> new SeamFlag(key, false, in, entry.place()));
+                        .map(key -> new SeamFlag(key, false, in, entry.place()))
+                : Optional.empty();
     }
 
     private List<String> globs(Fields fields) {
-        return context.values().list(fields, "in").stream()
-                .flatMap(node -> context
-                        .values()
-                        .text(node, "a glob of `in`")
-                        .filter(glob -> FreezeSection.isBelow("the map's folder", node, glob, context.problems()))
-                        .stream())
-                .toList();
+        List<Node> entries = context.values().list(fields, "in");
+        if (entries.isEmpty()
+                && fields.get("in").filter(Node.Sequence.class::isInstance).isPresent()) {
+            error(
+                    fields.placeOf("in"),
+                    "`in` is empty",
+                    "Write a glob of the files that have the key, such as `in: [\"deploy/**/*.yaml\"]`, or take `in` out.");
+        }
+        Map<String, Place> earlier = new HashMap<>();
+        return entries.stream().flatMap(node -> glob(node, earlier).stream()).toList();
+    }
+
+    private Optional<String> glob(Node node, Map<String, Place> earlier) {
+        Optional<String> glob = context.values()
+                .text(node, "a glob of `in`")
+                .filter(text -> FreezeSection.isBelow("the map's folder", node, text, context.problems()));
+        glob.map(text -> earlier.putIfAbsent(text, node.place()))
+                .ifPresent(first -> error(
+                        node.place(),
+                        Shown.text(glob.orElseThrow()) + " is in " + Shown.line(first, node.place()) + " already",
+                        "Keep one of the two."));
+        return glob;
     }
 
     private Optional<String> key(Node node, String what) {
@@ -81,10 +105,7 @@ final class SeamFlags {
         if (text.isEmpty() || KEY.matcher(text.get()).matches()) {
             return text;
         }
-        error(
-                node.place(),
-                Shown.text(text.get()) + " is no key of a flag",
-                "Write one word such as `use-new-orders` or `orders.new`, without blanks, quotes, colons and braces.");
+        error(node.place(), Shown.text(text.get()) + " is no key of a flag", A_KEY);
         return Optional.empty();
     }
 
@@ -92,11 +113,9 @@ final class SeamFlags {
         Optional<String> text = context.values().text(node, "`field`");
         if (text.isPresent()
                 && (text.get().length() > Patterns.LONGEST
-                        || !FIELD.matcher(text.get()).matches())) {
-            error(
-                    node.place(),
-                    Shown.text(text.get()) + " is no field",
-                    "Write the type and the field, such as `.flags.Features.NEW_ORDERS`.");
+                        || !FIELD.matcher(text.get()).matches()
+                        || !NamePattern.isValid(text.get().substring(text.get().startsWith(".") ? 1 : 0)))) {
+            error(node.place(), Shown.text(text.get()) + " is no field", A_FIELD);
             return Optional.empty();
         }
         return text.filter(name -> !name.startsWith(".") || context.hasRoots()).flatMap(name -> writtenOut(node, name));

@@ -86,7 +86,7 @@ record TableSection(MapContext context) {
         Fields fields = Fields.of(mapping, AllowedKeys.TABLE, context.problems());
         Optional<String> because = context.values().prose(fields, "because");
         List<ModuleName> to = to(fields, name);
-        return fields.required("table", "Write `table: ...`.")
+        return fields.required("table", "Write one, such as `table: orders`.")
                 .flatMap(node -> pattern(node, "`table`"))
                 .map(pattern -> new TableClaim(pattern, name, to, because, entry.place()));
     }

@@ -20,12 +20,13 @@ final class TranslationSection {
     private final MapContext context;
     private final ModuleName self;
     private final ExportedTypes own;
-    private final Map<String, Place> earlier = new HashMap<>();
+    private final TranslatedModels models;
 
     TranslationSection(MapContext context, ModuleName self, ClaimSection.Claims claims) {
         this.context = context;
         this.self = self;
         this.own = new ExportedTypes(context, claims);
+        this.models = new TranslatedModels(context);
     }
 
     /** Holds what `of` names: a module, or types of a pattern. */
@@ -43,7 +44,7 @@ final class TranslationSection {
     }
 
     private Optional<Translation> translation(Fields fields) {
-        Optional<Node> of = fields.required("of", "Name the module whose model it is, or a package such as `com.sap`.");
+        Optional<Node> of = fields.required("of", "Name the module whose model it is, or a package, such as `of: com.sap`.");
         Optional<Model> model = of.flatMap(this::model);
         List<WrittenPattern> in = in(fields);
         List<WrittenPattern> but = but(fields);
@@ -51,7 +52,6 @@ final class TranslationSection {
         if (model.isEmpty()) {
             return Optional.empty();
         }
-        refuseSecond(model.get(), of.orElseThrow().place());
         Translation translation = new Translation(
                 model.get().module(),
                 model.get().patterns(),
@@ -60,6 +60,7 @@ final class TranslationSection {
                 but.stream().flatMap(each -> each.patterns().stream()).toList(),
                 because,
                 fields.place());
+        models.add(model.get().text(), translation, of.orElseThrow().place());
         context.later()
                 .add(modules -> new CheckedTranslation(context, modules, self, translation)
                         .check(of.orElseThrow().place(), but));
@@ -119,8 +120,28 @@ final class TranslationSection {
                     .flatMap(this::in)
                     .ifPresent(in::add);
         }
+        refuseTwice(in);
         context.written().addAll(in);
         return in;
+    }
+
+    /** An entry says nothing where each of its patterns stands there already, be it by another spelling. */
+    private void refuseTwice(List<WrittenPattern> entries) {
+        Map<NamePattern, Place> earlier = new HashMap<>();
+        for (WrittenPattern entry : entries) {
+            boolean isNew = false;
+            for (NamePattern pattern : entry.patterns()) {
+                isNew |= earlier.putIfAbsent(pattern, entry.place()) == null;
+            }
+            if (!isNew) {
+                Place first = earlier.getOrDefault(entry.patterns().get(0), entry.place());
+                context.problems()
+                        .error(
+                                entry.place(),
+                                Shown.text(entry.written()) + " is in line " + first.line() + " already",
+                                "Keep one of the two.");
+            }
+        }
     }
 
     private Optional<WrittenPattern> in(PatternText text) {
@@ -142,18 +163,8 @@ final class TranslationSection {
                 }
             });
         }
+        refuseTwice(but);
         context.written().addAll(but);
         return but;
-    }
-
-    private void refuseSecond(Model model, Place place) {
-        Place first = earlier.putIfAbsent(model.text(), place);
-        if (first != null) {
-            context.problems()
-                    .error(
-                            place,
-                            Shown.text(model.text()) + " has a translation in line " + first.line() + " already",
-                            "Keep one of the two, with all that translates it under its `in`.");
-        }
     }
 }

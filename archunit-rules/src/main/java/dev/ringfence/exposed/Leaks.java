@@ -1,7 +1,5 @@
-package dev.ringfence.gate;
+package dev.ringfence.exposed;
 
-import dev.ringfence.exposed.Exposure;
-import dev.ringfence.exposed.Exposures;
 import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Exports;
@@ -41,14 +39,15 @@ import java.util.stream.Stream;
  * <p>Nobody sees what a type shows unless code outside uses the type, or an entry of {@code exports} opens it. So no
  * other types are looked at.
  */
-final class Leaks {
+public final class Leaks {
 
     private final CodeOnDisk code;
     private final Judge judge;
     private final Exposures exposures;
     private final Map<TypeName, Set<TypeName>> users = new HashMap<>();
 
-    Leaks(CodeOnDisk code, Judge judge) {
+    /** Looks at the code of one project, under the judge's map. */
+    public Leaks(CodeOnDisk code, Judge judge) {
         this.code = code;
         this.judge = judge;
         this.exposures = new Exposures(code);
@@ -59,7 +58,7 @@ final class Leaks {
      *
      * @throws java.io.UncheckedIOException where a class file cannot be read
      */
-    Stream<Violation> all() {
+    public Stream<Violation> all() {
         if (!judge.map().judgesLeaks()) {
             return Stream.empty();
         }
