@@ -1,6 +1,7 @@
 package dev.ringfence.flags;
 
 import dev.ringfence.files.FileTree;
+import dev.ringfence.flags.TextsOfClass.NamedField;
 import dev.ringfence.flags.TextsOfClass.TextRead;
 import dev.ringfence.map.SeamFlag;
 import dev.ringfence.map.TypeName;
@@ -42,8 +43,8 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
         List<OfFile> files = all.parallelStream()
                 .flatMap(file -> read(file).map(read -> new OfFile(file, read)).stream())
                 .toList();
-        files.forEach(each -> addDoubts(each, doubts));
         OwnersOfFields owners = new OwnersOfFields(wanted, all, otherRoots);
+        files.forEach(each -> addDoubts(each, owners, doubts));
         return files.stream().flatMap(each -> reads(each, files, owners)).toList();
     }
 
@@ -112,10 +113,10 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
         return new TypeName(name);
     }
 
-    private void addDoubts(OfFile each, List<FlagDoubt> doubts) {
+    private void addDoubts(OfFile each, OwnersOfFields owners, List<FlagDoubt> doubts) {
         for (SeamFlag flag : wanted.declaredIn(each.file().relative())) {
             String field = flag.fieldName().orElseThrow();
-            if (!each.read().declared().contains(field)) {
+            if (!owners.mayHave(new NamedField(each.read().name(), field))) {
                 doubts.add(new FlagDoubt(
                         flag.place(),
                         flag.typeOfField().orElseThrow() + " has no field " + field,

@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 final class ResultFile {
 
     private static final String FAMILY = "ringfence-result/";
-    private static final String FORMAT = FAMILY + "5";
+    private static final String FORMAT = FAMILY + "6";
 
     private static final String CHECKSUM = "checksum";
 
@@ -83,6 +83,7 @@ final class ResultFile {
         tree.put("files", key.files());
         tree.put("sources", key.sources());
         tree.put("recorded", key.recorded());
+        tree.put("flags", key.flags());
         tree.put("tree", key.tree());
         return tree;
     }
@@ -162,6 +163,7 @@ final class ResultFile {
                 tree.text("files"),
                 tree.text("sources"),
                 tree.text("recorded"),
+                tree.text("flags"),
                 tree.text("tree"));
     }
 
