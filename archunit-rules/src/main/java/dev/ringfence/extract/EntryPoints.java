@@ -1,12 +1,10 @@
 package dev.ringfence.extract;
 
-import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
-import dev.ringfence.scan.classfile.ClassFile;
+import dev.ringfence.scan.classfile.EntryPointReader;
 import dev.ringfence.scan.classfile.Nest;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -31,24 +29,11 @@ final class EntryPoints {
 
     static EntryPoints of(Collection<Nest> nests, Collection<Edge> edges) {
         EntryPoints points = new EntryPoints();
-        nests.stream().filter(EntryPoints::isEntryPoint).map(Nest::type).forEach(points.types::add);
+        nests.stream().filter(EntryPointReader::isIn).map(Nest::type).forEach(points.types::add);
         edges.forEach(edge -> points.usersOf
                 .computeIfAbsent(edge.to(), unused -> new HashSet<>())
                 .add(edge.from()));
         return points;
-    }
-
-    private static boolean isEntryPoint(Nest nest) {
-        return nest.classFiles().stream().anyMatch(EntryPoints::isEntryPoint);
-    }
-
-    /** A class file that cannot be read is told when the code is read. */
-    private static boolean isEntryPoint(ClassFile file) {
-        try {
-            return EntryPointReader.isEntryPoint(OrdinaryFile.read(file.path(), OrdinaryFile.Bound.CLASS_FILE));
-        } catch (IOException unreadable) {
-            return false;
-        }
     }
 
     int all() {

@@ -3,14 +3,17 @@ package dev.ringfence.files;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,6 +149,17 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
                 files.stream().filter(file -> wanted.test(file.relative())).toList(), failures);
     }
 
+    /** Returns these files and those of another folder. */
+    public FileTree and(FileTree more) {
+        return new FileTree(
+                Stream.concat(files.stream(), more.files.stream())
+                        .sorted(Comparator.comparing(Entry::relative))
+                        .toList(),
+                Stream.concat(failures.stream(), more.failures.stream())
+                        .sorted(Comparator.comparing(Failure::path))
+                        .toList());
+    }
+
     /** Says what went wrong, as a clause that follows the name of the file. */
     public static String reasonOf(IOException e) {
         if (e instanceof UnfitFileException unfit) {
@@ -156,6 +170,9 @@ public record FileTree(List<Entry> files, List<Failure> failures) {
         }
         if (e instanceof AccessDeniedException) {
             return ACCESS_DENIED;
+        }
+        if (e instanceof FileSystemException told && told.getReason() != null) {
+            return "cannot be read: " + told.getReason();
         }
         return "cannot be read: " + e;
     }

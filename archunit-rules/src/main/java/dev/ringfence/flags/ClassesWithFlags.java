@@ -1,14 +1,20 @@
 package dev.ringfence.flags;
 
 import dev.ringfence.files.FileTree;
+import dev.ringfence.flags.TextsOfClass.NamedField;
+import dev.ringfence.flags.TextsOfClass.TextRead;
 import dev.ringfence.map.SeamFlag;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.Nearest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,8 +32,9 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
      *
      * @param type the top-level type around the class
      * @param file the class file
+     * @param traces what leads to the place in its source
      */
-    record FlagRead(TypeName type, SeamFlag flag, Path file) {}
+    record FlagRead(TypeName type, SeamFlag flag, Path file, Traces traces) {}
 
     private record OfFile(FileTree.Entry file, TextsOfClass.Read read) {}
 
@@ -37,10 +44,10 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
         List<OfFile> files = all.parallelStream()
                 .flatMap(file -> read(file).map(read -> new OfFile(file, read)).stream())
                 .toList();
-        files.forEach(each -> addDoubts(each, doubts));
-        new NestedTypesMissing(all).addDoubts(wanted.fields(), doubts);
         OwnersOfFields owners = new OwnersOfFields(wanted, all, otherRoots);
-        return files.stream().flatMap(each -> reads(each, owners)).toList();
+        files.forEach(each -> addDoubts(each, owners, doubts));
+        new NestedTypesMissing(all).addDoubts(wanted.fields(), doubts);
+        return files.stream().flatMap(each -> reads(each, files, owners)).toList();
     }
 
     static List<FileTree.Entry> classFiles(List<Path> roots) {
@@ -57,17 +64,40 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
                         || !wanted.declaredIn(file.relative()).isEmpty());
     }
 
-    private Stream<FlagRead> reads(OfFile each, OwnersOfFields owners) {
-        TypeName type = topLevel(each.file().path(), each.read().name());
-        Stream<SeamFlag> keys = wanted.keys().stream()
-                .filter(flag -> each.read().texts().stream().anyMatch(text -> KeyInText.isRead(text, flag.name())));
-        Set<String> read = each.read().fields().stream()
-                .flatMap(field -> owners.flagOf(field).stream())
+    private Stream<FlagRead> reads(OfFile each, List<OfFile> all, OwnersOfFields owners) {
+        Path file = each.file().path();
+        TypeName type = topLevel(file, each.read().name());
+        Stream<FlagRead> keys = wanted.keys().stream().flatMap(flag -> {
+            List<TextRead> reading = each.read().texts().stream()
+                    .filter(text -> KeyInText.isRead(text.text(), flag.name()))
+                    .toList();
+            return reading.isEmpty()
+                    ? Stream.empty()
+                    : Stream.of(new FlagRead(type, flag, file, Traces.ofTexts(each.read(), reading, constants(all, flag))));
+        });
+        Map<String, SortedSet<Integer>> read = linesOfFields(each.read(), owners);
+        Stream<FlagRead> fields = wanted.fields().stream()
+                .filter(flag -> read.containsKey(flag.name()) && !isDeclaredIn(type, flag))
+                .map(flag -> new FlagRead(type, flag, file, Traces.ofField(each.read(), read.get(flag.name()))));
+        return Stream.concat(keys, fields);
+    }
+
+    private static Map<String, SortedSet<Integer>> linesOfFields(TextsOfClass.Read read, OwnersOfFields owners) {
+        Map<String, SortedSet<Integer>> lines = new HashMap<>();
+        read.fields().forEach((field, at) -> owners.flagOf(field)
+                .ifPresent(
+                        flag -> lines.computeIfAbsent(flag, unused -> new TreeSet<>()).addAll(at)));
+        return lines;
+    }
+
+    private static Set<String> constants(List<OfFile> all, SeamFlag flag) {
+        return all.stream()
+                .flatMap(each -> each.read().constants().entrySet().stream())
+                .filter(constant -> constant.getValue()
+                        .filter(text -> KeyInText.isWordOf(text, flag.name()))
+                        .isPresent())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        Stream<SeamFlag> fields =
-                wanted.fields().stream().filter(flag -> read.contains(flag.name()) && !isDeclaredIn(type, flag));
-        return Stream.concat(keys, fields)
-                .map(flag -> new FlagRead(type, flag, each.file().path()));
     }
 
     private static boolean isDeclaredIn(TypeName type, SeamFlag flag) {
@@ -85,10 +115,10 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
         return new TypeName(name);
     }
 
-    private void addDoubts(OfFile each, List<FlagDoubt> doubts) {
+    private void addDoubts(OfFile each, OwnersOfFields owners, List<FlagDoubt> doubts) {
         for (SeamFlag flag : wanted.declaredIn(each.file().relative())) {
             String field = flag.fieldName().orElseThrow();
-            if (!each.read().declared().contains(field)) {
+            if (!owners.mayHave(new NamedField(each.read().name(), field))) {
                 doubts.add(new FlagDoubt(
                         flag.place(),
                         flag.typeOfField().orElseThrow() + " has no field " + field,
@@ -96,7 +126,7 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
                                         .map(near -> "Did you mean `" + near + "`? ")
                                         .orElse("")
                                 + "Correct the name, or take the flag out of `flags`."));
-            } else if (each.read().constants().contains(field)) {
+            } else if (each.read().constants().containsKey(field)) {
                 doubts.add(new FlagDoubt(
                         flag.place(),
                         flag.name() + " is a constant, and compilers copy its value to where it is read",

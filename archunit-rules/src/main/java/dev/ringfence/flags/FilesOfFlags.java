@@ -11,7 +11,6 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.violation.Sighting;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +24,8 @@ import java.util.TreeSet;
 /**
  * Holds the files of a project that the map names beside the keys of flags.
  *
- * <p>Folders of builds, test code and projects within the project are not looked into.
+ * <p>Folders of builds, test code and projects within the project are not looked into. Files of the map's folder that
+ * lie in no project are one project's, so that each is looked at once.
  *
  * @param folder the project's folder
  * @param tree the files
@@ -48,13 +48,21 @@ record FilesOfFlags(Path folder, FileTree tree, List<SeamFlag> flags) {
     private static FileTree tree(ProjectCode code, Path folder, List<SeamFlag> flags) {
         List<PathGlob> globs =
                 flags.stream().flatMap(flag -> globs(flag).stream()).toList();
+        FileTree own = below(folder, code, globs);
+        return code.surroundings()
+                .beyond()
+                .map(beyond -> own.and(below(beyond.toAbsolutePath().normalize(), code, globs)))
+                .orElse(own);
+    }
+
+    private static FileTree below(Path top, ProjectCode code, List<PathGlob> globs) {
         Optional<Path> buildFolder = code.surroundings()
                 .buildFolder()
                 .map(path -> path.toAbsolutePath().normalize());
         return FileTree.withChanges(
-                folder,
-                relative -> isNamed(globs, code.shown(folder.resolve(relative))),
-                inner -> isSkipped(ShownPath.of(folder, inner), inner, buildFolder)
+                top,
+                relative -> isNamed(globs, code.shown(top.resolve(relative))),
+                inner -> isSkipped(ShownPath.of(top, inner), inner, buildFolder)
                         || globs.stream().noneMatch(glob -> glob.leadsInto(code.shown(inner))),
                 name -> false);
     }
@@ -75,6 +83,11 @@ record FilesOfFlags(Path folder, FileTree tree, List<SeamFlag> flags) {
                 || Files.exists(folder.resolve("pom.xml"));
     }
 
+    /** Says whether there is anything to look at, or to tell. */
+    boolean isAny() {
+        return !tree.files().isEmpty() || !tree.failures().isEmpty();
+    }
+
     /**
      * Returns the flags whose keys the files have.
      *
@@ -82,6 +95,9 @@ record FilesOfFlags(Path folder, FileTree tree, List<SeamFlag> flags) {
      */
     SortedMap<TypeName, SortedSet<Sighting>> read(ProjectCode code, List<FlagDoubt> doubts) {
         SortedMap<TypeName, SortedSet<Sighting>> found = new TreeMap<>();
+        for (FileTree.Failure failure : tree.failures()) {
+            doubts.add(doubt(code.shown(failure.path()), "files are looked for here beside a flag, and it " + failure.reason()));
+        }
         for (FileTree.Entry file : tree.files()) {
             String fromMap = code.shown(file.path());
             List<SeamFlag> wanted =
@@ -89,18 +105,23 @@ record FilesOfFlags(Path folder, FileTree tree, List<SeamFlag> flags) {
             try {
                 add(file, wanted, found);
             } catch (IOException e) {
-                doubts.add(new FlagDoubt(
-                        new Place(fromMap, 0),
-                        "this file is named beside a flag, and " + FileTree.reasonOf(e),
-                        "Mend it, or take it out of `in` under `flags`."));
+                doubts.add(doubt(fromMap, "this file is named beside a flag, and " + reasonOf(file, e)));
             }
         }
         return found;
     }
 
+    private static FlagDoubt doubt(String shown, String message) {
+        return new FlagDoubt(new Place(shown, 0), message, "Mend it, or take it out of `in` under `flags`.");
+    }
+
+    private static String reasonOf(FileTree.Entry file, IOException e) {
+        return file.isLink() ? "leads nowhere: a link whose target is gone, or one that leads back to itself" : FileTree.reasonOf(e);
+    }
+
     private static void add(FileTree.Entry file, List<SeamFlag> wanted, SortedMap<TypeName, SortedSet<Sighting>> found)
             throws IOException {
-        String text = new String(file.read(OrdinaryFile.Bound.RESOURCE), StandardCharsets.UTF_8);
+        String text = DecodedText.of(file.read(OrdinaryFile.Bound.RESOURCE));
         int number = 0;
         for (String line : (Iterable<String>) text.lines()::iterator) {
             number++;

@@ -47,7 +47,7 @@ public final class FlagsOfProject {
 
     /** Says whether the project has any file that the map names beside a key. */
     public boolean hasFiles() {
-        return !files.tree().files().isEmpty();
+        return files.isAny();
     }
 
     /** Returns the project's folder. */

@@ -66,6 +66,21 @@ final class OwnersOfFields {
                         .findFirst();
     }
 
+    /** Says whether a class has a field of that name, its own or a supertype's. What is not here may have any. */
+    boolean mayHave(NamedField field) {
+        return mayHave(field.owner(), field.name(), new HashSet<>());
+    }
+
+    private boolean mayHave(String owner, String name, Set<String> met) {
+        if (!met.add(owner) || owner.startsWith("java.")) {
+            return false;
+        }
+        return classNamed(owner)
+                .map(found -> found.declared().contains(name)
+                        || found.supertypes().stream().anyMatch(each -> mayHave(each, name, met)))
+                .orElse(true);
+    }
+
     private Optional<TextsOfClass.Read> classNamed(String name) {
         return read.computeIfAbsent(
                 name,

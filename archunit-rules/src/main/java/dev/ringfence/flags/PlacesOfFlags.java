@@ -2,7 +2,6 @@ package dev.ringfence.flags;
 
 import dev.ringfence.files.OrdinaryFile;
 import dev.ringfence.flags.ClassesWithFlags.FlagRead;
-import dev.ringfence.map.SeamFlag;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.text.Language;
@@ -13,38 +12,22 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * Finds the lines of a source that show a flag: those that have its key or the name of its field, imports and comments
- * apart. The lines are for reading; nothing is judged by them.
- */
+/** Finds the lines of sources at which flags are read. They are for reading; nothing is judged by them. */
 record PlacesOfFlags(ProjectCode code) {
 
-    private static final Pattern NO_CODE = Pattern.compile("\\s*(?:import |package |//|/\\*|\\*).*");
-
     List<Sighting> of(FlagRead read) {
-        return source(read.type())
-                .map(source -> in(source, read.flag()))
+        return source(read)
+                .map(source -> in(source, read))
                 .orElseGet(() -> List.of(new Sighting(read.file(), 0, false)));
     }
 
-    /** The key may stand in a constant elsewhere: then the source as a whole is the place. */
-    private static List<Sighting> in(Path source, SeamFlag flag) {
-        List<String> lines = linesOf(source);
-        String shown = flag.fieldName().orElse(flag.name());
-        List<Sighting> found = IntStream.rangeClosed(1, lines.size())
-                .filter(line -> KeyInText.isWordOf(inTexts(lines.get(line - 1), flag), shown)
-                        && !NO_CODE.matcher(lines.get(line - 1)).matches())
-                .mapToObj(line -> new Sighting(source, line, false))
-                .toList();
-        return found.isEmpty() ? List.of(new Sighting(source, 0, false)) : found;
-    }
-
-    /** A dot before the name of a field is none of its name. */
-    private static String inTexts(String line, SeamFlag flag) {
-        return flag.isField() ? line.replace('.', ' ') : line;
+    private static List<Sighting> in(Path source, FlagRead read) {
+        List<Integer> lines = new LinesOfFlag(linesOf(source), read.flag(), read.traces()).find();
+        return lines.isEmpty()
+                ? List.of(new Sighting(source, 0, false))
+                : lines.stream().map(line -> new Sighting(source, line, false)).toList();
     }
 
     private static List<String> linesOf(Path source) {
@@ -55,12 +38,20 @@ record PlacesOfFlags(ProjectCode code) {
         }
     }
 
-    private Optional<Path> source(TypeName type) {
-        String folder = type.packageName().replace('.', '/');
-        return Arrays.stream(Language.values())
-                .flatMap(language -> code.roots().sources().stream()
-                        .map(root -> root.folder().resolve(folder).resolve(language.fileNameOf(type.simpleName()))))
+    /** The class file names its source; where that is not there, a source may bear the name of the type. */
+    private Optional<Path> source(FlagRead read) {
+        return Stream.concat(read.traces().source().stream(), namesAfter(read.type()))
+                .flatMap(name -> code.roots().sources().stream()
+                        .map(root -> root.folder().resolve(folder(read.type())).resolve(name)))
                 .filter(Files::isRegularFile)
                 .findFirst();
+    }
+
+    private static Stream<String> namesAfter(TypeName type) {
+        return Arrays.stream(Language.values()).map(language -> language.fileNameOf(type.simpleName()));
+    }
+
+    private static String folder(TypeName type) {
+        return type.packageName().replace('.', '/');
     }
 }

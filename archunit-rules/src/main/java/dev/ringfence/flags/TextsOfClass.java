@@ -13,10 +13,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
@@ -28,10 +34,13 @@ final class TextsOfClass {
 
     private final ByteReader in;
     private final TextMeanings vocabulary;
-    private final Set<String> texts = new HashSet<>();
-    private final Set<NamedField> fields = new HashSet<>();
+    private final List<TextRead> texts = new ArrayList<>();
+    private final Map<NamedField, SortedSet<Integer>> fields = new HashMap<>();
     private final Set<String> declared = new TreeSet<>();
-    private final Set<String> constants = new TreeSet<>();
+    private final SortedMap<String, Optional<String>> constants = new TreeMap<>();
+    private final NavigableMap<Integer, Integer> lines = new TreeMap<>();
+    private Optional<String> source = Optional.empty();
+    private String name = "";
 
     private TextsOfClass(byte[] bytes, TextMeanings vocabulary) {
         this.in = new ByteReader(bytes);
@@ -52,22 +61,32 @@ final class TextsOfClass {
     }
 
     /**
+     * Says where a class has a text.
+     *
+     * @param member the field or method; empty for the class itself
+     * @param line the line of its source, where the class file tells it; else 0
+     */
+    record TextRead(String text, String member, int line) {}
+
+    /**
      * Holds what was read.
      *
      * @param name the binary name
+     * @param source the name of the source, where the class file tells it
      * @param supertypes the binary names of its interfaces, and then of its superclass
      * @param texts the texts that it loads, or has in annotations
-     * @param fields the fields that it names
+     * @param fields the fields that it names, each with the lines of its source that the class file tells
      * @param declared the names of its own fields
-     * @param constants those of them whose values compilers copy to where they are used
+     * @param constants those of them whose values compilers copy to where they are used, each with its text, if it is one
      */
     record Read(
             String name,
+            Optional<String> source,
             List<String> supertypes,
-            Set<String> texts,
-            Set<NamedField> fields,
+            List<TextRead> texts,
+            Map<NamedField, SortedSet<Integer>> fields,
             Set<String> declared,
-            Set<String> constants) {}
+            SortedMap<String, Optional<String>> constants) {}
 
     /**
      * Reads a class file; what is unfit to be read is left out, since whoever reads it for its names tells of it.
@@ -91,13 +110,13 @@ final class TextsOfClass {
         ClassFileHead.read(in);
         ConstantPool pool = ConstantPool.read(in, vocabulary);
         in.skip(2);
-        String name = pool.className(in.u2());
+        name = pool.className(in.u2());
         List<String> supertypes = readSupertypes(pool);
         addFields(pool);
         readMembers(pool, declared);
         readMembers(pool, new HashSet<>());
-        readAttributes(pool, name);
-        return new Read(name, supertypes, texts, fields, declared, constants);
+        readAttributes(pool, "");
+        return new Read(name, source, supertypes, texts, fields, declared, constants);
     }
 
     private List<String> readSupertypes(ConstantPool pool) throws UnreadableClassException {
@@ -115,18 +134,22 @@ final class TextsOfClass {
     private void addFields(ConstantPool pool) throws UnreadableClassException {
         for (int i = 1; i < pool.size(); i++) {
             if (pool.isField(i) && !pool.isArray(pool.ownerOf(i))) {
-                fields.add(new NamedField(pool.className(pool.ownerOf(i)), pool.text(pool.nameOfMember(i))));
+                fields.put(field(pool, i), new TreeSet<>());
             }
         }
+    }
+
+    static NamedField field(ConstantPool pool, int constant) throws UnreadableClassException {
+        return new NamedField(pool.className(pool.ownerOf(constant)), pool.text(pool.nameOfMember(constant)));
     }
 
     private void readMembers(ConstantPool pool, Set<String> names) throws UnreadableClassException {
         for (int members = in.u2(); members > 0; members--) {
             in.skip(2);
-            String name = pool.text(in.u2());
-            names.add(name);
+            String member = pool.text(in.u2());
+            names.add(member);
             in.skip(2);
-            readAttributes(pool, name);
+            readAttributes(pool, member);
         }
     }
 
@@ -141,10 +164,13 @@ final class TextsOfClass {
     }
 
     private void read(String attribute, ConstantPool pool, String member) throws UnreadableClassException {
-        TextsOfAnnotations annotations = new TextsOfAnnotations(in, pool, texts::add);
+        TextsOfAnnotations annotations =
+                new TextsOfAnnotations(in, pool, text -> texts.add(new TextRead(text, member, 0)));
         switch (attribute) {
             case "Code" -> readCode(pool, member);
-            case "ConstantValue" -> constants.add(member);
+            case "LineNumberTable" -> readLines();
+            case "SourceFile" -> source = Optional.of(pool.text(in.u2()));
+            case "ConstantValue" -> constants.put(member, textOf(pool, in.u2()));
             case "RuntimeVisibleAnnotations", "RuntimeInvisibleAnnotations" -> annotations.readAll();
             case "RuntimeVisibleParameterAnnotations", "RuntimeInvisibleParameterAnnotations" ->
                 annotations.readOfParameters();
@@ -161,27 +187,53 @@ final class TextsOfClass {
     private void readCode(ConstantPool pool, String member) throws UnreadableClassException {
         in.skip(4);
         long length = in.u4();
-        Instructions code = new Instructions(in, in.position() + length);
-        while (code.next()) {
-            if (code.instruction() == Instructions.LDC || code.instruction() == Instructions.LDC_W) {
-                add(pool, code.operand());
-            }
-        }
+        List<LoadsOfCode.Load> loads = new LoadsOfCode(in, pool, this::isOwnConstant).read(length);
+        lines.clear();
         in.skip(8L * in.u2());
         readAttributes(pool, member);
+        for (LoadsOfCode.Load load : loads) {
+            Map.Entry<Integer, Integer> line = lines.floorEntry(load.at());
+            add(pool, load.constant(), member, line == null ? 0 : line.getValue());
+        }
     }
 
-    private void add(ConstantPool pool, int constant) throws UnreadableClassException {
-        if (pool.isString(constant)) {
-            texts.add(pool.longText(pool.textOf(constant)));
+    private void readLines() throws UnreadableClassException {
+        for (int count = in.u2(); count > 0; count--) {
+            lines.put(in.u2(), in.u2());
         }
+    }
+
+    private boolean isOwnConstant(NamedField field) {
+        return field.owner().equals(name) && constants.containsKey(field.name());
+    }
+
+    private void add(ConstantPool pool, int constant, String member, int line) throws UnreadableClassException {
+        if (pool.isField(constant)) {
+            add(field(pool, constant), member, line);
+        } else {
+            textOf(pool, constant).ifPresent(text -> texts.add(new TextRead(text, member, line)));
+        }
+    }
+
+    /** What a constant of the class itself is asked for is its text, where no compiler has copied it. */
+    private void add(NamedField field, String member, int line) {
+        if (line > 0) {
+            fields.computeIfAbsent(field, unused -> new TreeSet<>()).add(line);
+        }
+        if (isOwnConstant(field)) {
+            constants.get(field.name()).ifPresent(text -> texts.add(new TextRead(text, member, line)));
+        }
+    }
+
+    private static Optional<String> textOf(ConstantPool pool, int constant) throws UnreadableClassException {
+        return pool.isString(constant) ? Optional.of(pool.longText(pool.textOf(constant))) : Optional.empty();
     }
 
     private void readComponents(ConstantPool pool) throws UnreadableClassException {
         for (int components = in.u2(); components > 0; components--) {
-            String name = pool.text(in.u2());
+            String component = pool.text(in.u2());
             in.skip(2);
-            readAttributes(pool, name);
+            readAttributes(pool, component);
         }
     }
 
@@ -190,7 +242,7 @@ final class TextsOfClass {
         for (int methods = in.u2(); methods > 0; methods--) {
             in.skip(2);
             for (int arguments = in.u2(); arguments > 0; arguments--) {
-                add(pool, in.u2());
+                add(pool, in.u2(), "", 0);
             }
         }
     }

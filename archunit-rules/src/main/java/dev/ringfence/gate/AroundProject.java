@@ -9,6 +9,7 @@ import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.ProjectTree;
 import dev.ringfence.project.ProjectTree.Here;
 import dev.ringfence.scan.classfile.EdgesAround;
+import dev.ringfence.scan.classfile.EntryPointReader;
 import dev.ringfence.scan.text.Import;
 import dev.ringfence.scan.text.SourceFile;
 import dev.ringfence.scan.text.SourceTree;
@@ -70,6 +71,11 @@ final class AroundProject implements CodeAround {
     @Override
     public boolean isHere(TypeName type) {
         return own.nests().stream().anyMatch(nest -> nest.type().equals(type));
+    }
+
+    @Override
+    public boolean isEntryPoint(TypeName type) {
+        return own.nests().stream().anyMatch(nest -> nest.type().equals(type) && EntryPointReader.isIn(nest));
     }
 
     @Override

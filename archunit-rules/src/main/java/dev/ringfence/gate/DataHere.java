@@ -47,6 +47,7 @@ import java.util.stream.Stream;
  * @param edges every use, whether or not it may be
  * @param renames what tables are called now, by their old names
  * @param claims the places in the map of the claims of tables that something fits
+ * @param writers who writes on both sides of which seam
  * @param seen what was looked at
  * @param problems what could not be read, and what the map does not settle
  */
@@ -55,6 +56,7 @@ record DataHere(
         Set<Edge> edges,
         SortedMap<TableName, TableName> renames,
         SortedSet<String> claims,
+        SortedMap<String, SortedSet<String>> writers,
         Optional<TablesSeen> seen,
         List<Problem> problems) {
 
@@ -63,6 +65,7 @@ record DataHere(
             Set.of(),
             Collections.emptySortedMap(),
             Collections.emptySortedSet(),
+            Collections.emptySortedMap(),
             Optional.empty(),
             List.of());
 
@@ -87,6 +90,7 @@ record DataHere(
                         Stream.concat(edges.stream(), flags.edges().stream()).collect(Collectors.toUnmodifiableSet()),
                         renames,
                         claims,
+                        writers,
                         seen,
                         Stream.concat(problems.stream(), flags.problems().stream())
                                 .sorted()
@@ -118,7 +122,7 @@ record DataHere(
         if (seen.isEmpty() && problems.isEmpty()) {
             return judged;
         }
-        Findings found = judged.code().with(judged.code().coverage().with(seen)).with(Findings.onlyProblems(problems));
+        Findings found = judged.code().with(judged.code().coverage().with(seen, writers)).with(Findings.onlyProblems(problems));
         return new Judged(
                 found,
                 judged.baselines(),
@@ -140,6 +144,7 @@ record DataHere(
                 found.uses().stream().map(DataUse::edge).collect(Collectors.toUnmodifiableSet()),
                 found.renames(),
                 claims(found, judge),
+                new WritersOfBothSides(judge, code).among(found.uses()),
                 Optional.of(found.seen()),
                 problems(found, judge, code));
     }

@@ -23,6 +23,11 @@ public record ProjectCode(
         String compileCommand,
         Surroundings surroundings) {
 
+    /** Returns the same code with other surroundings. */
+    public ProjectCode in(Surroundings other) {
+        return new ProjectCode(id, kind, mapFolder, roots, ringfenceFolder, compileCommand, other);
+    }
+
     /** Returns the file as messages show it: relative to the map's folder, with forward slashes. */
     public String shown(Path file) {
         return ShownPath.of(mapFolder, file);

@@ -13,9 +13,20 @@ import java.util.function.Supplier;
  * @param tree the projects of the tree, this one perhaps among them; asked only where something is looked for in the
  *     others
  * @param variants in which of its variants the project is built
+ * @param beyond the folder of the map, where what lies there in no project is this project's to look at
  */
 public record Surroundings(
-        Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree, Variants variants) {
+        Path folder,
+        Optional<Path> buildFolder,
+        Supplier<List<OtherProject>> tree,
+        Variants variants,
+        Optional<Path> beyond) {
+
+    /** Describes a project that looks at nothing beyond its own folder. */
+    public Surroundings(
+            Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree, Variants variants) {
+        this(folder, buildFolder, tree, variants, Optional.empty());
+    }
 
     /** Describes a project that has no variants. */
     public Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree) {
@@ -25,6 +36,11 @@ public record Surroundings(
     /** Takes the other projects as they are known, or none. */
     public Surroundings(Path folder, Optional<Path> buildFolder, List<OtherProject> tree) {
         this(folder, buildFolder, () -> tree);
+    }
+
+    /** Returns the same for a project that looks at what lies in that folder and in no project. */
+    public Surroundings alsoIn(Optional<Path> mapFolder) {
+        return new Surroundings(folder, buildFolder, tree, variants, mapFolder);
     }
 
     /** Returns the projects of the tree. */

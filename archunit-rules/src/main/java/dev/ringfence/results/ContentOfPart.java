@@ -11,6 +11,7 @@ import dev.ringfence.scan.text.Language;
 import dev.ringfence.scan.text.SourceRoot;
 import java.io.IOException;
 import java.nio.file.FileSystem;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.Comparator;
@@ -44,12 +45,11 @@ final class ContentOfPart {
     }
 
     /**
-     * Returns what stands for the baselines and locks of a part, and for the files that globs name.
+     * Returns what stands for the baselines and locks of a part, and for its frozen resources.
      *
      * @param globs those of frozen resources
-     * @param ofFlags those of files that have flags of seams
      */
-    static String ofRecorded(Written written, Path mapFolder, List<String> globs, List<String> ofFlags) {
+    static String ofRecorded(Written written, Path mapFolder, List<String> globs) {
         ContentOfPart content = new ContentOfPart(written.folder());
         content.addRecorded(written.ringfenceFolder());
         content.add("resources");
@@ -61,12 +61,23 @@ final class ContentOfPart {
                     written,
                     path -> matchers.stream().anyMatch(matcher -> matcher.matches(mapFolder.relativize(path))));
         }
-        if (!ofFlags.isEmpty()) {
-            List<PathGlob> flags = ofFlags.stream().map(PathGlob::of).toList();
-            content.add("flags");
-            content.addResources(
-                    written, path -> flags.stream().anyMatch(glob -> glob.names(SlashPath.from(mapFolder, path))));
+        return content.digest();
+    }
+
+    /**
+     * Returns what stands for the files of a part that the map names beside flags; empty where it names none.
+     *
+     * @param globs those of the map
+     */
+    static String ofFlags(Written written, Path mapFolder, List<String> globs) {
+        if (globs.isEmpty()) {
+            return "";
         }
+        List<PathGlob> all = globs.stream().map(PathGlob::of).toList();
+        Predicate<Path> isNamed = path -> all.stream().anyMatch(glob -> glob.names(SlashPath.from(mapFolder, path)));
+        ContentOfPart content = new ContentOfPart(written.folder());
+        content.addResources(written, isNamed);
+        written.beyond().ifPresent(beyond -> content.addBeyond(beyond, isNamed));
         return content.digest();
     }
 
@@ -128,6 +139,17 @@ final class ContentOfPart {
                         relative -> isNamed.test(written.folder().resolve(relative)),
                         inside -> String.valueOf(inside.getFileName()).equals(".git")
                                 || written.foreign().contains(inside))
+                .files()
+                .forEach(file -> add(file, true, OrdinaryFile.Bound.RESOURCE));
+    }
+
+    /** Whatever a pom lies above belongs to a project. */
+    private void addBeyond(Path beyond, Predicate<Path> isNamed) {
+        FileTree.below(
+                        beyond,
+                        relative -> isNamed.test(beyond.resolve(relative)),
+                        inside -> String.valueOf(inside.getFileName()).equals(".git")
+                                || Files.exists(inside.resolve("pom.xml")))
                 .files()
                 .forEach(file -> add(file, true, OrdinaryFile.Bound.RESOURCE));
     }

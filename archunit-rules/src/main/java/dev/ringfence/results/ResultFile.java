@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 final class ResultFile {
 
     private static final String FAMILY = "ringfence-result/";
-    private static final String FORMAT = FAMILY + "5";
+    private static final String FORMAT = FAMILY + "6";
 
     private static final String CHECKSUM = "checksum";
 
@@ -86,6 +86,7 @@ final class ResultFile {
         tree.put("files", key.files());
         tree.put("sources", key.sources());
         tree.put("recorded", key.recorded());
+        tree.put("flags", key.flags());
         tree.put("tree", key.tree());
         return tree;
     }
@@ -172,6 +173,7 @@ final class ResultFile {
                 tree.text("files"),
                 tree.text("sources"),
                 tree.text("recorded"),
+                tree.text("flags"),
                 tree.text("tree"));
     }
 

@@ -142,7 +142,8 @@ public final class Results {
                 expired(),
                 now,
                 sources,
-                ContentOfPart.ofRecorded(part.written(), mapFolder(), globs(), globsOfFlags()),
+                ContentOfPart.ofRecorded(part.written(), mapFolder(), globs()),
+                ContentOfPart.ofFlags(part.written(), mapFolder(), globsOfFlags()),
                 lookedAround ? tree.get() : "");
     }
 

@@ -3,6 +3,7 @@ package dev.ringfence.runs;
 import dev.ringfence.files.PackedIn;
 import dev.ringfence.files.PackedOut;
 import dev.ringfence.files.Pieces;
+import dev.ringfence.files.ShownPath;
 import dev.ringfence.flags.FlagDoubt;
 import dev.ringfence.flags.FlagsFound;
 import dev.ringfence.map.Edge;
@@ -29,12 +30,12 @@ import java.util.TreeSet;
  */
 record FlagsFile(String key, Instant when, String attributes, FlagsFound found) {
 
-    private static final String FORMAT = "ringfence-flags/2";
+    private static final String FORMAT = "ringfence-flags/3";
 
     /**
      * Returns the bytes of the file.
      *
-     * @param folder the project's folder; files below it are named from there
+     * @param folder the project's folder, from which files are named
      */
     Pieces write(Path folder) {
         PackedOut out = new PackedOut();
@@ -67,8 +68,7 @@ record FlagsFile(String key, Instant when, String attributes, FlagsFound found) 
     private static void write(SortedSet<Sighting> sightings, PackedOut out, Path folder) {
         out.number(sightings.size());
         sightings.forEach(sighting -> {
-            Path file = sighting.source();
-            out.text((file.startsWith(folder) ? folder.relativize(file) : file).toString());
+            out.text(ShownPath.of(folder, sighting.source()));
             out.number(sighting.line());
         });
     }
@@ -107,7 +107,7 @@ record FlagsFile(String key, Instant when, String attributes, FlagsFound found) 
     private static SortedSet<Sighting> sightings(PackedIn in, Path folder) {
         SortedSet<Sighting> sightings = new TreeSet<>();
         for (int left = in.count(); left > 0; left--) {
-            sightings.add(new Sighting(folder.resolve(in.text()), number(in), false));
+            sightings.add(new Sighting(folder.resolve(in.text()).normalize(), number(in), false));
         }
         return sightings;
     }

@@ -20,6 +20,9 @@ public interface CodeAround {
     /** Says whether the project itself has the type. */
     boolean isHere(TypeName type);
 
+    /** Says whether the project's type is called from outside the code, and so by nobody who names it. */
+    boolean isEntryPoint(TypeName type);
+
     /** Says whether another project has a type of that kind, as far as the names of its sources tell. */
     boolean isAnyElsewhere(Predicate<TypeName> wanted);
 
@@ -46,6 +49,11 @@ public interface CodeAround {
             @Override
             public boolean isHere(TypeName type) {
                 return true;
+            }
+
+            @Override
+            public boolean isEntryPoint(TypeName type) {
+                return false;
             }
 
             @Override

@@ -2,8 +2,11 @@ package dev.ringfence.verdict;
 
 import dev.ringfence.map.TypeName;
 import dev.ringfence.tables.TablesSeen;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * Counts what was judged.
@@ -18,6 +21,7 @@ import java.util.Optional;
  * @param withoutSource types of which there is a class file and no source, where the project has sources at all
  * @param ofModules what there is of each module
  * @param tables what was looked at for tables, where the map has any
+ * @param writers the types of a module that leaves that write its tables and use what is new, by the name of the seam
  */
 public record Coverage(
         int classes,
@@ -29,7 +33,8 @@ public record Coverage(
         List<TypeName> outside,
         int withoutSource,
         ModulesSeen ofModules,
-        Optional<TablesSeen> tables) {
+        Optional<TablesSeen> tables,
+        SortedMap<String, SortedSet<String>> writers) {
 
     /** Counts code of which no tables are judged. */
     public Coverage(
@@ -42,7 +47,18 @@ public record Coverage(
             List<TypeName> outside,
             int withoutSource,
             ModulesSeen ofModules) {
-        this(classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, ofModules, Optional.empty());
+        this(
+                classes,
+                sources,
+                modules,
+                mapped,
+                unmapped,
+                ignored,
+                outside,
+                withoutSource,
+                ofModules,
+                Optional.empty(),
+                Collections.emptySortedMap());
     }
 
     /** Counts code all of which has its sources, and not by module. */
@@ -56,16 +72,21 @@ public record Coverage(
         return new Coverage(0, 0, 0, 0, 0, 0, List.of(), 0, ModulesSeen.none());
     }
 
+    /** Returns what reports tell: all but what there is of each module and seam. */
+    public Coverage told() {
+        return with(ModulesSeen.none()).with(tables, Collections.emptySortedMap());
+    }
+
     /** Returns the same coverage, of which so much was seen of each module. */
     public Coverage with(ModulesSeen other) {
         return new Coverage(
-                classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, other, tables);
+                classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, other, tables, writers);
     }
 
-    /** Returns the same coverage, with what was looked at for tables. */
-    public Coverage with(Optional<TablesSeen> seen) {
+    /** Returns the same coverage, with what was looked at for tables, and who writes on both sides of which seam. */
+    public Coverage with(Optional<TablesSeen> seen, SortedMap<String, SortedSet<String>> both) {
         return new Coverage(
-                classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, ofModules, seen);
+                classes, sources, modules, mapped, unmapped, ignored, outside, withoutSource, ofModules, seen, both);
     }
 
     /** Says whether there are types, and all of them lie outside the root. */

@@ -9,6 +9,7 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
 import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
+import java.util.Collections;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -74,7 +75,10 @@ public final class SeamsInUse {
                 .anyMatch(classes -> classes.getValue() > 0 && classes.getKey().isWithin(seam.old()));
     }
 
-    /** Data that a type changes on both sides is written twice, and nobody else keeps the two in step. */
+    /**
+     * Data that a type changes on both sides is written twice, and nobody else keeps the two in step. Types of the old
+     * module need no seam for it.
+     */
     private SortedSet<String> writers(Seam seam, Set<Identity> left) {
         SortedSet<String> users = left.stream()
                 .filter(Identity.OfEdge.class::isInstance)
@@ -89,6 +93,7 @@ public final class SeamsInUse {
                 .map(edge -> edge.from().qualified())
                 .collect(Collectors.toCollection(TreeSet::new));
         writers.retainAll(users);
+        writers.addAll(found.coverage().writers().getOrDefault(seam.name(), Collections.emptySortedSet()));
         return writers;
     }
 

@@ -98,6 +98,25 @@ class FlagsThroughSubtypesTest {
     }
 
     @Test
+    void a_flag_may_be_listed_by_a_subtype_too_for_code_that_does_not_have_the_type_between() {
+        world.map(MAP.replace("[{field: .flags.Features.NEW},", "[{field: .flags.Features.NEW}, {field: .flags.Of.NEW},"));
+        checkout("class Checkout { boolean on() { return Of.NEW; } }");
+        assertThat(world.found()).containsExactly("new stray-flag shop.web.Checkout -> flag:shop.flags.Of.NEW");
+
+        world.compile()
+                .without("target/classes/shop/flags/Features.class")
+                .without("src/main/java/shop/flags/Features.java");
+        assertThat(world.found()).containsExactly("new stray-flag shop.web.Checkout -> flag:shop.flags.Of.NEW");
+    }
+
+    @Test
+    void a_field_that_neither_a_class_nor_what_it_extends_has_is_told() {
+        world.map(MAP.replace("{field: .flags.Features.late}", "{field: .flags.Of.soon}"));
+
+        assertThat(world.found()).containsExactly("problem module-map.yaml:10 shop.flags.Of has no field soon");
+    }
+
+    @Test
     void the_type_that_declares_a_flag_may_reach_it_through_a_subtype() {
         flag("public class Features { public static boolean NEW; public boolean late; boolean on() { return Mine.NEW; }"
                 + " }");

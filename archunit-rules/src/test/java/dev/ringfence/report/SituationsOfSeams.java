@@ -34,6 +34,8 @@ final class SituationsOfSeams {
                 "expired-seam-of-a-module-that-left", SituationsOfSeams::left,
                 "seam-that-stands", SituationsOfSeams::standing,
                 "seam-that-writes-twice", SituationsOfSeams::twice,
+                "seam-that-the-old-module-writes-around", SituationsOfSeams::around,
+                "seam-bypass-of-a-module-that-left", SituationsOfSeams::bypassLeft,
                 "closed-module-with-a-seam", SituationsOfSeams::old);
     }
 
@@ -96,6 +98,22 @@ final class SituationsOfSeams {
                         # ringfence-baseline/2, written by: mvn ringfence:baseline
                         shop.gateway.Facade -> writes:orders
                         """);
+    }
+
+    private static World around(World world) {
+        return standing(world)
+                .map(MAP.replace("state: closed,", "state: closed, requires: [client], tables: [orders],"))
+                .source(
+                        "shop/orders/Order.java",
+                        "package shop.orders;",
+                        "public class Order {",
+                        "    Object all = new shop.client.Client();",
+                        "    String sql = \"update orders set a = 1\";",
+                        "}");
+    }
+
+    private static World bypassLeft(World world) {
+        return bypass(world).map(MAP.replace("closed", "extracted")).without("src/main/java/shop/orders/Order.java");
     }
 
     private static World old(World world) {

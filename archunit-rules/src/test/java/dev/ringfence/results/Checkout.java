@@ -86,7 +86,13 @@ record Checkout(Path folder, String tool, LocalDate today) {
                 home.resolve("target/ringfence"),
                 kind,
                 CodeRoots.of(List.of(home.resolve("target/classes")), sources),
-                new Written(home, sources, List.of(), home.resolve("ringfence"), List.of(home.resolve("target"))));
+                new Written(
+                        home,
+                        sources,
+                        List.of(),
+                        home.resolve("ringfence"),
+                        Optional.empty(),
+                        List.of(home.resolve("target"))));
     }
 
     /** Judges a project as one that has so many new violations. */

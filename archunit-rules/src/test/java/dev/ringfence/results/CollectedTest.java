@@ -240,7 +240,7 @@ class CollectedTest {
         here = here.on(LocalDate.of(2026, 11, 30)).write("orders/app.yaml", "use-new: true\n");
         assertThat(messages())
                 .containsExactly(
-                        "the result of com.acme:orders was made with other baselines, locks or frozen resources");
+                        "the result of com.acme:orders was made with other files that have flags of seams");
     }
 
     @Test
@@ -270,7 +270,7 @@ class CollectedTest {
                 checkout("other").write("orders/src/Order.java", "class Old {}").judged("orders", 1, false);
         bring(other, "orders", "old");
         bring(checkout("gone").judged("stock", 0, false), "stock", "gone");
-        here.write("parts/damaged/result.json", "{\"format\": \"ringfence-result/5\"}")
+        here.write("parts/damaged/result.json", "{\"format\": \"ringfence-result/6\"}")
                 .write("parts/earlier/result-tests.json", "{\"format\": \"ringfence-result/2\"}");
 
         assertThat(collect().problems()).noneMatch(Problem::isError);

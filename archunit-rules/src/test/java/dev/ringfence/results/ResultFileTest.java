@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ResultFileTest {
 
     private static final Key KEY =
-            new Key("1", "k\"ey\n", List.of("map.yaml:7:1"), "files", "sources", "recorded", "tree");
+            new Key("1", "k\"ey\n", List.of("map.yaml:7:1"), "files", "sources", "recorded", "flags", "tree");
 
     private static final PartVerdict VERDICT = new PartVerdict(
             new ReactorTotal(
@@ -146,7 +146,7 @@ class ResultFileTest {
 
     @Test
     void a_result_of_another_format_is_known_to_be_one() {
-        String text = ResultFile.write(RESULT).replace("ringfence-result/5", "ringfence-result/2");
+        String text = ResultFile.write(RESULT).replace("ringfence-result/6", "ringfence-result/2");
 
         assertThat(ResultFile.read(text)).isEmpty();
         assertThat(ResultFile.isOfAnotherVersion(text)).isTrue();

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,46 @@ class ResultsTest {
     }
 
     @Test
+    void a_result_fits_no_more_once_a_file_with_a_flag_comes_changes_or_goes() throws IOException {
+        Path project = folder.resolve("backend");
+        here.write(Checkout.MAP, Checkout.SMALL + """
+                seams:
+                  s:
+                    old: a
+                    new: com.vendor
+                    flags: [{key: use-new, in: ["**/*.yaml"]}]
+                    until: 2027-06-30
+                    owner: us
+                    because: ORD-1
+                """);
+        Part beyond = new Part(
+                "com.acme:shop",
+                project.resolve("target/ringfence"),
+                CodeKind.MAIN,
+                CodeRoots.of(List.of(), List.of()),
+                new Written(
+                        project,
+                        List.of(),
+                        List.of(),
+                        project.resolve("ringfence"),
+                        Optional.of(folder),
+                        List.of(project.resolve("target"))));
+        here.write("backend/pom.xml", "<project/>").write("other/pom.xml", "<project/>");
+
+        for (String path : List.of("backend/deploy/a.yaml", "deploy/a.yaml")) {
+            here.judged(beyond, 0, false).write("other/a.yaml", path);
+            assertThat(here.results().fitting(beyond)).isPresent();
+            here.write(path, "use-new");
+            assertThat(here.results().fitting(beyond)).as(path).isEmpty();
+            here.judged(beyond, 0, false).write(path, "use-old");
+            assertThat(here.results().fitting(beyond)).as(path).isEmpty();
+            here.judged(beyond, 0, false);
+            Files.delete(folder.resolve(path));
+            assertThat(here.results().fitting(beyond)).as(path).isEmpty();
+        }
+    }
+
+    @Test
     void a_result_that_is_forgotten_is_none() throws IOException {
         Results.forget(part());
         Results.forget(part());
@@ -145,6 +186,12 @@ class ResultsTest {
                 folder.resolve("target/ringfence"),
                 CodeKind.MAIN,
                 CodeRoots.of(List.of(folder.resolve("target/classes")), roots),
-                new Written(folder, roots, List.of(), folder.resolve("ringfence"), List.of(folder.resolve("target"))));
+                new Written(
+                        folder,
+                        roots,
+                        List.of(),
+                        folder.resolve("ringfence"),
+                        Optional.empty(),
+                        List.of(folder.resolve("target"))));
     }
 }

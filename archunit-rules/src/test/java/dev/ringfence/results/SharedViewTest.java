@@ -115,7 +115,7 @@ class SharedViewTest {
                 home,
                 kind,
                 CodeRoots.of(List.of(home.resolve("classes")), List.of()),
-                new Written(home, List.of(), List.of(), home.resolve("ringfence"), List.of()));
+                new Written(home, List.of(), List.of(), home.resolve("ringfence"), Optional.empty(), List.of()));
     }
 
     /** A build that knows what a test tells it. */

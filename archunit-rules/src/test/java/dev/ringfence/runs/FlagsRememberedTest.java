@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ringfence.flags.FlagsFound;
 import dev.ringfence.flags.FlagsOfProject;
 import dev.ringfence.gate.Memory;
+import dev.ringfence.project.ProjectCode;
+import dev.ringfence.violation.Sighting;
 import dev.ringfence.world.World;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,6 +62,10 @@ class FlagsRememberedTest {
     }
 
     private Memory.Flags flags() {
+        return flags(world.code());
+    }
+
+    private Memory.Flags flags(ProjectCode code) {
         return new RunsRemembered(
                         "1.0",
                         List.of(folder.resolve("module-map.yaml")),
@@ -67,8 +73,8 @@ class FlagsRememberedTest {
                         Optional.empty(),
                         strict,
                         () -> now)
-                .look(world.code())
-                .flags(project());
+                .look(code)
+                .flags(FlagsOfProject.in(code, world.moduleMap()));
     }
 
     private FlagsOfProject project() {
@@ -102,6 +108,81 @@ class FlagsRememberedTest {
 
         Files.writeString(folder.resolve("module-map.yaml"), MAP.replace("ORD-1", "ORD-2"));
         assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void a_file_with_a_flag_that_comes_or_goes_is_seen_by_the_next_run() throws IOException {
+        world.file("deploy/more.yaml", "a: use-new\n");
+        assertThat(remembered()).isEmpty();
+        FlagsFound both = project().read();
+        assertThat(both.inFiles().values().iterator().next()).hasSize(2);
+        flags().keep(both);
+        assertThat(remembered()).contains(both);
+
+        Files.delete(folder.resolve("deploy/more.yaml"));
+        assertThat(remembered()).isEmpty();
+        flags().keep(project().read());
+        Files.move(folder.resolve("deploy/kong.yaml"), folder.resolve("deploy/gate.yaml"));
+        assertThat(remembered()).isEmpty();
+        flags().keep(project().read());
+        Files.delete(folder.resolve("deploy/gate.yaml"));
+        assertThat(remembered()).isEmpty();
+        assertThat(project().read().inFiles()).isEmpty();
+    }
+
+    @Test
+    void a_folder_that_becomes_a_project_of_its_own_has_its_files_to_itself() {
+        world.file("deploy/pom.xml", "<project/>");
+
+        assertThat(remembered()).isEmpty();
+        assertThat(project().read().inFiles()).isEmpty();
+    }
+
+    @Test
+    void a_file_that_could_not_be_read_is_looked_at_each_time() throws IOException {
+        Files.createSymbolicLink(folder.resolve("deploy/gone.yaml"), Path.of("nowhere.yaml"));
+        flags().keep(project().read());
+
+        assertThat(remembered()).isEmpty();
+    }
+
+    @Test
+    void files_of_no_project_count_as_those_of_the_project_do_and_are_shown_as_they_were() throws IOException {
+        World inner = World.in(folder.resolve("backend"))
+                .wholeMap(MAP)
+                .mapIn(folder)
+                .source("shop/orders/A.java", "package shop.orders;", "class A {}")
+                .compile();
+        ProjectCode code = inner.code().in(inner.code().surroundings().alsoIn(Optional.of(folder)));
+        FlagsFound read = FlagsOfProject.in(code, inner.moduleMap()).read();
+        assertThat(read.inFiles().values().iterator().next())
+                .containsExactly(new Sighting(folder.resolve("deploy/kong.yaml"), 1, false));
+        flags(code).keep(read);
+        assertThat(flags(code).found()).contains(read);
+
+        world.file("deploy/kong.yaml", "name: use-old\n");
+        assertThat(flags(code).found()).isEmpty();
+    }
+
+    @Test
+    void a_constant_that_comes_to_be_a_flag_by_another_text_is_read_anew() throws IOException {
+        world.source(
+                        "shop/orders/Keys.java",
+                        "package shop.orders;",
+                        "class Keys { static final String KEY = \"use-old\"; }")
+                .source("shop/orders/B.java", "package shop.orders;", "class B { String key() { return Keys.KEY; } }")
+                .compile();
+        flags().keep(project().read());
+        assertThat(remembered().orElseThrow().reads().keySet()).hasToString("[shop.orders.A -> flag:use-new]");
+
+        world.source(
+                        "shop/orders/Keys.java",
+                        "package shop.orders;",
+                        "class Keys { static final String KEY = \"use-new\"; }")
+                .compile();
+        assertThat(remembered()).isEmpty();
+        assertThat(project().read().reads().keySet())
+                .hasToString("[shop.orders.A -> flag:use-new, shop.orders.B -> flag:use-new]");
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.ringfence.maven.reports.Formats;
 import dev.ringfence.maven.reports.ReportPage;
 import dev.ringfence.maven.reports.ToldFormats;
 import dev.ringfence.maven.session.AskedNeighbours;
+import dev.ringfence.maven.session.FilesOfNoProject;
 import dev.ringfence.maven.session.ProjectsOfSession;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.maven.session.SessionMemory;
@@ -152,7 +153,10 @@ final class Check {
     }
 
     private ProjectCode codeOf(MapOnDisk.Usable map) {
-        return code.code(kind, classRoots, map.folder(), neighbours);
+        ProjectCode found = code.code(kind, classRoots, map.folder(), neighbours);
+        return kind == CodeKind.MAIN
+                ? found.in(found.surroundings().alsoIn(FilesOfNoProject.of(invocation)))
+                : found;
     }
 
     private CheckProject checkUnder(MapOnDisk.Usable map, CheckProject.Session session) {
@@ -177,7 +181,11 @@ final class Check {
         public Optional<Problem> leave(ProjectUse left, Findings found) {
             use = left;
             boolean isMereParent = invocation.project().getPackaging().equals("pom") && !hasCode();
-            return isMereParent && left.equals(ProjectUse.none()) ? Optional.empty() : written(left, found);
+            if (isMereParent && left.equals(ProjectUse.none())) {
+                forgetResult();
+                return Optional.empty();
+            }
+            return written(left, found);
         }
 
         private Optional<Problem> written(ProjectUse left, Findings found) {

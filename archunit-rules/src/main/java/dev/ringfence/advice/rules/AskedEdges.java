@@ -8,6 +8,7 @@ import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.verdict.CodeAround;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -21,12 +22,23 @@ import java.util.stream.Stream;
  * @param types the types of the code, where they are known; where they are not, the code has the edges
  * @param between the modules between which the edges are judged
  * @param around what lies around the types of the code
+ * @param today the day, UTC, on which a seam may be over
  */
 record AskedEdges(
-        List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, JudgedModules between, CodeAround around) {
+        List<Edge> edges,
+        Judge judge,
+        Optional<SortedSet<TypeName>> types,
+        JudgedModules between,
+        CodeAround around,
+        LocalDate today) {
 
-    static AskedEdges of(List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, CodeAround around) {
-        return new AskedEdges(edges, judge, types, JudgedModules.of(judge, edges.get(0)), around);
+    static AskedEdges of(
+            List<Edge> edges,
+            Judge judge,
+            Optional<SortedSet<TypeName>> types,
+            CodeAround around,
+            LocalDate today) {
+        return new AskedEdges(edges, judge, types, JudgedModules.of(judge, edges.get(0)), around, today);
     }
 
     Optional<Module> user() {

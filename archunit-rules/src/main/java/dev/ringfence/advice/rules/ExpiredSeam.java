@@ -10,7 +10,6 @@ import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
-import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,7 +35,7 @@ final class ExpiredSeam implements WordsOnViolations {
     }
 
     private static String ended(Seam seam, ViolationGroup group) {
-        String left = hasLeft(seam, group) ? seam.old() + " has left, and this is what is left of the move; " : "";
+        String left = SeamWays.hasLeft(seam, group.judge()) ? seam.old() + " has left, and this is what is left of the move; " : "";
         return left
                 + (isWholeOver(seam, group)
                         ? "the seam " + seam.name() + " ended on " + day(seam, group)
@@ -51,14 +50,6 @@ final class ExpiredSeam implements WordsOnViolations {
                         .anyMatch(edge -> seam.untilOf(edge.from())
                                 .filter(until -> !until.equals(seam.until()))
                                 .isEmpty());
-    }
-
-    private static boolean hasLeft(Seam seam, ViolationGroup group) {
-        return group.judge()
-                .map()
-                .module(seam.old())
-                .filter(module -> module.state() == State.EXTRACTED)
-                .isPresent();
     }
 
     private static String day(Seam seam, ViolationGroup group) {
@@ -96,10 +87,18 @@ final class ExpiredSeam implements WordsOnViolations {
                 : "take away what is left of the seam, then delete it";
     }
 
-    /** A type of the seam goes once nobody needs it. */
+    /** A type of the seam goes once nobody needs it. What is called from outside the code is needed, whoever names it. */
     private static Optional<WayOut> demolition(TypeName type, ViolationGroup group, GroupWays shared) {
         if (!shared.around().isHere(type)) {
             return Optional.empty();
+        }
+        String what = seam(group)
+                .map(seam -> fromNowOn(seam, group, shared.today()))
+                .orElse("what is new");
+        if (shared.around().isEntryPoint(type)) {
+            return Optional.of(WayOut.of(
+                    Kind.DO_WITHOUT,
+                    "keep " + type + ", an entry point that is called from outside, and let it use " + what + " alone"));
         }
         List<String> users = shared.around().edgesOf(type).stream()
                 .filter(edge -> edge.to().equals(type) && !edge.from().equals(type))
@@ -112,9 +111,15 @@ final class ExpiredSeam implements WordsOnViolations {
             return Optional.of(WayOut.of(Kind.DELETE, "delete " + type + ", which nobody uses"));
         }
         String who = users.isEmpty() ? "its users in other projects" : "its users, " + Wording.some(users) + ",";
-        String what = seam(group).map(seam -> seam.successor().toString()).orElse("what is new");
         String also = seam(group).filter(seam -> isWholeOver(seam, group)).isPresent() ? " with the seam itself" : "";
         return Optional.of(WayOut.of(Kind.DO_WITHOUT, "let " + who + " use " + what + ", and delete " + type + also));
+    }
+
+    /** As long as the seam goes on, what is new is used over it. */
+    private static String fromNowOn(Seam seam, ViolationGroup group, LocalDate today) {
+        return isWholeOver(seam, group)
+                ? seam.successor().toString()
+                : SeamWays.types(seam, today).orElse("what leads over the seam");
     }
 
     private static Optional<WayOut> later(Seam seam, ViolationGroup group, GroupWays shared) {

@@ -34,7 +34,7 @@ record GroupWays(ViolationGroup group, Trial trial, Commands commands, Optional<
 
     /** Returns the ways out of uses: an import that nothing needs comes before the ways out of the rule. */
     List<WayOut> ofUses(Optional<WayOut> record) {
-        AskedEdges asked = AskedEdges.of(group.edges(), group.judge(), Optional.empty(), around);
+        AskedEdges asked = AskedEdges.of(group.edges(), group.judge(), Optional.empty(), around, today());
         List<WayOut> others =
                 new ArrayList<>(Stream.concat(ofStar(), ofImports()).toList());
         record.ifPresent(others::add);

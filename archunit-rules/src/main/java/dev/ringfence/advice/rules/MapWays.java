@@ -20,7 +20,6 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
 import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.edit.MapDraft;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,12 @@ final class MapWays {
 
     private static final int MOST_EXPORTED = 5;
 
-    private final LocalDate today;
     private final Trial trial;
     private final AskedEdges asked;
     private final Optional<Module> user;
     private final Optional<Module> used;
 
-    MapWays(Trial trial, AskedEdges asked, LocalDate today) {
-        this.today = today;
+    MapWays(Trial trial, AskedEdges asked) {
         this.trial = trial;
         this.asked = asked;
         this.user = asked.user().filter(module -> !module.external());
@@ -83,14 +80,11 @@ final class MapWays {
 
     /** Lets the types use both sides of the seam that they go around; one that is over leads nobody any more. */
     List<WayOut> overSeam(Seam seam) {
-        if (today.isAfter(seam.until())) {
-            return List.of(WayOut.of(
-                    Kind.DELETE,
-                    "delete the seam " + seam.name() + ", which ended on " + seam.until()
-                            + ", with all that is left of it" + at(seam.place())));
-        }
-        return SeamWays.through(seam, asked.origins(), asked.edges(), Rule.SEAM_BYPASS, trial).stream()
-                .toList();
+        return SeamWays.end(seam, asked.judge(), asked.today())
+                .map(end -> List.of(SeamWays.demolished(seam, end)))
+                .orElseGet(
+                        () -> SeamWays.through(seam, asked.origins(), asked.edges(), Rule.SEAM_BYPASS, trial).stream()
+                                .toList());
     }
 
     /** Lets the used module export the types. */

@@ -74,9 +74,9 @@ final class ModelLeak implements WordsOnViolations {
         List<Edge> plain = group.edges().stream()
                 .map(edge -> new Edge(edge.from(), shown(edge)))
                 .toList();
-        AskedEdges asked = AskedEdges.of(plain, group.judge(), Optional.empty(), shared.around());
+        AskedEdges asked = AskedEdges.of(plain, group.judge(), Optional.empty(), shared.around(), shared.today());
         return of.isEmpty() || plain.size() > MOST_FREE
                 ? Stream.empty()
-                : new MapWays(shared.trial(), asked, shared.today()).leavingFree(of.get()).stream();
+                : new MapWays(shared.trial(), asked).leavingFree(of.get()).stream();
     }
 }

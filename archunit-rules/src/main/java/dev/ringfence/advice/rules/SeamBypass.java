@@ -7,6 +7,7 @@ import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.edges.JudgedModules;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
 import java.util.List;
@@ -24,14 +25,16 @@ final class SeamBypass implements WordsOnEdges {
     public Reason reason(ViolationGroup group) {
         Optional<Seam> seam = SeamWays.seamAt(group.judge().map(), group.place());
         return new Reason(
-                seam.map(SeamBypass::leads).orElse("it leads past a seam") + at(group.place()),
+                seam.map(each -> leads(each, group.judge())).orElse("it leads past a seam") + at(group.place()),
                 group.because(),
                 seam.map(Seam::owner).or(() -> group.ends().owner()));
     }
 
-    private static String leads(Seam seam) {
-        return "until " + seam.old() + " has left, " + seam.successor() + " is used over the seam " + seam.name()
-                + " alone";
+    private static String leads(Seam seam, Judge judge) {
+        String until = SeamWays.hasLeft(seam, judge)
+                ? seam.old() + " has left, and until its seam goes, "
+                : "until " + seam.old() + " has left, ";
+        return until + seam.successor() + " is used over the seam " + seam.name() + " alone";
     }
 
     @Override
@@ -43,7 +46,7 @@ final class SeamBypass implements WordsOnEdges {
     public List<WayOut> inCode(AskedEdges asked) {
         return asked.orMove(seamOf(asked)
                 .filter(seam -> !SeamWays.isOf(seam, asked))
-                .flatMap(SeamWays::over)
+                .flatMap(seam -> SeamWays.instead(seam, asked))
                 .orElseGet(asked::doWithout));
     }
 

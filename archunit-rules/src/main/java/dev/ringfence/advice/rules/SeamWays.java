@@ -11,7 +11,9 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
+import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -32,9 +34,43 @@ final class SeamWays {
                 .findFirst();
     }
 
-    /** Returns the way to use what the seam has for others; nothing where it has no type. */
-    static Optional<WayOut> over(Seam seam) {
-        return types(seam)
+    /** Says why a seam leads nobody any more, as words that follow its name; nothing while it does. */
+    static Optional<String> end(Seam seam, Judge judge, LocalDate today) {
+        if (today.isAfter(seam.until())) {
+            return Optional.of("which ended on " + seam.until());
+        }
+        return hasLeft(seam, judge) ? Optional.of("since " + seam.old() + " has left") : Optional.empty();
+    }
+
+    /** Says whether the map says of the old module that it is gone. */
+    static boolean hasLeft(Seam seam, Judge judge) {
+        return judge.map()
+                .module(seam.old())
+                .filter(module -> module.state() == State.EXTRACTED)
+                .isPresent();
+    }
+
+    /** Returns the way to take a seam away that is over. */
+    static WayOut demolished(Seam seam, String end) {
+        return WayOut.of(
+                Kind.DELETE,
+                "delete the seam " + seam.name() + ", " + end + ", with all that is left of it" + at(seam.place()));
+    }
+
+    /** Returns what to use instead: what the seam has for others or, where it is over, what is new. */
+    static Optional<WayOut> instead(Seam seam, AskedEdges asked) {
+        Optional<String> end = end(seam, asked.judge(), asked.today());
+        return end.isEmpty()
+                ? over(seam, asked.today())
+                : Optional.of(WayOut.of(
+                        Kind.USE_ALLOWED,
+                        "use " + seam.successor() + " once the seam " + seam.name() + " is gone, " + end.get()
+                                + at(seam.place())));
+    }
+
+    /** A seam may have no type. */
+    private static Optional<WayOut> over(Seam seam, LocalDate today) {
+        return types(seam, today)
                 .map(types -> WayOut.of(
                         Kind.USE_ALLOWED,
                         "use what leads over the seam " + seam.name() + ": " + types + at(seam.place())));
@@ -42,7 +78,17 @@ final class SeamWays {
 
     /** Names the types of a seam; nothing where it has none. */
     static Optional<String> types(Seam seam) {
-        List<String> types = seam.through().stream().map(Seam.Through::shown).toList();
+        return some(seam.through().stream());
+    }
+
+    /** Names those of them that still lead over it. */
+    static Optional<String> types(Seam seam, LocalDate today) {
+        return some(seam.through().stream()
+                .filter(entry -> entry.until().filter(today::isAfter).isEmpty()));
+    }
+
+    private static Optional<String> some(Stream<Seam.Through> entries) {
+        List<String> types = entries.map(Seam.Through::shown).toList();
         return types.isEmpty() ? Optional.empty() : Optional.of(Wording.some(types));
     }
 
@@ -83,7 +129,7 @@ final class SeamWays {
                 .flatMap(type -> asked.judge().seamsTo(type).stream())
                 .distinct()
                 .filter(seam -> !isOf(seam, asked))
-                .flatMap(seam -> over(seam).stream())
+                .flatMap(seam -> instead(seam, asked).stream())
                 .limit(1);
     }
 }

@@ -54,9 +54,26 @@ final class StrayFlag implements WordsOnViolations {
     @Override
     public List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
         Optional<Seam> seam = seam(group);
+        Optional<String> end = seam.flatMap(each -> SeamWays.end(each, group.judge(), shared.today()));
+        return end.isPresent() ? afterwards(seam.orElseThrow(), end.get(), group, shared) : asLongAsItLeads(group, shared);
+    }
+
+    /** The flags of a seam go with it, wherever they are read. */
+    private static List<WayOut> afterwards(Seam seam, String end, ViolationGroup group, GroupWays shared) {
+        return Stream.of(
+                        Stream.of(WayOut.of(Kind.DO_WITHOUT, "read no flag any more, and use " + seam.successor() + " alone")),
+                        Stream.of(SeamWays.demolished(seam, end)),
+                        new DataWays(group, shared).excuse(),
+                        Stream.of(shared.recordDebt()))
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    private static List<WayOut> asLongAsItLeads(ViolationGroup group, GroupWays shared) {
+        Optional<Seam> seam = seam(group);
         Stream<WayOut> ask = Stream.of(WayOut.of(
                 Kind.DO_WITHOUT,
-                seam.flatMap(SeamWays::types)
+                seam.flatMap(each -> SeamWays.types(each, shared.today()))
                         .map(types -> "ask " + types + ", and leave the choice to the seam")
                         .orElse("leave the choice to the seam, and read the flag there")));
         Stream<WayOut> through = seam.stream()

@@ -80,7 +80,7 @@ public final class WaysOut {
             return ofData(judged, ofData.get());
         }
         Rule rule = judged.broken().get().rule();
-        AskedEdges asked = AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types), around);
+        AskedEdges asked = AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types), around, judge.today());
         Trial trial = new Trial(judge.judge().map(), Optional.of(draft), owed, baselineCommand);
         List<WayOut> ways = new ArrayList<>();
         if (judged.standing() == EdgeStanding.NEW) {
@@ -113,7 +113,7 @@ public final class WaysOut {
         List<WayOut> ways = new ArrayList<>(words.inCode(asked).stream()
                 .map(way -> withLinesOfMoved(way, asked, trial))
                 .toList());
-        ways.addAll(words.inMap(asked, new MapWays(ofUses, asked, today)));
+        ways.addAll(words.inMap(asked, new MapWays(ofUses, asked)));
         if (isExcusable) {
             new ExceptionWay(trial, asked, today).way().ifPresent(ways::add);
         }

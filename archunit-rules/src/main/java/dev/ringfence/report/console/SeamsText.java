@@ -10,10 +10,10 @@ import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.SeamUse;
 import dev.ringfence.verdict.SeamsInUse;
 import dev.ringfence.violation.Identity;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes what stands by seams: nothing of it breaks anything yet, and nothing passes in silence. */
@@ -25,26 +25,35 @@ final class SeamsText {
         Map<String, SeamUse> uses = SeamsInUse.standing(map, findings);
         return map.seams().stream()
                 .flatMap(seam -> Optional.ofNullable(uses.get(seam.name())).stream()
-                        .filter(use -> !use.left().isEmpty())
+                        .filter(use -> !use.left().isEmpty() || !use.writers().isEmpty())
                         .flatMap(use -> lines(seam, use)))
                 .map(Line::info)
                 .toList();
     }
 
     private static Stream<String> lines(Seam seam, SeamUse use) {
-        long flags = use.left().keySet().stream()
-                .filter(identity -> flag(identity).isPresent())
-                .count();
-        long edges = use.left().size() - flags;
-        List<String> counts = new ArrayList<>();
-        if (edges > 0) {
-            counts.add(counted(edges, "use"));
-        }
-        if (flags > 0) {
-            counts.add(counted(flags, "flag"));
-        }
-        String first = "seam " + seam.name() + " until " + seam.until() + ": " + String.join(", ", counts);
+        Stream<String> counts = Stream.concat(uses(use), flags(use));
+        String first = "seam " + seam.name() + " until " + seam.until()
+                + counts.collect(Collectors.collectingAndThen(
+                        Collectors.joining(", "), all -> all.isEmpty() ? "" : ": " + all));
         return Stream.concat(Stream.of(first), use.writers().stream().map(type -> dualWrite(seam, type)));
+    }
+
+    private static Stream<String> uses(SeamUse use) {
+        long count = use.left().keySet().stream()
+                .filter(identity -> flag(identity).isEmpty())
+                .count();
+        return count == 0 ? Stream.empty() : Stream.of(counted(count, "use"));
+    }
+
+    /** Code and files may have the same flag, which is one all the same. */
+    private static Stream<String> flags(SeamUse use) {
+        long count = use.left().keySet().stream()
+                .flatMap(identity -> flag(identity).stream())
+                .map(DataEnd::name)
+                .distinct()
+                .count();
+        return count == 0 ? Stream.empty() : Stream.of(counted(count, "flag"));
     }
 
     private static String dualWrite(Seam seam, String type) {

@@ -25,7 +25,6 @@ import dev.ringfence.verdict.GrowthFindings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedGrowth;
 import dev.ringfence.verdict.JudgedViolation;
-import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.Stale;
 import dev.ringfence.verdict.Verdict;
 import dev.ringfence.violation.Engine;
@@ -107,7 +106,7 @@ final class ReportOfProject {
                 report.origin().folder(),
                 report.origin().code(),
                 verdict(),
-                findings.coverage().with(ModulesSeen.none()),
+                findings.coverage().told(),
                 Counts.of(findings));
     }
 

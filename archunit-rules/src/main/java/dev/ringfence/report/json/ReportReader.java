@@ -21,6 +21,7 @@ import dev.ringfence.verdict.ModulesSeen;
 import dev.ringfence.verdict.View;
 import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,7 +121,8 @@ final class ReportReader {
                 tree.texts("outside").stream().map(TypeName::new).toList(),
                 tree.optionalNumber("withoutSource").orElse(0),
                 ModulesSeen.none(),
-                tree.optionalTree("tables").map(ReportReader::tables));
+                tree.optionalTree("tables").map(ReportReader::tables),
+                Collections.emptySortedMap());
     }
 
     private static TablesSeen tables(JsonEntries tree) {

@@ -6,6 +6,9 @@ public final class Instructions {
     public static final int LDC = 0x12;
     public static final int LDC_W = 0x13;
     public static final int GETSTATIC = 0xb2;
+    public static final int PUTSTATIC = 0xb3;
+    public static final int GETFIELD = 0xb4;
+    public static final int PUTFIELD = 0xb5;
     public static final int INVOKESTATIC = 0xb8;
     public static final int INVOKEINTERFACE = 0xb9;
     public static final int NEW = 0xbb;

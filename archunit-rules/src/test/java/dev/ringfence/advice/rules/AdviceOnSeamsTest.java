@@ -166,6 +166,106 @@ class AdviceOnSeamsTest {
                 .noneMatch(text -> text.contains("lead through"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-07-01", "2027-01-02"})
+    void after_the_last_day_or_once_the_old_module_has_left_nobody_is_sent_over_the_seam(String day) {
+        boolean hasLeft = day.equals("2027-01-02");
+        String end = hasLeft ? "since orders has left" : "which ended on 2027-06-30";
+        world.map(MAP.replace(", external: true", "").replace("closed", hasLeft ? "extracted" : "closed"))
+                .on(day)
+                .type("shop.client.Client")
+                .type("shop.gateway.Facade")
+                .type("shop.web.Checkout", "shop.client.Client");
+
+        Advice advice = advice();
+        assertThat(advice.instead())
+                .contains("use client once the seam cutover is gone, " + end + " (module-map.yaml:9)");
+        assertThat(advice.waysOut().stream().map(WayOut::text))
+                .first()
+                .isEqualTo("delete the seam cutover, " + end + ", with all that is left of it (module-map.yaml:9)");
+        assertThat(advice.waysOut()).noneMatch(way -> way.text().contains("lead"));
+        assertThat(advice.reason().why())
+                .isEqualTo(hasLeft
+                        ? "orders has left, and until its seam goes, client is used over the seam cutover alone"
+                                + " (module-map.yaml:9)"
+                        : "until orders has left, client is used over the seam cutover alone (module-map.yaml:9)");
+    }
+
+    @Test
+    void a_new_use_of_what_is_old_is_sent_to_what_is_new_once_the_seam_is_over() {
+        world.on("2027-07-01").type("shop.orders.Order").type("shop.web.Checkout", "shop.orders.Order");
+
+        assertThat(advice().instead())
+                .contains("use client once the seam cutover is gone, which ended on 2027-06-30 (module-map.yaml:9)");
+    }
+
+    @Test
+    void a_flag_that_is_read_elsewhere_goes_with_the_seam_once_that_is_over() {
+        reading();
+        world.on("2027-07-01");
+
+        assertThat(advice().waysOut().stream().map(WayOut::text))
+                .containsExactly(
+                        "read no flag any more, and use client alone",
+                        "delete the seam cutover, which ended on 2027-06-30, with all that is left of it"
+                                + " (module-map.yaml:9)",
+                        "excuse it for a time",
+                        "record it as debt");
+    }
+
+    @Test
+    void a_type_of_the_seam_whose_own_day_is_over_is_no_way_any_more() {
+        world.map(MAP.replace("[.gateway.Facade]", "[.gateway.Facade, {type: .gateway.Shadow, until: 2026-12-31}]"))
+                .type("shop.orders.Order")
+                .type("shop.web.Checkout", "shop.orders.Order");
+
+        assertThat(advice().instead())
+                .contains("use what leads over the seam cutover: shop.gateway.Facade (module-map.yaml:9)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "public class Facade { KEY public static void main(String[] arguments) {} }",
+                "@RestController public class Facade { KEY }",
+                "public class Facade { KEY @Scheduled void run() {} }",
+                "public class Facade { KEY @KafkaListener void run() {} }",
+                "public class Facade { KEY static class Inner { @JmsListener void run() {} } }",
+                "@WebServlet public class Facade { KEY }",
+            })
+    void what_is_called_from_outside_is_kept_whoever_names_it(String declaration) {
+        for (String name : List.of("RestController", "Scheduled", "KafkaListener", "JmsListener", "WebServlet")) {
+            world.source(
+                    "shop/gateway/" + name + ".java",
+                    "package shop.gateway;",
+                    "@java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)",
+                    "@interface " + name + " {}");
+        }
+        world.on("2027-07-01")
+                .source(
+                        "shop/gateway/Facade.java",
+                        "package shop.gateway;",
+                        declaration.replace("KEY", "String key() { return \"use-new\"; }"));
+
+        assertThat(advice().waysOut().stream().map(WayOut::text))
+                .containsExactly(
+                        "keep shop.gateway.Facade, an entry point that is called from outside, and let it use client alone",
+                        "take away what is left of the seam, then delete it (module-map.yaml:9)",
+                        "agree on a later `until`, if us does");
+    }
+
+    @Test
+    void users_of_a_type_whose_own_day_is_over_are_sent_to_the_types_that_go_on() {
+        world.map(MAP.replace("[.gateway.Facade]", "[.gateway.Facade, {type: .gateway.Shadow, until: 2026-12-31}]"))
+                .on("2027-01-02")
+                .type("shop.orders.Order")
+                .type("shop.gateway.Shadow", "shop.orders.Order")
+                .type("shop.gateway.User", "shop.gateway.Shadow");
+
+        assertThat(advice().waysOut().stream().map(WayOut::text))
+                .contains("let its users, shop.gateway.User, use shop.gateway.Facade, and delete shop.gateway.Shadow");
+    }
+
     @Test
     void where_one_way_over_the_seam_has_ended_nobody_is_told_to_delete_the_seam() {
         world.map(MAP.replace("[.gateway.Facade]", "[{type: .gateway.Facade, until: 2026-12-31}]"))

@@ -7,6 +7,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.results.Part;
 import dev.ringfence.results.SharedView;
 import dev.ringfence.results.Written;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ public final class ProjectsOfSession implements SharedView.Build {
                 code.writtenRoots(kind),
                 kind == CodeKind.MAIN ? code.writtenRoots(CodeKind.TESTS) : List.of(),
                 code.ringfenceFolder(),
+                kind == CodeKind.MAIN ? FilesOfNoProject.of(invocation) : Optional.empty(),
                 foreign(invocation, code));
         return new Part(
                 ProjectIds.of(code.project()), code.reportFolder(), kind, code.roots(kind, classRoots), written);
@@ -89,8 +91,9 @@ public final class ProjectsOfSession implements SharedView.Build {
         for (MavenProject project : invocation.session().getAllProjects()) {
             Invocation on = invocation.on(project);
             MavenCode code = MavenCode.of(on);
-            if (code.has(CodeKind.MAIN)) {
-                parts.add(part(on, CodeKind.MAIN, code.classRoots(CodeKind.MAIN)));
+            Part main = part(on, CodeKind.MAIN, code.classRoots(CodeKind.MAIN));
+            if (code.has(CodeKind.MAIN) || hasFilesAlone(main)) {
+                parts.add(main);
             }
             boolean testsJudged = now == CodeKind.TESTS || code.checksTests(invocation.plugin());
             if (testsJudged && code.has(CodeKind.TESTS)) {
@@ -98,6 +101,11 @@ public final class ProjectsOfSession implements SharedView.Build {
             }
         }
         return parts;
+    }
+
+    /** A project without code may have files that count, and then it has left a result. */
+    private static boolean hasFilesAlone(Part part) {
+        return Files.isRegularFile(part.file());
     }
 
     @Override

@@ -1,15 +1,12 @@
-package dev.ringfence.extract;
+package dev.ringfence.scan.classfile;
 
-import dev.ringfence.scan.classfile.ByteReader;
-import dev.ringfence.scan.classfile.ClassFileHead;
-import dev.ringfence.scan.classfile.ConstantPool;
-import dev.ringfence.scan.classfile.TextMeanings;
-import dev.ringfence.scan.classfile.UnreadableClassException;
+import dev.ringfence.files.OrdinaryFile;
+import java.io.IOException;
 import java.util.Set;
 import java.util.TreeSet;
 
 /** Reads of a class file what makes it an entry point: annotations by their simple names, its superclass, and main. */
-final class EntryPointReader {
+public final class EntryPointReader {
 
     private static final int PUBLIC_STATIC = 0x0001 | 0x0008;
     private static final Set<String> CALLED =
@@ -28,9 +25,18 @@ final class EntryPointReader {
         this.pool = ConstantPool.read(in, new TextMeanings());
     }
 
-    /** Says whether the class is called from outside the code. */
-    static boolean isEntryPoint(byte[] classFile) throws UnreadableClassException {
-        return new EntryPointReader(classFile).read();
+    /** Says whether any class of a nest is called from outside the code. */
+    public static boolean isIn(Nest nest) {
+        return nest.classFiles().stream().anyMatch(EntryPointReader::isEntryPoint);
+    }
+
+    /** A class file that cannot be read is told when the code is read. */
+    private static boolean isEntryPoint(ClassFile file) {
+        try {
+            return new EntryPointReader(OrdinaryFile.read(file.path(), OrdinaryFile.Bound.CLASS_FILE)).read();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     private boolean read() throws UnreadableClassException {
