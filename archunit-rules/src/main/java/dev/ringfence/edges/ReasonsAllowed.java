@@ -105,8 +105,8 @@ public final class ReasonsAllowed {
             return Ground.of(Kind.OF_NOBODY, "no rule of the map speaks of it");
         }
         String table = owned.claim().pattern().text();
-        boolean isOpen = user.filter(module -> owned.claim().isOpenTo(module.name()))
-                .isPresent();
+        boolean isOpen =
+                user.filter(module -> owned.claim().isOpenTo(module.name())).isPresent();
         return isOpen
                 ? Ground.of(
                         Kind.EXPORTS,

@@ -22,8 +22,8 @@ record DataEndsAsked(ModuleMap map) {
                 NameLookup.unknown(
                         end.asName().qualified(),
                         "this is a table by itself, and an edge says what is done with it",
-                        "Ask for reads:" + end.name() + " or writes:" + end.name() + "; who uses the table is asked with"
-                                + " -Dringfence.table=" + end.name() + ".");
+                        "Ask for reads:" + end.name() + " or writes:" + end.name()
+                                + "; who uses the table is asked with" + " -Dringfence.table=" + end.name() + ".");
             case READS, WRITES, REFERENCES -> table(end);
             case RELATES, EXPOSES ->
                 NamePattern.isValid(end.name())

@@ -48,8 +48,7 @@ final class Explainer {
             return names.type(asked.type()).then(new TypeAnswers(code, edgeJudge, names)::on);
         }
         if (question instanceof Question.OfEdge asked) {
-            return names.user(asked.from())
-                    .then(from -> names.used(asked.to()).then(to -> edges().on(from, to)));
+            return names.user(asked.from()).then(from -> names.used(asked.to()).then(to -> edges().on(from, to)));
         }
         if (question instanceof Question.OfModule asked) {
             return names.module(asked.module()).then(new ModuleAnswers(code, edgeJudge)::on);

@@ -226,7 +226,8 @@ class RulesThatNeverFireTest {
         assertThat(told(world().map(seam("new: .billing.Invoise"))))
                 .containsExactly("module-map.yaml:7:10: `new` of the seam from orders is `shop.billing.Invoise`, and "
                         + nowhere + "Did you mean `shop.billing.Invoice`? " + remedy);
-        assertThat(told(world().map(seam("new: org.client")))).containsExactly(
+        assertThat(told(world().map(seam("new: org.client"))))
+                .containsExactly(
                         "module-map.yaml:7:10: `new` of the seam from orders is `org.client`, and " + nowhere + remedy);
         assertThat(told(world().map(seam("new: .billing.domain")))).isEmpty();
         assertThat(told(world().map(seam("new: org.client").replace("[.orders]}", "[.orders], state: extracted}"))))
@@ -238,7 +239,10 @@ class RulesThatNeverFireTest {
         World world = world().type("shop.billing.Clock", "java.time.Instant");
 
         assertThat(told(world.map(seam("new: java.time")))).isEmpty();
-        assertThat(told(world.map(seam("new: java.tine")))).singleElement().asString().contains("Did you mean `java.time`?");
+        assertThat(told(world.map(seam("new: java.tine"))))
+                .singleElement()
+                .asString()
+                .contains("Did you mean `java.time`?");
     }
 
     @Test
@@ -249,8 +253,10 @@ class RulesThatNeverFireTest {
         String flags = seam("new: billing\nflags: [{field: %s}]");
 
         assertThat(told(world.map(flags.formatted(".flags.Features.NEW")))).isEmpty();
-        assertThat(told(world.map(flags.formatted(".flags.Features.Deep.ALSO")))).isEmpty();
-        assertThat(told(world.map(flags.formatted("java.lang.Systems.out")))).containsExactly(
+        assertThat(told(world.map(flags.formatted(".flags.Features.Deep.ALSO"))))
+                .isEmpty();
+        assertThat(told(world.map(flags.formatted("java.lang.Systems.out"))))
+                .containsExactly(
                         "module-map.yaml:8:13: `flags` of the seam from orders has the field `java.lang.Systems.out`"
                                 + nowhere + remedy);
         assertThat(told(world.map(flags.formatted(".flags.Featurs.NEW"))))
@@ -272,13 +278,17 @@ class RulesThatNeverFireTest {
                 .containsExactly("module-map.yaml:8:13: shop.flags.Features has no field NEW_ODERS. Did you mean"
                         + " `NEW_ORDERS`? " + remedy);
         assertThat(problems(world.map(flags.formatted(".flags.Features.Dep.ALSO"))))
-                .containsExactly("module-map.yaml:8:13: shop.flags.Features has no type Dep in it. Did you mean `Deep`? "
-                        + remedy);
-        assertThat(problems(world.map(flags.formatted(".flags.Features.Deep.ALSO")))).isEmpty();
+                .containsExactly(
+                        "module-map.yaml:8:13: shop.flags.Features has no type Dep in it. Did you mean `Deep`? "
+                                + remedy);
+        assertThat(problems(world.map(flags.formatted(".flags.Features.Deep.ALSO"))))
+                .isEmpty();
     }
 
     private static List<String> problems(World world) {
-        return world.judge().findings().problems().stream().map(Problem::toString).toList();
+        return world.judge().findings().problems().stream()
+                .map(Problem::toString)
+                .toList();
     }
 
     @Test

@@ -27,8 +27,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,7 +135,15 @@ class RunsRememberedTest {
                     Identity.of(new Edge(type, type)), Set.of(Engine.BYTECODE), List.of(new Place(name, 1))));
             seen.add(new RememberedRun.Seen(Identity.of(type), Set.of(Engine.SOURCE, Engine.MAP), List.of()));
         }
-        RememberedRun run = new RememberedRun(Coverage.none(), seen, ProjectUse.none(), Set.of("a"));
+        ProjectUse use = new ProjectUse(
+                new TreeSet<>(names),
+                new TreeSet<>(),
+                new TreeMap<>(),
+                new TreeSet<>(names),
+                new TreeMap<>(Map.of("map.yaml:3:9", "shop.a -> b")),
+                new TreeSet<>(Set.of("shop")),
+                new TreeMap<>());
+        RememberedRun run = new RememberedRun(Coverage.none(), seen, use, Set.of("a"));
         StoredRun stored = new StoredRun("key", now, "attributes", "contents", run);
 
         assertThat(RunFile.read(RunFile.write(stored).joined())).contains(stored);

@@ -22,9 +22,7 @@ final class CommonSegment {
     /** Returns such a text, where there is one. */
     static Optional<String> of(String one, String other) {
         CommonSegment common = new CommonSegment(one, other);
-        return common.possible(0, 0)
-                ? Optional.of(common.backwards.reverse().toString())
-                : Optional.empty();
+        return common.possible(0, 0) ? Optional.of(common.backwards.reverse().toString()) : Optional.empty();
     }
 
     /** Returns a text that the segment stands for. */

@@ -55,9 +55,7 @@ final class Overlap {
     /** Returns a type that both name, which is no more special than they are. */
     static Optional<TypeName> example(NamePattern left, NamePattern right) {
         Overlap overlap = new Overlap(typeSegments(left), typeSegments(right));
-        return overlap.possible(0, 0)
-                ? Optional.of(new TypeName(String.join(".", overlap.common)))
-                : Optional.empty();
+        return overlap.possible(0, 0) ? Optional.of(new TypeName(String.join(".", overlap.common))) : Optional.empty();
     }
 
     /** A package names every type in it and below it: any number of segments, then a simple name. */
@@ -96,7 +94,8 @@ final class Overlap {
         if (i == left.size() || j == right.size()) {
             return false;
         }
-        Optional<String> segment = CommonSegment.of(left.get(i).text(), right.get(j).text());
+        Optional<String> segment =
+                CommonSegment.of(left.get(i).text(), right.get(j).text());
         return segment.isPresent() && possible(i + 1, j + 1) && named(segment.get(), i == left.size() - 1);
     }
 

@@ -26,7 +26,8 @@ public record Leak(UsedEdge edge, Rule rule, EdgeStanding standing) {
         return uses.stream()
                 .filter(use -> DataEnd.is(use.use().edge().to()))
                 .flatMap(use -> use.judged().broken().stream()
-                        .map(broken -> new Leak(use.use(), broken.rule(), use.judged().standing())))
+                        .map(broken ->
+                                new Leak(use.use(), broken.rule(), use.judged().standing())))
                 .toList();
     }
 

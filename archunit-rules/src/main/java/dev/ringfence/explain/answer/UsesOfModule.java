@@ -61,9 +61,8 @@ public record UsesOfModule(
 
     /** What a type shows stands on lines of its uses. */
     private static UsesOfModule of(Optional<Module> other, List<JudgedUse> uses) {
-        List<JudgedUse> ofTypes = uses.stream()
-                .filter(use -> !DataEnd.is(use.use().edge().to()))
-                .toList();
+        List<JudgedUse> ofTypes =
+                uses.stream().filter(use -> !DataEnd.is(use.use().edge().to())).toList();
         return new UsesOfModule(
                 Wording.inList(other),
                 other.flatMap(Module::owner),

@@ -50,8 +50,8 @@ public record NamesSeen(Set<TypeName> types, Set<TypeName> used) {
 
     /** Asks for the whole name before the type, and then for what may be the type around a nested one. */
     private Optional<String> nearestField(WrittenPattern field) {
-        List<String> types = new ArrayList<>(
-                field.patterns().stream().map(NamePattern::text).toList());
+        List<String> types =
+                new ArrayList<>(field.patterns().stream().map(NamePattern::text).toList());
         Collections.reverse(types);
         return types.stream()
                 .map(type -> nearestType(type, field.role())
@@ -64,8 +64,7 @@ public record NamesSeen(Set<TypeName> types, Set<TypeName> used) {
     private Optional<String> nearestType(String text, WrittenPattern.Role role) {
         TypeName type = new TypeName(text);
         String before = text.substring(0, text.length() - type.simpleName().length());
-        List<String> beside = of(role)
-                .filter(each -> each.packageName().equals(type.packageName()))
+        List<String> beside = of(role).filter(each -> each.packageName().equals(type.packageName()))
                 .map(TypeName::simpleName)
                 .distinct()
                 .sorted()
@@ -74,8 +73,7 @@ public record NamesSeen(Set<TypeName> types, Set<TypeName> used) {
     }
 
     private Optional<String> namesake(TypeName type, WrittenPattern.Role role) {
-        return of(role)
-                .filter(each -> each.simpleName().equals(type.simpleName()))
+        return of(role).filter(each -> each.simpleName().equals(type.simpleName()))
                 .map(TypeName::qualified)
                 .min(String::compareTo);
     }

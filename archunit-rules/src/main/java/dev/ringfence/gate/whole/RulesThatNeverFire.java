@@ -56,8 +56,7 @@ public final class RulesThatNeverFire {
                         .collect(Collectors.toSet()));
     }
 
-    private RulesThatNeverFire(
-            ModuleMap map, Map<String, String> near, Set<String> fitting, Set<String> packages) {
+    private RulesThatNeverFire(ModuleMap map, Map<String, String> near, Set<String> fitting, Set<String> packages) {
         this.map = map;
         this.near = near;
         this.fitting = fitting;
@@ -112,7 +111,8 @@ public final class RulesThatNeverFire {
         map.written().stream()
                 .filter(pattern -> !fitting.contains(pattern.place().toString()))
                 .filter(this::hasToFit)
-                .map(pattern -> PatternThatFitsNothing.warning(pattern, meant(nearest(pattern).stream().toList())))
+                .map(pattern -> PatternThatFitsNothing.warning(
+                        pattern, meant(nearest(pattern).stream().toList())))
                 .forEach(warnings::add);
         return warnings;
     }

@@ -96,7 +96,8 @@ final class ModuleAnswerText {
                 .map(leak -> edge(leak.edge()) + "  " + leak.standing().id())
                 .forEach(lines::add);
         if (answer.leaks().size() > LEAKS_SHOWN) {
-            lines.add("  and " + number(answer.leaks().size() - LEAKS_SHOWN) + " more; -Dringfence.output=json has all");
+            lines.add(
+                    "  and " + number(answer.leaks().size() - LEAKS_SHOWN) + " more; -Dringfence.output=json has all");
         }
     }
 

@@ -4,6 +4,7 @@ import dev.ringfence.advice.rules.RulePage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,9 +17,8 @@ final class RulePageText {
     private static final String FENCE = "```";
 
     /** Finds code before any mark in it, since `**` in code is a glob; a link comes before the code in its text. */
-    private static final Pattern MARKED = Pattern.compile("(?<code>`[^`]*`)"
-            + "|\\[(?<link>(?:`[^`]*`|[^\\]`])*)]\\([^)]*\\)"
-            + "|^#+ |\\*\\*");
+    private static final Pattern MARKED =
+            Pattern.compile("(`[^`]*`)" + "|\\[((?:`[^`]*`|[^\\]`])*)]\\([^)]*\\)" + "|^#+ |\\*\\*");
 
     private RulePageText() {}
 
@@ -37,12 +37,12 @@ final class RulePageText {
     }
 
     private static String prose(String line) {
-        return MARKED.matcher(line).replaceAll(found -> Matcher.quoteReplacement(kept((Matcher) found)));
+        return MARKED.matcher(line).replaceAll(found -> Matcher.quoteReplacement(kept(found)));
     }
 
-    private static String kept(Matcher marked) {
-        return Optional.ofNullable(marked.group("code"))
-                .or(() -> Optional.ofNullable(marked.group("link")))
+    private static String kept(MatchResult marked) {
+        return Optional.ofNullable(marked.group(1))
+                .or(() -> Optional.ofNullable(marked.group(2)))
                 .orElse("");
     }
 }

@@ -29,7 +29,8 @@ record ExceptionSection(MapContext context, Fields fields) {
     }
 
     private Optional<ExceptionEntry> read() {
-        Optional<Side> from = fields.required("from", "Write the module, package or type that is excused, such as `from: orders`.")
+        Optional<Side> from = fields.required(
+                        "from", "Write the module, package or type that is excused, such as `from: orders`.")
                 .flatMap(this::side);
         Optional<Side> to = eitherOr("to", "Write the module, package or type that may be used, such as `to: billing`.")
                 .flatMap(this::side);

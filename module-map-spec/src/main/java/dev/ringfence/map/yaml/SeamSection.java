@@ -59,8 +59,8 @@ final class SeamSection {
         Optional<LocalDate> until = date(fields);
         List<Seam.Through> through = new SeamThrough(context, until).read(fields);
         List<SeamFlag> flagsHere = flags.readAll(fields);
-        Optional<String> owner = prose(
-                fields, "owner", "Name whom to ask when the date comes, such as `owner: \"@acme/orders\"`.");
+        Optional<String> owner =
+                prose(fields, "owner", "Name whom to ask when the date comes, such as `owner: \"@acme/orders\"`.");
         Optional<String> because =
                 prose(fields, "because", "Say what the seam is for, for whoever meets it next: `because: ORD-1`.");
         read.old().ifPresent(old -> addPatterns(through, flagsHere, old));
@@ -90,8 +90,7 @@ final class SeamSection {
     }
 
     private void addPatterns(List<Seam.Through> through, List<SeamFlag> flagsHere, ModuleName old) {
-        through.forEach(entry ->
-                add(Role.THROUGH, old, entry.written(), List.copyOf(entry.types()), entry.place()));
+        through.forEach(entry -> add(Role.THROUGH, old, entry.written(), List.copyOf(entry.types()), entry.place()));
         flagsHere.stream()
                 .filter(SeamFlag::isField)
                 .forEach(flag -> add(Role.FIELD, old, flag.name(), flag.typesOfField(), flag.place()));

@@ -63,10 +63,10 @@ final class SeamSides {
         Optional<ModuleName> old = leaving.flatMap(node -> context.modules().named(node, "`old`"));
         Optional<Node> taking = fields.required(
                 "new", "Name the module, or the packages, that take its place, such as `new: order-client`.");
-        Optional<Side> successor = taking.flatMap(
-                node -> context.values().text(node, "`new`").flatMap(text -> side(node, text)));
-        old.ifPresent(module ->
-                allOld.add(new Old(seam, module, leaving.orElseThrow().place())));
+        Optional<Side> successor =
+                taking.flatMap(node -> context.values().text(node, "`new`").flatMap(text -> side(node, text)));
+        old.ifPresent(
+                module -> allOld.add(new Old(seam, module, leaving.orElseThrow().place())));
         successor.ifPresent(side -> {
             Place place = taking.orElseThrow().place();
             allNew.add(new New(seam, side, place));
@@ -106,9 +106,8 @@ final class SeamSides {
     }
 
     private boolean isOldAsWell(New taking, Judge judge) {
-        Optional<Old> own = allOld.stream()
-                .filter(old -> old.seam().equals(taking.seam()))
-                .findFirst();
+        Optional<Old> own =
+                allOld.stream().filter(old -> old.seam().equals(taking.seam())).findFirst();
         Optional<TypeName> type = own.flatMap(old -> shared(old.side(), taking, judge));
         type.ifPresent(shared -> refuseInOne(own.orElseThrow(), taking, shared));
         return type.isPresent();

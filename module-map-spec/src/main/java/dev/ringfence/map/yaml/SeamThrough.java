@@ -56,7 +56,8 @@ final class SeamThrough {
                     "the type may stay until " + until.get() + ", and the seam ends on " + ofSeam.get(),
                     "Write an earlier day, or leave `until` out here.");
         }
-        return fields.required("type", "Write one, such as `type: .gateway.OrdersFacade`.").flatMap(node -> type(node, entry.place(), until));
+        return fields.required("type", "Write one, such as `type: .gateway.OrdersFacade`.")
+                .flatMap(node -> type(node, entry.place(), until));
     }
 
     private Optional<Seam.Through> type(Node node, Place place, Optional<LocalDate> until) {

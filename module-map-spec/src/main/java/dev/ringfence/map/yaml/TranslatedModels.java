@@ -49,8 +49,8 @@ final class TranslatedModels {
     }
 
     private void refuseShared(Model earlier, Model model, Judge judge) {
-        Optional<TypeName> type = typesOf(model, judge)
-                .sharedWith(typesOf(earlier, judge), judge, context.budget(), model.place());
+        Optional<TypeName> type =
+                typesOf(model, judge).sharedWith(typesOf(earlier, judge), judge, context.budget(), model.place());
         type.ifPresent(shared -> context.problems()
                 .error(
                         model.place(),

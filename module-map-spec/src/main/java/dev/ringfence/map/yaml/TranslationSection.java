@@ -44,7 +44,8 @@ final class TranslationSection {
     }
 
     private Optional<Translation> translation(Fields fields) {
-        Optional<Node> of = fields.required("of", "Name the module whose model it is, or a package, such as `of: com.sap`.");
+        Optional<Node> of =
+                fields.required("of", "Name the module whose model it is, or a package, such as `of: com.sap`.");
         Optional<Model> model = of.flatMap(this::model);
         List<WrittenPattern> in = in(fields);
         List<WrittenPattern> but = but(fields);
