@@ -73,20 +73,24 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
                     .toList();
             return reading.isEmpty()
                     ? Stream.empty()
-                    : Stream.of(new FlagRead(type, flag, file, Traces.ofTexts(each.read(), reading, constants(all, flag))));
+                    : Stream.of(
+                            new FlagRead(type, flag, file, Traces.ofTexts(each.read(), reading, constants(all, flag))));
         });
         Map<String, SortedSet<Integer>> read = linesOfFields(each.read(), owners);
         Stream<FlagRead> fields = wanted.fields().stream()
-                .filter(flag -> read.containsKey(flag.name()) && !isDeclaredIn(type, flag))
-                .map(flag -> new FlagRead(type, flag, file, Traces.ofField(each.read(), read.get(flag.name()))));
+                .filter(flag -> !isDeclaredIn(type, flag))
+                .flatMap(flag -> Optional.ofNullable(read.get(flag.name()))
+                        .map(lines -> new FlagRead(type, flag, file, Traces.ofField(each.read(), lines)))
+                        .stream());
         return Stream.concat(keys, fields);
     }
 
     private static Map<String, SortedSet<Integer>> linesOfFields(TextsOfClass.Read read, OwnersOfFields owners) {
         Map<String, SortedSet<Integer>> lines = new HashMap<>();
-        read.fields().forEach((field, at) -> owners.flagOf(field)
-                .ifPresent(
-                        flag -> lines.computeIfAbsent(flag, unused -> new TreeSet<>()).addAll(at)));
+        read.fields()
+                .forEach((field, at) -> owners.flagOf(field)
+                        .ifPresent(flag -> lines.computeIfAbsent(flag, unused -> new TreeSet<>())
+                                .addAll(at)));
         return lines;
     }
 

@@ -42,6 +42,8 @@ final class DecodedText {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
         int pairs = end / 2;
-        return pairs > 0 && zeros[inPair] * 100 >= pairs * MOST_OF_HUNDRED && zeros[1 - inPair] * 100 < pairs * (100 - MOST_OF_HUNDRED);
+        return pairs > 0
+                && zeros[inPair] * 100 >= pairs * MOST_OF_HUNDRED
+                && zeros[1 - inPair] * 100 < pairs * (100 - MOST_OF_HUNDRED);
     }
 }

@@ -96,7 +96,8 @@ record FilesOfFlags(Path folder, FileTree tree, List<SeamFlag> flags) {
     SortedMap<TypeName, SortedSet<Sighting>> read(ProjectCode code, List<FlagDoubt> doubts) {
         SortedMap<TypeName, SortedSet<Sighting>> found = new TreeMap<>();
         for (FileTree.Failure failure : tree.failures()) {
-            doubts.add(doubt(code.shown(failure.path()), "files are looked for here beside a flag, and it " + failure.reason()));
+            doubts.add(doubt(
+                    code.shown(failure.path()), "files are looked for here beside a flag, and it " + failure.reason()));
         }
         for (FileTree.Entry file : tree.files()) {
             String fromMap = code.shown(file.path());
@@ -116,7 +117,9 @@ record FilesOfFlags(Path folder, FileTree tree, List<SeamFlag> flags) {
     }
 
     private static String reasonOf(FileTree.Entry file, IOException e) {
-        return file.isLink() ? "leads nowhere: a link whose target is gone, or one that leads back to itself" : FileTree.reasonOf(e);
+        return file.isLink()
+                ? "leads nowhere: a link whose target is gone, or one that leads back to itself"
+                : FileTree.reasonOf(e);
     }
 
     private static void add(FileTree.Entry file, List<SeamFlag> wanted, SortedMap<TypeName, SortedSet<Sighting>> found)

@@ -107,8 +107,8 @@ record LinesOfFlag(List<String> source, SeamFlag flag, Traces traces) {
     }
 
     private boolean declaresClass(int line) {
-        Matcher declaration = Pattern.compile("\\b(?:class|interface|enum|record|object)\\s+"
-                        + Pattern.quote(traces.simpleName()) + "\\b")
+        Matcher declaration = Pattern.compile(
+                        "\\b(?:class|interface|enum|record|object)\\s+" + Pattern.quote(traces.simpleName()) + "\\b")
                 .matcher(text(line));
         return declaration.find();
     }

@@ -6,7 +6,6 @@ import dev.ringfence.files.UnfitFileException;
 import dev.ringfence.scan.classfile.ByteReader;
 import dev.ringfence.scan.classfile.ClassFileHead;
 import dev.ringfence.scan.classfile.ConstantPool;
-import dev.ringfence.scan.classfile.Instructions;
 import dev.ringfence.scan.classfile.TextMeanings;
 import dev.ringfence.scan.classfile.UnreadableClassException;
 import java.io.IOException;
@@ -77,7 +76,7 @@ final class TextsOfClass {
      * @param texts the texts that it loads, or has in annotations
      * @param fields the fields that it names, each with the lines of its source that the class file tells
      * @param declared the names of its own fields
-     * @param constants those of them whose values compilers copy to where they are used, each with its text, if it is one
+     * @param constants those of them whose values compilers copy to where they are used, each with its text, if any
      */
     record Read(
             String name,
@@ -221,7 +220,9 @@ final class TextsOfClass {
             fields.computeIfAbsent(field, unused -> new TreeSet<>()).add(line);
         }
         if (isOwnConstant(field)) {
-            constants.get(field.name()).ifPresent(text -> texts.add(new TextRead(text, member, line)));
+            constants
+                    .getOrDefault(field.name(), Optional.empty())
+                    .ifPresent(text -> texts.add(new TextRead(text, member, line)));
         }
     }
 

@@ -51,7 +51,7 @@ record Traces(
                 .orElse(type);
     }
 
-    /** Returns the names that stand in the source at the members, and at last the class. */
+    /** Returns the names of the members as the source writes them; it writes none of a constructor or the class. */
     Collection<String> namesOfMembers() {
         return members.stream()
                 .filter(member -> !member.isEmpty() && !member.startsWith("<"))

@@ -122,7 +122,8 @@ record DataHere(
         if (seen.isEmpty() && problems.isEmpty()) {
             return judged;
         }
-        Findings found = judged.code().with(judged.code().coverage().with(seen, writers)).with(Findings.onlyProblems(problems));
+        Findings found =
+                judged.code().with(judged.code().coverage().with(seen, writers)).with(Findings.onlyProblems(problems));
         return new Judged(
                 found,
                 judged.baselines(),

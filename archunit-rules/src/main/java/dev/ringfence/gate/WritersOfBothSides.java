@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -37,7 +38,7 @@ record WritersOfBothSides(Judge judge, ProjectCode code) {
         SortedMap<String, SortedSet<String>> found = new TreeMap<>();
         judge.map().seams().forEach(seam -> found.put(seam.name(), of(seam, uses)));
         found.values().removeIf(Set::isEmpty);
-        return found;
+        return Collections.unmodifiableSortedMap(found);
     }
 
     private SortedSet<String> of(Seam seam, Collection<DataUse> uses) {

@@ -23,8 +23,7 @@ public record Surroundings(
         Optional<Path> beyond) {
 
     /** Describes a project that looks at nothing beyond its own folder. */
-    public Surroundings(
-            Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree, Variants variants) {
+    public Surroundings(Path folder, Optional<Path> buildFolder, Supplier<List<OtherProject>> tree, Variants variants) {
         this(folder, buildFolder, tree, variants, Optional.empty());
     }
 

@@ -12,7 +12,8 @@ import java.util.TreeSet;
  *
  * @param hasOld whether it has a class of the module that leaves
  * @param left the uses, reads of flags, and flags in files that are left, each with its places as messages show them
- * @param writers the types of the seam, and of the module that leaves, that change a table of that module and use what is new
+ * @param writers the types of the seam, and of the module that leaves, that change a table of that module and use what
+ *     is new
  */
 public record SeamUse(boolean hasOld, SortedMap<Identity, SortedSet<String>> left, SortedSet<String> writers) {
 

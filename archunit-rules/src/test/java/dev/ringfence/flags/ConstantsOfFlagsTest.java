@@ -91,7 +91,11 @@ class ConstantsOfFlagsTest {
 
     @Test
     void whoever_uses_the_constant_of_another_class_reads_the_flag() {
-        world.source("shop/orders/Keys.java", "package shop.orders;", "public class Keys {", "  public static final String NEW = \"use-new\"; }");
+        world.source(
+                "shop/orders/Keys.java",
+                "package shop.orders;",
+                "public class Keys {",
+                "  public static final String NEW = \"use-new\"; }");
         checkout("class Checkout { String key() { return shop.orders.Keys.NEW; } }");
 
         assertThat(world.found())

@@ -60,10 +60,11 @@ class FilesOfFlagsTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "ISO-8859-1"})
     void a_flag_is_found_in_whatever_charset_and_between_whatever_line_ends(String charset) throws IOException {
-        write("deploy/my files/a b.yaml", "one: 1\r\nname: use-new\rlast: use-new\n".getBytes(Charset.forName(charset)));
+        write(
+                "deploy/my files/a b.yaml",
+                "one: 1\r\nname: use-new\rlast: use-new\n".getBytes(Charset.forName(charset)));
 
-        assertThat(places())
-                .containsExactly("flag:use-new at deploy/my files/a b.yaml:2 deploy/my files/a b.yaml:3");
+        assertThat(places()).containsExactly("flag:use-new at deploy/my files/a b.yaml:2 deploy/my files/a b.yaml:3");
     }
 
     @Test
@@ -104,7 +105,8 @@ class FilesOfFlagsTest {
     @Test
     void a_file_that_nobody_could_read_whole_is_told() throws IOException {
         write("deploy/large.yaml", new byte[0]);
-        try (RandomAccessFile large = new RandomAccessFile(folder.resolve("deploy/large.yaml").toFile(), "rw")) {
+        try (RandomAccessFile large =
+                new RandomAccessFile(folder.resolve("deploy/large.yaml").toFile(), "rw")) {
             large.setLength((64L << 20) + 1);
         }
 
@@ -129,7 +131,8 @@ class FilesOfFlagsTest {
     }
 
     @Test
-    void files_of_the_maps_folder_that_lie_in_no_project_are_those_of_the_one_project_that_looks_there() throws IOException {
+    void files_of_the_maps_folder_that_lie_in_no_project_are_those_of_the_one_project_that_looks_there()
+            throws IOException {
         World inner = World.in(folder.resolve("backend"))
                 .map(MAP.replace("deploy/**", "**/*.yaml"))
                 .mapIn(folder)

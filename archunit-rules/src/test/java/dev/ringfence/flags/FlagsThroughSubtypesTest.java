@@ -99,7 +99,8 @@ class FlagsThroughSubtypesTest {
 
     @Test
     void a_flag_may_be_listed_by_a_subtype_too_for_code_that_does_not_have_the_type_between() {
-        world.map(MAP.replace("[{field: .flags.Features.NEW},", "[{field: .flags.Features.NEW}, {field: .flags.Of.NEW},"));
+        world.map(MAP.replace(
+                "[{field: .flags.Features.NEW},", "[{field: .flags.Features.NEW}, {field: .flags.Of.NEW},"));
         checkout("class Checkout { boolean on() { return Of.NEW; } }");
         assertThat(world.found()).containsExactly("new stray-flag shop.web.Checkout -> flag:shop.flags.Of.NEW");
 

@@ -29,10 +29,8 @@ class KeysOfFlagsTest {
                 owner: us
                 because: ORD-1
             """.formatted(String.join(
-                    ", ",
-                    KEYS.stream()
-                            .map(key -> "{key: " + key + ", in: [\"deploy/*\"]}")
-                            .toList()));
+            ", ",
+            KEYS.stream().map(key -> "{key: " + key + ", in: [\"deploy/*\"]}").toList()));
 
     @TempDir
     private Path folder;
@@ -69,7 +67,9 @@ class KeysOfFlagsTest {
             })
     void in_code_a_key_is_the_whole_text_or_the_whole_placeholder(String text, String found) {
         world.source(
-                "shop/web/Checkout.java", "package shop.web;", "class Checkout { String key() { return \"" + text + "\"; } }");
+                "shop/web/Checkout.java",
+                "package shop.web;",
+                "class Checkout { String key() { return \"" + text + "\"; } }");
 
         assertThat(String.join(",", flags())).isEqualTo(found == null ? "" : found);
     }

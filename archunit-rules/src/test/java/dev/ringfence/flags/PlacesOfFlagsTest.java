@@ -99,13 +99,15 @@ class PlacesOfFlagsTest {
                 "java.util.function.Supplier<String> later = () -> KEY;",
             })
     void a_key_is_shown_where_it_is_read(String member) {
-        assertThat(lines("", member, "")).containsExactly("shop.web.Checkout -> flag:orders.use-new at Checkout.java:8");
+        assertThat(lines("", member, ""))
+                .containsExactly("shop.web.Checkout -> flag:orders.use-new at Checkout.java:8");
     }
 
     @Test
     void a_field_is_shown_where_it_is_used_by_a_static_import_too() {
         assertThat(lines("boolean one() { return NEW_ORDERS; }", "boolean two() { return Features.NEW_ORDERS; }"))
-                .containsExactly("shop.web.Checkout -> flag:shop.flags.Features.NEW_ORDERS at Checkout.java:7 Checkout.java:8");
+                .containsExactly(
+                        "shop.web.Checkout -> flag:shop.flags.Features.NEW_ORDERS at Checkout.java:7 Checkout.java:8");
     }
 
     @Test
@@ -127,8 +129,22 @@ class PlacesOfFlagsTest {
 
     @Test
     void a_key_whose_constant_lies_in_no_class_file_of_the_project_is_shown_at_the_member_or_the_class() {
-        world.source("shop/web/A.java", "package shop.web;", "import shop.flags.*;", "// on", "class A {", "  @Value(Features.VALUE)", "  boolean on;", "}")
-                .source("shop/web/B.java", "package shop.web;", "import shop.flags.*;", "", "@Value(Features.VALUE)", "class B {}")
+        world.source(
+                        "shop/web/A.java",
+                        "package shop.web;",
+                        "import shop.flags.*;",
+                        "// on",
+                        "class A {",
+                        "  @Value(Features.VALUE)",
+                        "  boolean on;",
+                        "}")
+                .source(
+                        "shop/web/B.java",
+                        "package shop.web;",
+                        "import shop.flags.*;",
+                        "",
+                        "@Value(Features.VALUE)",
+                        "class B {}")
                 .compile()
                 .without("target/classes/shop/flags/Features.class");
 
@@ -140,7 +156,11 @@ class PlacesOfFlagsTest {
 
     @Test
     void a_second_type_of_a_source_is_shown_there() {
-        world.source("shop/web/Checkout.java", "package shop.web;", "class Checkout {}", "class Till { String key = shop.flags.Features.KEY; }");
+        world.source(
+                "shop/web/Checkout.java",
+                "package shop.web;",
+                "class Checkout {}",
+                "class Till { String key = shop.flags.Features.KEY; }");
 
         assertThat(Shown.places(world.judge().findings()))
                 .containsExactly("shop.web.Till -> flag:orders.use-new at src/main/java/shop/web/Checkout.java:3");

@@ -194,8 +194,7 @@ class RulesAtTheGateTest {
         world.type("shop.billing.Invoice").type("shop.billing.generated.Stub", "shop.orders.Order");
 
         assertThat(world.found()).isEmpty();
-        assertThat(world.judge().code().coverage().told())
-                .isEqualTo(new Coverage(3, 3, 2, 2, 0, 1, List.of()));
+        assertThat(world.judge().code().coverage().told()).isEqualTo(new Coverage(3, 3, 2, 2, 0, 1, List.of()));
     }
 
     @Test

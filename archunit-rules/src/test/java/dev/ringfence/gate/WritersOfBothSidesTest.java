@@ -70,11 +70,15 @@ class WritersOfBothSidesTest {
     void two_types_that_do_one_thing_each_write_nothing_twice_and_a_pattern_is_a_new_side_too() {
         world.map(MAP.replace("new: client", "new: com.vendor"))
                 .source("com/vendor/Client.java", "package com.vendor;", "public class Client {}")
-                .source("shop/orders/OrderTwin.java", "package shop.orders;", "class OrderTwin { com.vendor.Client client; }");
+                .source(
+                        "shop/orders/OrderTwin.java",
+                        "package shop.orders;",
+                        "class OrderTwin { com.vendor.Client client; }");
         order("String sql = \"update orders set a = 1\";");
         assertThat(world.judge().findings().coverage().writers()).isEmpty();
 
-        order("String sql = \"update orders set a = 1\"; com.vendor.Client client;").changed();
+        order("String sql = \"update orders set a = 1\"; com.vendor.Client client;")
+                .changed();
         assertThat(world.judge().findings().coverage().writers()).hasToString("{cutover=[shop.orders.Order]}");
     }
 }

@@ -239,8 +239,7 @@ class CollectedTest {
         assertThat(messages()).hasSize(2).allMatch(text -> text.endsWith("exceptions of the map were over"));
         here = here.on(LocalDate.of(2026, 11, 30)).write("orders/app.yaml", "use-new: true\n");
         assertThat(messages())
-                .containsExactly(
-                        "the result of com.acme:orders was made with other files that have flags of seams");
+                .containsExactly("the result of com.acme:orders was made with other files that have flags of seams");
     }
 
     @Test

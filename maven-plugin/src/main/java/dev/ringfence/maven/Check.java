@@ -154,9 +154,7 @@ final class Check {
 
     private ProjectCode codeOf(MapOnDisk.Usable map) {
         ProjectCode found = code.code(kind, classRoots, map.folder(), neighbours);
-        return kind == CodeKind.MAIN
-                ? found.in(found.surroundings().alsoIn(FilesOfNoProject.of(invocation)))
-                : found;
+        return kind == CodeKind.MAIN ? found.in(found.surroundings().alsoIn(FilesOfNoProject.of(invocation))) : found;
     }
 
     private CheckProject checkUnder(MapOnDisk.Usable map, CheckProject.Session session) {

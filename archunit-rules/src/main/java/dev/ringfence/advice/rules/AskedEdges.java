@@ -33,11 +33,7 @@ record AskedEdges(
         LocalDate today) {
 
     static AskedEdges of(
-            List<Edge> edges,
-            Judge judge,
-            Optional<SortedSet<TypeName>> types,
-            CodeAround around,
-            LocalDate today) {
+            List<Edge> edges, Judge judge, Optional<SortedSet<TypeName>> types, CodeAround around, LocalDate today) {
         return new AskedEdges(edges, judge, types, JudgedModules.of(judge, edges.get(0)), around, today);
     }
 

@@ -35,7 +35,9 @@ final class ExpiredSeam implements WordsOnViolations {
     }
 
     private static String ended(Seam seam, ViolationGroup group) {
-        String left = SeamWays.hasLeft(seam, group.judge()) ? seam.old() + " has left, and this is what is left of the move; " : "";
+        String left = SeamWays.hasLeft(seam, group.judge())
+                ? seam.old() + " has left, and this is what is left of the move; "
+                : "";
         return left
                 + (isWholeOver(seam, group)
                         ? "the seam " + seam.name() + " ended on " + day(seam, group)
@@ -87,18 +89,18 @@ final class ExpiredSeam implements WordsOnViolations {
                 : "take away what is left of the seam, then delete it";
     }
 
-    /** A type of the seam goes once nobody needs it. What is called from outside the code is needed, whoever names it. */
+    /** A type of the seam goes once nobody needs it. What is called from outside is needed, whoever names it. */
     private static Optional<WayOut> demolition(TypeName type, ViolationGroup group, GroupWays shared) {
         if (!shared.around().isHere(type)) {
             return Optional.empty();
         }
-        String what = seam(group)
-                .map(seam -> fromNowOn(seam, group, shared.today()))
-                .orElse("what is new");
+        String what =
+                seam(group).map(seam -> fromNowOn(seam, group, shared.today())).orElse("what is new");
         if (shared.around().isEntryPoint(type)) {
             return Optional.of(WayOut.of(
                     Kind.DO_WITHOUT,
-                    "keep " + type + ", an entry point that is called from outside, and let it use " + what + " alone"));
+                    "keep " + type + ", an entry point that is called from outside, and let it use " + what
+                            + " alone"));
         }
         List<String> users = shared.around().edgesOf(type).stream()
                 .filter(edge -> edge.to().equals(type) && !edge.from().equals(type))

@@ -55,13 +55,16 @@ final class StrayFlag implements WordsOnViolations {
     public List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
         Optional<Seam> seam = seam(group);
         Optional<String> end = seam.flatMap(each -> SeamWays.end(each, group.judge(), shared.today()));
-        return end.isPresent() ? afterwards(seam.orElseThrow(), end.get(), group, shared) : asLongAsItLeads(group, shared);
+        return end.isPresent()
+                ? afterwards(seam.orElseThrow(), end.get(), group, shared)
+                : asLongAsItLeads(group, shared);
     }
 
     /** The flags of a seam go with it, wherever they are read. */
     private static List<WayOut> afterwards(Seam seam, String end, ViolationGroup group, GroupWays shared) {
         return Stream.of(
-                        Stream.of(WayOut.of(Kind.DO_WITHOUT, "read no flag any more, and use " + seam.successor() + " alone")),
+                        Stream.of(WayOut.of(
+                                Kind.DO_WITHOUT, "read no flag any more, and use " + seam.successor() + " alone")),
                         Stream.of(SeamWays.demolished(seam, end)),
                         new DataWays(group, shared).excuse(),
                         Stream.of(shared.recordDebt()))

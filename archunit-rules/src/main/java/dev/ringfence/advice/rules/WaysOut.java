@@ -80,7 +80,8 @@ public final class WaysOut {
             return ofData(judged, ofData.get());
         }
         Rule rule = judged.broken().get().rule();
-        AskedEdges asked = AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types), around, judge.today());
+        AskedEdges asked =
+                AskedEdges.of(List.of(judged.edge()), judge.judge(), Optional.of(types), around, judge.today());
         Trial trial = new Trial(judge.judge().map(), Optional.of(draft), owed, baselineCommand);
         List<WayOut> ways = new ArrayList<>();
         if (judged.standing() == EdgeStanding.NEW) {

@@ -34,8 +34,8 @@ final class SeamsText {
     private static Stream<String> lines(Seam seam, SeamUse use) {
         Stream<String> counts = Stream.concat(uses(use), flags(use));
         String first = "seam " + seam.name() + " until " + seam.until()
-                + counts.collect(Collectors.collectingAndThen(
-                        Collectors.joining(", "), all -> all.isEmpty() ? "" : ": " + all));
+                + counts.collect(
+                        Collectors.collectingAndThen(Collectors.joining(", "), all -> all.isEmpty() ? "" : ": " + all));
         return Stream.concat(Stream.of(first), use.writers().stream().map(type -> dualWrite(seam, type)));
     }
 

@@ -185,10 +185,11 @@ class AdviceOnSeamsTest {
                 .isEqualTo("delete the seam cutover, " + end + ", with all that is left of it (module-map.yaml:9)");
         assertThat(advice.waysOut()).noneMatch(way -> way.text().contains("lead"));
         assertThat(advice.reason().why())
-                .isEqualTo(hasLeft
-                        ? "orders has left, and until its seam goes, client is used over the seam cutover alone"
-                                + " (module-map.yaml:9)"
-                        : "until orders has left, client is used over the seam cutover alone (module-map.yaml:9)");
+                .isEqualTo(
+                        hasLeft
+                                ? "orders has left, and until its seam goes, client is used over the seam cutover alone"
+                                        + " (module-map.yaml:9)"
+                                : "until orders has left, client is used over the seam cutover alone (module-map.yaml:9)");
     }
 
     @Test

@@ -29,7 +29,8 @@ class FilesOfFlagsIT {
                             until: 2027-06-30
                             owner: "@acme/orders"
                             because: ORD-1
-                        """).write("deploy/kong.yaml", "services:\n  - name: monolith-order\n");
+                        """)
+                .write("deploy/kong.yaml", "services:\n  - name: monolith-order\n");
     }
 
     @AfterEach
@@ -82,8 +83,7 @@ class FilesOfFlagsIT {
                 "<artifactId>test-projects</artifactId><relativePath>../../pom.xml</relativePath>");
         new RealGit(reactor.folder()).run("init", "-q");
 
-        BuildRun run =
-                reactor.run("process-classes", "-fae", "-f", "backend/pom.xml", "-Dringfence.today=2027-07-01");
+        BuildRun run = reactor.run("process-classes", "-fae", "-f", "backend/pom.xml", "-Dringfence.today=2027-07-01");
 
         assertThat(run.exitCode()).as(run::output).isEqualTo(1);
         assertThat(lines(run, "deploy/kong.yaml:2")).as(run::output).containsExactly("[ERROR]     deploy/kong.yaml:2");

@@ -87,7 +87,8 @@ class FolderOfMapTest {
         pom("tools");
         map("services/module-map.yaml");
 
-        assertThat(looking(Optional.empty(), "", "services/a", "services/b", "tools")).containsExactly("services/a");
+        assertThat(looking(Optional.empty(), "", "services/a", "services/b", "tools"))
+                .containsExactly("services/a");
     }
 
     @Test
