@@ -9,6 +9,7 @@ import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.Nearest;
+import dev.ringfence.map.yaml.NearestModule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,10 @@ final class NamesAsked {
                 map.modules().keySet().stream().map(ModuleName::value).toList();
         return NameLookup.unknown(
                 text,
-                "the map has no module of this name" + nearest(text, modules),
+                "the map has no module of this name"
+                        + NearestModule.to(text, modules)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""),
                 "The modules are " + String.join(", ", modules) + ".");
     }
 

@@ -45,7 +45,6 @@ public final class AdviseMojo extends GoalMojo {
     void run() throws MojoExecutionException {
         Invocation invocation = invocation(map);
         Optional<String> one = Optional.ofNullable(module).filter(name -> !name.isBlank());
-        Optional<String> moves = Optional.ofNullable(move).filter(text -> !text.isBlank());
-        Advising.run(invocation, new Advising.Question(one, moves, output), getLog());
+        Advising.run(invocation, new Advising.Question(one, Optional.ofNullable(move), output), getLog());
     }
 }

@@ -35,6 +35,6 @@ public record Offer(TypeName type, Optional<ModuleName> from, ModuleName to, int
 
     /** Returns the move as it is asked about. */
     public String asked() {
-        return type + " -> " + to;
+        return Move.asked(type.qualified(), true) + " -> " + to;
     }
 }

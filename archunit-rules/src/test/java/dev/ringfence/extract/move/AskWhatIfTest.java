@@ -3,6 +3,7 @@ package dev.ringfence.extract.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +105,7 @@ class AskWhatIfTest {
                                 + "shop.orders.* -> orders, type:shop.orders.* -> orders",
                         scene))
                 .containsExactly(
-                        "`shop.billing.Tax*` does not say where to: there is no `->` in it",
+                        "`shop.billing.Tax*`: this does not say where to, as there is no `->` in it",
                         "`shop.billing.Tax* -> order`: the map has no module order; did you mean orders?",
                         "`shop.a/b -> orders`: `shop.a/b` is no pattern; write names divided by dots, with `*` for any"
                                 + " characters of one and `..` for any number of them",
@@ -116,11 +117,44 @@ class AskWhatIfTest {
                         "`shop.nowhere.TaxRate -> orders`: no type of the main code fits shop.nowhere.TaxRate; did you"
                                 + " mean shop.billing.tax.TaxRate?",
                         "`shop.orders.* -> orders`: no type of the main code fits shop.orders.*",
-                        "`shop.orders.* -> orders`: shop.orders.Order, shop.orders.Tool are in orders already");
-        assertThat(problems(" , ", scene)).containsExactly("no move was named");
+                        "`type:shop.orders.* -> orders`: shop.orders.Order, shop.orders.Tool are in orders already");
         assertThat(problems("shop.billing.Tax* -> orders, shop.billing.TaxRule -> legacy", scene))
                 .containsExactly("`shop.billing.Tax* -> orders` and `shop.billing.TaxRule -> legacy`:"
                         + " shop.billing.TaxRule cannot go to both modules");
+    }
+
+    @Test
+    void a_part_of_a_move_that_is_missing_is_named() {
+        Scene scene = Scenes.of(MODULES, EDGES);
+
+        assertThat(problems("", scene)).containsExactly("no move was named");
+        assertThat(problems(" , ", scene)).containsExactly("no move was named");
+        assertThat(problems("X -> , -> orders, type: -> orders, ->, X > orders", scene))
+                .containsExactly(
+                        "`X ->`: this does not say where to, as nothing stands behind `->`",
+                        "`-> orders`: this does not say what moves, as nothing stands before `->`",
+                        "`type: -> orders`: this does not say what moves, as nothing stands before `->`",
+                        "`->`: this says neither what moves nor where to",
+                        "`X > orders`: this does not say where to, as there is no `->` in it");
+    }
+
+    @Test
+    void a_move_is_told_as_it_is_to_be_asked() {
+        Scene scene = Scenes.of(
+                "modules: {a: {packages: [.a]}, b: {packages: [.b], requires: [a]}}\n",
+                "shop.b.B -> shop.a.id",
+                "shop.b.C -> shop.a.id",
+                "shop.a.OrderId");
+
+        assertThat(whatIf("type:shop.a.*Id->b, type:shop.a.i*->b", scene).moves())
+                .hasToString("[type:shop.a.*Id -> b, type:shop.a.i* -> b]");
+        assertThat(whatIf(
+                                new Offer(new TypeName("shop.a.id"), Optional.empty(), new ModuleName("b"), 1, 0, 0)
+                                        .asked(),
+                                scene)
+                        .types())
+                .extracting(moved -> moved.type().qualified())
+                .containsExactly("shop.a.id");
     }
 
     @Test
