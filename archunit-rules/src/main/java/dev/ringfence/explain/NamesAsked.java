@@ -9,7 +9,6 @@ import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.yaml.Nearest;
-import dev.ringfence.map.yaml.NearestModule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class NamesAsked {
         return NameLookup.unknown(
                 text,
                 "the map has no module of this name"
-                        + NearestModule.to(text, modules)
+                        + Nearest.toModule(text, modules)
                                 .map(near -> "; did you mean " + near + "?")
                                 .orElse(""),
                 "The modules are " + String.join(", ", modules) + ".");

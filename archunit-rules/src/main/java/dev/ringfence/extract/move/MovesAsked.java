@@ -7,7 +7,7 @@ import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypePattern;
-import dev.ringfence.map.yaml.NearestModule;
+import dev.ringfence.map.yaml.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +83,7 @@ record MovesAsked(List<Move> moves, List<String> problems) {
         Optional<Module> found = Optional.ofNullable(modules.get(target));
         return found.isPresent()
                 ? refusal(found.get())
-                : Optional.of("the map has no module " + target + NearestModule.told(target, modules.keySet()));
+                : Optional.of("the map has no module " + target + Nearest.moduleTold(target, modules.keySet()));
     }
 
     /** Says why nothing can move to the module, where nothing can. */

@@ -4,7 +4,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.State;
-import dev.ringfence.map.yaml.NearestModule;
+import dev.ringfence.map.yaml.Nearest;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public final class WhoLeaves {
     private static String unknown(String name, ModuleMap map) {
         List<String> names =
                 map.modules().keySet().stream().map(ModuleName::value).toList();
-        return "the map has no module " + name + NearestModule.told(name, names);
+        return "the map has no module " + name + Nearest.moduleTold(name, names);
     }
 
     private static Optional<String> why(Module module) {

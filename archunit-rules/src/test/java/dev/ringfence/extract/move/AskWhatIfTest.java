@@ -208,10 +208,42 @@ class AskWhatIfTest {
                       - .billing
                     types: [.misc.Bill]
                 """);
+    }
+
+    @Test
+    void what_is_wrong_with_the_map_after_the_move_is_told() {
+        String old = MODULES.replace("types: [.old.*]", "packages: [.old.*]");
+
         assertThat(problems(
-                        "shop.old.* -> orders",
-                        Scenes.of(MODULES.replace("types: [.old.*]", "packages: [.old.*]"), "shop.old.a.A")))
-                .containsExactly(ClaimedMap.CANNOT_EDIT);
+                        "shop.old.* -> orders, .billing -> orders", Scenes.of(old, "shop.old.a.A", "shop.billing.B")))
+                .containsExactly(
+                        "`shop.old.* -> orders` takes from legacy all that it claims (module-map.yaml:8:3), and a module"
+                                + " has to claim something; give legacy another claim first, or take it out of the map and"
+                                + " claim shop.old.* in orders",
+                        "`.billing -> orders` takes from billing all that it claims (module-map.yaml:5:3), and a module"
+                                + " has to claim something; give billing another claim first, or take it out of the map and"
+                                + " claim .billing in orders");
+        String translating = """
+                modules:
+                  sap: {packages: [com.sap], external: true}
+                  orders:
+                    packages: [.orders, .erp]
+                    requires: [sap]
+                    translations: [{of: sap, in: [shop.erp], because: SAP leaves}]
+                  billing: {packages: [.billing]}
+                """;
+        assertThat(problems(".erp -> billing", Scenes.of(translating, "shop.erp.A", "shop.billing.B")))
+                .containsExactly("`.erp -> billing` takes a claim from orders, and the map would have an error then, at"
+                        + " module-map.yaml:8:35: `shop.erp` lies outside what the module claims. It claims"
+                        + " `shop.orders`; begin with a dot for a package below each.");
+        String overTwoLines = """
+                modules:
+                  orders: {packages: [.orders, {package: .tax,
+                      because: so}]}
+                  billing: {packages: [.billing]}
+                """;
+        assertThat(problems(".tax -> billing", Scenes.of(overTwoLines, "shop.tax.A", "shop.orders.B")))
+                .containsExactly("`.tax -> billing` takes a claim from orders, and " + ClaimedMap.CANNOT_EDIT);
     }
 
     @Test
