@@ -149,7 +149,14 @@ class AskWhatIfTest {
         assertThat(whatIf("type:shop.a.*Id->b, type:shop.a.i*->b", scene).moves())
                 .hasToString("[type:shop.a.*Id -> b, type:shop.a.i* -> b]");
         assertThat(whatIf(
-                                new Offer(new TypeName("shop.a.id"), Optional.empty(), new ModuleName("b"), 1, 0, 0)
+                                new Offer(
+                                                new TypeName("shop.a.id"),
+                                                Optional.empty(),
+                                                new ModuleName("b"),
+                                                1,
+                                                0,
+                                                0,
+                                                List.of())
                                         .asked(),
                                 scene)
                         .types())
@@ -269,6 +276,29 @@ class AskWhatIfTest {
         assertThat(whatIf.cyclesAfter()).isEmpty();
         assertThat(List.of(cuts(whatIf, "a"), cuts(whatIf, "b"))).containsExactly("4 -> 1", "4 -> 1");
         assertThat(BestMoves.of(scene, Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    void an_offer_that_brings_modules_into_a_cycle_is_marked_and_comes_behind_others_of_as_many_lines() {
+        Scene scene = Scenes.of(
+                "modules: {a: {packages: [.a]}, b: {packages: [.b], requires: [a]}, c: {packages: [.c]}, d: {packages: [.d]}}\n",
+                "shop.a.P -> shop.b.Q",
+                "shop.a.P -> shop.a.Other",
+                "shop.a.R -> shop.b.Rest",
+                "shop.a.R -> shop.b.More",
+                "shop.b.Rest -> shop.b.More",
+                "shop.b.Rest -> shop.b.Base",
+                "shop.b.More -> shop.b.Base",
+                "shop.c.Z -> shop.d.Y");
+
+        assertThat(BestMoves.of(scene, Optional.empty(), 10))
+                .extracting(offer -> offer.lines() + " " + offer.asked() + " " + offer.intoCycle())
+                .containsExactly(
+                        "2 shop.a.R -> b []",
+                        "1 shop.b.Q -> a []",
+                        "1 shop.c.Z -> d []",
+                        "1 shop.d.Y -> c []",
+                        "1 shop.a.P -> b [a, b]");
     }
 
     @Test
