@@ -57,7 +57,7 @@ public final class AdviseModules {
      * @param file where the map lies
      */
     public static Advice of(ModuleMap map, Path file, MainCode code) {
-        return of(map, file, code, TablesHere.in(code.projects(), new Judge(map)));
+        return of(map, file, code, TablesHere.in(code, new Judge(map)));
     }
 
     /** Advises by tables that have been read. */
