@@ -123,7 +123,8 @@ class InferMapTest {
     void a_map_with_an_error_is_refused_before_any_code_is_read() throws IOException {
         InferMap inference = inference(shop());
         Path file = folder.resolve("module-map.yaml");
-        Files.writeString(file, "version: 1\nroot: shop\nmodule: {}\n");
+        Files.writeString(
+                file, "version: 1\nroot: shop\nmodules: {orders: {pakages: [.orders], packages: [.orders]}}\n");
 
         assertThat(inference.more(file))
                 .isInstanceOfSatisfying(
@@ -132,7 +133,7 @@ class InferMapTest {
                                 .extracting(Problem::toString)
                                 .first()
                                 .asString()
-                                .startsWith("module-map.yaml:3:1: "));
+                                .startsWith("module-map.yaml:3:20: "));
         assertThat(steps).isEmpty();
     }
 
