@@ -330,4 +330,26 @@ class AdviseModulesTest {
                                 + " billing by `shop.tax.VatR*` (line 5). Make one of the claims longer, or claim the type by its"
                                 + " full name under `types`.");
     }
+
+    @Test
+    void where_no_module_may_leave_it_is_told_why() {
+        String shared = "{packages: [.a], shared: true}";
+
+        assertThat(Advised.of(World.in(folder.resolve("shared"))
+                                .map("modules: {a: " + shared + ", b: {packages: [.b], requires: [\"*\"]}}\n")
+                                .type("shop.a.A")
+                                .type("shop.b.B")
+                                .compile())
+                        .notes())
+                .contains("no module of the map may leave: requiring \"*\" 1, shared 1");
+        assertThat(Advised.of(World.in(folder.resolve("empty"))
+                                .map("modules: {a: " + shared
+                                        + ", b: {packages: [.b], modules: {c: {packages: [.c]}}}}\n")
+                                .type("shop.a.A")
+                                .compile())
+                        .notes())
+                .contains(
+                        "no module of the map may leave: shared 1, without code 1; compile the code, or see what the claims"
+                                + " fit: mvn ringfence:explain");
+    }
 }

@@ -124,6 +124,17 @@ class AskWhatIfTest {
     }
 
     @Test
+    void what_is_nested_in_a_type_moves_with_it() {
+        assertThat(problems(
+                        ".orders.Order.Line -> billing, shop.orders.Order$Line -> billing", Scenes.of(MODULES, EDGES)))
+                .containsExactly(
+                        "`.orders.Order.Line -> billing`: no type of the main code fits .orders.Order.Line; what is nested"
+                                + " in shop.orders.Order moves with it",
+                        "`shop.orders.Order$Line -> billing`: no type of the main code fits shop.orders.Order$Line; what is"
+                                + " nested in shop.orders.Order moves with it");
+    }
+
+    @Test
     void a_part_of_a_move_that_is_missing_is_named() {
         Scene scene = Scenes.of(MODULES, EDGES);
 
