@@ -112,7 +112,6 @@ final class CodeReading {
             return onDisk;
         }
         SortedSet<TypeName> nowhere = ClassesWithoutSource.of(onDisk, code).nowhere();
-        NotesOfTypes.nowhere(nowhere, code).ifPresent(notes::add);
         leftOut.addAll(nowhere);
         return onDisk.without(nowhere);
     }
@@ -168,8 +167,9 @@ final class CodeReading {
                 .ifPresent(taking -> notes.add("partial view: " + missing + "; " + taking + " the whole build"));
     }
 
-    /** Notes the types that several modules claim alike, and that therefore belong to none. */
-    public void noteTies(Judge judge) {
+    /** Notes the types that count for no module: those that were left out, and those that several modules claim alike. */
+    public void noteTypesOfNobody(Judge judge) {
+        NotesOfTypes.nowhere(leftOut).ifPresent(notes::add);
         NotesOfTypes.ties(nests, judge).ifPresent(notes::add);
     }
 

@@ -176,7 +176,7 @@ public final class ExplainProjects {
                 .filter(each -> each.code().kind() == CodeKind.MAIN)
                 .toList();
         projects.forEach(each -> reading.add(each.code(), each.before().get()));
-        reading.noteTies(new Judge(map));
+        reading.noteTypesOfNobody(new Judge(map));
         return new MainCode(
                 reading.code(),
                 reading.nests(),

@@ -6,7 +6,6 @@ import dev.ringfence.map.Owner;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ProblemsOfCode;
-import dev.ringfence.project.ProjectCode;
 import dev.ringfence.scan.classfile.Nest;
 import java.util.List;
 import java.util.Optional;
@@ -17,19 +16,19 @@ final class NotesOfTypes {
 
     private NotesOfTypes() {}
 
-    /** Tells of class files whose source is nowhere. */
-    static Optional<String> nowhere(SortedSet<TypeName> types, ProjectCode code) {
+    /** Tells of class files of all projects whose source is nowhere. */
+    static Optional<String> nowhere(SortedSet<TypeName> types) {
         List<String> names = types.stream()
                 .filter(type -> !type.isPackageInfo())
                 .map(TypeName::qualified)
                 .toList();
         return names.isEmpty()
                 ? Optional.empty()
-                : Optional.of(code.id() + ": "
-                        + (names.size() == 1 ? "1 class file has" : names.size() + " class files have")
-                        + " no source here, and count for nothing: " + Wording.some(names)
-                        + "; remove what an earlier build or another branch left behind: mvn clean, then "
-                        + code.compileCommand());
+                : Optional.of((names.size() == 1
+                                ? "1 class file has no source here, and counts"
+                                : names.size() + " class files have no source here, and count")
+                        + " for nothing: " + Wording.some(names)
+                        + "; remove what an earlier build or another branch left behind: mvn clean compile");
     }
 
     /** Tells of claims that tie, with the way out that the gate gives. */

@@ -305,9 +305,9 @@ class AdviseModulesTest {
         assertThat(of("billing", advice).measured().types()).isEqualTo(1);
         assertThat(before.notes()).noneMatch(note -> note.contains("class file"));
         assertThat(advice.notes())
-                .contains("com.acme:shop: 2 class files have no source here, and count for nothing: shop.billing.Old,"
-                        + " shop.billing.OldSql; remove what an earlier build or another branch left behind: mvn clean,"
-                        + " then mvn compile");
+                .contains("2 class files have no source here, and count for nothing: shop.billing.Old,"
+                        + " shop.billing.OldSql; remove what an earlier build or another branch left behind: mvn clean"
+                        + " compile");
     }
 
     @Test
