@@ -15,6 +15,7 @@ import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.project.ClassesWithoutSource;
 import dev.ringfence.project.CodeKind;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
@@ -32,6 +33,7 @@ import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +57,26 @@ final class CodeReading {
     private final List<Nest> nests = new ArrayList<>();
     private final Set<TypeName> inSources = new TreeSet<>();
     private Optional<Judge> leaksUnder = Optional.empty();
+    private final SortedSet<TypeName> leftOut = new TreeSet<>();
+    private final boolean leavesOut;
     private boolean isWhole = true;
     private final List<String> notes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
-    private CodeReading(Question question, Function<Remedy.Goal, String> commands) {
+    private CodeReading(Question question, Function<Remedy.Goal, String> commands, boolean leavesOut) {
         this.question = question;
         this.commands = commands;
+        this.leavesOut = leavesOut;
     }
 
     /** Begins a reading that has read nothing yet. */
     public static CodeReading forQuestion(Question question, Function<Remedy.Goal, String> commands) {
-        return new CodeReading(question, commands);
+        return new CodeReading(question, commands, false);
+    }
+
+    /** Begins a reading of all that has a source: class files whose source is nowhere are left out, and told. */
+    public static CodeReading ofCodeWithSource(Function<Remedy.Goal, String> commands) {
+        return new CodeReading(new Question.OfAll(), commands, true);
     }
 
     /** Looks from now on also for what types show and should not, as check does under the judge's map. */
@@ -90,7 +100,7 @@ final class CodeReading {
     }
 
     private void read(ProjectCode code, ReadBefore before) {
-        CodeOnDisk onDisk = CodeOnDisk.of(code, before);
+        CodeOnDisk onDisk = kept(CodeOnDisk.of(code, before), code);
         List<SourceFile> notCompiled = onDisk.sourcesWithoutClass();
         nests.addAll(onDisk.classes().nests());
         if (code.kind() == CodeKind.MAIN) {
@@ -108,6 +118,15 @@ final class CodeReading {
         if (question.takesWholeBuild().isPresent()) {
             noteNotCompiled(code, notCompiled, onDisk.classes());
         }
+    }
+
+    private CodeOnDisk kept(CodeOnDisk onDisk, ProjectCode code) {
+        if (!leavesOut) {
+            return onDisk;
+        }
+        SortedSet<TypeName> nowhere = ClassesWithoutSource.of(onDisk, code).nowhere();
+        leftOut.addAll(nowhere);
+        return onDisk.without(nowhere);
     }
 
     private void addType(TypeName type) {
@@ -168,6 +187,17 @@ final class CodeReading {
         isWhole = false;
         question.takesWholeBuild()
                 .ifPresent(taking -> notes.add("partial view: " + missing + "; " + taking + " the whole build"));
+    }
+
+    /** Notes the types that count for no module: those that were left out, and those that several modules claim alike. */
+    public void noteTypesOfNobody(Judge judge) {
+        NotesOfTypes.nowhere(leftOut).ifPresent(notes::add);
+        NotesOfTypes.ties(nests, judge).ifPresent(notes::add);
+    }
+
+    /** Returns the types that were left out. */
+    public SortedSet<TypeName> leftOut() {
+        return Collections.unmodifiableSortedSet(leftOut);
     }
 
     /** Says what keeps the code from being relied on. */

@@ -11,6 +11,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -158,6 +160,7 @@ public final class ExplainProjects {
      * @param code empty of what cannot be read
      * @param nests its types with their class files
      * @param projects where it lies
+     * @param leftOut types of which there is a class file alone, and that are none of the code
      * @param problems why it cannot be relied on
      * @param missing which project is not among them, where one is not
      */
@@ -165,20 +168,23 @@ public final class ExplainProjects {
             Code code,
             List<Nest> nests,
             List<ProjectCode> projects,
+            Set<TypeName> leftOut,
             List<Problem> problems,
             Optional<String> missing) {}
 
     /** Reads the main code of all projects; that of tests is left out. */
     public MainCode mainCode() {
-        CodeReading reading = CodeReading.forQuestion(new Question.OfAll(), build::command);
+        CodeReading reading = CodeReading.ofCodeWithSource(build::command);
         List<CodeOfBuild> projects = build.projects().stream()
                 .filter(each -> each.code().kind() == CodeKind.MAIN)
                 .toList();
         projects.forEach(each -> reading.add(each.code(), each.before().get()));
+        reading.noteTypesOfNobody(new Judge(map));
         return new MainCode(
                 reading.code(),
                 reading.nests(),
                 projects.stream().map(CodeOfBuild::code).toList(),
+                reading.leftOut(),
                 reading.problems(),
                 build.unknownProject());
     }

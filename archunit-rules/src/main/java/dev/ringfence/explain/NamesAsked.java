@@ -51,7 +51,10 @@ final class NamesAsked {
                 map.modules().keySet().stream().map(ModuleName::value).toList();
         return NameLookup.unknown(
                 text,
-                "the map has no module of this name" + nearest(text, modules),
+                "the map has no module of this name"
+                        + Nearest.toModule(text, modules)
+                                .map(near -> "; did you mean " + near + "?")
+                                .orElse(""),
                 "The modules are " + String.join(", ", modules) + ".");
     }
 

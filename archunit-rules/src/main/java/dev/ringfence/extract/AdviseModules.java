@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 
 /**
  * Advises which modules to extract first.
@@ -57,7 +59,7 @@ public final class AdviseModules {
      * @param file where the map lies
      */
     public static Advice of(ModuleMap map, Path file, MainCode code) {
-        return of(map, file, code, TablesHere.in(code.projects(), new Judge(map)));
+        return of(map, file, code, TablesHere.in(code, new Judge(map)));
     }
 
     /** Advises by tables that have been read. */
@@ -113,11 +115,25 @@ public final class AdviseModules {
                 entryPoints.reaching(name, modules, types));
     }
 
+    private String nobodyLeaves() {
+        SortedMap<String, Long> others = modules.others(types);
+        String counts = others.entrySet().stream()
+                .map(other -> other.getKey() + " " + other.getValue())
+                .collect(Collectors.joining(", "));
+        return "no module of the map may leave: " + counts
+                + (others.containsKey("without code")
+                        ? "; compile the code, or see what the claims fit: mvn ringfence:explain"
+                        : "");
+    }
+
     private List<String> notes() {
         List<String> notes = new ArrayList<>();
         code.missing()
                 .ifPresent(
                         missing -> notes.add("partial view: " + missing + "; who uses a module takes the whole build"));
+        if (modules.candidates(types).isEmpty()) {
+            notes.add(nobodyLeaves());
+        }
         if (tables.isEmpty()) {
             notes.add(NO_TABLES);
         }

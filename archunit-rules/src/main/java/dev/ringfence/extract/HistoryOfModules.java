@@ -75,7 +75,7 @@ final class HistoryOfModules {
     static HistoryOfModules around(Path map, AdviceSettings settings, PathOwners owners) {
         return HistoryAround.map(
                 map,
-                (history, path) -> new HistoryOfModules(settings, owners).read(history, new FilesOfMap(path)),
+                (history, path) -> new HistoryOfModules(settings, owners).read(history, FilesOfMap.in(history, path)),
                 why -> new HistoryOfModules(settings, owners).without(why));
     }
 

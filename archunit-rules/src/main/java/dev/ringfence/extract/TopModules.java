@@ -12,6 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says to which module of the top level code and tables belong; modules in modules leave with those that hold them. */
 public final class TopModules {
@@ -66,13 +71,37 @@ public final class TopModules {
 
     /** Returns the modules that may leave: those that have code, and that nothing keeps here. */
     List<Module> candidates(Collection<TypeName> types) {
+        return atTheTop().filter(module -> whyNot(module, types).isEmpty()).toList();
+    }
+
+    /** Counts the modules by what keeps them here, or says that they have no code. */
+    SortedMap<String, Long> others(Collection<TypeName> types) {
+        return atTheTop()
+                .flatMap(module -> whyNot(module, types).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    private Stream<Module> atTheTop() {
         return judge.map().modules().values().stream()
-                .filter(module -> module.name().path().size() == 1)
-                .filter(module -> !module.shared() && !module.external() && module.state() != State.EXTRACTED)
-                .filter(module -> module.requires().stream()
-                        .noneMatch(entry -> entry.module().isEmpty()))
-                .filter(module -> types.stream().anyMatch(type -> isIn(type, module.name())))
-                .toList();
+                .filter(module -> module.name().path().size() == 1);
+    }
+
+    private Optional<String> whyNot(Module module, Collection<TypeName> types) {
+        if (module.external()) {
+            return Optional.of("external");
+        }
+        if (module.shared()) {
+            return Optional.of("shared");
+        }
+        if (module.state() == State.EXTRACTED) {
+            return Optional.of("extracted");
+        }
+        if (module.requires().stream().anyMatch(entry -> entry.module().isEmpty())) {
+            return Optional.of("requiring \"*\"");
+        }
+        return types.stream().anyMatch(type -> isIn(type, module.name()))
+                ? Optional.empty()
+                : Optional.of("without code");
     }
 
     /** Says whether a type, or a table, is in a module of the top level. */

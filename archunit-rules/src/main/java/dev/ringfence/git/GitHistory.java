@@ -211,6 +211,30 @@ public final class GitHistory implements AutoCloseable {
     }
 
     /**
+     * Returns the names that a file had, back from {@link #head()} along first parents, the newest first. The first is the
+     * path itself, be it there or not. A name that git would tell as renamed is followed, and no copy. Where commits cannot
+     * be read, the names until there are all.
+     */
+    public List<String> namesOf(String path) {
+        Set<String> names = new LinkedHashSet<>(List.of(path));
+        try {
+            head().ifPresent(head -> addNames(names, head, path));
+        } catch (UnreadableHistoryException damaged) {
+            return List.copyOf(names);
+        }
+        return List.copyOf(names);
+    }
+
+    private void addNames(Set<String> names, Revision head, String path) {
+        reading(() -> {
+            try (RevWalk walk = walk()) {
+                new NamesOfFile(repository, walk).addTo(names, commit(walk, head), path);
+                return names;
+            }
+        });
+    }
+
+    /**
      * Goes over all commits of {@link #head()}, with the files before each that are asked for. It tells nothing before
      * the first commit, and ends with this repository.
      */

@@ -7,7 +7,6 @@ import dev.ringfence.map.TypeName;
 import dev.ringfence.project.ClassesWithoutSource;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.project.ProblemsOfCode;
-import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.classfile.ScannedClasses;
 import dev.ringfence.scan.classfile.UnreadableClass;
 import dev.ringfence.scan.text.SourceFile;
@@ -16,9 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * Holds the compiled main code of the projects of a build, and says why the code cannot be relied on.
@@ -41,7 +38,8 @@ record CompiledCode(List<CompiledProject> projects, List<TypeName> leftOut, List
             CodeOnDisk onDisk = CodeOnDisk.of(project.code().roots());
             problems.addAll(unreadable(onDisk.classes(), top));
             withoutClass(onDisk, top).ifPresent(problems::add);
-            Set<TypeName> lost = withoutSource(onDisk, project.folder());
+            Set<TypeName> lost =
+                    ClassesWithoutSource.below(project.folder(), onDisk).nowhere();
             leftOut.addAll(lost);
             CodeOnDisk judged = onDisk.without(lost);
             if (!judged.classes().nests().isEmpty()) {
@@ -52,17 +50,6 @@ record CompiledCode(List<CompiledProject> projects, List<TypeName> leftOut, List
             problems.add(Problem.error("pom.xml", 0, "there are no class files to guess a map from", COMPILE));
         }
         return new CompiledCode(List.copyOf(projects), List.copyOf(leftOut), List.copyOf(problems));
-    }
-
-    private static Set<TypeName> withoutSource(CodeOnDisk onDisk, Path folder) {
-        ClassesWithoutSource classes = ClassesWithoutSource.below(folder, onDisk);
-        return classes.areAllThereIs()
-                ? Set.of()
-                : onDisk.classes().nests().stream()
-                        .filter(classes::lacksSource)
-                        .filter(nest -> classes.sourceOutOfSight(nest).isEmpty())
-                        .map(Nest::type)
-                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Problem> unreadable(ScannedClasses classes, Path top) {

@@ -27,12 +27,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
  * Runs {@code init} on the projects of a build, once a file is known that may be written.
  *
  * <ol>
+ *   <li>Where a map is there that is to be added to, read it; where it has errors, stop.
  *   <li>Read the compiled code of all projects; where it cannot be relied on, stop.
  *   <li>Guess a first map, or what the map that is there does not have yet.
  *   <li>Read the text of the guess again as a map.
@@ -100,25 +102,38 @@ public final class InferMap {
 
     /** Guesses a first map, which is to stand in this file. */
     public Outcome first(Path file) {
-        return fromCode(code -> first(file, code));
+        return readable(() -> guessed(code -> first(file, code)));
     }
 
-    /** Guesses what the map in this file does not have yet. */
+    /** Guesses what the map in this file does not have yet. A map with errors is refused before any code is read. */
     public Outcome more(Path file) {
-        return fromCode(code -> more(file, code));
+        return readable(() -> {
+            List<Problem> problems = problemsOfMap(file);
+            return problems.isEmpty() ? guessed(code -> more(file, code)) : refused(problems);
+        });
     }
 
-    private Outcome fromCode(Function<CodeBase, Outcome> guess) {
+    private List<Problem> problemsOfMap(Path file) {
+        return ModuleMapReader.read(MapFiles.onDisk(file).withMap(bytes(file)), ShownPath.of(top, file))
+                        instanceof ModuleMapReading.Unreadable unreadable
+                ? unreadable.problems()
+                : List.of();
+    }
+
+    private Outcome guessed(Function<CodeBase, Outcome> guess) {
+        CompiledCode compiled = CompiledCode.of(projects, top, step);
+        if (!compiled.problems().isEmpty()) {
+            return new Outcome.Refused(compiled.problems());
+        }
+        step.accept("looking who uses whom");
+        CodeBase code = CodeBase.of(compiled.projects());
+        step.accept("guessing modules of " + InferredMapText.count(code.types().size()));
+        return told(guess.apply(code), compiled.leftOut());
+    }
+
+    private Outcome readable(Supplier<Outcome> outcome) {
         try {
-            CompiledCode compiled = CompiledCode.of(projects, top, step);
-            if (!compiled.problems().isEmpty()) {
-                return new Outcome.Refused(compiled.problems());
-            }
-            step.accept("looking who uses whom");
-            CodeBase code = CodeBase.of(compiled.projects());
-            step.accept(
-                    "guessing modules of " + InferredMapText.count(code.types().size()));
-            return told(guess.apply(code), compiled.leftOut());
+            return outcome.get();
         } catch (NotImportedException e) {
             return refused(List.of(e.problem(ShownPath.of(top, e.file()), "mvn compile")));
         } catch (UncheckedIOException e) {

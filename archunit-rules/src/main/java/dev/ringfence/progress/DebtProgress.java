@@ -45,7 +45,7 @@ public record DebtProgress(
         int read = Math.max(FEWEST_MONTHS, months);
         return HistoryAround.map(
                 map,
-                (history, path) -> read(history, new FilesOfProgress(new FilesOfMap(path)), read),
+                (history, path) -> read(history, new FilesOfProgress(FilesOfMap.in(history, path)), read),
                 why -> none(read, why));
     }
 

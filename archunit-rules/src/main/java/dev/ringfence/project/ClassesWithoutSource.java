@@ -1,10 +1,15 @@
 package dev.ringfence.project;
 
+import dev.ringfence.map.TypeName;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.text.Language;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -78,6 +83,18 @@ public final class ClassesWithoutSource {
                         .filter(nest -> !nest.type().isPackageInfo())
                         .filter(this::mayLackSource)
                         .noneMatch(onDisk.counterparts()::sourceIsGone);
+    }
+
+    /** Returns the classes whose source is nowhere, not even out of sight; none where the project has no source at all. */
+    public SortedSet<TypeName> nowhere() {
+        return areAllThereIs()
+                ? Collections.emptySortedSet()
+                : onDisk.classes().nests().stream()
+                        .filter(this::mayLackSource)
+                        .filter(this::lacksSource)
+                        .filter(nest -> sourceOutOfSight(nest).isEmpty())
+                        .map(Nest::type)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Counts the classes without a source; none where the project has no source at all. */

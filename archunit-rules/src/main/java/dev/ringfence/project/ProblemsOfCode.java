@@ -42,7 +42,7 @@ public final class ProblemsOfCode {
         List<Problem> problems = new ArrayList<>();
         problems.addAll(unreadable(code, onDisk.classes()));
         problems.addAll(withoutClass(code, onDisk));
-        problems.addAll(contested(onDisk.classes(), judge));
+        problems.addAll(ties(onDisk.classes().nests(), judge));
         return List.copyOf(problems);
     }
 
@@ -135,9 +135,9 @@ public final class ProblemsOfCode {
     }
 
     /** Claims that tie are an error of the map only where a type meets them: one problem a tie, however many types. */
-    private static List<Problem> contested(ScannedClasses classes, Judge judge) {
+    public static List<Problem> ties(List<Nest> nests, Judge judge) {
         Map<Owner.Contested, List<String>> ties = new LinkedHashMap<>();
-        for (TypeName type : met(classes, judge)) {
+        for (TypeName type : met(nests, judge)) {
             if (judge.ownerOf(type) instanceof Owner.Contested tie) {
                 ties.computeIfAbsent(tie, unused -> new ArrayList<>()).add(type.qualified());
             }
@@ -151,9 +151,9 @@ public final class ProblemsOfCode {
      * Returns the types that are here, and the types that these name where their uses are judged: no edge to a tie can
      * be judged.
      */
-    private static SortedSet<TypeName> met(ScannedClasses classes, Judge judge) {
+    private static SortedSet<TypeName> met(List<Nest> nests, Judge judge) {
         SortedSet<TypeName> met = new TreeSet<>();
-        for (Nest nest : classes.nests()) {
+        for (Nest nest : nests) {
             met.add(nest.type());
             if (judge.ownerOf(nest.type()).isJudged()) {
                 met.addAll(nest.names());

@@ -277,4 +277,79 @@ class AdviseModulesTest {
                 .contains("partial view: the module app is not part of this build;"
                         + " who uses a module takes the whole build");
     }
+
+    @Test
+    void a_class_file_whose_source_is_gone_counts_for_nothing_and_is_told() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          orders: {packages: [.orders], exports: [], tables: [orders]}
+                          billing: {packages: [.billing]}
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.billing.Invoice")
+                .type("shop.billing.Old", "shop.orders.Order")
+                .source(
+                        "shop/billing/OldSql.java",
+                        "package shop.billing;",
+                        "class OldSql { String sql() { return \"select id from orders o\"; } }")
+                .compile();
+        Advice before = Advised.of(world);
+        world.without("src/main/java/shop/billing/Old.java").without("src/main/java/shop/billing/OldSql.java");
+        Advice advice = Advised.of(world);
+
+        assertThat(cost(of("orders", before)))
+                .isEqualTo("4 = users 1 x 1, out 1 x 0, cycle 2 x 0, tables 3 x 1, keys 3 x 0, transactions 5 x ?");
+        assertThat(cost(of("orders", advice)))
+                .isEqualTo("0 = users 1 x 0, out 1 x 0, cycle 2 x 0, tables 3 x 0, keys 3 x 0, transactions 5 x ?");
+        assertThat(of("billing", advice).measured().types()).isEqualTo(1);
+        assertThat(before.notes()).noneMatch(note -> note.contains("class file"));
+        assertThat(advice.notes())
+                .contains("2 class files have no source here, and count for nothing: shop.billing.Old,"
+                        + " shop.billing.OldSql; remove what an earlier build or another branch left behind: mvn clean"
+                        + " compile");
+    }
+
+    @Test
+    void types_that_several_modules_claim_alike_are_told_with_the_way_out() {
+        World world = World.in(folder)
+                .map("""
+                        modules:
+                          orders: {packages: [.orders], types: [.tax.*Rate]}
+                          billing: {packages: [.billing], types: [.tax.VatR*]}
+                        """)
+                .type("shop.orders.Order")
+                .type("shop.tax.VatRate")
+                .type("shop.tax.VatRoofRate", "shop.tax.VatRate")
+                .compile();
+
+        assertThat(Advised.of(world).notes())
+                .contains(
+                        "2 types that several modules claim alike count for none of them; module-map.yaml:4:41: equally specific"
+                                + " claims meet in shop.tax.VatRate, shop.tax.VatRoofRate: orders by `shop.tax.*Rate` (line 4) and"
+                                + " billing by `shop.tax.VatR*` (line 5). Make one of the claims longer, or claim the type by its"
+                                + " full name under `types`.");
+    }
+
+    @Test
+    void where_no_module_may_leave_it_is_told_why() {
+        String shared = "{packages: [.a], shared: true}";
+
+        assertThat(Advised.of(World.in(folder.resolve("shared"))
+                                .map("modules: {a: " + shared + ", b: {packages: [.b], requires: [\"*\"]}}\n")
+                                .type("shop.a.A")
+                                .type("shop.b.B")
+                                .compile())
+                        .notes())
+                .contains("no module of the map may leave: requiring \"*\" 1, shared 1");
+        assertThat(Advised.of(World.in(folder.resolve("empty"))
+                                .map("modules: {a: " + shared
+                                        + ", b: {packages: [.b], modules: {c: {packages: [.c]}}}}\n")
+                                .type("shop.a.A")
+                                .compile())
+                        .notes())
+                .contains(
+                        "no module of the map may leave: shared 1, without code 1; compile the code, or see what the claims"
+                                + " fit: mvn ringfence:explain");
+    }
 }

@@ -301,6 +301,38 @@ final class GitHistoryTest {
     }
 
     @Test
+    void the_names_of_a_file_are_those_that_git_follows() throws IOException {
+        Path folder = temp.resolve("names");
+        String[] lines = {"one", "two", "three", "four", "five", "six"};
+        String[] edited = {"one", "two", "three", "four", "another", "line"};
+        String[] other = {"one", "two", "x", "y", "z", "u"};
+        try (Repo repo = Repo.in(folder)
+                .write("a.yaml", lines)
+                .write("other.yaml", other)
+                .commit("written")) {
+            repo.move("a.yaml", "sub/b.yaml").commit("renamed");
+            repo.write("unrelated.txt", "text").commit("nothing of it");
+            repo.write("sub/b.yaml", edited)
+                    .move("sub/b.yaml", "c.yaml")
+                    .delete("other.yaml")
+                    .commit("renamed and edited, and another like it is gone");
+            repo.move("c.yaml", "sub/b.yaml").commit("back");
+
+            try (GitHistory history = GitHistory.above(folder).orElseThrow()) {
+                assertThat(history.namesOf("sub/b.yaml")).isEqualTo(followed(folder, "sub/b.yaml"));
+                assertThat(history.namesOf("sub/b.yaml")).containsExactly("sub/b.yaml", "c.yaml", "a.yaml");
+                assertThat(history.namesOf("unrelated.txt")).isEqualTo(followed(folder, "unrelated.txt"));
+                assertThat(history.namesOf("none.yaml")).containsExactly("none.yaml");
+            }
+        }
+    }
+
+    private static List<String> followed(Path folder, String path) throws IOException {
+        String log = new GitBinary(folder).run("", "log", "--follow", "--format=", "--name-only", "--", path);
+        return log.lines().filter(line -> !line.isBlank()).distinct().toList();
+    }
+
+    @Test
     void nobody_measures_the_clock_of_the_disk_by_writing() {
         NoConfiguration.install();
 

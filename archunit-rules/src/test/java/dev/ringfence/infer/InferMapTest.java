@@ -3,6 +3,7 @@ package dev.ringfence.infer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.infer.InferMap.Outcome;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Remedy;
 import dev.ringfence.world.World;
 import java.io.IOException;
@@ -116,6 +117,24 @@ class InferMapTest {
         assertThat(inference(shop).more(file))
                 .isEqualTo(new Outcome.Complete(
                         List.of("nothing to add: every class below a root of module-map.yaml belongs to a module")));
+    }
+
+    @Test
+    void a_map_with_an_error_is_refused_before_any_code_is_read() throws IOException {
+        InferMap inference = inference(shop());
+        Path file = folder.resolve("module-map.yaml");
+        Files.writeString(
+                file, "version: 1\nroot: shop\nmodules: {orders: {pakages: [.orders], packages: [.orders]}}\n");
+
+        assertThat(inference.more(file))
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(Problem::toString)
+                                .first()
+                                .asString()
+                                .startsWith("module-map.yaml:3:20: "));
+        assertThat(steps).isEmpty();
     }
 
     @Test

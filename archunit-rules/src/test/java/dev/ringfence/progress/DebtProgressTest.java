@@ -129,6 +129,24 @@ final class DebtProgressTest {
     }
 
     @Test
+    void a_map_that_was_renamed_is_followed_as_git_follows_it() throws IOException {
+        repo.move("module-map.yaml", "arch.yaml").commitOn(MONDAY.minusDays(50), "renamed");
+        record(BILLING, uses(3)).commitOn(MONDAY, "recorded");
+        repo.move("arch.yaml", "architecture.yaml").commitOn(MONDAY.plusDays(7), "renamed again");
+        String[] stricter = MAP.clone();
+        stricter[4] = "  orders: {packages: [.orders], exports: []}";
+        repo.write("architecture.yaml", stricter)
+                .move("architecture.yaml", "module-map.yaml")
+                .write("other/module-map.yaml", MAP)
+                .commitOn(MONDAY.plusDays(14), "back, and edited");
+
+        DebtProgress progress = progress();
+
+        assertThat(progress.notes()).isEmpty();
+        assertThat(counts(progress, "orders", DebtKind.INBOUND).counts()).containsExactly(3, 3, 3);
+    }
+
+    @Test
     void what_a_stricter_map_brings_and_a_looser_one_takes_stands_apart_and_is_no_pace() {
         String[] open = MAP.clone();
         open[3] = "  billing: {packages: [.billing], requires: [orders]}";

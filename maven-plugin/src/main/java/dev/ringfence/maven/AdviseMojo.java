@@ -44,8 +44,7 @@ public final class AdviseMojo extends GoalMojo {
     @Override
     void run() throws MojoExecutionException {
         Invocation invocation = invocation(map);
-        Optional<String> one = Optional.ofNullable(module).filter(name -> !name.isBlank());
-        Optional<String> moves = Optional.ofNullable(move).filter(text -> !text.isBlank());
-        Advising.run(invocation, new Advising.Question(one, moves, output), getLog());
+        Optional<String> one = Optional.ofNullable(module).map(String::strip).filter(name -> !name.isEmpty());
+        Advising.run(invocation, new Advising.Question(one, Optional.ofNullable(move), output), getLog());
     }
 }

@@ -80,7 +80,7 @@ final class Advising {
         if (!code.problems().isEmpty()) {
             throw CouldNotRun.because(code.problems(), log);
         }
-        Optional<TablesHere> tables = TablesHere.in(code.projects(), new Judge(map.map()));
+        Optional<TablesHere> tables = TablesHere.in(code, new Judge(map.map()));
         Moving moving = new Moving(invocation, map, code, tables, log);
         Optional<MovesTold> asked = question.moves().isPresent()
                 ? Optional.of(moving.whatIf(question.moves().get()))

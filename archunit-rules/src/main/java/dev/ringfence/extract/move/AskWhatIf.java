@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -56,14 +55,14 @@ public final class AskWhatIf {
         if (!problems.isEmpty()) {
             return new MoveAnswer.Refused(List.copyOf(problems));
         }
-        Optional<MapDraft> draft = ClaimedMap.of(read.moves(), scene);
-        if (draft.isEmpty()) {
-            return new MoveAnswer.Refused(List.of(ClaimedMap.CANNOT_EDIT));
+        ClaimedMap.Claimed claimed = ClaimedMap.of(read.moves(), scene);
+        if (!claimed.problems().isEmpty()) {
+            return new MoveAnswer.Refused(claimed.problems());
         }
-        Judge then = new Judge(draft.get().map());
+        Judge then = new Judge(claimed.draft().map());
         MovingTypes moving = MovingTypes.of(read.moves(), scene, then);
         return moving.problems().isEmpty()
-                ? new AskWhatIf(scene, read.moves(), draft.get(), then, moving).answer()
+                ? new AskWhatIf(scene, read.moves(), claimed.draft(), then, moving).answer()
                 : new MoveAnswer.Refused(moving.problems());
     }
 

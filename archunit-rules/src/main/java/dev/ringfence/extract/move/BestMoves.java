@@ -25,6 +25,7 @@ import java.util.TreeSet;
  *   <li>No more lines can go than there are at the type. The moves are tried in this order, until none that is left can
  *       be better than the ones that were found.
  *   <li>Each move that is tried is counted exactly, over the edges of the type alone: no other edge is judged otherwise.
+ *   <li>Of as many lines, a move that brings modules into a new cycle comes last.
  * </ol>
  */
 public final class BestMoves {
@@ -32,6 +33,7 @@ public final class BestMoves {
     private final Scene scene;
     private final EdgesOfTypes edges;
     private final MoveCounts counts;
+    private final NewCycles cycles;
     private final Optional<ModuleName> about;
     private final int most;
     private final Map<TypeName, Offer> best = new HashMap<>();
@@ -41,6 +43,7 @@ public final class BestMoves {
         this.scene = scene;
         this.edges = EdgesOfTypes.of(scene);
         this.counts = new MoveCounts(scene, edges);
+        this.cycles = new NewCycles(scene, edges);
         this.about = about;
         this.most = most;
     }
@@ -109,15 +112,20 @@ public final class BestMoves {
     }
 
     private void take(Offer bound) {
-        boolean isHopeless = found.size() == most && Offer.ORDER.compare(found.last(), bound) <= 0;
-        if (isHopeless) {
+        if (isHopeless(bound)) {
             return;
         }
         int least = found.size() == most ? Math.max(0, found.last().lines()) : 0;
         counts.count(bound, least)
                 .filter(Offer::isWorthIt)
                 .filter(offer -> counts.canClaim(offer.to()))
+                .filter(offer -> !isHopeless(offer))
+                .map(offer -> offer.bringing(cycles.of(offer.type(), offer.to())))
                 .ifPresent(this::keep);
+    }
+
+    private boolean isHopeless(Offer atBest) {
+        return found.size() == most && Offer.ORDER.compare(found.last(), atBest) <= 0;
     }
 
     private void keep(Offer offer) {

@@ -51,13 +51,23 @@ final class MeantTypes {
                 .isPresent();
     }
 
-    /** Names types of the same simple name. */
+    /** Names the type in which one is nested, or types of the same simple name. */
     private String nearest(Move move) {
+        Optional<TypeName> outer = scene.types().stream()
+                .filter(type -> move.patterns().stream().anyMatch(each -> isBelow(each.text(), type.qualified())))
+                .findFirst();
+        if (outer.isPresent()) {
+            return "; what is nested in " + outer.get() + " moves with it";
+        }
         String simple = move.pattern().substring(move.pattern().lastIndexOf('.') + 1);
         Optional<TypeName> near = scene.types().stream()
                 .filter(type -> type.simpleName().equals(simple))
                 .findFirst();
         return near.map(type -> "; did you mean " + type + "?").orElse("");
+    }
+
+    private static boolean isBelow(String text, String type) {
+        return text.startsWith(type + ".") || text.startsWith(type + "$");
     }
 
     private void compare(Move one, Move other) {

@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Move(String pattern, List<NamePattern> patterns, ModuleName target) {
 
+    /** Stands before a pattern of types that would be read as a package without it. */
+    static final String TYPE = "type:";
+
     /** Says whether the type is one of them. */
     boolean names(TypeName type) {
         return patterns.stream().anyMatch(each -> each.matches(type));
@@ -25,8 +28,14 @@ public record Move(String pattern, List<NamePattern> patterns, ModuleName target
         return patterns.get(0) instanceof TypePattern ? "types" : "packages";
     }
 
+    /** Returns the move as it is asked about. */
     @Override
     public String toString() {
-        return pattern + " -> " + target;
+        return asked(pattern, patterns.get(0) instanceof TypePattern) + " -> " + target;
+    }
+
+    /** Returns a pattern as it is to be written in a move. */
+    static String asked(String pattern, boolean isType) {
+        return isType && !NamePattern.namesType(pattern) ? TYPE + pattern : pattern;
     }
 }

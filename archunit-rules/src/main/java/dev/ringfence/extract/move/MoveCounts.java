@@ -68,9 +68,9 @@ final class MoveCounts {
         return claims.computeIfAbsent(target, name -> ClaimOfType.of(name, scene));
     }
 
-    /** Returns what the move would be at best: each line of the type goes, and none comes in. */
+    /** Returns what the move would be at best: each line of the type goes, none comes in, and there is no new cycle. */
     Offer bound(TypeName type, ModuleName target) {
-        return new Offer(type, owner(type), target, owed(type).count(), 0, borders.gone(type, target));
+        return new Offer(type, owner(type), target, owed(type).count(), 0, borders.gone(type, target), List.of());
     }
 
     private Optional<ModuleName> owner(TypeName type) {
@@ -111,7 +111,7 @@ final class MoveCounts {
         }
 
         private Offer offer(int gone, int added) {
-            return new Offer(move.type(), move.from(), move.to(), gone, added, move.bordersGone());
+            return new Offer(move.type(), move.from(), move.to(), gone, added, move.bordersGone(), List.of());
         }
 
         /** Counts the edges that are lines, until there are more than may be. */

@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 record MovesAsked(List<Move> moves, List<String> problems) {
 
     private static final String ARROW = "->";
-    private static final String TYPE = "type:";
 
     static MovesAsked read(String text, ModuleMap map) {
         MovesAsked asked = new MovesAsked(new ArrayList<>(), new ArrayList<>());
@@ -40,20 +39,33 @@ record MovesAsked(List<Move> moves, List<String> problems) {
 
     private void add(String text, ModuleMap map) {
         int arrow = text.indexOf(ARROW);
-        if (arrow < 0) {
-            problems.add("`" + text + "` does not say where to: there is no `->` in it");
-            return;
-        }
-        String written = text.substring(0, arrow).strip();
-        String target = text.substring(arrow + ARROW.length()).strip();
-        String pattern = written.startsWith(TYPE) ? written.substring(TYPE.length()) : written;
-        Optional<String> wrong = wrongPattern(pattern).or(() -> wrongTarget(target, map));
+        String written = (arrow < 0 ? text : text.substring(0, arrow)).strip();
+        String target = arrow < 0 ? "" : text.substring(arrow + ARROW.length()).strip();
+        String pattern = written.startsWith(Move.TYPE) ? written.substring(Move.TYPE.length()) : written;
+        Optional<String> wrong =
+                missing(arrow, pattern, target).or(() -> wrongPattern(pattern)).or(() -> wrongTarget(target, map));
         if (wrong.isPresent()) {
             problems.add("`" + text + "`: " + wrong.get());
         } else {
-            boolean isType = written.startsWith(TYPE) || NamePattern.namesType(pattern);
+            boolean isType = written.startsWith(Move.TYPE) || NamePattern.namesType(pattern);
             moves.add(new Move(pattern, writtenOut(pattern, isType, map), new ModuleName(target)));
         }
+    }
+
+    /** Says which part of a move is not there; what is there is judged only beside the other. */
+    private static Optional<String> missing(int arrow, String pattern, String target) {
+        if (arrow < 0) {
+            return Optional.of("this does not say where to, as there is no `->` in it");
+        }
+        if (pattern.isEmpty()) {
+            return Optional.of(
+                    target.isEmpty()
+                            ? "this says neither what moves nor where to"
+                            : "this does not say what moves, as nothing stands before `->`");
+        }
+        return target.isEmpty()
+                ? Optional.of("this does not say where to, as nothing stands behind `->`")
+                : Optional.empty();
     }
 
     private static Optional<String> wrongPattern(String pattern) {
@@ -71,10 +83,7 @@ record MovesAsked(List<Move> moves, List<String> problems) {
         Optional<Module> found = Optional.ofNullable(modules.get(target));
         return found.isPresent()
                 ? refusal(found.get())
-                : Optional.of("the map has no module " + target
-                        + Nearest.to(target, modules.keySet())
-                                .map(near -> "; did you mean " + near + "?")
-                                .orElse("; its modules are " + String.join(", ", modules.keySet())));
+                : Optional.of("the map has no module " + target + Nearest.moduleTold(target, modules.keySet()));
     }
 
     /** Says why nothing can move to the module, where nothing can. */

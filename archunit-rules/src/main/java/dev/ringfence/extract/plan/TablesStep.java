@@ -23,17 +23,26 @@ import java.util.stream.Stream;
 final class TablesStep {
 
     private static final int NAMED = 3;
+    private static final Comparator<Map.Entry<String, Long>> MOST_FIRST =
+            Map.Entry.comparingByValue(Comparator.reverseOrder());
 
     private final Leaving leaving;
     private final TopModules modules;
     private final TableUses tables;
-    private final List<PlanLine> lines = new ArrayList<>();
+    private final List<OfOther> others = new ArrayList<>();
 
     private TablesStep(Leaving leaving, TableUses tables) {
         this.leaving = leaving;
         this.modules = leaving.modules();
         this.tables = tables;
     }
+
+    /**
+     * Tells what binds the module to one other.
+     *
+     * @param heaviest the table that is named first; none where the line names entities
+     */
+    private record OfOther(PlanLine line, Optional<String> heaviest) {}
 
     static Step of(Leaving leaving, Optional<TableUses> tables) {
         boolean isSaid = leaving.map().modules().values().stream()
@@ -60,8 +69,10 @@ final class TablesStep {
         add("it uses tables of", tables.out(), owner, TablesStep::use);
         add("foreign keys to it of", tables.keysIn(), user, TablesStep::key);
         add("its foreign keys to", tables.keysOut(), owner, TablesStep::key);
-        add("associations with", tables.relations(), this::otherEnd, Edge::toString);
-        lines.sort(PlanLine.HEAVIEST);
+        addRelations();
+        others.sort(Comparator.comparing(OfOther::line, PlanLine.HEAVIEST));
+        List<PlanLine> lines =
+                new ArrayList<>(others.stream().map(OfOther::line).toList());
         lines.addAll(fills());
         int count = tables.lines() + tables.keys() + tables.relations().size();
         return Step.counted(
@@ -77,27 +88,67 @@ final class TablesStep {
         return modules.isIn(edge.from(), leaving.name()) ? modules.name(edge.to()) : modules.name(edge.from());
     }
 
+    /** The heaviest table comes first, with all its uses: it is the one that the way out asks about. */
     private void add(
             String label, Collection<Edge> edges, Function<Edge, String> otherEnd, Function<Edge, String> words) {
-        edges.stream()
-                .collect(Collectors.groupingBy(otherEnd, TreeMap::new, Collectors.toList()))
-                .forEach((other, ofOther) -> lines.add(new PlanLine(
-                        label + " " + other + ", " + ofOther.size() + ": " + counted(ofOther, words),
-                        ofOther.size(),
-                        PlanLine.Behind.of(ofOther))));
+        byOther(edges, otherEnd).forEach((other, ofOther) -> {
+            List<String> tables = heaviestFirst(ofOther);
+            List<String> counts = tables.stream()
+                    .flatMap(table -> words(ofTable(table, ofOther), words).stream())
+                    .toList();
+            add(label + " " + other, ofOther, counts, tables.stream().findFirst());
+        });
     }
 
-    private static String counted(Collection<Edge> edges, Function<Edge, String> words) {
-        List<String> counts =
-                edges.stream()
-                        .collect(Collectors.groupingBy(words, TreeMap::new, Collectors.counting()))
-                        .entrySet()
-                        .stream()
-                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                                .thenComparing(Map.Entry::getKey))
-                        .map(count -> count.getKey() + (count.getValue() == 1 ? "" : " (" + count.getValue() + ")"))
-                        .toList();
-        return Wording.some(counts, NAMED);
+    private void addRelations() {
+        byOther(tables.relations(), this::otherEnd)
+                .forEach((other, ofOther) ->
+                        add("associations with " + other, ofOther, words(ofOther, Edge::toString), Optional.empty()));
+    }
+
+    private void add(String label, List<Edge> edges, List<String> counts, Optional<String> heaviest) {
+        PlanLine line = new PlanLine(
+                label + ", " + edges.size() + ": " + Wording.some(counts, NAMED),
+                edges.size(),
+                PlanLine.Behind.of(edges));
+        others.add(new OfOther(line, heaviest));
+    }
+
+    private static Map<String, List<Edge>> byOther(Collection<Edge> edges, Function<Edge, String> otherEnd) {
+        return edges.stream().collect(Collectors.groupingBy(otherEnd, TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Edge> ofTable(String table, List<Edge> edges) {
+        return edges.stream().filter(edge -> name(edge.to()).equals(table)).toList();
+    }
+
+    /** Sorts by how much is at a table here, and then by how much there is at all. */
+    private List<String> heaviestFirst(List<Edge> edges) {
+        List<Edge> all = Stream.of(tables.in(), tables.out(), tables.keysIn(), tables.keysOut())
+                .flatMap(Collection::stream)
+                .toList();
+        Map<String, Long> overall = counts(all);
+        return counts(edges).entrySet().stream()
+                .sorted(MOST_FIRST
+                        .thenComparing(count -> -overall.getOrDefault(count.getKey(), 0L))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Map<String, Long> counts(Collection<Edge> edges) {
+        return edges.stream()
+                .collect(Collectors.groupingBy(edge -> name(edge.to()), TreeMap::new, Collectors.counting()));
+    }
+
+    private static List<String> words(List<Edge> edges, Function<Edge, String> words) {
+        return edges.stream()
+                .collect(Collectors.groupingBy(words, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .sorted(MOST_FIRST.thenComparing(Map.Entry.comparingByKey()))
+                .map(count -> count.getKey() + (count.getValue() == 1 ? "" : " (" + count.getValue() + ")"))
+                .toList();
     }
 
     private static String use(Edge edge) {
@@ -147,14 +198,8 @@ final class TablesStep {
                                 .orElseGet(() -> " -Dringfence.module=" + leaving.name()));
     }
 
+    /** Returns the table that the first line with tables names first. */
     private Optional<String> heaviest() {
-        return Stream.of(tables.in(), tables.out(), tables.keysIn(), tables.keysOut())
-                .flatMap(Collection::stream)
-                .collect(Collectors.groupingBy(edge -> name(edge.to()), TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Map.Entry.<String, Long>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .map(Map.Entry::getKey);
+        return others.stream().flatMap(other -> other.heaviest().stream()).findFirst();
     }
 }

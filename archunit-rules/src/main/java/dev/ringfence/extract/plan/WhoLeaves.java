@@ -22,10 +22,7 @@ public final class WhoLeaves {
     private static String unknown(String name, ModuleMap map) {
         List<String> names =
                 map.modules().keySet().stream().map(ModuleName::value).toList();
-        return "the map has no module " + name
-                + Nearest.to(name, names)
-                        .map(near -> "; did you mean " + near + "?")
-                        .orElse("; its modules are " + String.join(", ", names));
+        return "the map has no module " + name + Nearest.moduleTold(name, names);
     }
 
     private static Optional<String> why(Module module) {

@@ -10,6 +10,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Place;
+import dev.ringfence.map.Problem;
 import dev.ringfence.map.Requirement;
 import dev.ringfence.map.Seam;
 import dev.ringfence.map.State;
@@ -21,6 +22,7 @@ import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
+import dev.ringfence.map.yaml.YamlTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -101,17 +103,31 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
     /** Lets a module claim more: {@code packages} or {@code types}. */
     public Optional<MapDraft> claiming(ModuleName name, String key, List<String> patterns) {
         Module module = map.module(name).orElseThrow();
-        boolean ofTypes = key.equals("types");
-        Optional<Place> first = module.claims().stream()
-                .filter(claim -> claim.pattern() instanceof TypePattern == ofTypes)
-                .map(Claim::place)
-                .findFirst();
         return withEntry(
                 module,
                 key,
-                first,
+                firstClaim(module, key),
                 patterns,
                 changed -> changed.claims().size() > module.claims().size());
+    }
+
+    private static Optional<Place> firstClaim(Module module, String key) {
+        boolean ofTypes = key.equals("types");
+        return module.claims().stream()
+                .filter(claim -> claim.pattern() instanceof TypePattern == ofTypes)
+                .map(Claim::place)
+                .findFirst();
+    }
+
+    /** Says what would be wrong with the map were a module to claim more; nothing where it cannot be edited so. */
+    public List<Problem> problemsClaiming(ModuleName name, String key, List<String> patterns) {
+        Module module = map.module(name).orElseThrow();
+        return in(module.place().file()).stream()
+                .flatMap(text -> entered(text.lines(), module, key, firstClaim(module, key), patterns)
+                        .map(text::with))
+                .findFirst()
+                .map(this::problems)
+                .orElse(List.of());
     }
 
     /** Takes the claims of the patterns away from a module, which keeps every other claim. */
@@ -130,13 +146,26 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
     }
 
     private Optional<MapDraft> withoutFirstOf(ModuleName name, Collection<NamePattern> patterns) {
+        return textWithoutFirstOf(name, patterns).flatMap(this::read);
+    }
+
+    private Optional<Text> textWithoutFirstOf(ModuleName name, Collection<NamePattern> patterns) {
         return map.module(name).orElseThrow().claims().stream()
                 .filter(claim -> patterns.contains(claim.pattern()))
                 .map(Claim::place)
                 .findFirst()
                 .flatMap(place -> in(place.file())
-                        .flatMap(text -> text.lines().withoutEntryOf(place).map(text::with)))
-                .flatMap(this::read);
+                        .flatMap(text -> text.lines().withoutEntryOf(place).map(text::with)));
+    }
+
+    /** Says what would be wrong with the map were the claims gone; nothing where it cannot be edited so. */
+    public List<Problem> problemsWithoutClaiming(ModuleName name, Collection<NamePattern> patterns) {
+        Optional<Text> less = textWithoutFirstOf(name, patterns);
+        return less.flatMap(this::read)
+                .filter(after ->
+                        after.patternsOf(name).size() < patternsOf(name).size())
+                .map(after -> after.problemsWithoutClaiming(name, patterns))
+                .orElseGet(() -> less.map(this::problems).orElse(List.of()));
     }
 
     private List<NamePattern> patternsOf(ModuleName name) {
@@ -387,6 +416,15 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
             return new Text(file, before, edited);
         }
 
+        boolean isYaml() {
+            try {
+                YamlTree.read(lines.text());
+                return true;
+            } catch (YamlTree.BrokenException broken) {
+                return false;
+            }
+        }
+
         byte[] bytes() {
             return lines.text().getBytes(StandardCharsets.UTF_8);
         }
@@ -404,18 +442,34 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
         }
     }
 
+    /** What is no YAML any more was edited badly here, and says nothing of the map. */
+    private List<Problem> problems(Text edited) {
+        return edited.isYaml() && reading(edited) instanceof ModuleMapReading.Unreadable unreadable
+                ? unreadable.problems()
+                : List.of();
+    }
+
+    private ModuleMapReading reading(Text edited) {
+        return ModuleMapReader.read(
+                filesWith(edited).withMap(ownLines(edited).text().getBytes(StandardCharsets.UTF_8)), file);
+    }
+
+    private MapLines ownLines(Text edited) {
+        return edited.file().equals(file) ? edited.lines() : lines;
+    }
+
+    private MapFiles filesWith(Text edited) {
+        return edited.file().equals(file) ? files : files.withPart(edited.file(), edited.bytes());
+    }
+
     Optional<MapDraft> read(Text edited) {
-        boolean isMap = edited.file().equals(file);
-        MapLines own = isMap ? edited.lines() : lines;
-        MapFiles then = isMap ? files : files.withPart(edited.file(), edited.bytes());
-        ModuleMapReading reading =
-                ModuleMapReader.read(then.withMap(own.text().getBytes(StandardCharsets.UTF_8)), file);
+        ModuleMapReading reading = reading(edited);
         if (!(reading instanceof ModuleMapReading.Readable readable)) {
             return Optional.empty();
         }
         List<MapEdit> all = new ArrayList<>(edits);
         all.add(MapEdit.between(
                 edited.file(), edited.before().lines(), edited.lines().lines()));
-        return Optional.of(new MapDraft(file, then, own, readable.map(), List.copyOf(all)));
+        return Optional.of(new MapDraft(file, filesWith(edited), ownLines(edited), readable.map(), List.copyOf(all)));
     }
 }

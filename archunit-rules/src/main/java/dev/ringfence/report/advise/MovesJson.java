@@ -41,6 +41,7 @@ final class MovesJson {
         tree.put("gone", offer.gone());
         tree.put("added", offer.added());
         tree.put("bordersGone", offer.bordersGone());
+        tree.put("intoCycle", offer.intoCycle().stream().map(ModuleName::value).toList());
         return tree;
     }
 

@@ -74,7 +74,19 @@ public final class MovesText {
         int edges = Math.abs(offer.bordersGone());
         return offer.lines() + " fewer  " + offer.asked() + "  (" + offer.gone() + " gone, " + offer.added()
                 + " added; over borders " + edges + (edges == 1 ? " edge " : " edges ")
-                + (offer.bordersGone() < 0 ? "more" : "fewer") + ")";
+                + (offer.bordersGone() < 0 ? "more" : "fewer") + ")"
+                + (offer.intoCycle().isEmpty() ? "" : "  brings " + all(offer.intoCycle()) + " into a cycle");
+    }
+
+    private static String all(List<ModuleName> modules) {
+        return modules.size() > MOST ? modules.size() + " modules" : and(modules);
+    }
+
+    private static String and(List<ModuleName> modules) {
+        int last = modules.size() - 1;
+        return last == 0
+                ? modules.get(0).value()
+                : text(modules.subList(0, last), ModuleName::value) + " and " + modules.get(last);
     }
 
     private void tell(WhatIf whatIf) {

@@ -3,6 +3,7 @@ package dev.ringfence.extract.move;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -104,7 +105,7 @@ class AskWhatIfTest {
                                 + "shop.orders.* -> orders, type:shop.orders.* -> orders",
                         scene))
                 .containsExactly(
-                        "`shop.billing.Tax*` does not say where to: there is no `->` in it",
+                        "`shop.billing.Tax*`: this does not say where to, as there is no `->` in it",
                         "`shop.billing.Tax* -> order`: the map has no module order; did you mean orders?",
                         "`shop.a/b -> orders`: `shop.a/b` is no pattern; write names divided by dots, with `*` for any"
                                 + " characters of one and `..` for any number of them",
@@ -116,11 +117,62 @@ class AskWhatIfTest {
                         "`shop.nowhere.TaxRate -> orders`: no type of the main code fits shop.nowhere.TaxRate; did you"
                                 + " mean shop.billing.tax.TaxRate?",
                         "`shop.orders.* -> orders`: no type of the main code fits shop.orders.*",
-                        "`shop.orders.* -> orders`: shop.orders.Order, shop.orders.Tool are in orders already");
-        assertThat(problems(" , ", scene)).containsExactly("no move was named");
+                        "`type:shop.orders.* -> orders`: shop.orders.Order, shop.orders.Tool are in orders already");
         assertThat(problems("shop.billing.Tax* -> orders, shop.billing.TaxRule -> legacy", scene))
                 .containsExactly("`shop.billing.Tax* -> orders` and `shop.billing.TaxRule -> legacy`:"
                         + " shop.billing.TaxRule cannot go to both modules");
+    }
+
+    @Test
+    void what_is_nested_in_a_type_moves_with_it() {
+        assertThat(problems(
+                        ".orders.Order.Line -> billing, shop.orders.Order$Line -> billing", Scenes.of(MODULES, EDGES)))
+                .containsExactly(
+                        "`.orders.Order.Line -> billing`: no type of the main code fits .orders.Order.Line; what is nested"
+                                + " in shop.orders.Order moves with it",
+                        "`shop.orders.Order$Line -> billing`: no type of the main code fits shop.orders.Order$Line; what is"
+                                + " nested in shop.orders.Order moves with it");
+    }
+
+    @Test
+    void a_part_of_a_move_that_is_missing_is_named() {
+        Scene scene = Scenes.of(MODULES, EDGES);
+
+        assertThat(problems("", scene)).containsExactly("no move was named");
+        assertThat(problems(" , ", scene)).containsExactly("no move was named");
+        assertThat(problems("X -> , -> orders, type: -> orders, ->, X > orders", scene))
+                .containsExactly(
+                        "`X ->`: this does not say where to, as nothing stands behind `->`",
+                        "`-> orders`: this does not say what moves, as nothing stands before `->`",
+                        "`type: -> orders`: this does not say what moves, as nothing stands before `->`",
+                        "`->`: this says neither what moves nor where to",
+                        "`X > orders`: this does not say where to, as there is no `->` in it");
+    }
+
+    @Test
+    void a_move_is_told_as_it_is_to_be_asked() {
+        Scene scene = Scenes.of(
+                "modules: {a: {packages: [.a]}, b: {packages: [.b], requires: [a]}}\n",
+                "shop.b.B -> shop.a.id",
+                "shop.b.C -> shop.a.id",
+                "shop.a.OrderId");
+
+        assertThat(whatIf("type:shop.a.*Id->b, type:shop.a.i*->b", scene).moves())
+                .hasToString("[type:shop.a.*Id -> b, type:shop.a.i* -> b]");
+        assertThat(whatIf(
+                                new Offer(
+                                                new TypeName("shop.a.id"),
+                                                Optional.empty(),
+                                                new ModuleName("b"),
+                                                1,
+                                                0,
+                                                0,
+                                                List.of())
+                                        .asked(),
+                                scene)
+                        .types())
+                .extracting(moved -> moved.type().qualified())
+                .containsExactly("shop.a.id");
     }
 
     @Test
@@ -174,10 +226,42 @@ class AskWhatIfTest {
                       - .billing
                     types: [.misc.Bill]
                 """);
+    }
+
+    @Test
+    void what_is_wrong_with_the_map_after_the_move_is_told() {
+        String old = MODULES.replace("types: [.old.*]", "packages: [.old.*]");
+
         assertThat(problems(
-                        "shop.old.* -> orders",
-                        Scenes.of(MODULES.replace("types: [.old.*]", "packages: [.old.*]"), "shop.old.a.A")))
-                .containsExactly(ClaimedMap.CANNOT_EDIT);
+                        "shop.old.* -> orders, .billing -> orders", Scenes.of(old, "shop.old.a.A", "shop.billing.B")))
+                .containsExactly(
+                        "`shop.old.* -> orders` takes from legacy all that it claims (module-map.yaml:8:3), and a module"
+                                + " has to claim something; give legacy another claim first, or take it out of the map and"
+                                + " claim shop.old.* in orders",
+                        "`.billing -> orders` takes from billing all that it claims (module-map.yaml:5:3), and a module"
+                                + " has to claim something; give billing another claim first, or take it out of the map and"
+                                + " claim .billing in orders");
+        String translating = """
+                modules:
+                  sap: {packages: [com.sap], external: true}
+                  orders:
+                    packages: [.orders, .erp]
+                    requires: [sap]
+                    translations: [{of: sap, in: [shop.erp], because: SAP leaves}]
+                  billing: {packages: [.billing]}
+                """;
+        assertThat(problems(".erp -> billing", Scenes.of(translating, "shop.erp.A", "shop.billing.B")))
+                .containsExactly("`.erp -> billing` takes a claim from orders, and the map would have an error then, at"
+                        + " module-map.yaml:8:35: `shop.erp` lies outside what the module claims. It claims"
+                        + " `shop.orders`; begin with a dot for a package below each.");
+        String overTwoLines = """
+                modules:
+                  orders: {packages: [.orders, {package: .tax,
+                      because: so}]}
+                  billing: {packages: [.billing]}
+                """;
+        assertThat(problems(".tax -> billing", Scenes.of(overTwoLines, "shop.tax.A", "shop.orders.B")))
+                .containsExactly("`.tax -> billing` takes a claim from orders, and " + ClaimedMap.CANNOT_EDIT);
     }
 
     @Test
@@ -203,6 +287,29 @@ class AskWhatIfTest {
         assertThat(whatIf.cyclesAfter()).isEmpty();
         assertThat(List.of(cuts(whatIf, "a"), cuts(whatIf, "b"))).containsExactly("4 -> 1", "4 -> 1");
         assertThat(BestMoves.of(scene, Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    void an_offer_that_brings_modules_into_a_cycle_is_marked_and_comes_behind_others_of_as_many_lines() {
+        Scene scene = Scenes.of(
+                "modules: {a: {packages: [.a]}, b: {packages: [.b], requires: [a]}, c: {packages: [.c]}, d: {packages: [.d]}}\n",
+                "shop.a.P -> shop.b.Q",
+                "shop.a.P -> shop.a.Other",
+                "shop.a.R -> shop.b.Rest",
+                "shop.a.R -> shop.b.More",
+                "shop.b.Rest -> shop.b.More",
+                "shop.b.Rest -> shop.b.Base",
+                "shop.b.More -> shop.b.Base",
+                "shop.c.Z -> shop.d.Y");
+
+        assertThat(BestMoves.of(scene, Optional.empty(), 10))
+                .extracting(offer -> offer.lines() + " " + offer.asked() + " " + offer.intoCycle())
+                .containsExactly(
+                        "2 shop.a.R -> b []",
+                        "1 shop.b.Q -> a []",
+                        "1 shop.c.Z -> d []",
+                        "1 shop.d.Y -> c []",
+                        "1 shop.a.P -> b [a, b]");
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.ringfence.extract.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.Cycles;
 import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.ExceptionEntry;
@@ -129,6 +130,30 @@ class RandomMovesTest {
         assertThat(offered).isGreaterThan(WORLDS / 2);
     }
 
+    @Test
+    void the_modules_that_a_move_brings_into_a_cycle_are_those_of_two_whole_measurements() {
+        int brought = 0;
+        int kept = 0;
+        for (long seed = 1; seed <= WORLDS / 2; seed++) {
+            Scene scene = new RandomWorld(2000 + seed).scene(12);
+            NewCycles cycles = new NewCycles(scene, EdgesOfTypes.of(scene));
+            for (TypeName type : scene.types()) {
+                for (ModuleName target : neighbours(scene, type)) {
+                    if (AskWhatIf.about("type:" + type + " -> " + target, scene) instanceof WhatIf whatIf) {
+                        List<ModuleName> expected = intoCycle(whatIf);
+                        assertThat(cycles.of(type, target))
+                                .as(type + " -> " + target + "\n" + scene.map().text()
+                                        + scene.code().edges().keySet())
+                                .isEqualTo(expected);
+                        brought += expected.isEmpty() ? 0 : 1;
+                        kept += expected.isEmpty() ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertThat(Math.min(brought, kept)).isGreaterThan(WORLDS / 4);
+    }
+
     /** Asks of every move of every type to each module with which it has an edge. */
     private static List<Offer> bestOfAll(Scene scene, Optional<ModuleName> about) {
         List<Offer> best = new ArrayList<>();
@@ -181,8 +206,22 @@ class RandomMovesTest {
                                 - borders(
                                         scene,
                                         new Judge(Scenes.map(
-                                                Scenes.edited(scene.map().text(), whatIf.edits()))))))
+                                                Scenes.edited(scene.map().text(), whatIf.edits())))),
+                        intoCycle(whatIf)))
                 : Optional.empty();
+    }
+
+    private static List<ModuleName> intoCycle(WhatIf whatIf) {
+        TreeSet<ModuleName> joined = new TreeSet<>();
+        for (Cycles.Cycle after : whatIf.cyclesAfter()) {
+            if (whatIf.cyclesBefore().stream()
+                    .noneMatch(before -> before.modules().containsAll(after.modules()))) {
+                Set<ModuleName> fresh = new TreeSet<>(after.modules());
+                whatIf.cyclesBefore().forEach(before -> fresh.removeAll(before.modules()));
+                joined.addAll(fresh.isEmpty() ? after.modules() : fresh);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     private static int borders(Scene scene, Judge judge) {

@@ -21,6 +21,11 @@ final class RandomWorld {
     }
 
     Scene scene() {
+        return scene(60);
+    }
+
+    /** Makes a scene with so many edges: with few of them, not all modules are in one cycle. */
+    Scene scene(int edges) {
         SortedSet<TypeName> types = new TreeSet<>();
         for (String folder : List.of("a", "a.api", "a.in", "b", "b.api", "c", "c.internal", "d", "k", "x")) {
             Stream.of("One", "TwoId", "Tax")
@@ -29,12 +34,12 @@ final class RandomWorld {
         }
         types.add(new TypeName("shop.a.One"));
         types.add(new TypeName("shop.b.One"));
-        return Scenes.of(map(), types, edges(List.copyOf(types)));
+        return Scenes.of(map(), types, edges(List.copyOf(types), edges));
     }
 
-    private List<Edge> edges(List<TypeName> types) {
+    private List<Edge> edges(List<TypeName> types, int count) {
         List<Edge> edges = new ArrayList<>();
-        for (int at = 0; at < 60; at++) {
+        for (int at = 0; at < count; at++) {
             TypeName from = one(types);
             TypeName to = random.nextInt(12) == 0
                     ? new TypeName(one(List.of("reads:orders", "writes:orders", "reads:bill", "relates:" + one(types))))

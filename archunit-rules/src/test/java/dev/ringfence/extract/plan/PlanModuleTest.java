@@ -7,6 +7,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -344,6 +345,37 @@ class PlanModuleTest {
         assertThat(ways(step))
                 .containsExactly("ask the owner's types, or keep a copy; keep ids, and drop the keys:"
                         + " mvn ringfence:explain -Dringfence.table=orders");
+    }
+
+    @Test
+    void the_way_out_asks_about_the_table_that_the_first_line_names_first() {
+        World world = world("""
+                modules:
+                  orders: {packages: [.orders], tables: [orders, order_line]}
+                  billing: {packages: [.billing]}
+                  web: {packages: [.web]}
+                """);
+        Map<String, String> statements = Map.of(
+                "billing/A", "select id from orders o",
+                "billing/B", "select id from orders o",
+                "billing/C", "select id from order_line o",
+                "billing/D", "delete from order_line",
+                "billing/E", "delete from order_line",
+                "web/A", "select id from orders o",
+                "web/B", "select id from orders o");
+        statements.forEach((type, sql) -> world.source(
+                "shop/" + type + ".java",
+                "package shop." + type.substring(0, type.indexOf('/')) + ";",
+                "class " + type.substring(type.indexOf('/') + 1) + " { String sql() { return \"" + sql + "\"; } }"));
+        Step step = orders(Step.Kind.TABLES, world.type("shop.orders.Order").compile());
+
+        assertThat(lines(step))
+                .startsWith(
+                        "its tables are used by billing, 5: writes order_line (2), reads order_line, reads orders (2)",
+                        "its tables are used by web, 2: reads orders (2)");
+        assertThat(ways(step))
+                .containsExactly("ask the owner's types, or keep a copy; keep ids, and drop the keys:"
+                        + " mvn ringfence:explain -Dringfence.table=order_line");
     }
 
     @Test

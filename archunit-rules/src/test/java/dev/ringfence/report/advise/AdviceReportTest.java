@@ -8,12 +8,15 @@ import dev.ringfence.extract.Candidate;
 import dev.ringfence.extract.TablesHere;
 import dev.ringfence.extract.move.AskWhatIf;
 import dev.ringfence.extract.move.BestMoves;
+import dev.ringfence.extract.move.Offer;
 import dev.ringfence.extract.move.Scene;
 import dev.ringfence.extract.move.WhatIf;
 import dev.ringfence.extract.plan.Plan;
 import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.git.Repo;
 import dev.ringfence.map.Judge;
+import dev.ringfence.map.ModuleName;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.Schemas;
 import dev.ringfence.report.console.Line;
@@ -25,6 +28,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -244,6 +248,28 @@ class AdviceReportTest {
                         "  moves that help: 4, in target/ringfence/advice.json; the best has 4 fewer  shop.orders.Order ->"
                                 + " billing  (4 gone, 0 added; over borders 4 edges fewer)");
         assertThat(MovesText.of(offers, 35)).hasSize(5);
+    }
+
+    @Test
+    void an_offer_says_which_modules_it_brings_into_a_cycle() {
+        List<ModuleName> two = List.of(new ModuleName("billing"), new ModuleName("orders"));
+        List<ModuleName> five =
+                Stream.of("a", "b", "c", "d", "e").map(ModuleName::new).toList();
+
+        assertThat(Stream.of(two.subList(0, 1), two, five)
+                        .map(modules -> MovesText.of(MovesTold.of(List.of(offer(modules))), 0)
+                                .get(1)
+                                .text()))
+                .containsExactly(
+                        "    1 fewer  shop.A -> b  (1 gone, 0 added; over borders 2 edges fewer)  brings billing into a cycle",
+                        "    1 fewer  shop.A -> b  (1 gone, 0 added; over borders 2 edges fewer)  brings billing and orders"
+                                + " into a cycle",
+                        "    1 fewer  shop.A -> b  (1 gone, 0 added; over borders 2 edges fewer)  brings 5 modules into a"
+                                + " cycle");
+    }
+
+    private static Offer offer(List<ModuleName> intoCycle) {
+        return new Offer(new TypeName("shop.A"), Optional.empty(), new ModuleName("b"), 1, 0, 2, intoCycle);
     }
 
     @Test

@@ -3,6 +3,9 @@ package dev.ringfence.report.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.git.Repo;
+import dev.ringfence.pace.Forecast;
+import dev.ringfence.pace.Pace;
+import dev.ringfence.progress.BurnDown;
 import dev.ringfence.progress.DebtProgress;
 import dev.ringfence.report.GoldenFile;
 import dev.ringfence.report.Schemas;
@@ -11,8 +14,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +161,7 @@ final class ProgressReportTest {
     }
 
     @Test
-    void a_bar_shows_how_much_of_the_first_week_is_gone() {
+    void a_bar_shows_how_much_of_the_most_that_there_was_is_gone() {
         record("billing", 12, 0);
         repo.commitOn(MONDAY, "recorded");
         record("billing", 7, 0);
@@ -170,5 +175,29 @@ final class ProgressReportTest {
 
         repo.delete("ringfence/billing.baseline").commitOn(MONDAY.plusDays(21), "all");
         assertThat(told(progress())).contains("12 -> 0  ############  ").contains("  empty\n");
+    }
+
+    @Test
+    void a_bar_of_any_row_is_full_only_where_nothing_is_left_and_empty_only_where_there_is_as_much_as_ever() {
+        assertThat(Stream.of("0 6 0", "1 1", "0 0", "5 0", "0 5", "5 8 5", "12 1", "1 12", "3 0 3", "100 99")
+                        .map(counts -> counts + ": " + bar(counts)))
+                .containsExactly(
+                        "0 6 0: ############",
+                        "1 1: ------------",
+                        "0 0: ------------",
+                        "5 0: ############",
+                        "0 5: ------------",
+                        "5 8 5: ####--------",
+                        "12 1: ###########-",
+                        "1 12: ------------",
+                        "3 0 3: ------------",
+                        "100 99: ------------");
+    }
+
+    private static String bar(String counts) {
+        List<Integer> all = Stream.of(counts.split(" ")).map(Integer::valueOf).toList();
+        List<Integer> none = Collections.nCopies(all.size(), 0);
+        Pace pace = Pace.of(all);
+        return Bar.of(new BurnDown(0, all, none, none, pace, Forecast.of(all, pace, MONDAY)));
     }
 }

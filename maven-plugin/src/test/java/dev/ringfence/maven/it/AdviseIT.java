@@ -104,6 +104,7 @@ class AdviseIT {
                 List.of(
                         "-Dringfence.move=shop.Tax*",
                         "the form is -Dringfence.move=\"com.acme.billing.Tax* -> orders\""),
+                List.of("-Dringfence.move=", "could not run: no move was named; the form is "),
                 List.of("-Dringfence.output=xml", "could not run: there is no output xml; write "))) {
             BuildRun run = reactor.run("ringfence:advise", wrong.get(0));
 

@@ -2,6 +2,8 @@ package dev.ringfence.map.yaml;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds the name that somebody probably meant. */
@@ -26,6 +28,25 @@ public final class Nearest {
                 .filter(candidate -> candidate.distance() <= allowed(text))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
                 .map(Candidate::name);
+    }
+
+    /**
+     * Returns the full name of the module that comes nearest: by that name, or by its own where it is in another.
+     *
+     * @param fullNames of all modules
+     */
+    public static Optional<String> toModule(String text, Collection<String> fullNames) {
+        Map<String, String> byOwnName = new LinkedHashMap<>();
+        fullNames.forEach(name -> byOwnName.putIfAbsent(name.substring(name.lastIndexOf('.') + 1), name));
+        return to(text, fullNames)
+                .or(() -> to(text, byOwnName.keySet()).flatMap(own -> Optional.ofNullable(byOwnName.get(own))));
+    }
+
+    /** Says in half a sentence which module was probably meant, or which modules there are. */
+    public static String moduleTold(String text, Collection<String> fullNames) {
+        return toModule(text, fullNames)
+                .map(near -> "; did you mean " + near + "?")
+                .orElseGet(() -> "; its modules are " + String.join(", ", fullNames));
     }
 
     private record Candidate(String name, int distance) {}
