@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What comes of moves, and what is said of those that cannot be judged. */
@@ -310,6 +311,11 @@ class AskWhatIfTest {
                         "1 shop.c.Z -> d []",
                         "1 shop.d.Y -> c []",
                         "1 shop.a.P -> b [a, b]");
+        Offer cycle = new Offer(
+                new TypeName("shop.a.A"), Optional.empty(), new ModuleName("b"), 2, 1, 9, List.of(new ModuleName("b")));
+        Offer none = new Offer(new TypeName("shop.a.B"), Optional.empty(), new ModuleName("b"), 1, 0, -9, List.of());
+        Offer fewer = new Offer(new TypeName("shop.a.C"), Optional.empty(), new ModuleName("b"), 2, 2, 9, List.of());
+        assertThat(Stream.of(fewer, cycle, none).sorted(Offer.ORDER)).containsExactly(none, cycle, fewer);
     }
 
     @Test
