@@ -8,6 +8,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TableName;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapSource;
+import dev.ringfence.map.edit.TableEdits;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ final class TablesMerge {
 
     private void add(ModuleName module, SortedSet<TableName> tables) {
         List<String> entries = tables.stream().map(TableName::text).toList();
-        Optional<MapDraft> edited = isHere(module) ? draft.owningTables(module, entries) : Optional.empty();
+        Optional<MapDraft> edited = isHere(module) ? TableEdits.owning(draft, module, entries) : Optional.empty();
         if (edited.isPresent()) {
             draft = edited.get();
             added += tables.size();

@@ -12,8 +12,10 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.ClaimEdits;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapSource;
+import dev.ringfence.map.edit.TableEdits;
 import dev.ringfence.verdict.Findings;
 import dev.ringfence.verdict.JudgedChange;
 import dev.ringfence.verdict.JudgedViolation;
@@ -239,8 +241,8 @@ final class ToTheLetter {
             MapSource source = new MapSource("module-map.yaml", world.mapText(), world.mapFiles());
             MapDraft draft = MapDraft.of(source, world.moduleMap());
             build.edit((key.equals("tables")
-                            ? draft.owningTables(module, patterns)
-                            : draft.claiming(module, key, patterns))
+                            ? TableEdits.owning(draft, module, patterns)
+                            : ClaimEdits.claiming(draft, module, key, patterns))
                     .orElseThrow()
                     .edits());
         }

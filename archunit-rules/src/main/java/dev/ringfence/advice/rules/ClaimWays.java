@@ -12,6 +12,7 @@ import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.PackagePattern;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.ClaimEdits;
 import dev.ringfence.map.edit.MapDraft;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -118,7 +119,7 @@ final class ClaimWays {
                         names.stream().anyMatch(name -> PackagePattern.of(name).matches(type)))
                 .collect(Collectors.toSet());
         return trial.draft()
-                .flatMap(draft -> draft.claiming(module.name(), "packages", written))
+                .flatMap(draft -> ClaimEdits.claiming(draft, module.name(), "packages", written))
                 .filter(draft -> isOwned(draft, module, types))
                 .map(draft -> following(
                         WayOut.edit(

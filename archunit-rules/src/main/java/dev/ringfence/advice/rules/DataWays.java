@@ -22,6 +22,7 @@ import dev.ringfence.map.TableClaim;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.MapEdit;
+import dev.ringfence.map.edit.TableEdits;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +136,7 @@ record DataWays(ViolationGroup group, GroupWays shared) {
             edited = edited.flatMap(each -> claim(new Judge(each.map()), end.asName())
                     .flatMap(claim -> claim.isOpenTo(reader)
                             ? Optional.of(each)
-                            : each.openingTable(claim, end.table().orElseThrow(), reader)));
+                            : TableEdits.opening(each, claim, end.table().orElseThrow(), reader)));
         }
         return edited;
     }

@@ -11,6 +11,7 @@ import dev.ringfence.map.Edge;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.SeamEdits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,7 @@ final class ExpiredSeam implements WordsOnViolations {
         Optional<WayOut> edit = isOfSeam
                 ? shared.trial()
                         .draft()
-                        .flatMap(draft -> draft.untilOfSeam(seam, day))
+                        .flatMap(draft -> SeamEdits.until(draft, seam, day))
                         .map(draft -> WayOut.edit(Kind.EXCEPTION, text, draft.edits()))
                 : Optional.empty();
         return Optional.of(edit.orElseGet(() -> WayOut.of(Kind.EXCEPTION, text + at(seam.place()))));

@@ -13,6 +13,7 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.SeamEdits;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -103,7 +104,7 @@ final class SeamWays {
         return trial.draft().isEmpty()
                 ? Optional.of(WayOut.of(Kind.EXPORTS, text + ", by `through`" + at(seam.place())))
                 : trial.draft()
-                        .flatMap(draft -> draft.throughSeam(seam, patterns))
+                        .flatMap(draft -> SeamEdits.through(draft, seam, patterns))
                         .filter(draft -> stand(edges, rule, draft.map()))
                         .map(draft -> withLines(WayOut.edit(Kind.EXPORTS, text, draft.edits()), types, trial));
     }

@@ -9,6 +9,7 @@ import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.TableSettings;
+import dev.ringfence.map.edit.TableEdits;
 import java.util.List;
 
 /** Gives the words where a table is mapped or created here, and no module claims it. */
@@ -43,7 +44,7 @@ final class UnownedTable implements WordsOnViolations {
         String text = "ignore what is of a library";
         return shared.trial()
                 .draft()
-                .flatMap(draft -> draft.ignoringTables(tables))
+                .flatMap(draft -> TableEdits.ignoring(draft, tables))
                 .map(draft -> WayOut.edit(Kind.IGNORE, text, draft.edits()))
                 .orElseGet(() -> WayOut.of(
                         Kind.IGNORE,

@@ -9,6 +9,7 @@ import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.TypePattern;
+import dev.ringfence.map.edit.ClaimEdits;
 import dev.ringfence.map.edit.MapDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ClaimOfType {
 
     /** Edits the map so that the module claims one type more; empty where that cannot be done. */
     static Optional<MapDraft> edited(ModuleName target, Scene scene) {
-        return scene.draft().claiming(target, "types", List.of(ANY.text()));
+        return ClaimEdits.claiming(scene.draft(), target, "types", List.of(ANY.text()));
     }
 
     /** Says whether an entry has every claim of the module, as one that opens them all does. */

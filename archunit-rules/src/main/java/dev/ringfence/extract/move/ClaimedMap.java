@@ -4,6 +4,7 @@ import dev.ringfence.advice.Claimable;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.edit.ClaimEdits;
 import dev.ringfence.map.edit.MapDraft;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,18 +56,19 @@ final class ClaimedMap {
                     + move.target());
         } else {
             edit(
-                    draft.withoutClaiming(module.name(), move.patterns()),
+                    ClaimEdits.without(draft, module.name(), move.patterns()),
                     "`" + move + "` takes a claim from " + module.name() + ", and ",
-                    () -> draft.problemsWithoutClaiming(module.name(), move.patterns()));
+                    () -> ClaimEdits.problemsWithout(draft, module.name(), move.patterns()));
         }
     }
 
     private void give(Move move) {
         List<String> written = List.of(written(move, draft));
         edit(
-                draft.claiming(move.target(), move.key(), written).filter(each -> hasAll(each, move.target(), move)),
+                ClaimEdits.claiming(draft, move.target(), move.key(), written)
+                        .filter(each -> hasAll(each, move.target(), move)),
                 "`" + move + "`: ",
-                () -> draft.problemsClaiming(move.target(), move.key(), written));
+                () -> ClaimEdits.problemsClaiming(draft, move.target(), move.key(), written));
     }
 
     private void edit(Optional<MapDraft> edited, String told, Supplier<List<Problem>> wrong) {

@@ -9,6 +9,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.ClaimEdits;
 import dev.ringfence.map.edit.LeavingEdits;
 import dev.ringfence.map.edit.MapDraft;
 import java.util.ArrayDeque;
@@ -94,7 +95,7 @@ final class ContractModule {
     private Optional<MapDraft> claimed(MapDraft draft) {
         List<String> names = types.stream().map(TypeName::qualified).toList();
         return draft.map().module(name).isPresent()
-                ? draft.claiming(name, "types", names)
+                ? ClaimEdits.claiming(draft, name, "types", names)
                 : LeavingEdits.withModule(draft, name, List.of("types: [" + String.join(", ", names) + "]"));
     }
 

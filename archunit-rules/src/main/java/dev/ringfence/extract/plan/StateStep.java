@@ -9,6 +9,7 @@ import dev.ringfence.map.Seam;
 import dev.ringfence.map.State;
 import dev.ringfence.map.edit.LeavingEdits;
 import dev.ringfence.map.edit.MapDraft;
+import dev.ringfence.map.edit.SeamEdits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,7 +107,7 @@ final class StateStep {
         return edited(
                 WayOut.Kind.STATE,
                 "give the seam " + seam.name() + " a day that is still to come",
-                leaving.draft().flatMap(draft -> draft.untilOfSeam(seam, until)),
+                leaving.draft().flatMap(draft -> SeamEdits.until(draft, seam, until)),
                 "`until: " + until + "`" + Leaving.at(seam.place()));
     }
 

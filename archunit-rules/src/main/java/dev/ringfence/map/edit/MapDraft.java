@@ -1,6 +1,5 @@
 package dev.ringfence.map.edit;
 
-import dev.ringfence.map.Claim;
 import dev.ringfence.map.ExceptionEntry;
 import dev.ringfence.map.Export;
 import dev.ringfence.map.Exports;
@@ -8,17 +7,11 @@ import dev.ringfence.map.Ignore;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
-import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Problem;
 import dev.ringfence.map.Requirement;
-import dev.ringfence.map.Seam;
 import dev.ringfence.map.State;
-import dev.ringfence.map.TableClaim;
-import dev.ringfence.map.TableName;
-import dev.ringfence.map.TablePattern;
 import dev.ringfence.map.Translation;
-import dev.ringfence.map.TypePattern;
 import dev.ringfence.map.yaml.MapFiles;
 import dev.ringfence.map.yaml.ModuleMapReader;
 import dev.ringfence.map.yaml.ModuleMapReading;
@@ -27,12 +20,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -100,169 +91,11 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 changed -> !changed.exports().equals(module.exports()));
     }
 
-    /** Lets a module claim more: {@code packages} or {@code types}. */
-    public Optional<MapDraft> claiming(ModuleName name, String key, List<String> patterns) {
-        Module module = map.module(name).orElseThrow();
-        return withEntry(
-                module,
-                key,
-                firstClaim(module, key),
-                patterns,
-                changed -> changed.claims().size() > module.claims().size());
-    }
-
-    private static Optional<Place> firstClaim(Module module, String key) {
-        boolean ofTypes = key.equals("types");
-        return module.claims().stream()
-                .filter(claim -> claim.pattern() instanceof TypePattern == ofTypes)
-                .map(Claim::place)
-                .findFirst();
-    }
-
-    /** Says what would be wrong with the map were a module to claim more; nothing where it cannot be edited so. */
-    public List<Problem> problemsClaiming(ModuleName name, String key, List<String> patterns) {
-        Module module = map.module(name).orElseThrow();
-        return in(module.place().file()).stream()
-                .flatMap(text -> entered(text.lines(), module, key, firstClaim(module, key), patterns)
-                        .map(text::with))
-                .findFirst()
-                .map(this::problems)
-                .orElse(List.of());
-    }
-
-    /** Takes the claims of the patterns away from a module, which keeps every other claim. */
-    public Optional<MapDraft> withoutClaiming(ModuleName name, Collection<NamePattern> patterns) {
-        List<NamePattern> kept = patternsOf(name).stream()
-                .filter(each -> !patterns.contains(each))
-                .toList();
-        Optional<MapDraft> draft = Optional.of(this);
-        while (draft.isPresent() && draft.get().patternsOf(name).size() > kept.size()) {
-            MapDraft before = draft.get();
-            draft = before.withoutFirstOf(name, patterns)
-                    .filter(after -> after.patternsOf(name).size()
-                            < before.patternsOf(name).size());
-        }
-        return draft.filter(after -> after.patternsOf(name).equals(kept));
-    }
-
-    private Optional<MapDraft> withoutFirstOf(ModuleName name, Collection<NamePattern> patterns) {
-        return textWithoutFirstOf(name, patterns).flatMap(this::read);
-    }
-
-    private Optional<Text> textWithoutFirstOf(ModuleName name, Collection<NamePattern> patterns) {
-        return map.module(name).orElseThrow().claims().stream()
-                .filter(claim -> patterns.contains(claim.pattern()))
-                .map(Claim::place)
-                .findFirst()
-                .flatMap(place -> in(place.file())
-                        .flatMap(text -> text.lines().withoutEntryOf(place).map(text::with)));
-    }
-
-    /** Says what would be wrong with the map were the claims gone; nothing where it cannot be edited so. */
-    public List<Problem> problemsWithoutClaiming(ModuleName name, Collection<NamePattern> patterns) {
-        Optional<Text> less = textWithoutFirstOf(name, patterns);
-        return less.flatMap(this::read)
-                .filter(after ->
-                        after.patternsOf(name).size() < patternsOf(name).size())
-                .map(after -> after.problemsWithoutClaiming(name, patterns))
-                .orElseGet(() -> less.map(this::problems).orElse(List.of()));
-    }
-
-    private List<NamePattern> patternsOf(ModuleName name) {
-        return map.module(name).orElseThrow().claims().stream()
-                .map(Claim::pattern)
-                .toList();
-    }
-
-    /** Lets a module read a table of another: its entry is opened, or an entry of its own is added before the others. */
-    public Optional<MapDraft> openingTable(TableClaim claim, TableName table, ModuleName reader) {
-        String entry = "{table: " + TableText.of(table.text()) + ", to: [" + reader + "]}";
-        if (!claim.pattern().isExact()) {
-            return withTables(claim.module(), List.of(entry), Optional.of(claim.place()));
-        }
-        return claim.to().isEmpty() ? opened(claim, entry) : openedFurther(claim, reader);
-    }
-
-    private Optional<MapDraft> opened(TableClaim claim, String entry) {
-        return claim.because().isPresent()
-                ? Optional.empty()
-                : in(claim.place().file())
-                        .flatMap(text -> text.lines()
-                                .withReplaced(
-                                        claim.place(),
-                                        TableText.of(claim.pattern().text()),
-                                        entry)
-                                .map(text::with))
-                        .flatMap(this::read);
-    }
-
-    private Optional<MapDraft> openedFurther(TableClaim claim, ModuleName reader) {
-        return in(claim.place().file()).stream()
-                .flatMap(text -> text.lines().withMoreIn(claim.place(), "to", reader.value()).stream()
-                        .map(text::with))
-                .flatMap(edited -> read(edited).stream())
-                .filter(draft -> draft.map().module(claim.module()).stream()
-                        .flatMap(module -> module.tables().stream())
-                        .anyMatch(each -> each.place().equals(claim.place())
-                                && each.isOpenTo(reader)
-                                && each.to().containsAll(claim.to())))
-                .findFirst();
-    }
-
     /** Returns one edit in the place of several, where all are of the map's own file. */
     public List<MapEdit> editsSince(MapDraft before) {
         return edits.stream().allMatch(edit -> edit.file().equals(file))
                 ? List.of(MapEdit.between(file, before.lines.lines(), lines.lines()))
                 : edits;
-    }
-
-    /** Lets a module own tables. */
-    public Optional<MapDraft> owningTables(ModuleName owner, List<String> tables) {
-        Optional<Place> first = map.module(owner).orElseThrow().tables().stream()
-                .map(TableClaim::place)
-                .findFirst();
-        return withTables(owner, tables.stream().map(TableText::of).toList(), first);
-    }
-
-    private Optional<MapDraft> withTables(ModuleName owner, List<String> entries, Optional<Place> first) {
-        Module module = map.module(owner).orElseThrow();
-        return withEntry(
-                module,
-                "tables",
-                first,
-                entries,
-                changed -> changed.tables().size() > module.tables().size());
-    }
-
-    /** Ignores more tables. Where the map names none, those that are ignored by default are named with them. */
-    public Optional<MapDraft> ignoringTables(List<String> tables) {
-        List<String> before =
-                map.tables().ignore().stream().map(TablePattern::text).toList();
-        String list = Stream.concat(tables.stream(), before.stream())
-                .map(TableText::of)
-                .collect(Collectors.joining(", "));
-        return ignoring(
-                        list,
-                        String.join(", ", tables.stream().map(TableText::of).toList()))
-                .flatMap(edited -> read(edited).stream())
-                .filter(draft -> {
-                    List<String> now = draft.map().tables().ignore().stream()
-                            .map(TablePattern::text)
-                            .toList();
-                    return now.containsAll(before) && now.containsAll(tables);
-                })
-                .findFirst();
-    }
-
-    private Stream<Text> ignoring(String all, String more) {
-        Place place = map.tables().place();
-        if (!map.tables().said()) {
-            return Stream.of(new Text(file, lines, lines.withKeyAtEnd("tables", "ignore: [" + all + "]")));
-        }
-        return Stream.concat(
-                        lines.withMoreIn(place, "ignore", more).stream(),
-                        lines.withFirstEntry(place, "ignore", all).stream())
-                .map(edited -> new Text(file, lines, edited));
     }
 
     /** Leaves types of a model free for all of a module, which a translation kept to itself. */
@@ -312,35 +145,6 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                         .isPresent());
     }
 
-    /** Lets a seam lead through more types. */
-    public Optional<MapDraft> throughSeam(Seam seam, List<String> types) {
-        Optional<Place> first = seam.through().stream().map(Seam.Through::place).findFirst();
-        String entries = String.join(", ", types);
-        Stream<MapLines> edited = first.isPresent()
-                ? lines.withEntriesBefore(first.get(), types).stream()
-                : Stream.concat(
-                        lines.withFirstEntry(seam.place(), "through", entries).stream(),
-                        lines.withMoreIn(seam.place(), "through", entries).stream());
-        return edited.map(each -> new Text(file, lines, each))
-                .flatMap(each -> read(each).stream())
-                .filter(draft -> draft.map()
-                        .seam(seam.name())
-                        .filter(more -> more.through().size() == seam.through().size() + types.size())
-                        .isPresent())
-                .findFirst();
-    }
-
-    /** Gives a seam another last day. */
-    public Optional<MapDraft> untilOfSeam(Seam seam, LocalDate day) {
-        return withValue(
-                seam.place(),
-                "until",
-                day.toString(),
-                edited -> edited.seam(seam.name())
-                        .filter(each -> each.until().equals(day))
-                        .isPresent());
-    }
-
     /** Gives an exception another last day. */
     public Optional<MapDraft> until(ExceptionEntry entry, LocalDate day) {
         return withValue(
@@ -363,7 +167,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                                 && each.edges().equals(OptionalInt.of(edges))));
     }
 
-    private Optional<MapDraft> withValue(Place place, String key, String value, Predicate<ModuleMap> isMeant) {
+    Optional<MapDraft> withValue(Place place, String key, String value, Predicate<ModuleMap> isMeant) {
         return in(place.file()).stream()
                 .flatMap(text ->
                         text.lines().withValue(place, key, value).stream().map(text::with))
@@ -373,7 +177,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
     }
 
     /** Adds an entry to this module, and not to a module that stands beside it. */
-    private Optional<MapDraft> withEntry(
+    Optional<MapDraft> withEntry(
             Module module, String key, Optional<Place> first, List<String> entries, Predicate<Module> isMeant) {
         return in(module.place().file()).stream()
                 .flatMap(text ->
@@ -383,7 +187,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
                 .findFirst();
     }
 
-    private static Stream<MapLines> entered(
+    static Stream<MapLines> entered(
             MapLines lines, Module module, String key, Optional<Place> first, List<String> entries) {
         return first.isPresent()
                 ? lines.withEntriesBefore(first.get(), entries).stream()
@@ -443,7 +247,7 @@ public record MapDraft(String file, MapFiles files, MapLines lines, ModuleMap ma
     }
 
     /** What is no YAML any more was edited badly here, and says nothing of the map. */
-    private List<Problem> problems(Text edited) {
+    List<Problem> problems(Text edited) {
         return edited.isYaml() && reading(edited) instanceof ModuleMapReading.Unreadable unreadable
                 ? unreadable.problems()
                 : List.of();
