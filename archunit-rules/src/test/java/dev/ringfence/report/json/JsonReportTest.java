@@ -2,10 +2,6 @@ package dev.ringfence.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import dev.ringfence.advice.Commands;
 import dev.ringfence.map.Problem;
 import dev.ringfence.pace.Forecast;
@@ -14,6 +10,7 @@ import dev.ringfence.project.CodeKind;
 import dev.ringfence.report.ProjectReport;
 import dev.ringfence.report.ReportOrigin;
 import dev.ringfence.report.Reports;
+import dev.ringfence.report.Schemas;
 import dev.ringfence.report.Situations;
 import dev.ringfence.report.data.Report;
 import dev.ringfence.report.data.ReportedHistory;
@@ -23,9 +20,7 @@ import dev.ringfence.verdict.Verdict;
 import dev.ringfence.verdict.View;
 import dev.ringfence.world.World;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,24 +36,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JsonReportTest {
 
-    private static final Schema SCHEMA = schema();
-
     @TempDir
     private Path folder;
 
-    private static Schema schema() {
-        try (InputStream json = JsonReport.class.getResourceAsStream("/dev/ringfence/report/report.schema.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-                    .getSchema(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static List<String> complaints(String json) {
-        return SCHEMA.validate(json, InputFormat.JSON).stream()
-                .map(Object::toString)
-                .toList();
+        return Schemas.complaintsOfOurs("report.schema.json", json);
     }
 
     private String everything() {

@@ -124,6 +124,7 @@ class BuildCacheIT {
     }
 
     @Test
+    @Tag("long")
     void without_the_settings_the_gate_is_left_out_and_the_first_build_says_so_once() {
         project.delete(SETTINGS);
 
