@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param signature its generic signature, where it has a valid one
  * @param annotations the classes and enums in the values of its annotations
  * @param nested the nested classes that it is, has or names, by their binary names
+ * @param kept the simple names of the annotations that its class file keeps, those of its members included
  */
 record ClassShape(
         String name,
@@ -27,7 +28,8 @@ record ClassShape(
         List<Member> fields,
         List<Member> methods,
         List<Member> components,
-        Map<String, Nested> nested) {
+        Map<String, Nested> nested,
+        Set<String> kept) {
 
     private static final String OBJECT = "java.lang.Object";
     private static final int INTERFACE = 0x0200;
@@ -37,6 +39,22 @@ record ClassShape(
 
     boolean isInterface() {
         return (flags & INTERFACE) != 0;
+    }
+
+    /** Returns the same class with other annotations, and with members that may have others too. */
+    ClassShape with(Set<String> others, List<Member> itsFields, List<Member> itsMethods, List<Member> itsComponents) {
+        return new ClassShape(
+                name,
+                flags,
+                superclass,
+                interfaces,
+                signature,
+                others,
+                itsFields,
+                itsMethods,
+                itsComponents,
+                nested,
+                kept);
     }
 
     /** Returns the superclass, and behind it the interfaces, each with the classes among its type arguments. */

@@ -1,6 +1,7 @@
 package dev.ringfence.exposed;
 
 import dev.ringfence.map.Edge;
+import dev.ringfence.violation.Engine;
 import java.nio.file.Path;
 
 /**
@@ -10,5 +11,6 @@ import java.nio.file.Path;
  * @param file the source that shows it, or else the class file
  * @param line from 1, or 0 where the whole file is meant
  * @param how in words, such as {@code returned by lines(OrderId)}
+ * @param seenBy whether class files or sources tell it
  */
-record Exposure(Edge edge, Path file, int line, String how) {}
+record Exposure(Edge edge, Path file, int line, String how, Engine seenBy) {}

@@ -11,11 +11,13 @@ import dev.ringfence.map.Translation;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.project.CodeOnDisk;
 import dev.ringfence.scan.classfile.Nest;
+import dev.ringfence.source.UnreadableSource;
 import dev.ringfence.violation.Engine;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Sighting;
 import dev.ringfence.violation.Violation;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -56,7 +58,7 @@ public final class Leaks {
     /**
      * Returns what is shown and should not be, a violation for each two types.
      *
-     * @throws java.io.UncheckedIOException where a class file cannot be read
+     * @throws java.io.UncheckedIOException where a class file or source cannot be read
      */
     public Stream<Violation> all() {
         if (!judge.map().judgesLeaks()) {
@@ -64,7 +66,17 @@ public final class Leaks {
         }
         List<Nest> asked = code.classes().nests().stream().filter(this::mayLeak).toList();
         addUsers(asked.stream().map(Nest::type).collect(Collectors.toSet()));
-        return asked.stream().flatMap(nest -> of(nest).stream());
+        return asked.stream().filter(nest -> isSeen(nest.type())).flatMap(nest -> of(nest).stream());
+    }
+
+    /** Returns the sources that could not be parsed for it: what their annotations show is not known as a whole. */
+    public List<UnreadableSource> unreadable() {
+        return exposures.unreadable();
+    }
+
+    /** What nobody can see shows nothing to anybody, and its source need not be read. */
+    private boolean isSeen(TypeName type) {
+        return users.containsKey(type) || isExported(type);
     }
 
     private boolean mayLeak(Nest nest) {
@@ -90,14 +102,17 @@ public final class Leaks {
         Predicate<TypeName> inPackage = shown -> leaking(nest, shown)
                 .filter(each -> each.isPartOfPackage(nest.type()))
                 .isPresent();
-        SortedMap<Edge, SortedMap<Place, SortedSet<String>>> found = new TreeMap<>();
+        List<Exposure> found = new ArrayList<>();
         boolean mayShowInPackage =
                 judge.translationsWith(nest.type()).stream().anyMatch(each -> each.isPartOfPackage(nest.type()));
         if (mayShowInPackage) {
-            add(exposures.of(nest, true, shown -> isShown(nest, shown) && inPackage.test(shown)), found);
+            found.addAll(exposures.of(nest, true, shown -> isShown(nest, shown) && inPackage.test(shown)));
         }
-        add(exposures.of(nest, false, shown -> isShown(nest, shown) && !inPackage.test(shown)), found);
-        return found.entrySet().stream()
+        found.addAll(exposures.of(nest, false, shown -> isShown(nest, shown) && !inPackage.test(shown)));
+        return found.stream()
+                .collect(Collectors.groupingBy(Exposure::edge, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(each -> violation(each.getKey(), each.getValue()))
                 .toList();
     }
@@ -112,21 +127,19 @@ public final class Leaks {
         }
     }
 
-    private static void add(List<Exposure> exposures, Map<Edge, SortedMap<Place, SortedSet<String>>> found) {
-        for (Exposure each : exposures) {
-            found.computeIfAbsent(each.edge(), unused -> new TreeMap<>())
-                    .computeIfAbsent(new Place(each.file(), each.line()), unused -> new TreeSet<>())
-                    .add(each.how());
-        }
-    }
-
-    private Violation violation(Edge edge, SortedMap<Place, SortedSet<String>> places) {
+    private Violation violation(Edge edge, List<Exposure> found) {
         Judgement.Broken broken = judge.judge(edge).broken().orElseThrow();
+        SortedMap<Place, SortedSet<String>> places = new TreeMap<>();
+        EnumSet<Engine> seenBy = EnumSet.noneOf(Engine.class);
+        for (Exposure each : found) {
+            places.computeIfAbsent(new Place(each.file(), each.line()), unused -> new TreeSet<>())
+                    .add(each.how());
+            seenBy.add(each.seenBy());
+        }
         SortedSet<Sighting> sightings = new TreeSet<>();
         places.forEach((place, how) ->
                 sightings.add(new Sighting(place.file(), place.line(), false, Optional.of(String.join(", ", how)))));
-        return new Violation(
-                Identity.of(edge), broken, EnumSet.of(Engine.BYTECODE), Collections.emptySortedSet(), sightings);
+        return new Violation(Identity.of(edge), broken, seenBy, Collections.emptySortedSet(), sightings);
     }
 
     private Optional<Translation> leaking(Nest nest, TypeName shown) {

@@ -43,6 +43,11 @@ record Member(
         return isMethod() && (flags & (STATIC | PRIVATE)) == 0;
     }
 
+    /** Returns the same member with other classes in the values of its annotations. */
+    Member with(Set<String> others) {
+        return new Member(flags, name, descriptor, signature, thrown, others, ofDefault, isBean, line);
+    }
+
     /** Says whether its package alone can name it. */
     boolean isOfPackage() {
         return (flags & (PUBLIC_OR_PROTECTED | PRIVATE)) == 0;

@@ -6,6 +6,7 @@ import dev.ringfence.scan.classfile.ConstantPool;
 import dev.ringfence.scan.classfile.TextMeanings;
 import dev.ringfence.scan.classfile.UnreadableClassException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class ShapeReader {
     private final ByteReader in;
     private final TextMeanings vocabulary;
     private final Map<String, ClassShape.Nested> nested = new HashMap<>();
+    private final Set<String> kept = new TreeSet<>();
 
     ShapeReader(byte[] bytes, TextMeanings vocabulary) {
         this.in = new ByteReader(bytes);
@@ -62,7 +64,8 @@ final class ShapeReader {
                 fields,
                 methods,
                 List.copyOf(attributes.components),
-                Map.copyOf(nested));
+                Map.copyOf(nested),
+                Collections.unmodifiableSet(kept));
     }
 
     private List<Member> members(ConstantPool pool) throws UnreadableClassException {
@@ -140,7 +143,14 @@ final class ShapeReader {
         for (int count = in.u2(); count > 0; count--) {
             int type = in.u2();
             read.isBean |= pool.isText(type, BEAN);
+            keep(type, pool);
             elements(pool, read.annotations);
+        }
+    }
+
+    private void keep(int annotation, ConstantPool pool) throws UnreadableClassException {
+        for (String name : pool.classNamesIn(annotation)) {
+            kept.add(name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1));
         }
     }
 
@@ -149,7 +159,7 @@ final class ShapeReader {
         for (int count = in.u2(); count > 0; count--) {
             skipTarget(in.u1());
             in.skip(2L * in.u1());
-            in.skip(2);
+            keep(in.u2(), pool);
             elements(pool, read.annotations);
         }
     }
@@ -179,7 +189,7 @@ final class ShapeReader {
                 in.skip(2);
             }
             case '@' -> {
-                in.skip(2);
+                keep(in.u2(), pool);
                 elements(pool, found);
             }
             case '[' -> {

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param how in words, such as {@code returned by lines(OrderId)}
  * @param member the member that shows it; empty where the declaration of the class does
  */
-record Shown(String type, String by, String how, Optional<Member> member) {}
+record Shown(String type, String by, String how, Optional<Member> member) {
+
+    /** Says whether the other tells the same of the same class. */
+    boolean tellsTheSameAs(Shown other) {
+        return type.equals(other.type) && how.equals(other.how);
+    }
+}

@@ -42,11 +42,15 @@ record Violations(List<Violation> all, List<UnreadableSource> unreadable) {
         List<Violation> ofEdges = united(Stream.of(inBytecode.stream(), inSource.violations().stream(), starImports)
                 .flatMap(each -> each)
                 .toList());
+        Leaks leaks = new Leaks(code, judge);
+        List<Violation> all = Stream.of(ofEdges.stream(), ofTypes(classes, judge), leaks.all(), ofCycles(judge))
+                .flatMap(each -> each)
+                .toList();
         return new Violations(
-                Stream.of(ofEdges.stream(), ofTypes(classes, judge), new Leaks(code, judge).all(), ofCycles(judge))
-                        .flatMap(each -> each)
-                        .toList(),
-                inSource.unreadable());
+                all,
+                Stream.concat(inSource.unreadable().stream(), leaks.unreadable().stream())
+                        .distinct()
+                        .toList());
     }
 
     /** Returns one violation for each edge, however often the edge was seen. */

@@ -124,4 +124,31 @@ class LeaksRememberedTest {
                 .containsExactly("stale baseline gone " + ERP + " at ringfence/orders.baseline:2")
                 .isEqualTo(read());
     }
+
+    @Test
+    void an_annotation_that_only_the_source_has_is_seen_beside_a_class_file_that_has_not_changed() {
+        String other = "src/main/java/shop/orders/erp/Other.java";
+        String plain = "package shop.orders.erp;\npublic class Other {\n  public String rows;\n}\n";
+        world.file("src/main/java/shop/orders/Notes.java", """
+                        package shop.orders;
+                        @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.SOURCE)
+                        public @interface Notes {
+                          Class<?> value();
+                        }
+                        """)
+                .file(other, plain)
+                .file(DESK, using("Erp", "Other"))
+                .compile();
+        assertThat(judged()).containsExactly("known model-leak " + ERP);
+        assertThat(isRemembered()).isTrue();
+
+        world.file(other, plain.replace("public String", "@shop.orders.Notes(shop.sap.Table.class) public String"));
+        assertThat(isRemembered()).isFalse();
+        assertThat(judged())
+                .containsExactly("new model-leak " + OTHER + " (compiled before)", "known model-leak " + ERP)
+                .isEqualTo(read());
+
+        world.file(other, plain);
+        assertThat(judged()).containsExactly("known model-leak " + ERP).isEqualTo(read());
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +170,15 @@ public final class SourceFile {
         NamesInSource names = NamesInSource.of(code(), wanted);
         outline = words.in(names.outline());
         return names;
+    }
+
+    /**
+     * Returns the simple names of the annotations of a Java source that have a class among their values, read anew.
+     *
+     * @throws UncheckedIOException where it cannot be read
+     */
+    public SortedSet<String> annotationsWithClasses() {
+        return AnnotationsWithClasses.in(code());
     }
 
     /** Returns the top-level types that the source declares; none for other languages than Java. */

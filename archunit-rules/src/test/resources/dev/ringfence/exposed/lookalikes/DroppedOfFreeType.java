@@ -1,0 +1,6 @@
+package shop.orders.erp;
+
+import sap.conn.Money;
+
+@Notes(Money.class)
+public class DroppedOfFreeType {}

@@ -1,0 +1,9 @@
+package shop.orders.erp;
+
+import sap.conn.Sticker;
+
+@Sticker
+public class DroppedOfModel {
+    @Sticker
+    public void call() {}
+}

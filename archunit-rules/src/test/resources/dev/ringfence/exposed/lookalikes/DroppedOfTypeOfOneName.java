@@ -1,0 +1,6 @@
+package shop.orders.erp;
+
+import sapling.Table;
+
+@Notes(Table.class)
+public class DroppedOfTypeOfOneName {}

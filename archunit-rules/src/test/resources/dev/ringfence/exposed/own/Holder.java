@@ -1,0 +1,5 @@
+package shop.orders.erp;
+
+public class Holder {
+    public static class Table {}
+}

@@ -1,0 +1,6 @@
+package shop.orders.erp;
+
+import sap.conn.Table.Row;
+
+@Notes(Row.class)
+public class DroppedOfImportedNestedClass {} // Table: in an annotation of DroppedOfImportedNestedClass

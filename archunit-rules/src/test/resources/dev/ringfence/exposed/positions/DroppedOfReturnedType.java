@@ -1,0 +1,9 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public class DroppedOfReturnedType {
+    public @NotesOfType(Table.class) String name() { // Table: in an annotation of name()
+        return "";
+    }
+}

@@ -1,0 +1,5 @@
+package shop.orders.erp;
+
+import sap.conn.Table;
+
+public class DroppedOfTypeParameterOfClass<@NotesOfType(Table.class) T> {} // Table: in an annotation of DroppedOfTypeParameterOfClass
