@@ -9,18 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of a branch that adds seams, moves their days, or records what goes around them. */
 final class SeamsOfBranchesTest {
 
-    private static final String UNJUDGED = """
-            version: 1
-            root: com.acme
-            modules:
-              orders:
-                packages: [.orders]
-              catalog:
-                packages: [.catalog]
-                state: frozen
-              billing:
-                packages: [.billing]
-                requires: [orders, catalog]""";
+    private static final String UNJUDGED = Shop.MAP.replace("[orders]", "[orders, catalog]");
 
     private static final String MAP = UNJUDGED + """
 

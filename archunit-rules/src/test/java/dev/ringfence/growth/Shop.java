@@ -33,6 +33,20 @@ final class Shop implements AutoCloseable {
     static final String INVOICE = "com.acme.billing.Invoice -> com.acme.orders.Order";
     static final String REFUND = "com.acme.billing.Refund -> com.acme.orders.Order";
 
+    /** Modules that judge uses of types alone: billing may use orders, and catalog is frozen. */
+    static final String MAP = """
+            version: 1
+            root: com.acme
+            modules:
+              orders:
+                packages: [.orders]
+              catalog:
+                packages: [.catalog]
+                state: frozen
+              billing:
+                packages: [.billing]
+                requires: [orders]""";
+
     static final String BASELINE_HEAD = "# ringfence-baseline/1, written by: mvn ringfence:baseline";
     private static final String LOCK_HEAD = "# ringfence-lock/1, fingerprints/1, written by: mvn ringfence:freeze";
 

@@ -10,20 +10,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of a branch that adds lines of tables, and what of one that only writes them in other words. */
 final class TablesOfBranchesTest {
 
-    private static final String UNJUDGED = """
-            version: 1
-            root: com.acme
-            modules:
-              orders:
-                packages: [.orders]
-              catalog:
-                packages: [.catalog]
-                state: frozen
-              billing:
-                packages: [.billing]
-                requires: [orders]""";
-
-    private static final String MAP = UNJUDGED.replace("[.orders]\n", "[.orders]\n    tables: [orders, order_line]\n")
+    private static final String MAP = Shop.MAP.replace("[.orders]\n", "[.orders]\n    tables: [orders, order_line]\n")
             .replace("requires:", "tables: [invoice]\n    requires:");
 
     private static final String READS = "com.acme.billing.Invoice -> reads:orders";
@@ -155,7 +142,7 @@ final class TablesOfBranchesTest {
         return Stream.of(
                 new Story(
                         "a map that begins to judge tables, and all lines that it needs",
-                        shop -> shop.map(UNJUDGED)
+                        shop -> shop.map(Shop.MAP)
                                 .onMain("no tables")
                                 .map(MAP)
                                 .dataBaseline("billing", Shop.INVOICE, WRITES, RELATES, KEY, "table:customer"),

@@ -9,20 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of a branch that shows more of a model, and of one whose map begins to translate it. */
 final class TranslationsOfBranchesTest {
 
-    private static final String NONE = """
-            version: 1
-            root: com.acme
-            modules:
-              orders:
-                packages: [.orders]
-              catalog:
-                packages: [.catalog]
-                state: frozen
-              billing:
-                packages: [.billing]
-                requires: [orders]""";
-
-    private static final String MAP = NONE + "\n    translations: [{of: orders, in: [.Invoice]}]";
+    private static final String MAP = Shop.MAP + "\n    translations: [{of: orders, in: [.Invoice]}]";
 
     private static final String SHOWS = "com.acme.billing.Invoice -> exposes:com.acme.orders.Order";
     private static final String USES = "com.acme.billing.Refund -> com.acme.orders.Order";
@@ -47,12 +34,12 @@ final class TranslationsOfBranchesTest {
                         ADDED + "3 " + USES),
                 new Story(
                         "a map that begins to translate, and all lines that it needs",
-                        shop -> shop.map(NONE).onMain("none").map(MAP).dataBaseline("billing", SHOWS, USES),
+                        shop -> shop.map(Shop.MAP).onMain("none").map(MAP).dataBaseline("billing", SHOWS, USES),
                         "kept",
                         "3 closed"),
                 new Story(
                         "a translation that is dropped for a reason that the branch says",
-                        shop -> shop.map(NONE).commit("Drop it\n\nRingfence-Reason: ORD-9 is done"),
+                        shop -> shop.map(Shop.MAP).commit("Drop it\n\nRingfence-Reason: ORD-9 is done"),
                         "kept",
                         "  translations module-map.yaml:9 billing translates orders no more # ORD-9 is done"),
                 new Story(
