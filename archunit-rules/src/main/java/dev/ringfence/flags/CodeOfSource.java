@@ -14,10 +14,12 @@ import java.util.regex.Pattern;
  */
 record CodeOfSource(String plain, List<Text> texts, List<Span> annotations) {
 
-    private static final Pattern TOKEN = Pattern.compile("//[^\n]*|/\\*.*?(?:\\*/|\\z)"
-            + "|\"\"\"(?<block>(?:\\\\.|(?!\"\"\").)*+)(?:\"\"\"|\\z)"
-            + "|\"(?<text>(?:\\\\.|[^\"\\\\\n])*+)\"?"
-            + "|'(?<single>(?:\\\\.|[^'\\\\\n])*+)'", Pattern.DOTALL);
+    private static final Pattern TOKEN = Pattern.compile(
+            "//[^\n]*|/\\*.*?(?:\\*/|\\z)"
+                    + "|\"\"\"(?<block>(?:\\\\.|(?!\"\"\").)*+)(?:\"\"\"|\\z)"
+                    + "|\"(?<text>(?:\\\\.|[^\"\\\\\n])*+)\"?"
+                    + "|'(?<single>(?:\\\\.|[^'\\\\\n])*+)'",
+            Pattern.DOTALL);
     private static final Pattern ANNOTATION = Pattern.compile("@(?!interface\\b)[\\w.:$]+\\s*(?<open>\\()?");
     private static final Pattern ESCAPED = Pattern.compile("\\\\(.)", Pattern.DOTALL);
 
@@ -82,7 +84,11 @@ record CodeOfSource(String plain, List<Text> texts, List<Span> annotations) {
 
     /** Returns the line of a character, from 1. */
     int lineOf(int at) {
-        return 1 + (int) plain.substring(0, at).chars().filter(each -> each == '\n').count();
+        return 1
+                + (int) plain.substring(0, at)
+                        .chars()
+                        .filter(each -> each == '\n')
+                        .count();
     }
 
     /** Returns the code of each line. */

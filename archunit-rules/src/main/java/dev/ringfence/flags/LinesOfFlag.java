@@ -137,7 +137,8 @@ final class LinesOfFlag {
     }
 
     private boolean declaresClass(String line) {
-        return Pattern.compile("\\b(?:class|interface|enum|record|object)\\s+" + Pattern.quote(traces.simpleName()) + "\\b")
+        return Pattern.compile(
+                        "\\b(?:class|interface|enum|record|object)\\s+" + Pattern.quote(traces.simpleName()) + "\\b")
                 .matcher(line)
                 .find();
     }

@@ -75,9 +75,10 @@ record SignsOfFlag(CodeOfSource source, SeamFlag flag, Collection<String> consta
 
     /** The name of a property is not its key where a prefix stands beside it. */
     private boolean hasPrefix(int at) {
-        return conditions().filter(span -> span.has(at)).anyMatch(span -> source.plain()
-                .substring(span.from(), span.to())
-                .matches("(?s).*\\bprefix\\s*=.*"));
+        return conditions()
+                .filter(span -> span.has(at))
+                .anyMatch(
+                        span -> source.plain().substring(span.from(), span.to()).matches("(?s).*\\bprefix\\s*=.*"));
     }
 
     private Stream<Span> conditions() {
@@ -103,16 +104,14 @@ record SignsOfFlag(CodeOfSource source, SeamFlag flag, Collection<String> consta
     }
 
     private IntStream names() {
-        return constants.stream()
-                .flatMapToInt(name -> found("(?<!\\w)" + Pattern.quote(name) + NO_VALUE_GIVEN));
+        return constants.stream().flatMapToInt(name -> found("(?<!\\w)" + Pattern.quote(name) + NO_VALUE_GIVEN));
     }
 
     /** A name behind a dot is written in full; any other one must not declare something of its own. */
     private IntStream fields(String before) {
         String name = Pattern.quote(flag.fieldName().orElseThrow());
         return before.isEmpty()
-                ? IntStream.concat(
-                        found("\\.\\s*" + name + "(?!\\w)"), found(NO_DECLARATION + name + NO_VALUE_GIVEN))
+                ? IntStream.concat(found("\\.\\s*" + name + "(?!\\w)"), found(NO_DECLARATION + name + NO_VALUE_GIVEN))
                 : found(before + name + "(?!\\w)");
     }
 

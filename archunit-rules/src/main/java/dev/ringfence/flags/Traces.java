@@ -41,7 +41,13 @@ record Traces(
                 .filter(text -> text.line() == 0)
                 .map(TextRead::member)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Traces(read.name(), read.source(), lines, constants, members, texts.stream().anyMatch(text -> text.line() < 0));
+        return new Traces(
+                read.name(),
+                read.source(),
+                lines,
+                constants,
+                members,
+                texts.stream().anyMatch(text -> text.line() < 0));
     }
 
     /** Returns the simple name of the class; of one without a name, that of the class around it. */

@@ -182,7 +182,8 @@ public final class SeamsLeft {
     private static List<String> names(List<Identity> left) {
         Map<String, String> names = new LinkedHashMap<>();
         left.forEach(identity -> {
-            Optional<String> flag = flag(identity).map(name -> new DataEnd(DataEnd.Kind.FLAG, name).asName().qualified());
+            Optional<String> flag = flag(identity)
+                    .map(name -> new DataEnd(DataEnd.Kind.FLAG, name).asName().qualified());
             names.merge(flag.orElseGet(identity::text), identity.text(), (one, other) -> flag.orElse(one));
         });
         return List.copyOf(names.values());
