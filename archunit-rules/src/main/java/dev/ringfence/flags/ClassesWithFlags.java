@@ -98,7 +98,7 @@ record ClassesWithFlags(WantedFlags wanted, List<Path> roots, List<Path> otherRo
         return all.stream()
                 .flatMap(each -> each.read().constants().entrySet().stream())
                 .filter(constant -> constant.getValue()
-                        .filter(text -> KeyInText.isWordOf(text, flag.name()))
+                        .filter(text -> KeyInText.isRead(text, flag.name()))
                         .isPresent())
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

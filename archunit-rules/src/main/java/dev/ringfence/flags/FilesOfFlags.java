@@ -109,6 +109,7 @@ record FilesOfFlags(Path folder, FileTree tree, List<SeamFlag> flags) {
                 doubts.add(doubt(fromMap, "this file is named beside a flag, and " + reasonOf(file, e)));
             }
         }
+        found.replaceAll((flag, places) -> FilesOnce.of(places));
         return found;
     }
 

@@ -31,6 +31,8 @@ import java.util.function.Predicate;
  */
 final class TextsOfClass {
 
+    private static final int NO_LINE = -1;
+
     private final ByteReader in;
     private final TextMeanings vocabulary;
     private final List<TextRead> texts = new ArrayList<>();
@@ -63,7 +65,7 @@ final class TextsOfClass {
      * Says where a class has a text.
      *
      * @param member the field or method; empty for the class itself
-     * @param line the line of its source, where the class file tells it; else 0
+     * @param line the line of its source; 0 in annotations, and -1 in code whose lines the class file does not tell
      */
     record TextRead(String text, String member, int line) {}
 
@@ -192,7 +194,7 @@ final class TextsOfClass {
         readAttributes(pool, member);
         for (LoadsOfCode.Load load : loads) {
             Map.Entry<Integer, Integer> line = lines.floorEntry(load.at());
-            add(pool, load.constant(), member, line == null ? 0 : line.getValue());
+            add(pool, load.constant(), member, line == null ? NO_LINE : line.getValue());
         }
     }
 
@@ -243,7 +245,7 @@ final class TextsOfClass {
         for (int methods = in.u2(); methods > 0; methods--) {
             in.skip(2);
             for (int arguments = in.u2(); arguments > 0; arguments--) {
-                add(pool, in.u2(), "", 0);
+                add(pool, in.u2(), "", NO_LINE);
             }
         }
     }

@@ -18,16 +18,18 @@ import java.util.stream.Collectors;
  * @param lines the lines of code
  * @param constants the simple names of constants that have the key
  * @param members the fields and methods whose annotations have it; an empty name is the class itself
+ * @param hasCodeWithoutLines whether code has it of which the class file tells no line
  */
 record Traces(
         String type,
         Optional<String> source,
         SortedSet<Integer> lines,
         Set<String> constants,
-        SortedSet<String> members) {
+        SortedSet<String> members,
+        boolean hasCodeWithoutLines) {
 
     static Traces ofField(TextsOfClass.Read read, SortedSet<Integer> lines) {
-        return new Traces(read.name(), read.source(), lines, Set.of(), Collections.emptySortedSet());
+        return new Traces(read.name(), read.source(), lines, Set.of(), Collections.emptySortedSet(), false);
     }
 
     static Traces ofTexts(TextsOfClass.Read read, List<TextRead> texts, Set<String> constants) {
@@ -39,7 +41,13 @@ record Traces(
                 .filter(text -> text.line() == 0)
                 .map(TextRead::member)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new Traces(read.name(), read.source(), lines, constants, members);
+        return new Traces(
+                read.name(),
+                read.source(),
+                lines,
+                constants,
+                members,
+                texts.stream().anyMatch(text -> text.line() < 0));
     }
 
     /** Returns the simple name of the class; of one without a name, that of the class around it. */

@@ -99,7 +99,19 @@ class FilesOfFlagsTest {
                                 + " target is gone, or one that leads back to itself",
                         "problem deploy/self.yaml:0 this file is named beside a flag, and leads nowhere: a link whose"
                                 + " target is gone, or one that leads back to itself");
-        assertThat(places()).containsExactly("flag:use-new at deploy/kong.yaml:1 deploy/same.yaml:1");
+        assertThat(places()).containsExactly("flag:use-new at deploy/kong.yaml:1");
+    }
+
+    @Test
+    void a_file_is_listed_once_and_under_its_own_name_whatever_links_lead_to_it() throws IOException {
+        write("deploy/z/kong.yaml", "use-new".getBytes(StandardCharsets.UTF_8));
+        write("elsewhere/routes.yaml", "use-new".getBytes(StandardCharsets.UTF_8));
+        Files.createSymbolicLink(folder.resolve("deploy/a.yaml"), Path.of("z/kong.yaml"));
+        Files.createSymbolicLink(folder.resolve("deploy/b"), Path.of("z"));
+        Files.createSymbolicLink(folder.resolve("deploy/c.yaml"), Path.of("../elsewhere/routes.yaml"));
+        Files.createSymbolicLink(folder.resolve("deploy/d.yaml"), Path.of("../elsewhere/routes.yaml"));
+
+        assertThat(places()).containsExactly("flag:use-new at deploy/c.yaml:1 deploy/z/kong.yaml:1");
     }
 
     @Test

@@ -165,4 +165,99 @@ class PlacesOfFlagsTest {
         assertThat(Shown.places(world.judge().findings()))
                 .containsExactly("shop.web.Till -> flag:orders.use-new at src/main/java/shop/web/Checkout.java:3");
     }
+
+    @Test
+    void a_text_that_only_speaks_of_the_key_is_no_place_of_it() {
+        assertThat(lines(
+                        "static String help = \"usage: -Dorders.use-new=true or orders.use-new in yml\";",
+                        "boolean a() { return Boolean.getBoolean(Features.KEY); }"))
+                .containsExactly("shop.web.Checkout -> flag:orders.use-new at Checkout.java:8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "boolean b() { return Boolean.getBoolean(Features.KEY); }",
+                "boolean b() { return Boolean.getBoolean(KEY); }",
+                "void b(@Value(\"${\" + Features.KEY + \"}\") boolean b) {}",
+                "@ConditionalOnProperty(Features.KEY) void b() {}",
+                "final String b = \"orders.use-new\"; boolean b() { return Boolean.getBoolean(b); }",
+            })
+    void every_read_is_shown_whatever_others_are_beside_it(String member) {
+        String both = "shop.web.Checkout -> flag:orders.use-new at Checkout.java:7 Checkout.java:8";
+
+        assertThat(lines("boolean a() { return Boolean.getBoolean(\"orders.use-new\"); }", member))
+                .containsExactly(both);
+        assertThat(lines(member, "@Value(\"${orders.use-new:false}\") boolean a;"))
+                .containsExactly(both);
+    }
+
+    @Test
+    void a_read_is_shown_at_its_own_line_of_a_long_statement_or_a_switch() {
+        assertThat(lines(
+                        "boolean a(java.util.Set<String> all) {",
+                        "  return all.contains(\"a\")",
+                        "    && all.contains(",
+                        "      // the key",
+                        "      KEY); }",
+                        "int b(String key) {",
+                        "  switch (key) {",
+                        "    case \"orders.use-new\": return 1;",
+                        "    default: return 2; } }"))
+                .containsExactly("shop.web.Checkout -> flag:orders.use-new at Checkout.java:11 Checkout.java:14");
+    }
+
+    @Test
+    void another_thing_of_the_name_of_a_field_is_no_read_of_it() {
+        assertThat(lines(
+                        "boolean a() {",
+                        "  String s = \"a NEW_ORDERS thing\"; /* Features.NEW_ORDERS */",
+                        "  int NEW_ORDERS = 3;",
+                        "  return shop.flags.Features.NEW_ORDERS; }"))
+                .containsExactly("shop.web.Checkout -> flag:shop.flags.Features.NEW_ORDERS at Checkout.java:10");
+    }
+
+    @Test
+    void sources_alone_tell_what_class_files_without_lines_do_not() {
+        world.source(
+                        "shop/web/A.java",
+                        "package shop.web;",
+                        "import static shop.flags.Features.*;",
+                        "class A {",
+                        "  static String help = \"set orders.use-new or NEW_ORDERS\";",
+                        "  final String own = \"orders.use-new\";",
+                        "  boolean a() { return Boolean.getBoolean(own); }",
+                        "  boolean b() { return Boolean.getBoolean(",
+                        "    KEY); }",
+                        "  boolean c() { int NEW_ORDERS; return shop.flags.Features.NEW_ORDERS; }",
+                        "}")
+                .source(
+                        "shop/web/B.java",
+                        "package shop.web;",
+                        "import static shop.flags.Features.*;",
+                        "class B {",
+                        "  void a() { boolean NEW_ORDERS = true; }",
+                        "  boolean b() {",
+                        "    return NEW_ORDERS; }",
+                        "}")
+                .compile("-g:none");
+
+        assertThat(Shown.places(world.judge().findings()))
+                .containsExactly(
+                        "shop.web.A -> flag:orders.use-new at src/main/java/shop/web/A.java:6"
+                                + " src/main/java/shop/web/A.java:8",
+                        "shop.web.A -> flag:shop.flags.Features.NEW_ORDERS at src/main/java/shop/web/A.java:9",
+                        "shop.web.B -> flag:shop.flags.Features.NEW_ORDERS at src/main/java/shop/web/B.java:6");
+    }
+
+    @Test
+    void a_source_of_long_texts_and_comments_is_read_to_its_end() {
+        assertThat(lines(
+                        "String a = \"" + "\\\"a".repeat(10_000) + "\";",
+                        "/* " + "a * ".repeat(30_000) + "*/",
+                        "String b = \"\"\"",
+                        "a\\\"\n".repeat(10_000) + "\"\"\";",
+                        "@Value(KEY) int c;"))
+                .containsExactly("shop.web.Checkout -> flag:orders.use-new at Checkout.java:10011");
+    }
 }

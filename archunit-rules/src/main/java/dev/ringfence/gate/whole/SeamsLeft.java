@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -165,14 +167,25 @@ public final class SeamsLeft {
         String when = days == 0
                 ? "today, " + until
                 : "in " + days + (days == 1 ? " day" : " days") + ", its last day is " + until;
-        String some = String.join(
-                ", ", left.stream().limit(MOST_NAMED).map(Identity::text).toList());
-        String more = left.size() > MOST_NAMED ? " and " + (left.size() - MOST_NAMED) + " more" : "";
+        List<String> names = names(left);
+        String some = String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())));
+        String more = names.size() > MOST_NAMED ? " and " + (names.size() - MOST_NAMED) + " more" : "";
         return Optional.of(Problem.warning(
                 place,
                 what + " ends " + when + ": " + seam.name() + ", owner " + seam.owner() + ", because: "
                         + seam.because(),
-                "Take away " + (left.size() == 1 ? "the one" : "the " + left.size()) + " left of it: " + some + more
+                "Take away " + (names.size() == 1 ? "the one" : "the " + names.size()) + " left of it: " + some + more
                         + "; or write a later `until`, if " + seam.owner() + " agrees."));
+    }
+
+    /** Names each use, and each flag once; one that stands in several places by itself. */
+    private static List<String> names(List<Identity> left) {
+        Map<String, String> names = new LinkedHashMap<>();
+        left.forEach(identity -> {
+            Optional<String> flag = flag(identity)
+                    .map(name -> new DataEnd(DataEnd.Kind.FLAG, name).asName().qualified());
+            names.merge(flag.orElseGet(identity::text), identity.text(), (one, other) -> flag.orElse(one));
+        });
+        return List.copyOf(names.values());
     }
 }

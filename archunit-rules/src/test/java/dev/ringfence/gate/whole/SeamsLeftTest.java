@@ -88,15 +88,29 @@ class SeamsLeftTest {
 
     @Test
     void what_all_projects_have_left_is_told_once_and_the_first_are_named() {
+        String other = "shop.gateway.Facade -> shop.client.D";
         assertThat(warnings(
                         MAP,
                         "2027-06-30",
                         true,
                         use(true, FACADE, "flag:x"),
-                        use(false, "shop.gateway.Facade -> shop.client.D", "shop.gateway.Facade -> flag:x", FACADE)))
+                        use(false, other, "shop.gateway.Facade -> flag:y", "shop.gateway.Facade -> flag:x", FACADE)))
                 .singleElement()
                 .asString()
                 .contains("Take away the 4 left of it: ", " and 1 more; or");
+    }
+
+    @Test
+    void a_flag_counts_once_however_many_places_have_it() {
+        assertThat(warnings(MAP, "2027-06-30", true, use(true, "shop.gateway.Facade -> flag:x", "flag:x")))
+                .singleElement()
+                .asString()
+                .endsWith(" | Take away the one left of it: flag:x; or write a later `until`, if us agrees.");
+        assertThat(warnings(MAP, "2027-06-30", true, use(true, "shop.gateway.Facade -> flag:x", FACADE, "flag:y")))
+                .singleElement()
+                .asString()
+                .contains("Take away the 3 left of it: ", "shop.gateway.Facade -> flag:x", "flag:y")
+                .doesNotContain(" more;");
     }
 
     @Test
