@@ -126,8 +126,7 @@ public final class ReasonsAllowed {
     }
 
     private String ofNobody(TypeName end) {
-        String table =
-                DataEnd.of(end).map(DataEnd::name).map(" "::concat).orElse("");
+        String table = DataEnd.of(end).map(DataEnd::name).map(" "::concat).orElse("");
         boolean isTold = judge.map().policy().unowned() != Policy.Unowned.OFF;
         return "nobody owns the table" + table + ", so no rule of the map judges who uses it"
                 + (isTold ? "; check tells of a table that no module claims, " + Rule.UNOWNED_TABLE : "");

@@ -95,8 +95,7 @@ record DataEndsAsked(ModuleMap map) {
         TableName table = TableName.of(end.name());
         boolean isOfNobody = new Judge(map).ownerOf(DataEnd.table(table)) instanceof Owner.UnownedTable;
         Optional<String> near = isOfNobody ? nearest(table) : Optional.empty();
-        return near.map(claimed -> slip(end, claimed))
-                .orElseGet(() -> meant(new DataEnd(end.kind(), table.text())));
+        return near.map(claimed -> slip(end, claimed)).orElseGet(() -> meant(new DataEnd(end.kind(), table.text())));
     }
 
     /** Returns the claimed table that was probably meant; a schema may have been written too much. */
@@ -114,7 +113,8 @@ record DataEndsAsked(ModuleMap map) {
     private static NameLookup<AskedSide> slip(DataEnd end, String claimed) {
         return NameLookup.unknown(
                 end.asName().qualified(),
-                "no module claims a table of this name; did you mean " + end.kind().word() + ":" + claimed + "?",
+                "no module claims a table of this name; did you mean "
+                        + end.kind().word() + ":" + claimed + "?",
                 "If it is another table, nobody owns it, and no rule judges its uses: write it under `tables` of its"
                         + " owner first.");
     }

@@ -46,8 +46,7 @@ public interface CodeAround {
      * @param edges those from a type and to the type
      * @param mayHaveAny whether the code has a type of a kind, or may have one
      */
-    static CodeAround ofAll(
-            Function<TypeName, Set<Edge>> edges, Predicate<Predicate<TypeName>> mayHaveAny) {
+    static CodeAround ofAll(Function<TypeName, Set<Edge>> edges, Predicate<Predicate<TypeName>> mayHaveAny) {
         return new CodeAround() {
 
             @Override

@@ -90,10 +90,9 @@ class SeamsAskedTest {
 
     @Test
     void a_type_at_a_seam_names_what_no_type_fits_as_not_there() {
-        SeamOfType seam =
-                ((TypeAnswer) Asked.in(atASeam(".gateway.Facode")).type("Client"))
-                        .seams()
-                        .get(0);
+        SeamOfType seam = ((TypeAnswer) Asked.in(atASeam(".gateway.Facode")).type("Client"))
+                .seams()
+                .get(0);
 
         assertThat(seam.ways())
                 .containsExactly(new SeamOfType.Way("shop.gateway.Facode", LocalDate.of(2027, 6, 30), false, false));
@@ -104,11 +103,14 @@ class SeamsAskedTest {
     void the_head_says_allowed_where_the_map_allows_some_edges_and_a_seam_the_others() {
         Answer answer = Asked.in(atASeam(".gateway.Facade")).edge("shop.gateway.Facade", "shop");
 
-        assertThat(((EndsAnswer) answer).cases().stream()
-                        .map(each -> each.example().judged().standing())
-                        .distinct())
+        assertThat(((EndsAnswer) answer)
+                        .cases().stream()
+                                .map(each -> each.example().judged().standing())
+                                .distinct())
                 .containsExactly(EdgeStanding.ALLOWED, EdgeStanding.SEAM);
-        assertThat(ExplainText.of(answer, List.of(), "mvn ringfence:explain").get(0).text())
+        assertThat(ExplainText.of(answer, List.of(), "mvn ringfence:explain")
+                        .get(0)
+                        .text())
                 .isEqualTo("shop.gateway.Facade -> shop: allowed");
     }
 }

@@ -284,7 +284,9 @@ class ExplainReportTest {
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     String json = ExplainJson.of(entry.getValue(), NOTES);
 
-                    assertThat(Schemas.complaintsOfOurs("explain.schema.json", json)).as(json).isEmpty();
+                    assertThat(Schemas.complaintsOfOurs("explain.schema.json", json))
+                            .as(json)
+                            .isEmpty();
                     assertThat(json).doesNotContain("\r").endsWith("}\n");
                     GoldenFile.named("explain/" + entry.getKey() + ".json").compareWith(json);
                 }));

@@ -95,8 +95,7 @@ final class ExpiredSeam implements WordsOnViolations {
         if (!shared.around().isHere(type)) {
             return Optional.empty();
         }
-        String what =
-                seam(group).map(seam -> fromNowOn(seam, group, shared)).orElse("what is new");
+        String what = seam(group).map(seam -> fromNowOn(seam, group, shared)).orElse("what is new");
         if (shared.around().isEntryPoint(type)) {
             return Optional.of(WayOut.of(
                     Kind.DO_WITHOUT,

@@ -87,8 +87,8 @@ final class SeamWays {
     static Optional<String> types(Seam seam, LocalDate today, CodeAround around) {
         return some(seam.through().stream()
                 .filter(entry -> entry.until().filter(today::isAfter).isEmpty())
-                .filter(entry -> around.mayHaveAny(
-                        type -> entry.types().stream().anyMatch(pattern -> pattern.matches(type)))));
+                .filter(entry ->
+                        around.mayHaveAny(type -> entry.types().stream().anyMatch(pattern -> pattern.matches(type)))));
     }
 
     private static Optional<String> some(Stream<Seam.Through> entries) {
