@@ -11,7 +11,9 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.NamePattern;
 import dev.ringfence.map.Owner;
+import dev.ringfence.map.Policy;
 import dev.ringfence.map.Requirement;
+import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.UnderSeam;
@@ -101,7 +103,11 @@ public final class ReasonsAllowed {
     /** What is done with tables may be done by their owners, and by those to whom they are open. */
     private Ground ofData(Edge edge) {
         Optional<Module> user = judge.ownerOf(edge.from()).owningModule();
-        if (!(judge.ownerOf(edge.to()) instanceof Owner.OwnedTable owned)) {
+        Owner owner = judge.ownerOf(edge.to());
+        if (owner instanceof Owner.UnownedTable) {
+            return Ground.of(Kind.OF_NOBODY, ofNobody(edge.to()));
+        }
+        if (!(owner instanceof Owner.OwnedTable owned)) {
             return Ground.of(Kind.OF_NOBODY, "no rule of the map speaks of it");
         }
         String table = owned.claim().pattern().text();
@@ -117,6 +123,13 @@ public final class ReasonsAllowed {
                         Kind.SAME_MODULE,
                         owned.module().name() + " owns the table " + table,
                         owned.claim().place());
+    }
+
+    private String ofNobody(TypeName end) {
+        String table = DataEnd.of(end).map(DataEnd::name).map(" "::concat).orElse("");
+        boolean isTold = judge.map().policy().unowned() != Policy.Unowned.OFF;
+        return "nobody owns the table" + table + ", so no rule of the map judges who uses it"
+                + (isTold ? "; check tells of a table that no module claims, " + Rule.UNOWNED_TABLE : "");
     }
 
     private Ground sameModule(Module module) {

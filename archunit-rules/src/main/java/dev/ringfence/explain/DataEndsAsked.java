@@ -4,18 +4,26 @@ import dev.ringfence.advice.Wording;
 import dev.ringfence.explain.answer.AskedSide;
 import dev.ringfence.map.DataEnd;
 import dev.ringfence.map.DataEnd.Kind;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.NamePattern;
+import dev.ringfence.map.Owner;
 import dev.ringfence.map.SeamFlag;
+import dev.ringfence.map.TableClaim;
 import dev.ringfence.map.TableName;
+import dev.ringfence.map.TablePattern;
 import dev.ringfence.map.yaml.Nearest;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds what an end means that is no code, as baselines have it: {@code flag:use-new-orders}, {@code reads:orders}. */
 record DataEndsAsked(ModuleMap map) {
 
     /** Returns what is used, where the map has such a thing. */
     NameLookup<AskedSide> used(DataEnd end) {
+        if (end.name().isBlank()) {
+            return nameless(end);
+        }
         return switch (end.kind()) {
             case FLAG -> flag(end.name());
             case TABLE ->
@@ -37,12 +45,22 @@ record DataEndsAsked(ModuleMap map) {
 
     /** Returns where an edge begins: at a table, as a foreign key does, and at nothing else that is no code. */
     NameLookup<AskedSide> user(DataEnd end) {
+        if (end.name().isBlank()) {
+            return nameless(end);
+        }
         return end.kind() == Kind.TABLE
                 ? table(end)
                 : NameLookup.unknown(
                         end.asName().qualified(),
                         "no edge begins there",
                         "Name it with -Dringfence.to=, and a type, a package or a module with -Dringfence.from=.");
+    }
+
+    private static NameLookup<AskedSide> nameless(DataEnd end) {
+        return NameLookup.unknown(
+                "question",
+                "behind " + end.kind().word() + ": stands no name",
+                "Write the name there, without a blank.");
     }
 
     private NameLookup<AskedSide> flag(String asked) {
@@ -68,12 +86,37 @@ record DataEndsAsked(ModuleMap map) {
     }
 
     private NameLookup<AskedSide> table(DataEnd end) {
-        return map.judgesTables()
-                ? meant(new DataEnd(end.kind(), TableName.of(end.name()).text()))
-                : NameLookup.unknown(
-                        end.asName().qualified(),
-                        "the map names no tables, so none is looked at",
-                        "Write `tables: [" + end.name() + "]` at the module that owns it.");
+        if (!map.judgesTables()) {
+            return NameLookup.unknown(
+                    end.asName().qualified(),
+                    "the map names no tables, so none is looked at",
+                    "Write `tables: [" + end.name() + "]` at the module that owns it.");
+        }
+        TableName table = TableName.of(end.name());
+        boolean isOfNobody = new Judge(map).ownerOf(DataEnd.table(table)) instanceof Owner.UnownedTable;
+        Optional<String> near = isOfNobody ? nearest(table) : Optional.empty();
+        return near.map(claimed -> slip(end, claimed)).orElseGet(() -> meant(new DataEnd(end.kind(), table.text())));
+    }
+
+    /** Returns the claimed table that was probably meant; a schema may have been written too much. */
+    private Optional<String> nearest(TableName table) {
+        List<String> claimed = map.modules().values().stream()
+                .flatMap(module -> module.tables().stream())
+                .map(TableClaim::pattern)
+                .filter(TablePattern::isExact)
+                .map(TablePattern::text)
+                .sorted()
+                .toList();
+        return Nearest.to(table.text(), claimed).or(() -> Nearest.to(table.name(), claimed));
+    }
+
+    private static NameLookup<AskedSide> slip(DataEnd end, String claimed) {
+        return NameLookup.unknown(
+                end.asName().qualified(),
+                "no module claims a table of this name; did you mean "
+                        + end.kind().word() + ":" + claimed + "?",
+                "If it is another table, nobody owns it, and no rule judges its uses: write it under `tables` of its"
+                        + " owner first.");
     }
 
     private static NameLookup<AskedSide> meant(DataEnd end) {

@@ -75,7 +75,7 @@ final class Explainer {
         return new EdgeAnswers(
                 edgeJudge,
                 code.types(),
-                new WaysOut(edgeJudge, code.types(), draft, baselineCommand, owed, reading.around()::of));
+                new WaysOut(edgeJudge, code, draft, baselineCommand, owed, reading.around()::of));
     }
 
     /** Says what another map would add to the baselines. */

@@ -59,7 +59,8 @@ final class TypeAnswers {
                         lesser),
                 owner.owningModule().map(module -> exportedTo(module, type)).orElse(List.of()),
                 owner.owningModule().map(module -> users(module, type)).orElse(List.of()),
-                leaks(type));
+                leaks(type),
+                new SeamsOfType(code, edgeJudge).at(type));
     }
 
     private List<Leak> leaks(TypeName type) {

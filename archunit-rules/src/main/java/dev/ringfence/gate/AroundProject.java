@@ -83,6 +83,12 @@ final class AroundProject implements CodeAround {
         return elsewhere(code.kind()).map(Here::type).anyMatch(wanted);
     }
 
+    /** A project does not know all that the build has. */
+    @Override
+    public boolean mayHaveAny(Predicate<TypeName> wanted) {
+        return true;
+    }
+
     @Override
     public boolean isNamedElsewhere(TypeName type) {
         return Stream.of(CodeKind.values())

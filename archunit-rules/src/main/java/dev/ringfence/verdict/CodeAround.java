@@ -26,6 +26,9 @@ public interface CodeAround {
     /** Says whether another project has a type of that kind, as far as the names of its sources tell. */
     boolean isAnyElsewhere(Predicate<TypeName> wanted);
 
+    /** Says whether any code here has a type of that kind; where that is not known, it may. */
+    boolean mayHaveAny(Predicate<TypeName> wanted);
+
     /** Says whether a source of another project names something as the type is called. */
     boolean isNamedElsewhere(TypeName type);
 
@@ -34,11 +37,16 @@ public interface CodeAround {
 
     /** Tells that nothing is known. */
     static CodeAround nothing() {
-        return ofAll(type -> Set.of());
+        return ofAll(type -> Set.of(), wanted -> true);
     }
 
-    /** Tells the edges of code that lies in no other project. */
-    static CodeAround ofAll(Function<TypeName, Set<Edge>> edges) {
+    /**
+     * Tells of code that lies in no other project.
+     *
+     * @param edges those from a type and to the type
+     * @param mayHaveAny whether the code has a type of a kind, or may have one
+     */
+    static CodeAround ofAll(Function<TypeName, Set<Edge>> edges, Predicate<Predicate<TypeName>> mayHaveAny) {
         return new CodeAround() {
 
             @Override
@@ -59,6 +67,11 @@ public interface CodeAround {
             @Override
             public boolean isAnyElsewhere(Predicate<TypeName> wanted) {
                 return false;
+            }
+
+            @Override
+            public boolean mayHaveAny(Predicate<TypeName> wanted) {
+                return mayHaveAny.test(wanted);
             }
 
             @Override

@@ -87,6 +87,7 @@ class ExplainerTest {
                                 List.of(new FittingClaim("orders", "shop.orders", "module-map.yaml:4:23"))),
                         List.of("orders", "old", "gone", "closed"),
                         List.of(),
+                        List.of(),
                         List.of()));
         assertThat(answer.ownership().module().orElseThrow().name()).hasToString("billing");
     }

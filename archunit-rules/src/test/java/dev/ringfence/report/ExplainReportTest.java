@@ -103,6 +103,13 @@ class ExplainReportTest {
         all.put("edge-over-a-seam-that-is-over", ofSeams.edge("shop.gateway.Shadow", "shop.orders.Order"));
         all.put("edge-around-a-seam", ofSeams.edge("shop.web.Checkout", "shop.client.Client"));
         all.put("module-at-a-seam", ofSeams.module("gateway"));
+        all.put("module-of-the-old-side", ofSeams.module("orders"));
+        all.put("type-of-the-new-side", ofSeams.type("Client"));
+        all.put("type-of-the-old-side", ofSeams.type("shop.orders.Order"));
+        all.put("type-of-a-seam", ofSeams.type("Facade"));
+        all.put("type-of-a-seam-that-is-over", ofSeams.type("Shadow"));
+        all.put("ends-over-a-seam", ofSeams.edge("shop.gateway.Facade", "client"));
+        all.put("ends-at-a-seam", ofSeams.edge("gateway", "client"));
         all.putAll(answersOnData(ofTables));
         answers = all;
     }
@@ -117,6 +124,8 @@ class ExplainReportTest {
         all.put("edge-to-a-flag-from-a-module", ofFlags.edge("web", "flag:shop.flags.Features.NEW"));
         all.put("edge-to-a-flag-from-nowhere", ofFlags.edge("org.other.Library", "flag:use-new-orders"));
         all.put("edge-to-a-flag-unknown", ofFlags.edge("shop.web.Checkout", "flag:use-new-odrers"));
+        all.put("edge-to-a-flag-from-the-module-of-its-seam", ofFlags.edge("gateway", "flag:use-new-orders"));
+        all.put("edge-to-a-flag-without-a-name", ofFlags.edge("shop.web.Checkout", "flag:"));
         all.put("edge-to-no-table", ofFlags.edge("shop.web.Checkout", "reads:orders"));
         all.put("edge-from-a-flag", ofFlags.edge("flag:use-new-orders", "shop.web.Checkout"));
         Asked ofModels = Asked.in(worldOfModels());
@@ -125,6 +134,9 @@ class ExplainReportTest {
         all.put("edge-to-a-model", ofModels.edge("shop.orders.erp.LegacyOrders", "exposes:shop.legacy.Row"));
         all.put("edge-to-a-table", ofTables.edge("shop.billing.Dunning", "reads:orders"));
         all.put("edge-to-a-table-that-is-open", ofTables.edge("shop.web.Page", "reads:orders"));
+        all.put("edge-to-a-table-misspelled", ofTables.edge("shop.web.Page", "writes:SHOP.Invoices"));
+        all.put("edge-to-a-table-of-nobody", ofTables.edge("shop.web.Page", "reads:visitor"));
+        all.put("edge-to-a-table-without-a-name", ofTables.edge("table: ", "references:customer"));
         all.put("edge-to-a-table-of-its-own", ofTables.edge("orders", "writes:orders"));
         all.put("edge-to-a-table-by-itself", ofTables.edge("orders", "table:orders"));
         all.put("edge-to-a-table-by-a-key", ofTables.edge("table:orders", "references:customer"));
@@ -272,7 +284,9 @@ class ExplainReportTest {
                 .map(entry -> DynamicTest.dynamicTest(entry.getKey(), () -> {
                     String json = ExplainJson.of(entry.getValue(), NOTES);
 
-                    assertThat(Schemas.complaintsOfOurs("explain.schema.json", json)).as(json).isEmpty();
+                    assertThat(Schemas.complaintsOfOurs("explain.schema.json", json))
+                            .as(json)
+                            .isEmpty();
                     assertThat(json).doesNotContain("\r").endsWith("}\n");
                     GoldenFile.named("explain/" + entry.getKey() + ".json").compareWith(json);
                 }));

@@ -95,8 +95,7 @@ final class ExpiredSeam implements WordsOnViolations {
         if (!shared.around().isHere(type)) {
             return Optional.empty();
         }
-        String what =
-                seam(group).map(seam -> fromNowOn(seam, group, shared.today())).orElse("what is new");
+        String what = seam(group).map(seam -> fromNowOn(seam, group, shared)).orElse("what is new");
         if (shared.around().isEntryPoint(type)) {
             return Optional.of(WayOut.of(
                     Kind.DO_WITHOUT,
@@ -119,10 +118,10 @@ final class ExpiredSeam implements WordsOnViolations {
     }
 
     /** As long as the seam goes on, what is new is used over it. */
-    private static String fromNowOn(Seam seam, ViolationGroup group, LocalDate today) {
+    private static String fromNowOn(Seam seam, ViolationGroup group, GroupWays shared) {
         return isWholeOver(seam, group)
                 ? seam.successor().toString()
-                : SeamWays.types(seam, today).orElse("what leads over the seam");
+                : SeamWays.types(seam, shared.today(), shared.around()).orElse("what leads over the seam");
     }
 
     private static Optional<WayOut> later(Seam seam, ViolationGroup group, GroupWays shared) {

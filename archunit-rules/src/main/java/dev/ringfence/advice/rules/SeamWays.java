@@ -14,6 +14,7 @@ import dev.ringfence.map.Seam;
 import dev.ringfence.map.State;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.map.edit.SeamEdits;
+import dev.ringfence.verdict.CodeAround;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -62,7 +63,7 @@ final class SeamWays {
     static Optional<WayOut> instead(Seam seam, AskedEdges asked) {
         Optional<String> end = end(seam, asked.judge(), asked.today());
         return end.isEmpty()
-                ? over(seam, asked.today())
+                ? over(seam, asked)
                 : Optional.of(WayOut.of(
                         Kind.USE_ALLOWED,
                         "use " + seam.successor() + " once the seam " + seam.name() + " is gone, " + end.get()
@@ -70,8 +71,8 @@ final class SeamWays {
     }
 
     /** A seam may have no type. */
-    private static Optional<WayOut> over(Seam seam, LocalDate today) {
-        return types(seam, today)
+    private static Optional<WayOut> over(Seam seam, AskedEdges asked) {
+        return types(seam, asked.today(), asked.around())
                 .map(types -> WayOut.of(
                         Kind.USE_ALLOWED,
                         "use what leads over the seam " + seam.name() + ": " + types + at(seam.place())));
@@ -82,10 +83,12 @@ final class SeamWays {
         return some(seam.through().stream());
     }
 
-    /** Names those of them that still lead over it. */
-    static Optional<String> types(Seam seam, LocalDate today) {
+    /** Names those of them that still lead over it, as far as anything is known to be there. */
+    static Optional<String> types(Seam seam, LocalDate today, CodeAround around) {
         return some(seam.through().stream()
-                .filter(entry -> entry.until().filter(today::isAfter).isEmpty()));
+                .filter(entry -> entry.until().filter(today::isAfter).isEmpty())
+                .filter(entry ->
+                        around.mayHaveAny(type -> entry.types().stream().anyMatch(pattern -> pattern.matches(type)))));
     }
 
     private static Optional<String> some(Stream<Seam.Through> entries) {

@@ -76,7 +76,7 @@ final class StrayFlag implements WordsOnViolations {
         Optional<Seam> seam = seam(group);
         Stream<WayOut> ask = Stream.of(WayOut.of(
                 Kind.DO_WITHOUT,
-                seam.flatMap(each -> SeamWays.types(each, shared.today()))
+                seam.flatMap(each -> SeamWays.types(each, shared.today(), shared.around()))
                         .map(types -> "ask " + types + ", and leave the choice to the seam")
                         .orElse("leave the choice to the seam, and read the flag there")));
         Stream<WayOut> through = seam.stream()

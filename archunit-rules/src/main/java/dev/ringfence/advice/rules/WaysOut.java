@@ -4,6 +4,7 @@ import dev.ringfence.advice.Commands;
 import dev.ringfence.advice.ViolationGroup;
 import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
+import dev.ringfence.edges.Code;
 import dev.ringfence.edges.EdgeJudge;
 import dev.ringfence.edges.EdgeStanding;
 import dev.ringfence.edges.JudgedEdge;
@@ -53,22 +54,24 @@ public final class WaysOut {
     /**
      * Finds ways out for edges that {@code explain} is asked of.
      *
+     * @param code in which a type is missing only where the code is whole
      * @param owed the lines of the baselines
      * @param around the edges of the code from a type and to the type
      */
     public WaysOut(
             EdgeJudge judge,
-            SortedSet<TypeName> types,
+            Code code,
             MapDraft draft,
             String baselineCommand,
             OwedToday owed,
             Function<TypeName, Set<Edge>> around) {
         this.judge = judge;
-        this.types = types;
+        this.types = code.types();
         this.draft = draft;
         this.baselineCommand = baselineCommand;
         this.owed = owed;
-        this.around = CodeAround.ofAll(around);
+        this.around = CodeAround.ofAll(
+                around, wanted -> !code.isWhole() || code.types().stream().anyMatch(wanted));
     }
 
     public List<WayOut> of(JudgedEdge judged) {

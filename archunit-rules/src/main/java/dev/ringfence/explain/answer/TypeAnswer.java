@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param exportedTo the modules to which it is exported; empty for none
  * @param users the modules that may use it today
  * @param leaks what it shows and should not
+ * @param seams the seams at which it stands, whatever else the map says of who may use it
  */
 public record TypeAnswer(
         TypeName type,
@@ -24,7 +25,8 @@ public record TypeAnswer(
         Ownership ownership,
         List<String> exportedTo,
         List<String> users,
-        List<Leak> leaks)
+        List<Leak> leaks,
+        List<SeamOfType> seams)
         implements Answer {
 
     /**

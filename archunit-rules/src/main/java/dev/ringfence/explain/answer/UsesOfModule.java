@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param owner whom to ask
  * @param allowed edges that the map allows
  * @param excepted edges that an exception excuses
+ * @param overSeam edges that a seam lets stand until a date
  * @param known edges that a baseline holds
  * @param fresh edges that break a rule and are not recorded
  * @param uses on how many lines
@@ -32,6 +33,7 @@ public record UsesOfModule(
         Optional<String> owner,
         long allowed,
         long excepted,
+        long overSeam,
         long known,
         long fresh,
         int uses,
@@ -67,7 +69,8 @@ public record UsesOfModule(
                 Wording.inList(other),
                 other.flatMap(Module::owner),
                 count(uses, EdgeStanding.ALLOWED),
-                count(uses, EdgeStanding.EXCEPTED) + count(uses, EdgeStanding.SEAM),
+                count(uses, EdgeStanding.EXCEPTED),
+                count(uses, EdgeStanding.SEAM),
                 count(uses, EdgeStanding.KNOWN),
                 count(uses, EdgeStanding.NEW),
                 ofTypes.stream().mapToInt(use -> use.use().times()).sum(),

@@ -4,6 +4,7 @@ import dev.ringfence.edges.Ground;
 import dev.ringfence.explain.answer.EdgeAnswer;
 import dev.ringfence.explain.answer.EndsAnswer;
 import dev.ringfence.explain.answer.FittingClaim;
+import dev.ringfence.explain.answer.SeamOfType;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.TypeName;
 import dev.ringfence.report.json.WayTree;
@@ -37,6 +38,29 @@ final class EdgeAnswerJson {
         if (!answer.leaks().isEmpty()) {
             tree.put("leaks", ModuleAnswerJson.leaks(answer.leaks()));
         }
+        if (!answer.seams().isEmpty()) {
+            tree.put("seams", answer.seams().stream().map(EdgeAnswerJson::seam).toList());
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> seam(SeamOfType at) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("seam", at.seam().name());
+        tree.put("part", at.part().id());
+        tree.put("through", at.ways().stream().map(EdgeAnswerJson::way).toList());
+        tree.put("owner", at.seam().owner());
+        tree.put("because", at.seam().because());
+        tree.put("place", at.seam().place().toString());
+        return tree;
+    }
+
+    private static Map<String, Object> way(SeamOfType.Way way) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("type", way.types());
+        tree.put("exists", way.exists());
+        tree.put("until", way.until().toString());
+        tree.put("over", way.isOver());
         return tree;
     }
 

@@ -42,12 +42,16 @@ final class EdgeAnswerText {
     private static String standing(EdgeAnswer answer) {
         String rule =
                 answer.judged().broken().map(broken -> ", " + broken.rule()).orElse("");
-        return switch (answer.judged().standing()) {
+        return words(answer.judged().standing()) + rule;
+    }
+
+    private static String words(EdgeStanding standing) {
+        return switch (standing) {
             case ALLOWED -> "allowed";
-            case EXCEPTED -> "excepted" + rule;
-            case SEAM -> "allowed by a seam" + rule;
-            case KNOWN -> "known" + rule;
-            case NEW -> "not allowed" + rule;
+            case EXCEPTED -> "excepted";
+            case SEAM -> "allowed by a seam";
+            case KNOWN -> "known";
+            case NEW -> "not allowed";
         };
     }
 
@@ -85,12 +89,20 @@ final class EdgeAnswerText {
     }
 
     private static String summary(List<Case> cases) {
+        List<EdgeStanding> standings = cases.stream()
+                .map(each -> each.example().judged().standing())
+                .distinct()
+                .toList();
+        if (standings.size() == 1) {
+            return words(standings.get(0));
+        }
         boolean all = cases.stream().allMatch(EdgeAnswerText::isAllowed);
         boolean none = cases.stream().noneMatch(EdgeAnswerText::isAllowed);
         return all ? "allowed" : none ? "not allowed" : "allowed in part";
     }
 
     private static boolean isAllowed(Case each) {
-        return each.example().judged().standing() == EdgeStanding.ALLOWED;
+        EdgeStanding standing = each.example().judged().standing();
+        return standing == EdgeStanding.ALLOWED || standing == EdgeStanding.SEAM;
     }
 }

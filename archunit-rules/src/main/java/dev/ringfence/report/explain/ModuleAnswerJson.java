@@ -71,6 +71,9 @@ final class ModuleAnswerJson {
         relation.owner().ifPresent(owner -> tree.put("owner", owner));
         tree.put("allowed", relation.allowed());
         tree.put("excepted", relation.excepted());
+        if (relation.overSeam() > 0) {
+            tree.put("seam", relation.overSeam());
+        }
         tree.put("known", relation.known());
         tree.put("new", relation.fresh());
         tree.put("lines", relation.uses());

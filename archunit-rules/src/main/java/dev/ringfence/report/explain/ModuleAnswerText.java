@@ -66,24 +66,33 @@ final class ModuleAnswerText {
         }
         lines.add(title);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("module", "owner", "allowed", "excepted", "known", "new", "lines", "most used"));
-        relations.forEach(relation -> rows.add(row(relation)));
+        boolean hasSeams = relations.stream().anyMatch(relation -> relation.overSeam() > 0);
+        List<String> ofSeams = hasSeams ? List.of("seam") : List.of();
+        rows.add(row(
+                List.of("module", "owner", "allowed", "excepted"),
+                ofSeams,
+                List.of("known", "new", "lines", "most used")));
+        relations.forEach(relation -> rows.add(row(relation, hasSeams)));
         lines.addAll(ExplainText.table(rows));
     }
 
-    private static List<String> row(UsesOfModule relation) {
+    private static List<String> row(List<String> first, List<String> ofSeams, List<String> last) {
+        return Stream.of(first, ofSeams, last).flatMap(List::stream).toList();
+    }
+
+    /** Most maps have no seam, and most modules stand at none. */
+    private static List<String> row(UsesOfModule relation, boolean hasSeams) {
         String heaviest = relation.heaviest().entrySet().stream()
                 .map(entry -> entry.getKey().simpleName() + " (" + entry.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        return List.of(
-                relation.module(),
-                relation.owner().orElse(""),
-                number(relation.allowed()),
-                number(relation.excepted()),
-                number(relation.known()),
-                number(relation.fresh()),
-                number(relation.uses()),
-                heaviest);
+        return row(
+                List.of(
+                        relation.module(),
+                        relation.owner().orElse(""),
+                        number(relation.allowed()),
+                        number(relation.excepted())),
+                hasSeams ? List.of(number(relation.overSeam())) : List.of(),
+                List.of(number(relation.known()), number(relation.fresh()), number(relation.uses()), heaviest));
     }
 
     private void addLeaks() {

@@ -1,8 +1,11 @@
 package dev.ringfence.report.explain;
 
 import dev.ringfence.explain.answer.FittingClaim;
+import dev.ringfence.explain.answer.SeamOfType;
+import dev.ringfence.explain.answer.SeamOfType.Part;
 import dev.ringfence.explain.answer.TypeAnswer;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.Seam;
 import dev.ringfence.map.State;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +29,7 @@ final class TypeAnswerText {
                     + "), which is less specific");
         }
         answer.ownership().module().ifPresent(module -> addModule(module, answer, lines));
+        answer.seams().forEach(seam -> lines.add("  seam      " + seam(seam)));
         answer.leaks()
                 .forEach(leak -> lines.add("  leaks     " + leak.edge().edge().to() + ", " + leak.rule() + ", "
                         + leak.standing().id()
@@ -45,9 +49,42 @@ final class TypeAnswerText {
     private static void addModule(Module module, TypeAnswer answer, List<String> lines) {
         lines.add("  state     " + module.state() + ": " + meaning(module.state()));
         lines.add("  exported  " + (answer.exportedTo().isEmpty() ? "to nobody" : "to " + names(answer.exportedTo())));
-        lines.add("  users     " + (answer.users().isEmpty() ? "no other module may use it" : names(answer.users())));
+        lines.add("  users     " + users(answer));
         module.owner().ifPresent(owner -> lines.add("  owner     " + owner));
         module.because().ifPresent(because -> lines.add("  because   " + because));
+    }
+
+    private static String users(TypeAnswer answer) {
+        boolean isUsedOverSeam = answer.seams().stream().anyMatch(SeamOfType::isUsedOverIt);
+        if (answer.users().isEmpty()) {
+            return "no other module may use it" + (isUsedOverSeam ? ", but for what leads over a seam" : "");
+        }
+        return names(answer.users()) + (isUsedOverSeam ? ", and what leads over a seam" : "");
+    }
+
+    private static String seam(SeamOfType at) {
+        Seam seam = at.seam();
+        String what = at.part() == Part.THROUGH ? leads(at) : led(at);
+        return seam.name() + " (" + seam.place() + "): " + what + "; owner " + seam.owner() + ", because: "
+                + seam.because();
+    }
+
+    private static String leads(SeamOfType at) {
+        return "it leads to " + at.seam().old() + " and " + at.seam().successor()
+                + at.ways().stream().map(TypeAnswerText::day).collect(Collectors.joining());
+    }
+
+    private static String led(SeamOfType at) {
+        String ways = at.ways().stream().map(TypeAnswerText::way).collect(Collectors.joining(", "));
+        return ways.isEmpty() ? "nothing leads to it yet" : "it is used by " + ways;
+    }
+
+    private static String way(SeamOfType.Way way) {
+        return way.types() + (way.exists() ? "" : ", not in the code of this build") + day(way);
+    }
+
+    private static String day(SeamOfType.Way way) {
+        return (way.isOver() ? " (its way ended on " : " (until ") + way.until() + ")";
     }
 
     static String names(List<String> names) {
