@@ -36,6 +36,8 @@ public final class GrowthAdvice {
             case OUTSIDE ->
                 "move them below the root and into a module, or name their package as a root, or say why in a commit: "
                         + COMMIT;
+            case SEAMS ->
+                "take it back, or write another `because` into a seam that stays, or say why in a commit: " + COMMIT;
             default -> "take it back, or say why in a commit: " + COMMIT;
         };
     }

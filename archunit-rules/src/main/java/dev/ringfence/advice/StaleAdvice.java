@@ -1,7 +1,11 @@
 package dev.ringfence.advice;
 
+import dev.ringfence.map.DataEnd;
+import dev.ringfence.map.TypeName;
 import dev.ringfence.verdict.Stale;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Says why what is written down is not needed any more, and how to take it away. */
 public final class StaleAdvice {
@@ -28,7 +32,10 @@ public final class StaleAdvice {
             case ALLOWED -> "the map allows it by now";
             case EXCEPTED -> "the map has an exception for it";
             case SEAM -> "a seam of the map lets it stand, or did";
-            case EXTRACTED -> "the module is extracted, and no baseline holds that";
+            case EXTRACTED ->
+                isOfTable(entry)
+                        ? "its owner is extracted, and uses of its tables are never known"
+                        : "the module is extracted, and no baseline holds that";
             case NOT_FROZEN -> "not frozen any more";
             case MOVED_HERE -> "its type has another name, which only commits of this branch show: a squash loses that";
             case NARROWED -> "the table is only read by now";
@@ -43,16 +50,25 @@ public final class StaleAdvice {
         };
     }
 
+    private static boolean isOfTable(Stale entry) {
+        return entry.to().map(TypeName::new).filter(DataEnd::is).isPresent();
+    }
+
+    private static String wayOutOfLines(Collection<Stale> stale) {
+        Set<Stale.Why> whys = stale.stream().map(Stale::why).collect(Collectors.toSet());
+        if (whys.contains(Stale.Why.MOVED_HERE) || whys.contains(Stale.Why.NARROWED)) {
+            return "write the new names, for which no reason is asked, and prune: ";
+        }
+        return whys.equals(Set.of(Stale.Why.EXTRACTED))
+                ? "take away what uses it, for no line makes that known, and prune: "
+                : "the debt has shrunk; prune it: ";
+    }
+
     /** Says how to mend stale entries of a kind. */
     public static String wayOut(Stale.Kind kind, Collection<Stale> stale, Commands commands) {
         return switch (kind) {
             case BASELINE ->
-                (stale.stream()
-                                        .anyMatch(entry -> entry.why() == Stale.Why.MOVED_HERE
-                                                || entry.why() == Stale.Why.NARROWED)
-                                ? "write the new names, for which no reason is asked, and prune: "
-                                : "the debt has shrunk; prune it: ")
-                        + commands.baseline();
+                wayOutOfLines(stale) + commands.baseline();
             case EXCEPTION -> "delete the entry from the map, or correct what it names";
             case LOCK -> "take them out: " + commands.freeze();
             case CLAIM ->

@@ -82,7 +82,7 @@ final class MoveSearch {
 
     MovesFound among(List<JudgedViolation> violations) {
         Set<Identity> fresh = violations.stream()
-                .filter(violation -> violation.isNew() && violation.isRecordable())
+                .filter(violation -> violation.isNew() && violation.isRecordable(judge))
                 .map(JudgedViolation::identity)
                 .collect(Collectors.toUnmodifiableSet());
         SortedSet<TypeName> gone = sourcesThatAreGone();

@@ -108,7 +108,7 @@ public final class RecordProjects {
             debt.addAll(judged.debt(judge, code.kind()));
             waiting.addAll(waiting(judged));
             judged.code().violations().stream()
-                    .filter(violation -> violation.breaks() && !violation.isRecordable())
+                    .filter(violation -> violation.breaks() && !violation.isRecordable(judge))
                     .forEach(neverKnown::add);
         }
         debt.addAll(waiting);

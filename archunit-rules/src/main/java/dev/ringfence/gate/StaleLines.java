@@ -13,6 +13,7 @@ import dev.ringfence.project.ProjectCode;
 import dev.ringfence.project.SourcesOfClasses;
 import dev.ringfence.scan.classfile.Nest;
 import dev.ringfence.scan.text.Places;
+import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.verdict.Stale;
@@ -143,11 +144,13 @@ final class StaleLines {
         if (movedHere.contains(identity)) {
             return Optional.of(Why.MOVED_HERE);
         }
-        return Optional.ofNullable(violations.get(identity)).map(StaleLines::whyNotKnown);
+        return Optional.ofNullable(violations.get(identity)).map(this::whyNotKnown);
     }
 
-    private static Why whyNotKnown(JudgedViolation violation) {
-        if (violation.isNew() && violation.rule() == Rule.EXTRACTED_MODULE) {
+    private Why whyNotKnown(JudgedViolation violation) {
+        boolean isOfModuleThatHasLeft = violation.rule() == Rule.EXTRACTED_MODULE
+                || Standing.isLeftInDatabase(violation.identity(), violation.rule(), judge);
+        if (violation.isNew() && isOfModuleThatHasLeft) {
             return Why.EXTRACTED;
         }
         boolean isOfSeam = violation.status() instanceof Status.OverSeam || violation.rule() == Rule.EXPIRED_SEAM;

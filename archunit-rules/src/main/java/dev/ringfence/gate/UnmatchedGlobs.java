@@ -5,6 +5,7 @@ import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.PathGlob;
 import dev.ringfence.map.Problem;
+import dev.ringfence.map.Seam;
 import dev.ringfence.map.SeamFlag;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -15,10 +16,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.PatternSyntaxException;
 
-/** Finds the globs of frozen modules that name no file: what they were meant for is not frozen. */
+/** Finds the globs of frozen modules and of flags that name no file: what they were meant for is not looked at. */
 final class UnmatchedGlobs {
 
     private static final String GIT = ".git";
@@ -36,11 +38,15 @@ final class UnmatchedGlobs {
     /**
      * Returns a warning for each such glob. Nothing is walked where no map names a glob, and no further than until each
      * glob has a file.
+     *
+     * @param over the seams whose module has left: their files are gone as asked
      */
-    public static List<Problem> warnings(ModuleMap map, Path mapFolder) {
+    public static List<Problem> warnings(ModuleMap map, Set<Seam> over, Path mapFolder) {
         UnmatchedGlobs globs = new UnmatchedGlobs(mapFolder.toAbsolutePath().normalize());
         map.modules().values().forEach(globs::add);
-        map.seams().forEach(seam -> seam.flags().forEach(globs::add));
+        map.seams().stream()
+                .filter(seam -> !over.contains(seam))
+                .forEach(seam -> seam.flags().forEach(globs::add));
         if (!globs.open.isEmpty()) {
             globs.walk();
         }

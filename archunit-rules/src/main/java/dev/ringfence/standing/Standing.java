@@ -174,13 +174,14 @@ public final class Standing {
     private Optional<Status.Known> knownAs(Identity identity, Rule rule) {
         boolean isNeverKnown = rule == Rule.EXTRACTED_MODULE
                 || identity instanceof Identity.OfCycle
-                || rule.judgesData() && isOfModuleThatHasLeft(identity);
+                || isLeftInDatabase(identity, rule, judge);
         return isNeverKnown ? Optional.empty() : known.line(identity);
     }
 
-    /** What a module leaves in the database when it has left the code is no debt that may stay. */
-    private boolean isOfModuleThatHasLeft(Identity identity) {
-        return identity instanceof Identity.OfEdge edge
+    /** Says whether it uses a table of a module that has left the code: that is no debt that may stay. */
+    public static boolean isLeftInDatabase(Identity identity, Rule rule, Judge judge) {
+        return rule.judgesData()
+                && identity instanceof Identity.OfEdge edge
                 && judge.ownerOf(edge.edge().to())
                         .owningModule()
                         .filter(module -> module.state() == State.EXTRACTED)

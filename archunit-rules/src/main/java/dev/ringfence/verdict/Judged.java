@@ -46,7 +46,7 @@ public record Judged(
     public List<Debt> debt(Judge judge, CodeKind kind) {
         return Stream.concat(
                         code.violations().stream()
-                                .filter(JudgedViolation::isRecordable)
+                                .filter(violation -> violation.isRecordable(judge))
                                 .map(violation -> debt(violation, judge, kind)),
                         unseen.stream())
                 .toList();

@@ -1,8 +1,10 @@
 package dev.ringfence.verdict;
 
 import dev.ringfence.baseline.BaselineLine;
+import dev.ringfence.map.Judge;
 import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
+import dev.ringfence.standing.Standing;
 import dev.ringfence.standing.Status;
 import dev.ringfence.violation.Identity;
 import dev.ringfence.violation.Violation;
@@ -55,11 +57,12 @@ public record JudgedViolation(
     }
 
     /**
-     * Says whether {@code baseline} may hold the violation: debt of the code that is new or known already, and not of a
-     * module that has left.
+     * Says whether {@code baseline} may hold the violation: debt of the code that is new or known already, and neither
+     * of a module that has left nor of its tables.
      */
-    public boolean isRecordable() {
-        return !(status instanceof Status.Excepted)
+    public boolean isRecordable(Judge judge) {
+        return !Standing.isLeftInDatabase(identity(), rule(), judge)
+                && !(status instanceof Status.Excepted)
                 && !(status instanceof Status.OverSeam)
                 && !(violation.identity() instanceof Identity.OfCycle)
                 && rule() != Rule.EXTRACTED_MODULE

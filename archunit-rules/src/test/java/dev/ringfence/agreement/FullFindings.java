@@ -1,5 +1,6 @@
 package dev.ringfence.agreement;
 
+import dev.ringfence.map.Judge;
 import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.JudgedViolation;
 import java.util.HashSet;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>It says so without the code that judges it: a line knows what it names, and is stale where it names nothing.
  */
-record FullFindings(List<JudgedViolation> violations) {
+record FullFindings(Judge judge, List<JudgedViolation> violations) {
 
     private static final String STALE = "stale ";
 
@@ -60,12 +61,12 @@ record FullFindings(List<JudgedViolation> violations) {
     /** What {@code baseline} would record. */
     Stream<String> recordable() {
         return violations.stream()
-                .filter(JudgedViolation::isRecordable)
+                .filter(violation -> violation.isRecordable(judge))
                 .map(violation -> violation.identity().text());
     }
 
-    private static String status(JudgedViolation violation, Set<String> recorded) {
-        return violation.isRecordable()
+    private String status(JudgedViolation violation, Set<String> recorded) {
+        return violation.isRecordable(judge)
                         && recorded.contains(violation.identity().text())
                 ? "known"
                 : violation.status().id();

@@ -103,14 +103,15 @@ final class ThreeWays {
     /** What {@code baseline} would record where nothing is. */
     List<String> recordable() {
         return findings(Thoroughness.EVERYTHING, Memory.none()).violations().stream()
-                .filter(JudgedViolation::isRecordable)
+                .filter(violation -> violation.isRecordable(judge))
                 .map(violation -> violation.identity().text())
                 .toList();
     }
 
     /** What the full way finds where nothing is recorded. */
     FullFindings foundInFull() {
-        return new FullFindings(findings(Thoroughness.EVERYTHING, Memory.none()).violations());
+        return new FullFindings(
+                judge, findings(Thoroughness.EVERYTHING, Memory.none()).violations());
     }
 
     /** What differs between what follows from a baseline and the fast ways, in a few words; empty where nothing does. */

@@ -10,6 +10,7 @@ import dev.ringfence.world.Shown;
 import dev.ringfence.world.World;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -119,12 +120,12 @@ class FrozenResourcesTest {
         ModuleMap map = ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), "module-map.yaml")
                 .orThrow();
 
-        assertThat(UnmatchedGlobs.warnings(map, folder))
+        assertThat(UnmatchedGlobs.warnings(map, Set.of(), folder))
                 .containsExactly(Problem.warning(
                         new Place("module-map.yaml", 3, 11),
                         "no file is frozen by the glob `src/**/db/*.sqll` of orders",
                         "Correct it, from the map's folder and with forward slashes, or take it out of `resources`."));
         world.file("src/main/db/V1.sqll", "");
-        assertThat(UnmatchedGlobs.warnings(map, folder)).isEmpty();
+        assertThat(UnmatchedGlobs.warnings(map, Set.of(), folder)).isEmpty();
     }
 }

@@ -134,13 +134,26 @@ class LinesOfTablesTest {
     }
 
     @Test
-    void what_a_module_leaves_in_the_database_is_never_known() {
+    void what_a_module_leaves_in_the_database_is_never_known_and_its_lines_say_so_until_they_are_pruned()
+            throws IOException {
         world.map(MAP.replace("orders: {packages: [.orders],", "orders: {packages: [.orders], state: extracted,"));
 
         assertThat(world.found())
                 .contains(
                         "new foreign-table shop.billing.Dunning -> writes:orders",
-                        "new foreign-key table:invoice -> references:orders");
+                        "new foreign-key table:invoice -> references:orders",
+                        "stale baseline extracted shop.billing.Dunning -> writes:orders"
+                                + " at ringfence/billing.baseline:2",
+                        "stale baseline extracted table:invoice -> references:orders"
+                                + " at ringfence/billing.baseline:3");
+
+        world.record();
+        assertThat(baseline("billing.baseline")).doesNotContain("orders");
+        assertThat(world.found())
+                .contains(
+                        "new foreign-table shop.billing.Dunning -> writes:orders",
+                        "new foreign-key table:invoice -> references:orders")
+                .noneMatch(line -> line.startsWith("stale"));
     }
 
     @Test

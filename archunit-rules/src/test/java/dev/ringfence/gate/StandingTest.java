@@ -2,6 +2,7 @@ package dev.ringfence.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.Judge;
 import dev.ringfence.standing.Status;
 import dev.ringfence.verdict.JudgedViolation;
 import dev.ringfence.world.World;
@@ -35,8 +36,9 @@ class StandingTest {
     }
 
     private List<Boolean> recordable() {
+        Judge judge = new Judge(world.moduleMap());
         return world.judge().code().violations().stream()
-                .map(JudgedViolation::isRecordable)
+                .map(violation -> violation.isRecordable(judge))
                 .toList();
     }
 

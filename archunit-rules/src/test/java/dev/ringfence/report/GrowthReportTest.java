@@ -67,6 +67,24 @@ class GrowthReportTest {
     }
 
     @Test
+    void of_a_seam_another_because_is_a_reason_as_well() {
+        JudgedGrowth later = new JudgedGrowth(
+                new GrowthEntry(
+                        Kind.SEAMS,
+                        "cutover until 2027-09-30, and was until 2027-06-30",
+                        Optional.empty(),
+                        "module-map.yaml",
+                        9,
+                        Optional.empty()),
+                true);
+
+        assertThat(Reports.console(report(Policy.Growth.REASON, 0, List.of(), later)))
+                .contains("""
+                        [ERROR]   module-map.yaml:9  cutover until 2027-09-30, and was until 2027-06-30  (no reason)
+                        [ERROR]     way out  take it back, or write another `because` into a seam that stays, or say why in a commit:""");
+    }
+
+    @Test
     void what_has_no_reason_breaks_and_what_has_one_is_told() {
         assertThat(Reports.console(report(Policy.Growth.REASON, 2, List.of(), LINE, REQUIRES)))
                 .isEqualTo("""

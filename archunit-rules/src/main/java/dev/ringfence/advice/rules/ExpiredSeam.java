@@ -8,9 +8,11 @@ import dev.ringfence.advice.WayOut;
 import dev.ringfence.advice.WayOut.Kind;
 import dev.ringfence.advice.Wording;
 import dev.ringfence.map.Edge;
+import dev.ringfence.map.Place;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.Seam;
 import dev.ringfence.map.TypeName;
+import dev.ringfence.map.edit.MapDraft;
 import dev.ringfence.map.edit.SeamEdits;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,8 +81,8 @@ final class ExpiredSeam implements WordsOnViolations {
                                         .distinct()
                                         .sorted()
                                         .flatMap(type -> demolition(type, group, shared).stream()),
-                                Stream.of(WayOut.of(Kind.DELETE, takenAway(group) + at(group.place())))),
-                        seam(group).stream().flatMap(seam -> later(seam, group, shared).stream()))
+                                Stream.of(WayOut.of(Kind.DELETE, takenAway(group) + at(group.place()) + why(group, shared)))),
+                        seam(group).stream().map(seam -> later(seam, group, shared)))
                 .toList();
     }
 
@@ -88,6 +90,15 @@ final class ExpiredSeam implements WordsOnViolations {
         return seam(group).filter(seam -> !isWholeOver(seam, group)).isPresent()
                 ? "take away what leads over the seam, and its entry of `through`"
                 : "take away what is left of the seam, then delete it";
+    }
+
+    /** A seam that goes before its module is growth. */
+    private static String why(ViolationGroup group, GroupWays shared) {
+        boolean isAsked = shared.commands().reasonAsked()
+                && seam(group)
+                        .filter(seam -> isWholeOver(seam, group) && !SeamWays.hasLeft(seam, group.judge()))
+                        .isPresent();
+        return isAsked ? ", and say why in a commit: `Ringfence-Reason: why`" : "";
     }
 
     /** A type of the seam goes once nobody needs it. What is called from outside is needed, whoever names it. */
@@ -121,19 +132,43 @@ final class ExpiredSeam implements WordsOnViolations {
     private static String fromNowOn(Seam seam, ViolationGroup group, GroupWays shared) {
         return isWholeOver(seam, group)
                 ? seam.successor().toString()
-                : SeamWays.types(seam, shared.today(), shared.around()).orElse("what leads over the seam");
+                : SeamWays.types(seam, shared.today(), shared.around())
+                        .orElse("another type, to be named under `through`, since no other leads over the seam");
     }
 
-    private static Optional<WayOut> later(Seam seam, ViolationGroup group, GroupWays shared) {
-        LocalDate day = shared.today().plusDays(ExceptionWay.DAYS);
-        String text = "agree on a later `until`, if " + seam.owner() + " does";
-        boolean isOfSeam = isWholeOver(seam, group);
-        Optional<WayOut> edit = isOfSeam
-                ? shared.trial()
-                        .draft()
-                        .flatMap(draft -> SeamEdits.until(draft, seam, day))
-                        .map(draft -> WayOut.edit(Kind.EXCEPTION, text, draft.edits()))
-                : Optional.empty();
-        return Optional.of(edit.orElseGet(() -> WayOut.of(Kind.EXCEPTION, text + at(seam.place()))));
+    private static WayOut later(Seam seam, ViolationGroup group, GroupWays shared) {
+        List<Seam.Through> over = isWholeOver(seam, group) ? List.of() : waysThatEnded(seam, group, shared.today());
+        String of = over.isEmpty()
+                ? ""
+                : " of " + Wording.some(over.stream().map(Seam.Through::shown).toList());
+        String why = shared.commands().reasonAsked() ? ", with another `because` that says why" : "";
+        String text = "agree on a later `until`" + of + ", if " + seam.owner() + " does" + why;
+        Place place = over.size() == 1 ? over.get(0).place() : seam.place();
+        return shared.trial()
+                .draft()
+                .flatMap(draft -> later(draft, seam, over, shared.today().plusDays(ExceptionWay.DAYS)))
+                .map(draft -> WayOut.edit(Kind.EXCEPTION, text, draft.edits()))
+                .orElseGet(() -> WayOut.of(Kind.EXCEPTION, text + at(place)));
+    }
+
+    /** No type may stay for longer than the seam. */
+    private static Optional<MapDraft> later(MapDraft draft, Seam seam, List<Seam.Through> over, LocalDate day) {
+        if (over.isEmpty()) {
+            return SeamEdits.until(draft, seam, day);
+        }
+        LocalDate last = day.isAfter(seam.until()) ? seam.until() : day;
+        Optional<MapDraft> edited = Optional.of(draft);
+        for (Seam.Through entry : over) {
+            edited = edited.flatMap(each -> SeamEdits.until(each, seam, entry, last));
+        }
+        return edited;
+    }
+
+    private static List<Seam.Through> waysThatEnded(Seam seam, ViolationGroup group, LocalDate today) {
+        return seam.through().stream()
+                .filter(entry -> entry.until().filter(today::isAfter).isPresent())
+                .filter(entry -> group.edges().stream()
+                        .anyMatch(edge -> entry.types().stream().anyMatch(type -> type.matches(edge.from()))))
+                .toList();
     }
 }

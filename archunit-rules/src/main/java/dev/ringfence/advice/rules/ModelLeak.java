@@ -15,6 +15,8 @@ import dev.ringfence.map.Rule;
 import dev.ringfence.map.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gives the words where a type shows what those who use it are not to know. */
@@ -48,7 +50,7 @@ final class ModelLeak implements WordsOnViolations {
     @Override
     public List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
         DataWays ways = new DataWays(group, shared);
-        return Stream.of(Stream.of(showAnother(group)), leaveFree(group, shared), ways.excuse(), ways.record())
+        return Stream.of(Stream.of(showAnother(group)), marked(group, shared), leaveFree(group, shared), ways.excuse(), ways.record())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -65,6 +67,22 @@ final class ModelLeak implements WordsOnViolations {
                 of.map(each -> "show a type of " + each.module().name() + "; " + each.inside() + " may keep " + model
                                 + " to itself")
                         .orElse("show a type that its users may use in the place of " + model));
+    }
+
+    /** Which methods a model declares that has no class file here, {@code @Override} alone tells. */
+    private static Stream<WayOut> marked(ViolationGroup group, GroupWays shared) {
+        TypeName from = group.edges().get(0).from();
+        Set<TypeName> shown = group.edges().stream().map(ModelLeak::shown).collect(Collectors.toSet());
+        boolean mayOverride = group.edges().stream().allMatch(edge -> edge.from().equals(from))
+                && shared.around().edgesOf(from).stream()
+                        .map(Edge::to)
+                        .filter(used -> !shown.contains(used) && !shared.around().isHere(used))
+                        .anyMatch(used -> group.judge().leaking(from, used).isPresent());
+        return mayOverride
+                ? Stream.of(WayOut.of(
+                        Kind.DO_WITHOUT,
+                        "where a method overrides one of the model, write `@Override`, since no class file here tells"))
+                : Stream.empty();
     }
 
     /** Leaves the types free, where they are few. */

@@ -18,10 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -67,21 +69,31 @@ public final class SeamsLeft {
         return map.seams().stream().flatMap(left::warnings).sorted().toList();
     }
 
+    /** Returns the seams whose old module has left, where these are all projects. */
+    public static Set<Seam> over(ModuleMap map, Collection<ProjectUse> projects) {
+        SeamsLeft left = new SeamsLeft(map, projects, true, LocalDate.MIN, 0);
+        return map.seams().stream().filter(left::hasLeft).collect(Collectors.toUnmodifiableSet());
+    }
+
     private Stream<Problem> warnings(Seam seam) {
-        SeamUse use = uses.getOrDefault(seam.name(), SeamUse.none());
-        if (hasLeft(seam, use)) {
+        SeamUse use = useOf(seam);
+        if (hasLeft(seam)) {
             return demolition(seam, use).stream();
         }
         return Stream.concat(ending(seam, use).stream(), endingTypes(seam, use));
     }
 
-    private boolean hasLeft(Seam seam, SeamUse use) {
+    private SeamUse useOf(Seam seam) {
+        return uses.getOrDefault(seam.name(), SeamUse.none());
+    }
+
+    private boolean hasLeft(Seam seam) {
         boolean isExtracted = map.module(seam.old())
                 .filter(module -> module.state() == State.EXTRACTED)
                 .isPresent();
         boolean isOfThisCode =
                 map.module(seam.old()).filter(module -> !module.external()).isPresent();
-        return isExtracted || isWhole && isOfThisCode && !use.hasOld();
+        return isExtracted || isWhole && isOfThisCode && !useOf(seam).hasOld();
     }
 
     private Optional<Problem> demolition(Seam seam, SeamUse use) {

@@ -53,13 +53,21 @@ final class SeamsChange {
 
     private boolean hasSameSides(Seam then, Seam now) {
         return maps.nameToday(then.old()).equals(now.old())
-                && successor(then).equals(now.successor().toString());
+                && successor(then).equals(now.successor());
     }
 
-    private String successor(Seam then) {
+    private Side successor(Seam then) {
         return then.successor() instanceof Side.OfModule of
-                ? maps.nameToday(of.module()).value()
-                : then.successor().toString();
+                ? new Side.OfModule(maps.nameToday(of.module()))
+                : then.successor();
+    }
+
+    /** The same text may name packages or, as an object, types. */
+    private static String shown(Side successor) {
+        boolean isObject = successor instanceof Side.OfPattern of
+                && of.pattern() instanceof TypePattern
+                && !NamePattern.namesType(of.pattern().text());
+        return isObject ? "{type: " + successor + "}" : successor.toString();
     }
 
     private void add(Seam now) {
@@ -67,7 +75,7 @@ final class SeamsChange {
         if (then.isEmpty()) {
             changes.loosened(
                     Kind.SEAMS,
-                    now.name() + " from " + now.old() + " to " + now.successor() + ", until " + now.until(),
+                    now.name() + " from " + now.old() + " to " + shown(now.successor()) + ", until " + now.until(),
                     now.place(),
                     Optional.of(now.because()));
             return;
@@ -84,8 +92,8 @@ final class SeamsChange {
         if (!hasSameSides(then, now)) {
             changes.loosened(
                     Kind.SEAMS,
-                    now.name() + " from " + now.old() + " to " + now.successor() + ", and was from " + then.old()
-                            + " to " + then.successor(),
+                    now.name() + " from " + now.old() + " to " + shown(now.successor()) + ", and was from "
+                            + then.old() + " to " + shown(then.successor()),
                     now.place(),
                     because);
         }

@@ -32,6 +32,18 @@ public final class SeamEdits {
                 .findFirst();
     }
 
+    /** Gives an entry of {@code through} another last day of its own. */
+    public static Optional<MapDraft> until(MapDraft draft, Seam seam, Seam.Through entry, LocalDate day) {
+        return draft.withValue(
+                entry.place(),
+                "until",
+                day.toString(),
+                edited -> edited.seam(seam.name()).stream()
+                        .flatMap(each -> each.through().stream())
+                        .anyMatch(each -> each.types().equals(entry.types())
+                                && each.until().equals(Optional.of(day))));
+    }
+
     /** Gives a seam another last day. */
     public static Optional<MapDraft> until(MapDraft draft, Seam seam, LocalDate day) {
         return draft.withValue(

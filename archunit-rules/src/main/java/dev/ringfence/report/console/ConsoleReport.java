@@ -140,9 +140,9 @@ public final class ConsoleReport {
     }
 
     private void addBreaking(Judge judge, List<JudgedViolation> breaking) {
-        List<JudgedViolation> ofTable = TableOfPairs.rows(breaking, report.commands(), length);
+        List<JudgedViolation> ofTable = TableOfPairs.rows(breaking, judge, report.commands(), length);
         section().add(Line.all(Level.ERROR, TableOfPairs.of(ofTable, judge, report.commands())));
-        addViolations(judge, ofTable.isEmpty() ? breaking : TableOfPairs.others(breaking), Level.ERROR);
+        addViolations(judge, ofTable.isEmpty() ? breaking : TableOfPairs.others(breaking, judge), Level.ERROR);
     }
 
     private void addViolations(Judge judge, List<JudgedViolation> violations, Level level) {

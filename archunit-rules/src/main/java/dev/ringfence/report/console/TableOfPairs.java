@@ -21,16 +21,17 @@ final class TableOfPairs {
     private TableOfPairs() {}
 
     /** Returns the violations that the table tells: those that can be recorded, where nobody has and there are many. */
-    static List<JudgedViolation> rows(List<JudgedViolation> breaking, Commands commands, Length length) {
+    static List<JudgedViolation> rows(
+            List<JudgedViolation> breaking, Judge judge, Commands commands, Length length) {
         List<JudgedViolation> recordable =
-                breaking.stream().filter(JudgedViolation::isRecordable).toList();
+                breaking.stream().filter(each -> each.isRecordable(judge)).toList();
         boolean isFirst = length.isShort() && !commands.reasonAsked() && recordable.size() > FEW;
         return isFirst ? recordable : List.of();
     }
 
     /** Returns the violations that nobody can record, whether or not there is a table. */
-    static List<JudgedViolation> others(List<JudgedViolation> breaking) {
-        return breaking.stream().filter(each -> !each.isRecordable()).toList();
+    static List<JudgedViolation> others(List<JudgedViolation> breaking, Judge judge) {
+        return breaking.stream().filter(each -> !each.isRecordable(judge)).toList();
     }
 
     static List<String> of(List<JudgedViolation> breaking, Judge judge, Commands commands) {

@@ -49,6 +49,7 @@ class AdviceOnSeamsTest {
     private Path folder;
 
     private World world;
+    private Commands commands = COMMANDS;
 
     @BeforeEach
     void map() {
@@ -59,7 +60,7 @@ class AdviceOnSeamsTest {
         Findings told = world.judge().findings();
         Advisor advisor = new Advisor(
                 world.judgeOfMap(),
-                COMMANDS,
+                commands,
                 Optional.of(new MapAtHand(
                         new MapSource("module-map.yaml", world.mapText(), world.mapFiles()), world.today())),
                 told.violations(),
@@ -282,6 +283,47 @@ class AdviceOnSeamsTest {
                         "take away what leads over the seam, and its entry of `through` (module-map.yaml:9)",
                         "delete shop.gateway.Facade, which nobody uses")
                 .noneMatch(text -> text.contains("delete it"));
+    }
+
+    @Test
+    void where_the_only_way_over_the_seam_has_ended_another_one_is_to_be_named_or_its_own_day_moved() {
+        world.map(MAP.replace("[.gateway.Facade]", "[{type: .gateway.Facade, until: 2026-12-31}]")
+                        .replace("2027-06-30", "2027-01-31"))
+                .on("2027-01-02")
+                .type("shop.orders.Order")
+                .type("shop.gateway.Facade", "shop.orders.Order")
+                .type("shop.gateway.User", "shop.gateway.Facade");
+
+        Advice advice = advice();
+        assertThat(advice.waysOut().stream().map(WayOut::text))
+                .containsExactly(
+                        "let its users, shop.gateway.User, use another type, to be named under `through`,"
+                                + " since no other leads over the seam, and delete shop.gateway.Facade",
+                        "take away what leads over the seam, and its entry of `through` (module-map.yaml:9)",
+                        "agree on a later `until` of shop.gateway.Facade, if us does");
+        assertThat(edits(advice, WayOut.Kind.EXCEPTION).flatMap(edit -> edit.added().stream()))
+                .containsExactly("    through: [{type: .gateway.Facade, until: 2027-01-31}]");
+        assertThat(found(edits(advice, WayOut.Kind.EXCEPTION).findFirst().orElseThrow()))
+                .containsExactly("seam closed-module shop.gateway.Facade -> shop.orders.Order");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"closed", "extracted"})
+    void where_a_branch_has_a_base_the_ways_that_loosen_say_that_a_reason_is_asked(String state) {
+        commands = new Commands(
+                "mvn ringfence:baseline", "mvn ringfence:freeze", "mvn ringfence:check", "mvn ringfence:explain", true);
+        world.map(MAP.replace("closed", state)).on("2027-07-01");
+        world.source(
+                "shop/gateway/Facade.java",
+                "package shop.gateway;",
+                "public class Facade { String key() { return \"use-new\"; } }");
+
+        assertThat(advice().waysOut().stream().map(WayOut::text))
+                .containsExactly(
+                        "delete shop.gateway.Facade, which nobody uses",
+                        "take away what is left of the seam, then delete it (module-map.yaml:9)"
+                                + (state.equals("closed") ? ", and say why in a commit: `Ringfence-Reason: why`" : ""),
+                        "agree on a later `until`, if us does, with another `because` that says why");
     }
 
     @Test

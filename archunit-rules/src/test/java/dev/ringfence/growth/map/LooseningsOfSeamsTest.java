@@ -95,6 +95,11 @@ class LooseningsOfSeamsTest {
                         "new: client",
                         "new: .billing",
                         "seams :8 cutover from orders to com.acme.billing, and was from orders to client"),
+                new Edit(
+                        "types in the place of packages of that name",
+                        "new: client",
+                        "new: {type: com.client.*Client}",
+                        "seams :8 cutover from orders to {type: com.client.*Client}, and was from orders to client"),
                 new Edit("another name", "cutover:", "move:"),
                 new Edit(
                         "one more seam",

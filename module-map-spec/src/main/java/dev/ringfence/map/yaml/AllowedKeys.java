@@ -76,6 +76,8 @@ record AllowedKeys(String owner, List<String> keys, Set<String> reserved, Map<St
 
     static final AllowedKeys SEAM = of("a seam", "old", "new", "through", "flags", "until", "owner", "because");
 
+    static final AllowedKeys NEW = of("`new` as an object", "type");
+
     static final AllowedKeys THROUGH = of("an entry of `through`", "type", "until");
 
     static final AllowedKeys FLAG = of("an entry of `flags`", "key", "field", "in");

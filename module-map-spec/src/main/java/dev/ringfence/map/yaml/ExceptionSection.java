@@ -79,12 +79,11 @@ record ExceptionSection(MapContext context, Fields fields) {
     }
 
     private Optional<NamePattern> pattern(Node node) {
-        return pattern(context, node);
+        return pattern(context, node, context.patterns().eitherPattern(node, TypesAlone.NOT_HERE));
     }
 
-    /** Reads a pattern below one root at the most, as a side of an exception or of a seam. */
-    static Optional<NamePattern> pattern(MapContext context, Node node) {
-        Optional<PatternText> text = context.patterns().eitherPattern(node, TypesAlone.NOT_HERE);
+    /** Writes a pattern out below one root at the most, as a side of an exception or of a seam. */
+    static Optional<NamePattern> pattern(MapContext context, Node node, Optional<PatternText> text) {
         if (text.isEmpty() || text.get().isRelative() && !context.hasRoots()) {
             return Optional.empty();
         }

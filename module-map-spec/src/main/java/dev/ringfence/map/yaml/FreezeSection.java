@@ -2,9 +2,11 @@ package dev.ringfence.map.yaml;
 
 import dev.ringfence.map.Freeze;
 import dev.ringfence.map.State;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads {@code freeze}: what refines a frozen state. */
 record FreezeSection(Problems problems, Values values) {
@@ -54,6 +56,21 @@ record FreezeSection(Problems problems, Values values) {
                     "Write a path below it with forward slashes, such as `src/main/resources/orders/**`.");
             return false;
         }
+        String plain = plain(glob);
+        if (!plain.equals(glob)) {
+            problems.error(
+                    node.place(),
+                    Shown.text(glob) + " would name no file, since paths have neither `./` nor `//`",
+                    "Write it from " + folder + (plain.isEmpty() ? ", such as `**`." : ": " + Shown.text(plain) + "."));
+            return false;
+        }
         return true;
+    }
+
+    private static String plain(String glob) {
+        String plain = Arrays.stream(glob.split("/"))
+                .filter(name -> !name.isEmpty() && !name.equals("."))
+                .collect(Collectors.joining("/"));
+        return glob.endsWith("/") && !plain.isEmpty() && !glob.endsWith("//") ? plain + "/" : plain;
     }
 }

@@ -52,7 +52,7 @@ final class Patterns {
     Optional<PatternText> eitherPattern(Node node, TypesAlone alone) {
         return pattern(node, "a pattern")
                 .map(text -> new PatternText(text, PatternText.Kind.of(text), node.place()))
-                .map(this::warnOfTypeGlob)
+                .map(text -> warnOfTypeGlob(text, alone))
                 .map(text -> warnOfPackagesBelow(text, alone));
     }
 
@@ -88,12 +88,14 @@ final class Patterns {
     }
 
     /** {@code *Port} begins with no letter, and so is a package by the grammar; hardly anybody means that. */
-    private PatternText warnOfTypeGlob(PatternText text) {
+    private PatternText warnOfTypeGlob(PatternText text, TypesAlone alone) {
         if (TYPE_GLOB.matcher(text.written()).matches()) {
             problems.warning(
                     text.place(),
                     Shown.text(text.written()) + " stands for a package here, since its last segment begins with `*`",
-                    "Write it as an object, below `type` or `types`, where it is one.");
+                    alone.written(text.written())
+                            .map(types -> "Write " + types + " where it names types.")
+                            .orElse("A type begins with a capital letter here: name each, or their package."));
         }
         return text;
     }

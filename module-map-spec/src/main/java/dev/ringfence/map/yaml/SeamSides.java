@@ -64,7 +64,7 @@ final class SeamSides {
         Optional<Node> taking = fields.required(
                 "new", "Name the module, or the packages, that take its place, such as `new: order-client`.");
         Optional<Side> successor =
-                taking.flatMap(node -> context.values().text(node, "`new`").flatMap(text -> side(node, text)));
+                taking.flatMap(node -> node instanceof Node.Mapping mapping ? types(mapping) : side(node));
         old.ifPresent(
                 module -> allOld.add(new Old(seam, module, leaving.orElseThrow().place())));
         successor.ifPresent(side -> {
@@ -75,11 +75,26 @@ final class SeamSides {
         return new Sides(old, successor);
     }
 
+    /** An object names types whose last segment does not begin with a capital letter. */
+    private Optional<Side> types(Node.Mapping mapping) {
+        return Fields.of(mapping, AllowedKeys.NEW, context.problems())
+                .required("type", "Write it, such as `type: .orderclient.*Client`.")
+                .flatMap(node -> ExceptionSection.pattern(
+                        context, node, context.patterns().typePattern(node)))
+                .map(Side.OfPattern::new);
+    }
+
+    private Optional<Side> side(Node node) {
+        return context.values().text(node, "`new`").flatMap(text -> side(node, text));
+    }
+
     private Optional<Side> side(Node node, String text) {
         boolean isModule = context.modules().has(text) || text.indexOf('.') < 0 && !NamePattern.namesType(text);
         return isModule
                 ? context.modules().named(node, "`new`").map(Side.OfModule::new)
-                : ExceptionSection.pattern(context, node).map(Side.OfPattern::new);
+                : ExceptionSection.pattern(
+                                context, node, context.patterns().eitherPattern(node, TypesAlone.AN_OBJECT_WITH_TYPE))
+                        .map(Side.OfPattern::new);
     }
 
     private void addPattern(Side side, ModuleName old, Place place) {
