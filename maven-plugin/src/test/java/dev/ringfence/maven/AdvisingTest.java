@@ -49,7 +49,8 @@ class AdvisingTest {
                 .singleElement()
                 .asString()
                 .startsWith("`shop.A`: this does not say where to")
-                .endsWith("; the form is -Dringfence.move=\"com.acme.billing.Tax* -> orders\", with commas between several");
+                .endsWith("; the form is -Dringfence.move=\"com.acme.billing.Tax* -> orders\", with commas between"
+                        + " several");
         assertThat(question("orders", "", "text").problems(map)).isEmpty();
         assertThat(question("", "shop.A -> orders", "text").problems(map)).isEmpty();
     }

@@ -77,8 +77,8 @@ class PlanTextTest {
         List<String> lines = PlanText.of(Planned.of("orders", world.compile()), PlanText.SCREEN);
 
         assertThat(lines)
-                .contains("        do  let orders export what others use of it (the edit of module-map.yaml stands in the"
-                        + " JSON)")
+                .contains("        do  let orders export what others use of it"
+                        + " (the edit of module-map.yaml stands in the JSON)")
                 .allMatch(line -> line.length() < 400);
     }
 }
