@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  */
 public final class AdviseModules {
 
-    private static final String NO_TABLES = "tables and keys are ?: the map names no tables; write `tables` at the"
+    private static final String NO_TABLES = "tables and keys are ?: " + TableUses.UNKNOWN + "; write `tables` at the"
             + " modules that own them, or let `mvn ringfence:init -Dringfence.merge` propose them";
 
     private final TopModules modules;
@@ -49,7 +49,7 @@ public final class AdviseModules {
         this.types = code.code().types();
         this.couplings = Couplings.of(code.code().edges().keySet(), modules);
         this.entryPoints = EntryPoints.of(code.nests(), code.code().edges().keySet());
-        this.tables = tables.map(found -> new TablesOfModules(found, modules));
+        this.tables = TablesOfModules.of(tables, modules);
         this.history = HistoryOfModules.around(file, map.advice(), new PathOwners(modules));
     }
 

@@ -24,6 +24,9 @@ public record TableUses(
         List<Edge> relations,
         List<Edge> fills) {
 
+    /** Says why nothing is known of tables, where nothing is. */
+    public static final String UNKNOWN = "no module of the map says which tables it owns";
+
     /** Counts the uses of tables, both ways. */
     public int lines() {
         return in.size() + out.size();

@@ -17,11 +17,18 @@ final class TablesOfModules {
     private final List<Edge> fills;
     private final Set<TableName> tables;
 
-    TablesOfModules(TablesHere found, TopModules modules) {
+    private TablesOfModules(TablesHere found, TopModules modules) {
         this.modules = modules;
         this.edges = found.edges().stream().filter(this::isForeign).toList();
         this.fills = found.edges().stream().filter(this::isFilling).toList();
         this.tables = found.tables();
+    }
+
+    /** Finds them; empty where no module says which tables it owns, as nothing is known of any table then. */
+    static Optional<TablesOfModules> of(Optional<TablesHere> found, TopModules modules) {
+        boolean isSaid = modules.judge().map().modules().values().stream()
+                .anyMatch(module -> !module.tables().isEmpty());
+        return found.filter(here -> isSaid).map(here -> new TablesOfModules(here, modules));
     }
 
     private boolean isForeign(Edge edge) {

@@ -30,8 +30,7 @@ public final class UnderMap {
      */
     public static UnderMap of(Judge judge, Collection<Edge> edges, Optional<TablesHere> tables) {
         TopModules modules = new TopModules(judge);
-        return new UnderMap(
-                modules, Couplings.of(edges, modules), tables.map(found -> new TablesOfModules(found, modules)));
+        return new UnderMap(modules, Couplings.of(edges, modules), TablesOfModules.of(tables, modules));
     }
 
     /** Returns the module of the top level to which a type belongs. */

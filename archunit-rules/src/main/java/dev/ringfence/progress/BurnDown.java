@@ -11,8 +11,8 @@ import java.util.List;
  *
  * @param from the first week in which there is anything to count, from 0
  * @param counts how many lines there were in that week and in each later one
- * @param stricter how many lines of each week came in that the map of the week before allowed
- * @param looser how many lines of the week before are gone that the map of the week allows
+ * @param stricter how many lines of each week the map alone brought: the map of the week before allowed or placed them
+ * @param looser how many lines of the week before the map of the week alone took: it allows or places them elsewhere
  * @param pace how fast it falls, without what the map alone brought and took
  * @param forecast when it may be empty
  */

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Counts lines by module and kind.
@@ -42,30 +44,47 @@ final class Counts {
     }
 
     private void add(Line line, Judge judge) {
-        add(line.stem(), line.tests() ? DebtKind.TESTS : DebtKind.LINES);
-        if (!line.tests() && line.identity() instanceof Identity.OfEdge edge) {
-            add(edge.edge(), judge);
+        add(new Place(line.stem(), line.tests() ? DebtKind.TESTS : DebtKind.LINES));
+        places(line, judge).forEach(this::add);
+    }
+
+    /** Counts a line that stood before, where the one map counts it and the other did not. */
+    void addNewPlaces(Line line, Judge judge, Judge other) {
+        Set<Place> known = places(line, other);
+        places(line, judge).stream().filter(place -> !known.contains(place)).forEach(this::add);
+    }
+
+    /** Says where an edge counts. */
+    private record Place(String module, DebtKind kind) {
+
+        static Stream<Place> of(List<Module> modules, DebtKind kind) {
+            return modules.stream().map(module -> new Place(module.name().value(), kind));
         }
     }
 
-    private void add(Edge edge, Judge judge) {
+    /** Returns where the map has the edge of a line count; nowhere where the line counts by its file alone. */
+    private static Set<Place> places(Line line, Judge judge) {
+        return !line.tests() && line.identity() instanceof Identity.OfEdge edge
+                ? places(edge.edge(), judge)
+                : Set.of();
+    }
+
+    private static Set<Place> places(Edge edge, Judge judge) {
         if (DataEnd.of(edge.to()).filter(end -> !end.kind().isOfTables()).isPresent()) {
-            return;
+            return Set.of();
         }
         boolean isOfData = DataEnd.isAt(edge);
         Crossing crossing = judge.crossing(edge);
-        addAll(crossing.left(), isOfData ? DebtKind.FOREIGN_TABLES : DebtKind.OUTBOUND);
-        addAll(crossing.entered(), isOfData ? DebtKind.TABLES : DebtKind.INBOUND);
+        return Stream.concat(
+                        Place.of(crossing.left(), isOfData ? DebtKind.FOREIGN_TABLES : DebtKind.OUTBOUND),
+                        Place.of(crossing.entered(), isOfData ? DebtKind.TABLES : DebtKind.INBOUND))
+                .collect(Collectors.toSet());
     }
 
-    private void addAll(List<Module> modules, DebtKind kind) {
-        modules.forEach(module -> add(module.name().value(), kind));
-    }
-
-    private void add(String module, DebtKind kind) {
+    private void add(Place place) {
         ofModules
-                .computeIfAbsent(module, unused -> new EnumMap<>(DebtKind.class))
-                .merge(kind, 1, Integer::sum);
+                .computeIfAbsent(place.module(), unused -> new EnumMap<>(DebtKind.class))
+                .merge(place.kind(), 1, Integer::sum);
     }
 
     /** Returns the modules of which anything was counted. */

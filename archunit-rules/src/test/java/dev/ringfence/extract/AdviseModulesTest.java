@@ -154,6 +154,36 @@ class AdviseModulesTest {
     }
 
     @Test
+    void where_no_module_says_which_tables_it_owns_nothing_is_known_of_tables_whatever_the_map_says_of_them_all() {
+        for (String ofAll : List.of("", "tables: {}\n", "tables: {ignore: [audit_*]}\n")) {
+            World world = World.in(folder.resolve("of-" + ofAll.length()))
+                    .map(ofAll + """
+                            modules:
+                              orders:
+                                packages: [.orders]
+                                facts: {traffic: high, critical: false, scaling: different, isolation: false}
+                            """)
+                    .type("shop.orders.Order")
+                    .compile();
+
+            Candidate orders = of("orders", Advised.of(world));
+
+            assertThat(orders.measured().tables()).isEmpty();
+            assertThat(orders.verdict().kind()).isEqualTo(Verdict.Kind.NOT_YET);
+            assertThat(orders.verdict().isUnknown()).isTrue();
+            assertThat(orders.verdict().because())
+                    .containsExactly(
+                            "scaling different",
+                            "who uses its tables is not known",
+                            "how often it changes alone is not known");
+            assertThat(cost(orders)).contains("tables 3 x ?, keys 3 x ?");
+            assertThat(Advised.of(world).notes())
+                    .contains("tables and keys are ?: no module of the map says which tables it owns; write `tables` at"
+                            + " the modules that own them, or let `mvn ringfence:init -Dringfence.merge` propose them");
+        }
+    }
+
+    @Test
     void tables_count_both_ways_and_so_do_foreign_keys() {
         World world = World.in(folder)
                 .map("""

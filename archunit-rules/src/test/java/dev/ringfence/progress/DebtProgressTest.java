@@ -169,6 +169,54 @@ final class DebtProgressTest {
     }
 
     @Test
+    void a_line_that_goes_to_another_module_by_the_map_alone_is_no_pace_of_either() {
+        String[] map = Stream.concat(Stream.of(MAP), Stream.of("  stock: {packages: [.stock]}"))
+                .toArray(String[]::new);
+        String[] claimed = map.clone();
+        claimed[4] = "  orders: {packages: [.orders.deep]}";
+        claimed[5] = "  stock: {packages: [.stock, .orders]}";
+        for (int week = 0; week < 6; week++) {
+            record(BILLING, uses(30 - week))
+                    .write("module-map.yaml", week < 3 ? map : claimed)
+                    .commitOn(MONDAY.plusDays(7L * week), "work");
+        }
+
+        BurnDown orders = counts(progress(), "orders", DebtKind.INBOUND);
+        BurnDown stock = counts(progress(), "stock", DebtKind.INBOUND);
+        BurnDown billing = counts(progress(), "billing", DebtKind.OUTBOUND);
+
+        assertThat(orders.counts()).containsExactly(30, 29, 28, 0, 0, 0);
+        assertThat(orders.stricter()).containsExactly(0, 0, 0, 0, 0, 0);
+        assertThat(orders.looser()).containsExactly(0, 0, 0, 27, 0, 0);
+        assertThat(stock.counts()).containsExactly(0, 0, 0, 27, 26, 25);
+        assertThat(stock.stricter()).containsExactly(0, 0, 0, 27, 0, 0);
+        assertThat(billing.counts()).containsExactly(30, 29, 28, 27, 26, 25);
+        assertThat(billing.stricter()).containsExactly(0, 0, 0, 0, 0, 0);
+        assertThat(billing.looser()).containsExactly(0, 0, 0, 0, 0, 0);
+        assertThat(billing.pace().perWeek()).isEqualTo(-1);
+        assertThat(progress().total().orElseThrow().looser()).containsExactly(0, 0, 0, 0, 0, 0);
+    }
+
+    @Test
+    void where_no_baseline_changes_no_map_makes_a_pace() {
+        String[] joined = MAP.clone();
+        joined[3] = "  billing: {packages: [.billing, .orders]}";
+        joined[4] = "  orders: {packages: [.elsewhere]}";
+        for (int week = 0; week < 8; week++) {
+            record(BILLING, uses(30))
+                    .write("module-map.yaml", week < 4 ? MAP : joined)
+                    .commitOn(MONDAY.plusDays(7L * week), "work");
+        }
+
+        for (BurnDown each : List.of(
+                counts(progress(), "orders", DebtKind.INBOUND), counts(progress(), "billing", DebtKind.OUTBOUND))) {
+            assertThat(each.counts()).containsExactly(30, 30, 30, 30, 0, 0, 0, 0);
+            assertThat(each.looser()).containsExactly(0, 0, 0, 0, 30, 0, 0, 0);
+            assertThat(each.pace().perWeek()).isZero();
+        }
+    }
+
+    @Test
     void the_pace_goes_on_over_a_map_that_became_stricter() {
         String[] map = Stream.concat(Stream.of(MAP), Stream.of("  stock: {packages: [.stock]}"))
                 .toArray(String[]::new);

@@ -238,6 +238,7 @@ final class ProgressAndGitTest {
                 told.put(week + " all", (int) all);
             }
             if (before.isPresent() && !before.get().map().equals(now.map())) {
+                reclaimed(week, lines, owed(before.get()), now.map(), before.get().map());
                 count(week, onlyIn(lines, owed(before.get()), before.get().map()), now.map(), " stricter");
                 count(
                         week,
@@ -245,6 +246,33 @@ final class ProgressAndGitTest {
                         before.get().map(),
                         " looser");
             }
+        }
+
+        /** Of a line of both weeks, what the one map makes of it and the other did not. */
+        private void reclaimed(LocalDate week, List<Owed> now, List<Owed> then, String map, String mapThen) {
+            List<String> left =
+                    new ArrayList<>(then.stream().map(Owed::same).toList());
+            for (Owed line : now) {
+                if (left.remove(line.same()) && !line.tests() && line.text().contains(" -> ")) {
+                    Set<String> rows = rows(line.text(), map);
+                    Set<String> rowsThen = rows(line.text(), mapThen);
+                    rows.stream().filter(row -> !rowsThen.contains(row)).forEach(row -> add(week, row, " stricter"));
+                    rowsThen.stream().filter(row -> !rows.contains(row)).forEach(row -> add(week, row, " looser"));
+                }
+            }
+        }
+
+        private void add(LocalDate week, String row, String suffix) {
+            add(week, row.substring(0, row.indexOf(' ')), row.substring(row.indexOf(' ') + 1), suffix);
+        }
+
+        private static Set<String> rows(String line, String map) {
+            String from = owner(line.split(" -> ")[0], map);
+            String to = owner(line.split(" -> ")[1], map);
+            boolean data = line.contains(":");
+            return from.equals(to)
+                    ? Set.of()
+                    : Set.of(from + (data ? " FOREIGN_TABLES" : " OUTBOUND"), to + (data ? " TABLES" : " INBOUND"));
         }
 
         private static List<Owed> onlyIn(List<Owed> lines, List<Owed> others, String allowedBy) {

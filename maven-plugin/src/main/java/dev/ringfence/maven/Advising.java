@@ -1,20 +1,24 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.explain.ExplainProjects.MainCode;
+import dev.ringfence.explain.ExplainProjects;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.AdviseModules;
 import dev.ringfence.extract.Candidate;
 import dev.ringfence.extract.TablesHere;
+import dev.ringfence.extract.move.AskWhatIf;
 import dev.ringfence.extract.plan.Plan;
+import dev.ringfence.extract.plan.PlanCommands;
 import dev.ringfence.extract.plan.PlanModule;
 import dev.ringfence.extract.plan.WhoLeaves;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.maven.console.ConsoleLines;
 import dev.ringfence.maven.project.Invocation;
 import dev.ringfence.maven.project.MapOnDisk;
+import dev.ringfence.maven.project.MavenCommands;
 import dev.ringfence.maven.session.QuietArchUnit;
 import dev.ringfence.report.advise.AdviceJson;
 import dev.ringfence.report.advise.AdviceText;
@@ -25,6 +29,7 @@ import dev.ringfence.report.console.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -57,12 +62,32 @@ final class Advising {
      * @param moves what comes of these moves
      * @param output how to answer
      */
-    record Question(Optional<String> module, Optional<String> moves, String output) {}
+    record Question(Optional<String> module, Optional<String> moves, String output) {
+
+        /** Says why it cannot be answered, whatever the map and the code have. */
+        Optional<String> refusal() {
+            if (!output.equals(TEXT) && !output.equals(JSON)) {
+                return Optional.of("there is no output " + output + "; write -Dringfence.output=text or =json");
+            }
+            return module.isPresent() && moves.isPresent()
+                    ? Optional.of("several questions were asked at once; ask one: -Dringfence.module= or"
+                            + " -Dringfence.move=, which tells of every module that a move concerns")
+                    : Optional.empty();
+        }
+
+        /** Says what is wrong by the map alone: nobody is to wait for the code to hear of it. */
+        List<String> problems(ModuleMap map) {
+            return Stream.concat(
+                            module.flatMap(name -> WhoLeaves.refused(name, map)).stream(),
+                            moves.stream().flatMap(asked -> AskWhatIf.problemsByMap(asked, map).stream()))
+                    .toList();
+        }
+    }
 
     static void run(Invocation invocation, Question question, Log log) throws MojoExecutionException {
-        if (!question.output().equals(TEXT) && !question.output().equals(JSON)) {
-            throw CouldNotRun.because(
-                    "there is no output " + question.output() + "; write -Dringfence.output=text or =json");
+        Optional<String> refusal = question.refusal();
+        if (refusal.isPresent()) {
+            throw CouldNotRun.because(refusal.get());
         }
         QuietArchUnit.under(invocation.session());
         new Advising(invocation, question, log).run();
@@ -74,7 +99,10 @@ final class Advising {
             throw CouldNotRun.because(unusable.problems(), log);
         }
         MapOnDisk.Usable map = (MapOnDisk.Usable) found;
-        refuse(question.module().flatMap(name -> WhoLeaves.refused(name, map.map())));
+        List<String> problems = question.problems(map.map());
+        if (!problems.isEmpty()) {
+            throw CouldNotRun.because(problems, log);
+        }
         CodeOfSession build = new CodeOfSession(invocation, map, log);
         MainCode code = new ExplainProjects(map.map(), map.file(), build, invocation.today()).mainCode();
         if (!code.problems().isEmpty()) {
@@ -82,25 +110,26 @@ final class Advising {
         }
         Optional<TablesHere> tables = TablesHere.in(code, new Judge(map.map()));
         Moving moving = new Moving(invocation, map, code, tables, log);
-        Optional<MovesTold> asked = question.moves().isPresent()
-                ? Optional.of(moving.whatIf(question.moves().get()))
-                : Optional.empty();
+        MovesTold moves = moves(moving, map.map());
         Advice advice = AdviseModules.of(map.map(), map.file(), code, tables);
         if (question.module().isPresent()) {
-            Module module =
-                    map.map().module(new ModuleName(question.module().get())).orElseThrow();
-            PlanModule plans = new PlanModule(map.map(), map.source(), code, invocation.today(), build::command);
-            MovesTold moves = asked.isPresent() ? asked.get() : moving.offered(module);
-            answer(advice, module, plans, moves);
+            PlanCommands commands = new PlanCommands(build::command, MavenCommands.merge(invocation));
+            PlanModule plans = new PlanModule(map.map(), map.source(), code, invocation.today(), commands);
+            answer(advice, module(map.map()), plans, moves);
         } else {
-            answer(advice, asked.isPresent() ? asked.get() : moving.offered());
+            answer(advice, moves);
         }
     }
 
-    private static void refuse(Optional<String> why) throws MojoExecutionException {
-        if (why.isPresent()) {
-            throw CouldNotRun.because(why.get());
+    private Module module(ModuleMap map) {
+        return map.module(new ModuleName(question.module().orElseThrow())).orElseThrow();
+    }
+
+    private MovesTold moves(Moving moving, ModuleMap map) throws MojoExecutionException {
+        if (question.moves().isPresent()) {
+            return moving.whatIf(question.moves().get());
         }
+        return question.module().isPresent() ? moving.offered(module(map)) : moving.offered();
     }
 
     private void answer(Advice advice, MovesTold moves) throws MojoExecutionException {
@@ -118,10 +147,8 @@ final class Advising {
         }
         Plan plan = candidate.map(plans::of).orElseGet(() -> plans.ofExtracted(module));
         String json = AdviceJson.of(advice, candidate.stream().toList(), Optional.of(plan), Optional.of(moves));
-        List<Line> lines = new ArrayList<>();
-        if (moves.whatIf().isEmpty()) {
-            lines.addAll(candidate.map(one -> AdviceText.of(advice, one, plan)).orElseGet(() -> PlanText.of(plan)));
-        }
+        List<Line> lines = new ArrayList<>(
+                candidate.map(one -> AdviceText.of(advice, one, plan)).orElseGet(() -> PlanText.of(plan)));
         lines.addAll(MovesText.of(moves, lines.size()));
         answer(json, lines);
     }

@@ -18,8 +18,6 @@ import dev.ringfence.report.advise.MovesTold;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.logging.Log;
@@ -55,10 +53,7 @@ final class Moving {
     MovesTold whatIf(String moves) throws MojoExecutionException {
         MoveAnswer answer = AskWhatIf.about(moves, scene);
         if (answer instanceof MoveAnswer.Refused refused) {
-            List<String> problems = new ArrayList<>(refused.problems());
-            int last = problems.size() - 1;
-            problems.set(last, problems.get(last) + "; the form is " + MoveAnswer.FORM);
-            throw CouldNotRun.because(problems, log);
+            throw CouldNotRun.because(refused.problems(), log);
         }
         WhatIf whatIf = (WhatIf) answer;
         leave(whatIf.recipe().text());

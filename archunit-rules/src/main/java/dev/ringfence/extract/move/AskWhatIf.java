@@ -5,6 +5,7 @@ import dev.ringfence.extract.move.WhatIf.CostThen;
 import dev.ringfence.extract.move.WhatIf.Moved;
 import dev.ringfence.map.Judge;
 import dev.ringfence.map.Module;
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.Rule;
 import dev.ringfence.map.State;
@@ -41,6 +42,11 @@ public final class AskWhatIf {
         this.draft = draft;
         this.then = then;
         this.moving = moving;
+    }
+
+    /** Says what of the question is wrong by the map alone, so that no code need be read; empty where nothing is. */
+    public static List<String> problemsByMap(String asked, ModuleMap map) {
+        return MovesAsked.read(asked, map).problems();
     }
 
     /**

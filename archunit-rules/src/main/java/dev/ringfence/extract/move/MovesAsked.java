@@ -24,26 +24,32 @@ import java.util.stream.Stream;
 record MovesAsked(List<Move> moves, List<String> problems) {
 
     private static final String ARROW = "->";
+    private static final String FORM = "; the form is " + MoveAnswer.FORM;
 
     static MovesAsked read(String text, ModuleMap map) {
         MovesAsked asked = new MovesAsked(new ArrayList<>(), new ArrayList<>());
-        Stream.of(text.split(","))
+        List<String> each = Stream.of(text.split(","))
                 .map(String::strip)
-                .filter(each -> !each.isEmpty())
-                .forEach(each -> asked.add(each, map));
-        if (asked.moves.isEmpty() && asked.problems.isEmpty()) {
-            asked.problems.add("no move was named");
+                .filter(one -> !one.isEmpty())
+                .toList();
+        each.forEach(one -> asked.add(one, map));
+        if (each.isEmpty()) {
+            asked.problems.add("no move was named" + FORM);
         }
         return new MovesAsked(List.copyOf(asked.moves), List.copyOf(asked.problems));
     }
 
+    /** The form is shown where it was wrong, and nowhere else. */
     private void add(String text, ModuleMap map) {
         int arrow = text.indexOf(ARROW);
         String written = (arrow < 0 ? text : text.substring(0, arrow)).strip();
         String target = arrow < 0 ? "" : text.substring(arrow + ARROW.length()).strip();
         String pattern = written.startsWith(Move.TYPE) ? written.substring(Move.TYPE.length()) : written;
         Optional<String> wrong =
-                missing(arrow, pattern, target).or(() -> wrongPattern(pattern)).or(() -> wrongTarget(target, map));
+                missing(arrow, pattern, target)
+                        .or(() -> wrongPattern(pattern))
+                        .map(why -> why + FORM)
+                        .or(() -> wrongTarget(target, map));
         if (wrong.isPresent()) {
             problems.add("`" + text + "`: " + wrong.get());
         } else {

@@ -121,7 +121,8 @@ final class GoneStep {
                         .flatMap(draft -> LeavingEdits.inState(draft, leaving.name(), State.EXTRACTED))
                         .map(MapDraft::edits)
                         .orElse(List.of()),
-                Optional.of(leaving.command(Remedy.Goal.BASELINE) + " && " + leaving.command(Remedy.Goal.FREEZE)),
+                Optional.of(leaving.commands().compiled(Remedy.Goal.BASELINE) + " && "
+                        + leaving.commands().compiled(Remedy.Goal.FREEZE)),
                 Optional.empty());
     }
 

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Knows the module that leaves, the code around it, and the map as it is written. */
@@ -29,14 +28,14 @@ final class Leaving {
     private final Collection<Edge> edges;
     private final Optional<MapDraft> draft;
     private final LocalDate today;
-    private final Function<Remedy.Goal, String> commands;
+    private final PlanCommands commands;
 
     /**
      * Knows all that a plan goes by.
      *
      * @param text the map as it is written; empty where its file is gone by now
      * @param today the day, UTC, from which a seam would last
-     * @param commands the command of each goal
+     * @param commands those that work in the build
      */
     Leaving(
             Module module,
@@ -44,7 +43,7 @@ final class Leaving {
             Optional<MapSource> text,
             MainCode code,
             LocalDate today,
-            Function<Remedy.Goal, String> commands) {
+            PlanCommands commands) {
         this.module = module;
         this.modules = new TopModules(new Judge(map));
         this.types = code.code().types();
@@ -83,7 +82,11 @@ final class Leaving {
     }
 
     String command(Remedy.Goal goal) {
-        return commands.apply(goal);
+        return commands.of(goal);
+    }
+
+    PlanCommands commands() {
+        return commands;
     }
 
     /** Returns the command that shows each use between two modules with its lines. */

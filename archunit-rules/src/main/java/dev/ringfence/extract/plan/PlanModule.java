@@ -8,7 +8,6 @@ import dev.ringfence.extract.Measured;
 import dev.ringfence.map.Edge;
 import dev.ringfence.map.Module;
 import dev.ringfence.map.ModuleMap;
-import dev.ringfence.map.Remedy;
 import dev.ringfence.map.edit.MapSource;
 import dev.ringfence.rules.KindsOfUses;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /**
  * Plans how a module leaves.
@@ -36,21 +34,21 @@ public final class PlanModule {
     private final Optional<MapSource> text;
     private final MainCode code;
     private final LocalDate today;
-    private final Function<Remedy.Goal, String> commands;
+    private final PlanCommands commands;
 
     /**
      * Plans by the code of a build.
      *
      * @param text the map as it is written; empty where its file is gone by now, and then no edit is offered
      * @param today the day, UTC, from which a seam would last
-     * @param commands the command of each goal
+     * @param commands those that work in the build
      */
     public PlanModule(
             ModuleMap map,
             Optional<MapSource> text,
             MainCode code,
             LocalDate today,
-            Function<Remedy.Goal, String> commands) {
+            PlanCommands commands) {
         this.map = map;
         this.text = text;
         this.code = code;

@@ -45,21 +45,17 @@ final class TablesStep {
     private record OfOther(PlanLine line, Optional<String> heaviest) {}
 
     static Step of(Leaving leaving, Optional<TableUses> tables) {
-        boolean isSaid = leaving.map().modules().values().stream()
-                .anyMatch(module -> !module.tables().isEmpty());
-        return tables.filter(found -> isSaid)
-                .map(found -> new TablesStep(leaving, found).step())
-                .orElseGet(TablesStep::unknown);
+        return tables.map(found -> new TablesStep(leaving, found).step()).orElseGet(() -> unknown(leaving));
     }
 
-    private static Step unknown() {
+    private static Step unknown(Leaving leaving) {
         return Step.unknown(
                 Step.Kind.TABLES,
-                "no module of the map says which tables it owns",
+                TableUses.UNKNOWN,
                 List.of(WayOut.command(
                         WayOut.Kind.CLAIM,
                         "write `tables` at the modules that own them, or let them be proposed",
-                        "mvn ringfence:init -Dringfence.merge")));
+                        leaving.commands().merge())));
     }
 
     private Step step() {

@@ -28,7 +28,8 @@ public final class MovesText {
     private static final int MOST = 4;
     private static final int MOST_OF_EDIT = 6;
     private static final int FEW_OFFERED = 3;
-    private static final String IN_JSON = " more; target/ringfence/advice.json has them";
+    private static final String FILE = "target/ringfence/advice.json";
+    private static final String IN_JSON = " more; " + FILE + " has them";
 
     private final List<Line> lines = new ArrayList<>();
 
@@ -61,7 +62,7 @@ public final class MovesText {
         if (offers.isEmpty()) {
             say("no move of one type takes a line away");
         } else if (room < FEW_OFFERED) {
-            say("moves that help: " + offers.size() + ", in target/ringfence/advice.json; the best has "
+            say("moves that help: " + offers.size() + ", in " + FILE + "; the best has "
                     + text(offers.get(0)));
         } else {
             say("moves of one type that take most lines away; ask of one with -Dringfence.move=\""
@@ -163,9 +164,18 @@ public final class MovesText {
 
     /** Lines that an edit takes away and puts back are left out: what changes has to be on the screen. */
     private void edit(MapEdit edit) {
-        say("  " + edit.file() + ":" + edit.line());
-        list("  ", without(edit.added(), edit.removed()), MOST_OF_EDIT, line -> "- " + line);
-        list("  ", without(edit.removed(), edit.added()), MOST_OF_EDIT, line -> "+ " + line);
+        List<String> removed = without(edit.added(), edit.removed());
+        List<String> added = without(edit.removed(), edit.added());
+        boolean isLong = Stream.concat(removed.stream(), added.stream()).anyMatch(MovesText::isLong);
+        say("  " + edit.file() + ":" + edit.line() + (isLong ? " (the edit stands in " + FILE + ")" : ""));
+        if (!isLong) {
+            list("  ", removed, MOST_OF_EDIT, line -> "- " + line);
+            list("  ", added, MOST_OF_EDIT, line -> "+ " + line);
+        }
+    }
+
+    private static boolean isLong(String line) {
+        return ScreenRows.of(List.of(line)) > MOST_OF_EDIT;
     }
 
     private static List<String> without(List<String> some, List<String> all) {

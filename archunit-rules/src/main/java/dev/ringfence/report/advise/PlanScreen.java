@@ -13,7 +13,7 @@ import java.util.List;
  * <ol>
  *   <li>Each step has its heading, and each open step says what ends it.
  *   <li>Each open step has its heaviest line.
- *   <li>Edits are shown whole or not at all, those of the first steps first.
+ *   <li>Edits are shown whole or not at all, those of the first steps first. A long line takes several rows.
  *   <li>What is left of the screen is for more lines, one for each open step in turn.
  * </ol>
  */
@@ -106,6 +106,6 @@ final class PlanScreen {
     }
 
     private static int height(MapEdit edit) {
-        return 1 + edit.removed().size() + edit.added().size();
+        return 1 + ScreenRows.of(edit.removed()) + ScreenRows.of(edit.added());
     }
 }

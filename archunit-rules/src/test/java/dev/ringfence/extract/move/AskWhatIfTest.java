@@ -2,6 +2,7 @@ package dev.ringfence.extract.move;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ringfence.map.ModuleMap;
 import dev.ringfence.map.ModuleName;
 import dev.ringfence.map.TypeName;
 import java.util.List;
@@ -35,6 +36,9 @@ class AskWhatIfTest {
         "shop.old.Tool -> shop.orders.Order",
         "shop.orders.Tool"
     };
+
+    private static final String FORM =
+            "; the form is -Dringfence.move=\"com.acme.billing.Tax* -> orders\", with commas between several";
 
     private static WhatIf whatIf(String asked, Scene scene) {
         MoveAnswer answer = AskWhatIf.about(asked, scene);
@@ -106,10 +110,10 @@ class AskWhatIfTest {
                                 + "shop.orders.* -> orders, type:shop.orders.* -> orders",
                         scene))
                 .containsExactly(
-                        "`shop.billing.Tax*`: this does not say where to, as there is no `->` in it",
+                        "`shop.billing.Tax*`: this does not say where to, as there is no `->` in it" + FORM,
                         "`shop.billing.Tax* -> order`: the map has no module order; did you mean orders?",
                         "`shop.a/b -> orders`: `shop.a/b` is no pattern; write names divided by dots, with `*` for any"
-                                + " characters of one and `..` for any number of them",
+                                + " characters of one and `..` for any number of them" + FORM,
                         "`shop.billing.Tax* -> kernel`: kernel is shared (module-map.yaml:11:3): everybody may use it, so"
                                 + " any type would lose its lines there",
                         "`shop.billing.Tax* -> sap`: sap is external (module-map.yaml:12:3), and has no code here",
@@ -122,6 +126,17 @@ class AskWhatIfTest {
         assertThat(problems("shop.billing.Tax* -> orders, shop.billing.TaxRule -> legacy", scene))
                 .containsExactly("`shop.billing.Tax* -> orders` and `shop.billing.TaxRule -> legacy`:"
                         + " shop.billing.TaxRule cannot go to both modules");
+    }
+
+    @Test
+    void what_is_wrong_by_the_map_alone_takes_no_code() {
+        ModuleMap map = Scenes.of(MODULES).judge().map();
+
+        assertThat(AskWhatIf.problemsByMap(
+                        "X, -> orders, A -> order, A -> sap, A -> kernel, A -> gone, A -> orders", map))
+                .extracting(problem -> problem.substring(0, problem.indexOf("`:")))
+                .containsExactly("`X", "`-> orders", "`A -> order", "`A -> sap", "`A -> kernel", "`A -> gone");
+        assertThat(AskWhatIf.problemsByMap("shop.nowhere.A -> orders", map)).isEmpty();
     }
 
     @Test
@@ -139,15 +154,15 @@ class AskWhatIfTest {
     void a_part_of_a_move_that_is_missing_is_named() {
         Scene scene = Scenes.of(MODULES, EDGES);
 
-        assertThat(problems("", scene)).containsExactly("no move was named");
-        assertThat(problems(" , ", scene)).containsExactly("no move was named");
+        assertThat(problems("", scene)).containsExactly("no move was named" + FORM);
+        assertThat(problems(" , ", scene)).containsExactly("no move was named" + FORM);
         assertThat(problems("X -> , -> orders, type: -> orders, ->, X > orders", scene))
                 .containsExactly(
-                        "`X ->`: this does not say where to, as nothing stands behind `->`",
-                        "`-> orders`: this does not say what moves, as nothing stands before `->`",
-                        "`type: -> orders`: this does not say what moves, as nothing stands before `->`",
-                        "`->`: this says neither what moves nor where to",
-                        "`X > orders`: this does not say where to, as there is no `->` in it");
+                        "`X ->`: this does not say where to, as nothing stands behind `->`" + FORM,
+                        "`-> orders`: this does not say what moves, as nothing stands before `->`" + FORM,
+                        "`type: -> orders`: this does not say what moves, as nothing stands before `->`" + FORM,
+                        "`->`: this says neither what moves nor where to" + FORM,
+                        "`X > orders`: this does not say where to, as there is no `->` in it" + FORM);
     }
 
     @Test

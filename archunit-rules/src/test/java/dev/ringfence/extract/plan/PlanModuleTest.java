@@ -394,6 +394,17 @@ class PlanModuleTest {
     }
 
     @Test
+    void before_records_are_pruned_code_is_compiled_so_that_no_class_file_lacks_its_source() {
+        World world = world("modules: {orders: {packages: [.orders], state: extracting}}\n")
+                .type("shop.orders.Order")
+                .compile();
+
+        assertThat(ways(orders(Step.Kind.EXTRACTED, world)))
+                .containsExactly("delete its types, and end their uses; then say that it is gone, and prune what was"
+                        + " recorded of it: mvn compile ringfence:baseline && mvn compile ringfence:freeze");
+    }
+
+    @Test
     void of_a_module_that_has_left_what_is_still_here_is_told() {
         World world = world("""
                         modules:

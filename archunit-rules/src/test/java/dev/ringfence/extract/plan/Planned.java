@@ -36,7 +36,7 @@ public final class Planned {
                 Optional.of(new MapSource("module-map.yaml", world.mapText(), world.mapFiles())),
                 Advised.code(world, missing),
                 world.today(),
-                Remedy.Goal::shortCommand);
+                new PlanCommands(Remedy.Goal::shortCommand, "mvn ringfence:init -Dringfence.merge"));
         return advice.candidates().stream()
                 .filter(candidate -> candidate.module().equals(module))
                 .findFirst()

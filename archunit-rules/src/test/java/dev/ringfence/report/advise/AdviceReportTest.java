@@ -200,6 +200,10 @@ class AdviceReportTest {
                 .type("shop.billing.deep.TaxRule")
                 .type("shop.orders.Order", "shop.billing.TaxRate", "shop.billing.deep.TaxRule")
                 .compile();
+        return scene(world);
+    }
+
+    private static Scene scene(World world) {
         Judge judge = world.judgeOfMap();
         return Scene.of(
                 judge,
@@ -227,6 +231,31 @@ class AdviceReportTest {
                 .extracting(Line::text)
                 .contains("  cycles billing <-> orders before, billing <-> customers <-> orders after; new in one:"
                         + " customers");
+    }
+
+    @Test
+    void an_edit_with_a_line_that_fills_the_screen_stands_in_the_json_alone() {
+        String exports = Stream.iterate(10, number -> number + 1)
+                .limit(400)
+                .map(number -> ".OrderOf" + number)
+                .collect(Collectors.joining(", "));
+        String modules = "modules:\n  orders: {packages: [.orders], exports: [" + exports
+                + "]}\n  billing: {packages: [.billing]}\n";
+        World world = World.in(folder.resolve("long"))
+                .map(modules)
+                .file("module-map.yaml", "version: 1\nroot: shop\n" + modules);
+        Scene scene = scene(world.type("shop.orders.Order", "shop.billing.Tax")
+                .type("shop.billing.Tax")
+                .type("shop.billing.Bill")
+                .compile());
+
+        WhatIf whatIf = (WhatIf) AskWhatIf.about("shop.billing.Tax -> orders", scene);
+
+        assertThat(whatIf.edits().toString()).contains(".OrderOf409");
+        assertThat(MovesText.of(MovesTold.of(whatIf), 0))
+                .extracting(Line::text)
+                .contains("    module-map.yaml:4 (the edit stands in target/ringfence/advice.json)")
+                .allMatch(line -> line.length() < 400);
     }
 
     @Test

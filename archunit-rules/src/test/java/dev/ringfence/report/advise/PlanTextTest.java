@@ -6,6 +6,7 @@ import dev.ringfence.extract.plan.Plan;
 import dev.ringfence.extract.plan.Planned;
 import dev.ringfence.world.World;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +42,7 @@ class PlanTextTest {
             assertThat(lines).hasSizeLessThanOrEqualTo(room);
             assertThat(lines).filteredOn(line -> line.startsWith("  [")).hasSize(8);
         }
-        assertThat(PlanText.of(plan, 40)).hasSize(40);
+        assertThat(ScreenRows.of(PlanText.of(plan, 40))).isEqualTo(40);
         assertThat(PlanText.of(plan, 5)).hasSize(9);
     }
 
@@ -61,5 +62,23 @@ class PlanTextTest {
                 .contains(
                         "              module-map.yaml:4",
                         "              +   orders: {state: closed, packages: [.orders]}");
+    }
+
+    @Test
+    void a_line_of_an_edit_that_fills_the_screen_is_counted_by_its_rows() {
+        World world = World.in(folder).map("modules: {orders: {packages: [.orders]}, stock: {packages: [.stock]}}\n");
+        List<String> used = new ArrayList<>();
+        for (int at = 0; at < 200; at++) {
+            world.type("shop.orders.p" + at + ".OrderOfCustomers");
+            used.add("shop.orders.p" + at + ".OrderOfCustomers");
+        }
+        world.type("shop.stock.Shelf", used.toArray(String[]::new));
+
+        List<String> lines = PlanText.of(Planned.of("orders", world.compile()), PlanText.SCREEN);
+
+        assertThat(lines)
+                .contains("        do  let orders export what others use of it"
+                        + " (the edit of module-map.yaml stands in the JSON)")
+                .allMatch(line -> line.length() < 400);
     }
 }

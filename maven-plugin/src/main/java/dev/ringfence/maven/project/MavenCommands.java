@@ -72,6 +72,11 @@ public final class MavenCommands {
         };
     }
 
+    /** Returns the command that proposes what a map lacks. */
+    public static String merge(Invocation invocation) {
+        return init(invocation) + " -Dringfence.merge" + map(invocation);
+    }
+
     /** Returns the command that guesses a first map. */
     static String init(Invocation invocation) {
         return "mvn " + goal(invocation, "init");

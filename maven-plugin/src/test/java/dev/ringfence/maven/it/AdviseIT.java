@@ -29,7 +29,7 @@ class AdviseIT {
                 .contains("[INFO] advise: 3 modules, 12 months, ? commits; facts said for 0 of 3")
                 .contains("[INFO] no facts said: ")
                 .contains("[INFO]   asked: orders traffic? critical? scaling? isolation? team?  say them under `facts`")
-                .contains("[WARNING] tables and keys are ?: the map names no tables")
+                .contains("[WARNING] tables and keys are ?: no module of the map says which tables it owns")
                 .contains("[WARNING] commits are ?: there is no git repository around the module map");
         assertThat(json.exitCode()).as(json::output).isZero();
         assertThat(reactor.read("target/ringfence/advice.json"))

@@ -106,6 +106,18 @@ class MavenCommandsTest {
     }
 
     @Test
+    void what_proposes_parts_of_a_map_is_named_as_other_commands_are() {
+        MavenProject shop = project("shop", true);
+        MavenProject without = project("shop", false);
+        Path map = Path.of("map.yaml").toAbsolutePath();
+
+        assertThat(MavenCommands.merge(on(shop, List.of(shop), Optional.empty())))
+                .isEqualTo("mvn ringfence:init -Dringfence.merge");
+        assertThat(MavenCommands.merge(on(without, List.of(without), Optional.of(map))))
+                .isEqualTo(FULL + "init -Dringfence.merge -Dringfence.map=" + map);
+    }
+
+    @Test
     void what_concerns_one_project_of_several_selects_it_and_what_concerns_all_does_not() {
         MavenProject top = project("top", true);
         MavenProject orders = project("orders", true);
