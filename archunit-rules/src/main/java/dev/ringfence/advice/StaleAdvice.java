@@ -67,8 +67,7 @@ public final class StaleAdvice {
     /** Says how to mend stale entries of a kind. */
     public static String wayOut(Stale.Kind kind, Collection<Stale> stale, Commands commands) {
         return switch (kind) {
-            case BASELINE ->
-                wayOutOfLines(stale) + commands.baseline();
+            case BASELINE -> wayOutOfLines(stale) + commands.baseline();
             case EXCEPTION -> "delete the entry from the map, or correct what it names";
             case LOCK -> "take them out: " + commands.freeze();
             case CLAIM ->

@@ -257,8 +257,8 @@ public final class CheckProject {
         if (others instanceof OtherProjects.Whole whole) {
             return new Seen(
                     found.with(WholeView.judge(map, whole.uses()))
-                            .with(Findings.onlyProblems(UnmatchedGlobs.warnings(
-                                    map, SeamsLeft.over(map, whole.uses()), mapFolder)))
+                            .with(Findings.onlyProblems(
+                                    UnmatchedGlobs.warnings(map, SeamsLeft.over(map, whole.uses()), mapFolder)))
                             .with(soonToExpire(whole.uses(), true)),
                     View.WHOLE,
                     List.of());

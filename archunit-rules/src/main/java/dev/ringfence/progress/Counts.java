@@ -64,9 +64,7 @@ final class Counts {
 
     /** Returns where the map has the edge of a line count; nowhere where the line counts by its file alone. */
     private static Set<Place> places(Line line, Judge judge) {
-        return !line.tests() && line.identity() instanceof Identity.OfEdge edge
-                ? places(edge.edge(), judge)
-                : Set.of();
+        return !line.tests() && line.identity() instanceof Identity.OfEdge edge ? places(edge.edge(), judge) : Set.of();
     }
 
     private static Set<Place> places(Edge edge, Judge judge) {

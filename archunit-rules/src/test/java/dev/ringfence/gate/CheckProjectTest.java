@@ -89,7 +89,8 @@ class CheckProjectTest {
     }
 
     @Test
-    void a_project_of_files_with_flags_alone_is_judged_and_a_glob_that_names_none_is_told_until_the_old_module_has_left() {
+    void
+            a_project_of_files_with_flags_alone_is_judged_and_a_glob_that_names_none_is_told_until_the_old_module_has_left() {
         World world = World.in(folder).map(MAP + """
                 seams:
                   cutover:
@@ -104,15 +105,15 @@ class CheckProjectTest {
         assertThat(Shown.lines(check(world).verdict().findings())).containsExactly("seam stray-flag flag:use-new");
         session.others = new OtherProjects.Whole(session.left);
         assertThat(Shown.lines(check(world).verdict().findings()))
-                .contains("problem module-map.yaml:5 seam cutover: orders has left, and this is what is left of the move;"
-                        + " a warning until 2027-06-30\nflag use-new   deploy/kong.yaml:1")
+                .contains(
+                        "problem module-map.yaml:5 seam cutover: orders has left, and this is what is left of the move;"
+                                + " a warning until 2027-06-30\nflag use-new   deploy/kong.yaml:1")
                 .noneMatch(line -> line.contains("no file is looked into"));
 
         assertThat(Shown.lines(check(world.type("shop.orders.Order").compile())
                         .verdict()
                         .findings()))
-                .contains(
-                        "problem module-map.yaml:8 no file is looked into for the flag use-new by the glob `k8s/**`");
+                .contains("problem module-map.yaml:8 no file is looked into for the flag use-new by the glob `k8s/**`");
     }
 
     @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of a branch that adds lines of tables, and what of one that only writes them in other words. */
 final class TablesOfBranchesTest {
 
-    private static final String MAP = Shop.MAP.replace("[.orders]\n", "[.orders]\n    tables: [orders, order_line]\n")
+    private static final String MAP = Shop.MAP
+            .replace("[.orders]\n", "[.orders]\n    tables: [orders, order_line]\n")
             .replace("requires:", "tables: [invoice]\n    requires:");
 
     private static final String READS = "com.acme.billing.Invoice -> reads:orders";

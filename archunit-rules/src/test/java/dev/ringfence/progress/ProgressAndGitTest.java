@@ -238,7 +238,8 @@ final class ProgressAndGitTest {
                 told.put(week + " all", (int) all);
             }
             if (before.isPresent() && !before.get().map().equals(now.map())) {
-                reclaimed(week, lines, owed(before.get()), now.map(), before.get().map());
+                reclaimed(
+                        week, lines, owed(before.get()), now.map(), before.get().map());
                 count(week, onlyIn(lines, owed(before.get()), before.get().map()), now.map(), " stricter");
                 count(
                         week,
@@ -250,8 +251,7 @@ final class ProgressAndGitTest {
 
         /** Of a line of both weeks, what the one map makes of it and the other did not. */
         private void reclaimed(LocalDate week, List<Owed> now, List<Owed> then, String map, String mapThen) {
-            List<String> left =
-                    new ArrayList<>(then.stream().map(Owed::same).toList());
+            List<String> left = new ArrayList<>(then.stream().map(Owed::same).toList());
             for (Owed line : now) {
                 if (left.remove(line.same()) && !line.tests() && line.text().contains(" -> ")) {
                     Set<String> rows = rows(line.text(), map);

@@ -152,9 +152,11 @@ class GrowthReportTest {
         for (Kind kind : Kind.values()) {
             GrowthEntry entry = new GrowthEntry(kind, "x", Optional.empty(), "module-map.yaml", 1, Optional.empty());
 
-            assertThat(Schemas.complaintsOfOurs("report.schema.json", Reports.text(
-                            new JsonReport(),
-                            report(Policy.Growth.REASON, 0, List.of(), new JudgedGrowth(entry, true)))))
+            assertThat(Schemas.complaintsOfOurs(
+                            "report.schema.json",
+                            Reports.text(
+                                    new JsonReport(),
+                                    report(Policy.Growth.REASON, 0, List.of(), new JudgedGrowth(entry, true)))))
                     .isEmpty();
         }
     }

@@ -1,7 +1,7 @@
 package dev.ringfence.maven;
 
-import dev.ringfence.explain.ExplainProjects.MainCode;
 import dev.ringfence.explain.ExplainProjects;
+import dev.ringfence.explain.ExplainProjects.MainCode;
 import dev.ringfence.extract.Advice;
 import dev.ringfence.extract.AdviseModules;
 import dev.ringfence.extract.Candidate;

@@ -3,17 +3,14 @@ package dev.ringfence.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ringfence.map.ModuleMap;
-import dev.ringfence.world.World;
-import java.nio.file.Path;
+import dev.ringfence.map.yaml.ModuleMapReader;
+import dev.ringfence.map.yaml.ModuleMapReading;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is wrong with a question is known before any code is read. */
 class AdvisingTest {
-
-    @TempDir
-    private Path folder;
 
     private static Advising.Question question(String module, String moves, String output) {
         return new Advising.Question(
@@ -35,9 +32,8 @@ class AdvisingTest {
 
     @Test
     void what_the_map_alone_shows_to_be_wrong_is_told_by_the_map_alone() {
-        ModuleMap map = World.in(folder)
-                .map("modules: {orders: {packages: [.orders]}, sap: {packages: [com.sap], external: true}}\n")
-                .moduleMap();
+        ModuleMap map = map("version: 1\nroot: shop\n"
+                + "modules: {orders: {packages: [.orders]}, sap: {packages: [com.sap], external: true}}\n");
 
         assertThat(question("order", "", "text").problems(map))
                 .containsExactly("the map has no module order; did you mean orders?");
@@ -53,5 +49,11 @@ class AdvisingTest {
                         + " several");
         assertThat(question("orders", "", "text").problems(map)).isEmpty();
         assertThat(question("", "shop.A -> orders", "text").problems(map)).isEmpty();
+    }
+
+    private static ModuleMap map(String text) {
+        return ((ModuleMapReading.Readable)
+                        ModuleMapReader.read(text.getBytes(StandardCharsets.UTF_8), "module-map.yaml"))
+                .map();
     }
 }

@@ -81,7 +81,8 @@ final class ExpiredSeam implements WordsOnViolations {
                                         .distinct()
                                         .sorted()
                                         .flatMap(type -> demolition(type, group, shared).stream()),
-                                Stream.of(WayOut.of(Kind.DELETE, takenAway(group) + at(group.place()) + why(group, shared)))),
+                                Stream.of(WayOut.of(
+                                        Kind.DELETE, takenAway(group) + at(group.place()) + why(group, shared)))),
                         seam(group).stream().map(seam -> later(seam, group, shared)))
                 .toList();
     }

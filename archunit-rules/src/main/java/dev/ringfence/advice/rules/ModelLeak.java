@@ -50,7 +50,12 @@ final class ModelLeak implements WordsOnViolations {
     @Override
     public List<WayOut> waysOut(ViolationGroup group, GroupWays shared) {
         DataWays ways = new DataWays(group, shared);
-        return Stream.of(Stream.of(showAnother(group)), marked(group, shared), leaveFree(group, shared), ways.excuse(), ways.record())
+        return Stream.of(
+                        Stream.of(showAnother(group)),
+                        marked(group, shared),
+                        leaveFree(group, shared),
+                        ways.excuse(),
+                        ways.record())
                 .flatMap(each -> each)
                 .toList();
     }
@@ -73,10 +78,12 @@ final class ModelLeak implements WordsOnViolations {
     private static Stream<WayOut> marked(ViolationGroup group, GroupWays shared) {
         TypeName from = group.edges().get(0).from();
         Set<TypeName> shown = group.edges().stream().map(ModelLeak::shown).collect(Collectors.toSet());
-        boolean mayOverride = group.edges().stream().allMatch(edge -> edge.from().equals(from))
+        boolean mayOverride = group.edges().stream()
+                        .allMatch(edge -> edge.from().equals(from))
                 && shared.around().edgesOf(from).stream()
                         .map(Edge::to)
-                        .filter(used -> !shown.contains(used) && !shared.around().isHere(used))
+                        .filter(used ->
+                                !shown.contains(used) && !shared.around().isHere(used))
                         .anyMatch(used -> group.judge().leaking(from, used).isPresent());
         return mayOverride
                 ? Stream.of(WayOut.of(

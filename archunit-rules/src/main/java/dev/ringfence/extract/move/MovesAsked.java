@@ -45,11 +45,10 @@ record MovesAsked(List<Move> moves, List<String> problems) {
         String written = (arrow < 0 ? text : text.substring(0, arrow)).strip();
         String target = arrow < 0 ? "" : text.substring(arrow + ARROW.length()).strip();
         String pattern = written.startsWith(Move.TYPE) ? written.substring(Move.TYPE.length()) : written;
-        Optional<String> wrong =
-                missing(arrow, pattern, target)
-                        .or(() -> wrongPattern(pattern))
-                        .map(why -> why + FORM)
-                        .or(() -> wrongTarget(target, map));
+        Optional<String> wrong = missing(arrow, pattern, target)
+                .or(() -> wrongPattern(pattern))
+                .map(why -> why + FORM)
+                .or(() -> wrongTarget(target, map));
         if (wrong.isPresent()) {
             problems.add("`" + text + "`: " + wrong.get());
         } else {

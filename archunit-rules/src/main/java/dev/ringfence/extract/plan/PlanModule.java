@@ -43,12 +43,7 @@ public final class PlanModule {
      * @param today the day, UTC, from which a seam would last
      * @param commands those that work in the build
      */
-    public PlanModule(
-            ModuleMap map,
-            Optional<MapSource> text,
-            MainCode code,
-            LocalDate today,
-            PlanCommands commands) {
+    public PlanModule(ModuleMap map, Optional<MapSource> text, MainCode code, LocalDate today, PlanCommands commands) {
         this.map = map;
         this.text = text;
         this.code = code;

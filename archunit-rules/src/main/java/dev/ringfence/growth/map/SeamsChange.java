@@ -52,8 +52,7 @@ final class SeamsChange {
     }
 
     private boolean hasSameSides(Seam then, Seam now) {
-        return maps.nameToday(then.old()).equals(now.old())
-                && successor(then).equals(now.successor());
+        return maps.nameToday(then.old()).equals(now.old()) && successor(then).equals(now.successor());
     }
 
     private Side successor(Seam then) {
@@ -92,8 +91,8 @@ final class SeamsChange {
         if (!hasSameSides(then, now)) {
             changes.loosened(
                     Kind.SEAMS,
-                    now.name() + " from " + now.old() + " to " + shown(now.successor()) + ", and was from "
-                            + then.old() + " to " + shown(then.successor()),
+                    now.name() + " from " + now.old() + " to " + shown(now.successor()) + ", and was from " + then.old()
+                            + " to " + shown(then.successor()),
                     now.place(),
                     because);
         }

@@ -62,8 +62,7 @@ public final class MovesText {
         if (offers.isEmpty()) {
             say("no move of one type takes a line away");
         } else if (room < FEW_OFFERED) {
-            say("moves that help: " + offers.size() + ", in " + FILE + "; the best has "
-                    + text(offers.get(0)));
+            say("moves that help: " + offers.size() + ", in " + FILE + "; the best has " + text(offers.get(0)));
         } else {
             say("moves of one type that take most lines away; ask of one with -Dringfence.move=\""
                     + offers.get(0).asked() + "\"");

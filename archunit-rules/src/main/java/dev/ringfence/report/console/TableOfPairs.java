@@ -21,8 +21,7 @@ final class TableOfPairs {
     private TableOfPairs() {}
 
     /** Returns the violations that the table tells: those that can be recorded, where nobody has and there are many. */
-    static List<JudgedViolation> rows(
-            List<JudgedViolation> breaking, Judge judge, Commands commands, Length length) {
+    static List<JudgedViolation> rows(List<JudgedViolation> breaking, Judge judge, Commands commands, Length length) {
         List<JudgedViolation> recordable =
                 breaking.stream().filter(each -> each.isRecordable(judge)).toList();
         boolean isFirst = length.isShort() && !commands.reasonAsked() && recordable.size() > FEW;

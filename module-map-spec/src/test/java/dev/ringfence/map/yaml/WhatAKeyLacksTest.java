@@ -45,8 +45,7 @@ class WhatAKeyLacksTest {
             Map.entry(AllowedKeys.TYPE, new Described("6. Keys", false, entryOf("types"))),
             Map.entry(AllowedKeys.TABLES, new Described("18. Tables", true, "/properties/tables")),
             Map.entry(AllowedKeys.SEAM, new Described("20. Seams", true, "/definitions/seam")),
-            Map.entry(
-                    AllowedKeys.NEW, new Described("20. Seams", false, "/definitions/seam/properties/new/anyOf/1")),
+            Map.entry(AllowedKeys.NEW, new Described("20. Seams", false, "/definitions/seam/properties/new/anyOf/1")),
             Map.entry(
                     AllowedKeys.THROUGH,
                     new Described("20. Seams", false, "/definitions/seam/properties/through/items/anyOf/1")),
