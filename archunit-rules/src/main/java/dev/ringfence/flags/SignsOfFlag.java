@@ -24,7 +24,7 @@ record SignsOfFlag(CodeOfSource source, SeamFlag flag, Collection<String> consta
     private static final String NO_DECLARATION =
             "(?<![\\w.])(?:(?<=\\b(?:return|case|else|yield|assert|in|is)\\s)|(?<![\\w>\\]]\\s))";
     private static final String NO_VALUE_GIVEN = "(?!\\w)(?!\\s*(?::[^=;(){}\n]*)?=(?!=))";
-    private static final Pattern IMPORT = Pattern.compile("(?m)^\\s*(?:import|package)\\s[^\n]*");
+    private static final Pattern IMPORT = Pattern.compile("(?m)^[ \\t]*+(?:import|package)\\s[^\n]*");
 
     /** Returns the lines of annotations that have the key. */
     SortedSet<Integer> inAnnotations() {

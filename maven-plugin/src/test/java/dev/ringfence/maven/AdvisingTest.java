@@ -32,8 +32,11 @@ class AdvisingTest {
 
     @Test
     void what_the_map_alone_shows_to_be_wrong_is_told_by_the_map_alone() {
-        ModuleMap map = map("version: 1\nroot: shop\n"
-                + "modules: {orders: {packages: [.orders]}, sap: {packages: [com.sap], external: true}}\n");
+        ModuleMap map = map("""
+                version: 1
+                root: shop
+                modules: {orders: {packages: [.orders]}, sap: {packages: [com.sap], external: true}}
+                """);
 
         assertThat(question("order", "", "text").problems(map))
                 .containsExactly("the map has no module order; did you mean orders?");
