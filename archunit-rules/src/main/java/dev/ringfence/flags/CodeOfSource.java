@@ -47,7 +47,7 @@ record CodeOfSource(String plain, List<Text> texts, List<Span> annotations) {
             }
             blank(plain, token.start(), token.end());
         }
-        return new CodeOfSource(plain.toString(), texts, annotations(plain.toString()));
+        return new CodeOfSource(plain.toString(), List.copyOf(texts), annotations(plain.toString()));
     }
 
     private static void blank(StringBuilder plain, int from, int to) {

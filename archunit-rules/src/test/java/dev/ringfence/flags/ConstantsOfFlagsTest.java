@@ -13,19 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A field that only holds a key reads no flag, however javac sets it; whoever loads the key elsewhere does. */
 class ConstantsOfFlagsTest {
 
-    private static final String MAP = """
-            modules:
-              orders: {packages: [.orders]}
-              web: {packages: [.web]}
-            seams:
-              cutover:
-                old: orders
-                new: com.vendor
-                flags: [use-new]
-                until: 2027-06-30
-                owner: us
-                because: ORD-1
-            """;
+    private static final String MAP = Cutover.map("use-new");
 
     @TempDir
     private Path folder;

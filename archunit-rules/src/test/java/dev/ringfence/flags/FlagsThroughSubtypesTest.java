@@ -13,20 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A flag is read through a subtype too: there javac names the subtype, and not the type that declares the field. */
 class FlagsThroughSubtypesTest {
 
-    private static final String MAP = """
-            modules:
-              orders: {packages: [.orders]}
-              web: {packages: [.web]}
-            seams:
-              cutover:
-                old: orders
-                new: com.vendor
-                flags: [{field: .flags.Features.NEW}, {field: .flags.Features.late}, {field: .flags.Keys.OLD}]
-                until: 2027-06-30
-                owner: us
-                because: ORD-1
-            ignore: [.flags]
-            """;
+    private static final String MAP =
+            Cutover.map("{field: .flags.Features.NEW}, {field: .flags.Features.late}, {field: .flags.Keys.OLD}")
+                    + "ignore: [.flags]\n";
 
     @TempDir
     private Path folder;

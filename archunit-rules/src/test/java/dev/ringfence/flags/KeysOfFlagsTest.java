@@ -16,19 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KeysOfFlagsTest {
 
     private static final List<String> KEYS = List.of("new", "use-new", "use.new", "use.new-orders", "new_x");
-    private static final String MAP = """
-            modules:
-              orders: {packages: [.orders]}
-              web: {packages: [.web]}
-            seams:
-              cutover:
-                old: orders
-                new: com.vendor
-                flags: [%s]
-                until: 2027-06-30
-                owner: us
-                because: ORD-1
-            """.formatted(String.join(
+    private static final String MAP = Cutover.map(String.join(
             ", ",
             KEYS.stream().map(key -> "{key: " + key + ", in: [\"deploy/*\"]}").toList()));
 

@@ -16,20 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Each read of a flag is shown with the line at which a person finds it, wherever the key itself is written. */
 class PlacesOfFlagsTest {
 
-    private static final String MAP = """
-            modules:
-              web: {packages: [.web]}
-              orders: {packages: [.orders]}
-            seams:
-              cutover:
-                old: orders
-                new: com.vendor
-                flags: [orders.use-new, {field: .flags.Features.NEW_ORDERS}]
-                until: 2027-06-30
-                owner: us
-                because: ORD-1
-            ignore: [.flags]
-            """;
+    private static final String MAP =
+            Cutover.map("orders.use-new, {field: .flags.Features.NEW_ORDERS}") + "ignore: [.flags]\n";
 
     @TempDir
     private Path folder;
